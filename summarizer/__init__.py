@@ -1,0 +1,1 @@
+"""Structured news briefs with evidence."""

@@ -1,0 +1,216 @@
+"""The built-in schema: `Brief`, what the model is asked for it, `Audit` and `Provenance`.
+
+`Brief` is what comes out; `BriefDraft` is what the model is asked to write. Both are pydantic
+models; `schemas/brief/v1.json` is generated from `Brief`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from summarizer.evidence.items import Change
+from summarizer.fields import (
+    Checked,
+    Mention,
+    Name,
+    Passage,
+    Passages,
+    Place,
+    Quantity,
+    Quotation,
+    Speaker,
+)
+from summarizer.text import Match
+
+ActorKind = Literal["person", "organization", "country", "group", "other"]
+Attribution = Literal["confirmed", "model", "unattributed"]
+Basis = Literal["stated", "inferred"]
+
+
+class _Item(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Reason(StrEnum):
+    """Why words are rejected or unsupported."""
+
+    UNKNOWN_TAG = "unknown tag"
+    NOT_IN_ARTICLE = "not in the article"
+    CHANGED = "differs from the article"
+    NOT_QUOTED = "not inside quotation marks"
+    WRONG_SPEAKER = "said by somebody else"
+    NUMBER = "number not in the article"
+    NAME = "name not in the article"
+    QUOTED_WORDS = "quoted words not in the article"
+    NEGATION = "negation added or dropped"
+    OPPOSITE = "the article says the opposite"
+    HEDGE = "attribution or hedge dropped"
+
+
+class Rejected(_Item):
+    """An item the model gave that could not be placed and is not in the brief."""
+
+    field: str = Field(description='Where the model put it: "quoted_statements[1].quotation".')
+    words: str = Field(description="What the model gave.")
+    match: Match
+    reason: Reason
+    nearest: Place | None = Field(default=None, description="The nearest passage, if any.")
+    said_by: str | None = Field(default=None, description="Who said it, for a wrong speaker.")
+
+
+class Unsupported(_Item):
+    """A number, name or phrase in free text that the article does not hold."""
+
+    field: str = Field(description='The text it stands in: "summary", "implications[0].statement".')
+    words: str
+    start: int = Field(ge=0, description="Offset into that text, not into the article.")
+    end: int = Field(ge=0)
+    reason: Reason
+    nearest: Place | None = Field(default=None, description="The passage it was compared with.")
+
+
+class ClaimCheck(_Item):
+    """One sentence of a checked text and the passage it was compared with."""
+
+    text: str
+    start: int = Field(ge=0, description="Offset into the checked text.")
+    end: int = Field(ge=0)
+    supported: bool
+    passage: Place | None = Field(default=None, description="The best-matching sentence.")
+    unsupported: list[Unsupported] = Field(default_factory=list)
+
+
+class Missed(_Item):
+    """What the article quotes or counts and the brief leaves out."""
+
+    quotations: list[Place] = Field(default_factory=list)
+    quantities: list[Place] = Field(default_factory=list)
+
+
+class Counts(_Item):
+    """How much was verified, rejected, unsupported and left out.
+
+    `verified` counts the quotations, quantities, names and passages of the brief, each placed
+    in the article.
+    """
+
+    verified: int = 0
+    rejected: int = 0
+    unsupported: int = 0
+    missed: int = 0
+
+
+class Audit(_Item):
+    """What was checked and what did not hold."""
+
+    counts: Counts = Field(default_factory=Counts)
+    rejected: list[Rejected] = Field(default_factory=list)
+    unsupported: list[Unsupported] = Field(default_factory=list)
+    missed: Missed = Field(default_factory=Missed)
+    claims: list[ClaimCheck] = Field(
+        default_factory=list, description="Sentence by sentence, when a text was verified."
+    )
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was rejected and nothing is unsupported."""
+        return not self.rejected and not self.unsupported
+
+
+class Usage(_Item):
+    """Tokens as the provider reported them, all attempts added up."""
+
+    requests: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class Provenance(_Item):
+    """Where a result comes from: enough to make it again."""
+
+    article_sha256: str
+    prompt: str | None = Field(description='"brief@2"; null for an engine that uses none.')
+    prompt_sha256: str | None
+    schema_name: str
+    schema_sha256: str
+    model: str
+    engine: Literal["llm", "extractive"]
+    created_at: datetime
+    usage: Usage
+    cost_usd: float | None = Field(description="An estimate; null when the price is not known.")
+    cached: bool
+    version: str = Field(description="Of this package.")
+
+
+class Audited(BaseModel):
+    """Base for a schema whose results carry their audit and provenance.
+
+    The model is never asked for these two. `summarize` fills them in; a schema that does not
+    derive from this class gets them all the same, on a subclass made for the purpose.
+    """
+
+    audit: Audit = Field(default_factory=Audit)
+    provenance: Provenance | None = None
+
+    asked_as: ClassVar[type[BaseModel] | None] = None
+    """The model the reply is asked for, where it differs from the result."""
+
+
+class KeyActor(_Item):
+    """Who matters in the story."""
+
+    name: str = Field(description="The fullest form the article uses.")
+    kind: ActorKind
+    role: str = Field(description="What they are or do in this story.")
+    mentions: list[Mention] = Field(description="Every place the article names them.")
+
+
+class QuantitativeClaim(_Item):
+    """A number of the article and what it measures."""
+
+    quantity: Quantity
+    measures: str
+    attributed_to: Name | None = None
+    passages: list[Passage]
+
+
+class QuotedStatement(Place):
+    """A quotation of the article, in the article's own characters.
+
+    `attribution`: "confirmed", the text itself gives this speaker; "model", only the model
+    does; "unattributed", nobody is given.
+    """
+
+    inner_start: int = Field(ge=0)
+    inner_end: int = Field(ge=0)
+    match: Match
+    speaker: Speaker | None
+    attribution: Attribution
+    about: str
+    parts: list[Mention] = Field(default_factory=list)
+
+
+class Implication(_Item):
+    """What follows: stated in the article, or inferred by the model."""
+
+    statement: str
+    basis: Basis
+    passages: list[Passage]
+
+
+class Brief(Audited):
+    """A brief in which every quotation, number and name points at its place in the article."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    schema_version: Literal["1"] = "1"
+    headline: Checked
+    summary: Checked
+    key_actors: list[KeyActor]
+    quantitative_claims: list[QuantitativeClaim]
+    quoted_statements: list[QuotedStatement]
+    implications: list[Implication]

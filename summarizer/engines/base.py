@@ -1,0 +1,81 @@
+"""What every engine takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pydantic import BaseModel
+
+from summarizer.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to a model.
+
+    Attributes:
+        messages: the rendered prompt, roles in order.
+        response: the pydantic model whose (strict) JSON schema the reply must follow.
+        max_output_tokens: bound on the reply's length, in tokens.
+        temperature: sampling temperature; 0 for the likeliest words.
+        seed: sampling seed, sent where the provider takes one.
+    """
+
+    messages: Sequence[Message]
+    response: type[BaseModel]
+    max_output_tokens: int = 4096
+    temperature: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole, valid answer.
+
+    Attributes:
+        content: the JSON object as text; ``request.response.model_validate_json`` accepts it.
+        model: the model's name as the server reports it.
+        input_tokens, output_tokens: as the server reports them, all attempts added up.
+        requests: HTTP requests sent for it.
+    """
+
+    content: str
+    model: str
+    input_tokens: int
+    output_tokens: int
+    requests: int
+
+
+class Allowance:
+    """What one brief may still spend: time and requests, shared by first ask and re-ask.
+
+    Attributes:
+        ends_at: `time.monotonic()` seconds at which everything stops.
+        requests: HTTP requests that may still be sent.
+    """
+
+    def __init__(self, ends_at: float, requests: int = 4) -> None:
+        self.ends_at = ends_at
+        self.requests = requests
+
+
+class Engine(Protocol):
+    """Something that answers a request, sync or async."""
+
+    def ask(self, request: Request, allowance: Allowance) -> Reply:
+        """Send `request`; raises an `EngineError`."""
+        ...
+
+    async def aask(self, request: Request, allowance: Allowance) -> Reply:
+        """The async twin of `ask`."""
+        ...
+
+    def close(self) -> None:
+        """Release connections and servers; safe to call twice."""
+        ...
+
+    async def aclose(self) -> None:
+        """The async twin of `close`."""
+        ...

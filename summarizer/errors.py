@@ -1,0 +1,129 @@
+"""Every error this package raises on purpose.
+
+    SummarizerError
+    ├── ArticleError         what was given cannot be read as an article
+    ├── PromptError          a prompt is missing, malformed or misused
+    ├── SchemaError          a schema cannot be used to ask a model
+    ├── SettingsError        an unknown or impossible setting
+    ├── CacheError           an unusable cache folder
+    └── EngineError          no usable reply from a model
+        ├── AuthenticationError  the key is missing or refused
+        ├── QuotaError           the account has nothing left to spend
+        ├── RateLimitError       too many requests, and no time left to wait
+        ├── RequestError         the request was refused as it stands
+        ├── ServerError          the provider failed
+        ├── ConnectionFailedError  nobody answered at that address
+        ├── DeadlineError        the total time ran out
+        ├── RefusalError         the model or a filter declined
+        ├── TruncatedError       the reply was cut off at the output limit
+        └── ReplyError           the reply is not what the schema asks for
+
+Catch `SummarizerError` to catch them all. No exception of openai, instructor, tenacity or the
+HTTP client leaves the package.
+"""
+
+from __future__ import annotations
+
+
+class SummarizerError(Exception):
+    """Root of the tree.
+
+    Args:
+        what: one sentence that says what happened, without secrets.
+        hint: one sentence that says what to do about it; may be empty.
+    """
+
+    def __init__(self, what: str, hint: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.hint}".rstrip()
+
+
+class ArticleError(SummarizerError):
+    """What was given cannot be read as an article."""
+
+
+class PromptError(SummarizerError):
+    """A prompt is missing, malformed or misused."""
+
+
+class SchemaError(SummarizerError):
+    """A schema cannot be used to ask a model."""
+
+
+class SettingsError(SummarizerError):
+    """An unknown or impossible setting."""
+
+
+class CacheError(SummarizerError):
+    """An unusable cache folder."""
+
+
+class EngineError(SummarizerError):
+    """No usable reply from a model.
+
+    Attributes:
+        retryable: whether the same request may succeed later.
+        attempts: requests that were sent.
+        usage: (input tokens, output tokens) that the provider reported for them.
+    """
+
+    retryable = False
+
+    def __init__(
+        self, what: str, hint: str = "", *, attempts: int = 0, usage: tuple[int, int] = (0, 0)
+    ) -> None:
+        super().__init__(what, hint)
+        self.attempts = attempts
+        self.usage = usage
+
+
+class AuthenticationError(EngineError):
+    """The key is missing or refused."""
+
+
+class QuotaError(EngineError):
+    """The account has nothing left to spend."""
+
+
+class RateLimitError(EngineError):
+    """Too many requests, and no time left to wait."""
+
+    retryable = True
+
+
+class RequestError(EngineError):
+    """The request was refused as it stands."""
+
+
+class ServerError(EngineError):
+    """The provider failed."""
+
+    retryable = True
+
+
+class ConnectionFailedError(EngineError):
+    """Nobody answered at that address."""
+
+    retryable = True
+
+
+class DeadlineError(EngineError):
+    """The total time ran out."""
+
+    retryable = True
+
+
+class RefusalError(EngineError):
+    """The model or a filter declined."""
+
+
+class TruncatedError(EngineError):
+    """The reply was cut off at the output limit."""
+
+
+class ReplyError(EngineError):
+    """The reply is not what the schema asks for."""

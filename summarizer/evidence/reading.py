@@ -1,0 +1,44 @@
+"""Read an article into evidence: one pass of plain code, no model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.evidence.items import Name, Quantity, Quotation, Sentence
+from summarizer.evidence.names import find_names
+from summarizer.evidence.quantities import find_quantities
+from summarizer.evidence.quotations import find_quotations
+from summarizer.evidence.sentences import find_sentences
+from summarizer.evidence.speakers import attribute
+from summarizer.language import detect_language
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was read in an article, in text order.
+
+    Attributes:
+        language: ISO 639-1 code the article was read in, "und" when it cannot be told.
+        sentences, quotations, quantities, names: the items; each span indexes the text read.
+    """
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    quantities: tuple[Quantity, ...]
+    names: tuple[Name, ...]
+
+
+def read_evidence(text: str, *, language: str | None = None) -> Evidence:
+    """Read `text` into sentences, quotations with speakers, quantities and names.
+
+    Args:
+        text: the article; any string, however odd, is read without an error.
+        language: its ISO 639-1 code; detected when None.
+    """
+    language = language or detect_language(text)
+    sentences = find_sentences(text, language)
+    names = find_names(text, language, sentences)
+    quotations = attribute(text, language, find_quotations(text, language), sentences, names)
+    quantities = find_quantities(text, language, names)
+    return Evidence(language, sentences, quotations, quantities, names)

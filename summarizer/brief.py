@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -202,10 +202,56 @@ class Implication(_Item):
     passages: list[Passage]
 
 
+class ActorDraft(_Item):
+    """Somebody who matters in the story."""
+
+    name: Name
+    kind: ActorKind
+    role: Checked = Field(description="What they are or do in this story, in a few words.")
+
+
+class ClaimDraft(_Item):
+    """A number and what it measures."""
+
+    quantity: Quantity
+    measures: Checked = Field(description="What the number counts or measures, in a few words.")
+    attributed_to: Name | None = Field(description="Who gives the number, if the article says so.")
+    passages: Passages
+
+
+class StatementDraft(_Item):
+    """What somebody is quoted as saying."""
+
+    quotation: Quotation
+    speaker: Name | None = Field(description="Who said it, if the article says so.")
+    about: Checked = Field(description="What the statement is about, in a few words.")
+
+
+class ImplicationDraft(_Item):
+    """What follows from the news."""
+
+    statement: Checked = Field(description="What follows, in one sentence.")
+    basis: Basis = Field(description="stated: the article says so; inferred: you conclude it.")
+    passages: Passages
+
+
+class BriefDraft(_Item):
+    """A news brief, as the model is asked for it."""
+
+    headline: Checked = Field(description="One line, in the language of the article.")
+    summary: Checked = Field(description="Two or three sentences, in the language of the article.")
+    key_actors: list[ActorDraft] = Field(json_schema_extra={"maxItems": 8})
+    quantitative_claims: list[ClaimDraft] = Field(json_schema_extra={"maxItems": 8})
+    quoted_statements: list[StatementDraft] = Field(json_schema_extra={"maxItems": 8})
+    implications: list[ImplicationDraft] = Field(json_schema_extra={"maxItems": 4})
+
+
 class Brief(Audited):
     """A brief in which every quotation, number and name points at its place in the article."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    asked_as = BriefDraft
 
     schema_version: Literal["1"] = "1"
     headline: Checked

@@ -139,8 +139,8 @@ def _listed(value: Any) -> Any:
     return value.replace(",", " ").split() if isinstance(value, str) else value
 
 
-Passages = Annotated[list[Passage], BeforeValidator(_listed), Field(max_length=4)]
-"""Sentences that an item rests on; the model writes their tags. At most four."""
+Passages = Annotated[list[Passage], BeforeValidator(_listed), Field(json_schema_extra={"maxItems": 4})]
+"""Sentences that an item rests on; the model writes their tags and is asked for at most four."""
 
 
 class _CheckedMark:

@@ -1,0 +1,58 @@
+"""Tags: the short names by which a model refers to evidence (S1, Q1, N1), and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from summarizer.evidence.items import Quantity, Quotation, Sentence
+from summarizer.evidence.reading import Evidence
+
+_LOOKS_LIKE_TAG = re.compile(r"\[(?=[SQN]\d+\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """Evidence by tag, numbered in text order.
+
+    Attributes:
+        sentences: "S1" → the first sentence, and so on.
+        quotations: "Q1" → the first one that somebody said; titles and terms get no tag.
+        quantities: "N1" → the first quantity; dates, times, ordinals and names get no tag.
+    """
+
+    sentences: Mapping[str, Sentence]
+    quotations: Mapping[str, Quotation]
+    quantities: Mapping[str, Quantity]
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> Tags:
+        """Number the evidence of one article."""
+        said = (q for q in evidence.quotations if q.kind != "other")
+        counted = (n for n in evidence.quantities if n.kind == "quantity")
+        return cls(
+            {f"S{i}": s for i, s in enumerate(evidence.sentences, 1)},
+            {f"Q{i}": q for i, q in enumerate(said, 1)},
+            {f"N{i}": n for i, n in enumerate(counted, 1)},
+        )
+
+
+def tag_text(text: str, tags: Tags) -> str:
+    """`text` with each tag in square brackets before what it names.
+
+    What looks like a tag in the article itself loses its opening bracket to a parenthesis, so
+    that an author cannot forge one. The copy is for the model only: offsets never refer to it.
+    """
+    marks = sorted(
+        (item.start, -item.end, f"[{tag}]" if tag[0] == "N" else f"[{tag}] ")
+        for group in (tags.sentences, tags.quotations, tags.quantities)
+        for tag, item in group.items()
+    )
+    pieces = []
+    last = 0
+    for start, _, mark in marks:
+        pieces += (_LOOKS_LIKE_TAG.sub("(", text[last:start]), mark)
+        last = start
+    pieces.append(_LOOKS_LIKE_TAG.sub("(", text[last:]))
+    return "".join(pieces)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,6 +38,21 @@ class Tags:
             {f"Q{i}": q for i, q in enumerate(said, 1)},
             {f"N{i}": n for i, n in enumerate(counted, 1)},
         )
+
+    @property
+    def sha256(self) -> str:
+        """Digest of what every tag stands for: a saved reply is read by the tags it was given."""
+        places = [
+            (tag, item.start, item.end)
+            for group in (self.sentences, self.quotations, self.quantities)
+            for tag, item in group.items()
+        ]
+        return hashlib.sha256(repr(places).encode()).hexdigest()
+
+    def sentence_at(self, offset: int) -> str:
+        """The tag of the sentence that `offset` stands in, or of the last one before it."""
+        before = bisect_right(list(self.sentences.values()), offset, key=lambda s: s.start)
+        return f"S{max(before, 1)}"
 
 
 def tag_text(text: str, tags: Tags) -> str:

@@ -1,0 +1,80 @@
+"""Parse the command line, run one command, turn errors into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final, NoReturn
+
+from summarizer.cli import brief, cache, evidence, models, prompts, schema, verify
+from summarizer.errors import PromptError, SchemaError, SettingsError, SummarizerError
+from summarizer.version import __version__
+
+OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
+
+COMMANDS: Final = (brief, verify, evidence, prompts, schema, models, cache)
+
+EPILOG = """\
+examples:
+  summarizer brief story.txt                      a brief to look at
+  summarizer brief story.txt -f json | jq .       the same for a program
+  cat story.txt | summarizer brief -              from a pipe
+  summarizer verify story.txt summary.txt         is a summary true to its article?
+
+exit codes: 0 success, 1 failure, 2 usage, 3 verify found something unsupported
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line `argv` (without the program's name); the exit code."""
+    args = _parser().parse_args(argv)
+    logging.basicConfig(format="summarizer: %(message)s", level=logging.WARNING, stream=sys.stderr)
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # the reader of our pipe has left: nothing more to say to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SummarizerError as error:
+        if args.debug:
+            raise
+        print(f"summarizer: {error}", file=sys.stderr)
+        return USAGE if isinstance(error, PromptError | SchemaError | SettingsError) else FAILURE
+
+
+def entry() -> NoReturn:
+    """The console script."""
+    sys.exit(main())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="summarizer",
+        description="News briefs in which every quotation, number and name points at its place "
+        "in the article.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"summarizer {__version__}")
+    parser.set_defaults(debug=False)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.__name__.rpartition(".")[2],
+            help=command.HELP,
+            description=command.__doc__,
+            epilog=command.EPILOG,
+            parents=[shared],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser

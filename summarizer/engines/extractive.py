@@ -1,0 +1,110 @@
+"""The engine without a model: a draft made of the article's own sentences.
+
+It judges by place and form only: what leads, who is named most, who is quoted, which numbers
+stand early, which sentences look ahead. It never writes a sentence of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from summarizer.brief import BriefDraft
+from summarizer.engines.forward import looks_ahead
+from summarizer.evidence import Evidence, Mention
+from summarizer.evidence.names import rank_names
+from summarizer.evidence.tags import Tags
+
+ACTORS, CLAIMS, STATEMENTS, IMPLICATIONS = 8, 8, 8, 4
+HEADLINE = 120
+"""Characters a headline made of a sentence may have before it is cut at a comma."""
+SUMMARY = 320
+"""Characters after which a summary takes no further sentence."""
+
+_KINDS = {"place": "other"}
+"""How a `Name`'s kind reads as an actor's, where it differs."""
+
+_TITLE_BEFORE = re.compile(r"(?:\b[A-ZÀ-ÝА-Я][\w’'.-]* ){1,5}\Z")
+_APPOSITION_AFTER = re.compile(r", ([^,.;:()“”\"«»]{3,80}),")
+_CLAUSE_END = re.compile(r"[,;:—–] ")
+
+
+def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
+    """A draft of the article's own words, referring by tag.
+
+    Args:
+        text: the article's text.
+        title: its title, "" if it has none; a title inside the text is not summarized again.
+        evidence: what was read in it.
+    """
+    tags = Tags.of(evidence)
+    body = {tag: s for tag, s in tags.sentences.items() if s.text != title} or tags.sentences
+    ahead = (item for item in body.items() if looks_ahead(item[1].text, evidence.language))
+    return BriefDraft.model_validate(
+        {
+            "headline": title or _headline(next(iter(body.values())).text),
+            "summary": _summary([sentence.text for sentence in body.values()]),
+            "key_actors": [
+                {"name": name.mentions[0].text, "kind": _KINDS.get(name.kind, name.kind),
+                 "role": _role(text, name.mentions[0])}
+                for name in rank_names(text, evidence.names)[:ACTORS]
+            ],
+            "quantitative_claims": [
+                {"quantity": tag, "measures": tags.sentences[passage].text,
+                 "attributed_to": None, "passages": [passage]}
+                for tag, passage in _claims(tags)
+            ],
+            "quoted_statements": [
+                {"quotation": tag, "speaker": None, "about": ""} for tag in _said(tags)
+            ],
+            "implications": [
+                {"statement": sentence.text, "basis": "stated", "passages": [tag]}
+                for tag, sentence in islice(ahead, IMPLICATIONS)
+            ],
+        }
+    )  # fmt: skip
+
+
+def _headline(sentence: str) -> str:
+    """`sentence`, cut at its last clause that fits when it is too long for a headline."""
+    if len(sentence) <= HEADLINE:
+        return sentence
+    cuts = [found.start() for found in _CLAUSE_END.finditer(sentence, 30, HEADLINE)]
+    return f"{sentence[: cuts[-1]]} …" if cuts else sentence
+
+
+def _summary(sentences: list[str]) -> str:
+    """The lead: whole sentences from the top until there is enough."""
+    lead = sentences[0]
+    for sentence in sentences[1:]:
+        if len(lead) + len(sentence) > SUMMARY:
+            break
+        lead = f"{lead} {sentence}"
+    return lead
+
+
+def _role(text: str, mention: Mention) -> str:
+    """The apposition after a name or the title before it, in the article's own words."""
+    if after := _APPOSITION_AFTER.match(text, mention.end):
+        return after[1]
+    line = text.rfind("\n", 0, mention.start) + 1
+    before = _TITLE_BEFORE.search(text, max(line, mention.start - 60), mention.start)
+    return before[0].strip() if before else ""
+
+
+def _said(tags: Tags) -> list[str]:
+    """Tags of what to quote: whole statements before fragments; in text order."""
+    order = sorted(tags.quotations, key=lambda tag: tags.quotations[tag].kind != "statement")
+    chosen = set(order[:STATEMENTS])
+    return [tag for tag in tags.quotations if tag in chosen]
+
+
+def _claims(tags: Tags) -> list[tuple[str, str]]:
+    """The figures that look weightiest, each with its sentence's tag; in text order."""
+    weight = {tag: (n.unit is None, len(n.text) < 2) for tag, n in tags.quantities.items()}
+    chosen = set(sorted(weight, key=weight.__getitem__)[:CLAIMS])
+    return [
+        (tag, tags.sentence_at(quantity.start))
+        for tag, quantity in tags.quantities.items()
+        if tag in chosen
+    ]

@@ -1,0 +1,138 @@
+"""A grounded draft → the result: its items, its audit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.brief import (
+    Attribution,
+    Audit,
+    BriefDraft,
+    Counts,
+    Implication,
+    KeyActor,
+    Missed,
+    QuantitativeClaim,
+    QuotedStatement,
+    Reason,
+    Rejected,
+    StatementDraft,
+    Unsupported,
+)
+from summarizer.evidence import items
+from summarizer.evidence.tags import Tags
+from summarizer.fields import Grounded, Quantity, Quotation, Speaker
+from summarizer.grounding.ground import Grounding
+from summarizer.grounding.place import place_of
+from summarizer.text import Match
+
+Item = TypeVar("Item")
+
+
+def result_fields(grounding: Grounding, tags: Tags) -> dict[str, Any]:
+    """The fields of the result of a grounded draft, `audit` among them.
+
+    A `BriefDraft` becomes the fields of a `Brief`; any other model keeps its own.
+    """
+    draft = grounding.value
+    rejected = list(grounding.rejected)
+    if isinstance(draft, BriefDraft):
+        fields = _brief_fields(draft, rejected)
+    else:
+        fields = {name: getattr(draft, name) for name in type(draft).model_fields}
+    return {**fields, "audit": _audit(draft, tags, rejected, grounding.unsupported)}
+
+
+def _brief_fields(draft: BriefDraft, rejected: list[Rejected]) -> dict[str, Any]:
+    implications = []
+    for index, item in enumerate(draft.implications):
+        if item.basis == "stated" and not item.passages:
+            rejected.append(
+                Rejected(
+                    field=f"implications[{index}].passages",
+                    words=item.statement,
+                    match=Match.ABSENT,
+                    reason=Reason.NOT_IN_ARTICLE,
+                )
+            )
+        else:
+            implications.append(Implication(**dict(item)))
+    return {
+        "headline": draft.headline,
+        "summary": draft.summary,
+        "key_actors": [
+            KeyActor(name=a.name.name, kind=a.kind, role=a.role, mentions=a.name.mentions)
+            for a in _distinct(draft.key_actors, lambda actor: actor.name.name)
+        ],
+        "quantitative_claims": [
+            QuantitativeClaim(**dict(claim))
+            for claim in _distinct(draft.quantitative_claims, lambda claim: claim.quantity.start)
+        ],
+        "quoted_statements": [
+            _statement(item)
+            for item in _distinct(draft.quoted_statements, lambda item: item.quotation.start)
+        ],
+        "implications": implications,
+    }
+
+
+def _statement(item: StatementDraft) -> QuotedStatement:
+    quotation = item.quotation
+    speaker = quotation.speaker
+    attribution: Attribution = "confirmed" if speaker else "unattributed"
+    if speaker is None and item.speaker is not None:  # the text gives nobody, the model does
+        named = item.speaker
+        speaker = Speaker(text=named.text, start=named.start, end=named.end, name=named.name)
+        attribution = "model"
+    return QuotedStatement(
+        **quotation.model_dump(exclude={"speaker", "kind"}),
+        speaker=speaker,
+        attribution=attribution,
+        about=item.about,
+    )
+
+
+def _distinct(items: Iterable[Item], key: Callable[[Item], object]) -> list[Item]:
+    """`items` without those whose `key` came before: models repeat themselves."""
+    return list({key(item): item for item in reversed(list(items))}.values())[::-1]
+
+
+def _audit(
+    draft: BaseModel, tags: Tags, rejected: list[Rejected], unsupported: Sequence[Unsupported]
+) -> Audit:
+    placed = list(_placed(draft))
+    shown = sorted((p.start, p.end) for p in placed if isinstance(p, Quotation | Quantity))
+    missed = Missed(
+        quotations=[place_of(q) for q in tags.quotations.values() if not _within(q, shown)],
+        quantities=[place_of(n) for n in tags.quantities.values() if not _within(n, shown)],
+    )
+    counts = Counts(
+        verified=len(placed),
+        rejected=len(rejected),
+        unsupported=len(unsupported),
+        missed=len(missed.quotations) + len(missed.quantities),
+    )
+    return Audit(
+        counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed
+    )
+
+
+def _within(item: items.Mention, shown: Sequence[tuple[int, int]]) -> bool:
+    """Whether `item` lies inside one of the places `shown`."""
+    return any(start <= item.start and item.end <= end for start, end in shown)
+
+
+def _placed(value: object) -> Iterator[Grounded]:
+    """Every grounded value anywhere in `value` that has its place."""
+    if isinstance(value, Grounded):
+        if value.match.placed:
+            yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _placed(getattr(value, name))
+    elif isinstance(value, list):
+        for item in value:
+            yield from _placed(item)

@@ -1,0 +1,131 @@
+"""Ground a draft: every tag and every copied word put in its place, or rejected.
+
+Works on any pydantic model that uses the field types of `summarizer.fields`. An item whose
+grounded field cannot be placed leaves its list; where the field may be null it becomes null;
+what was given is kept as a `Rejected` with the nearest passage.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import NoneType
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel
+
+from summarizer.brief import Rejected, Unsupported
+from summarizer.evidence import Evidence
+from summarizer.fields import CHECKED, Grounded, Name, Quotation
+from summarizer.grounding.check import check
+from summarizer.grounding.place import Placer, Refusal
+
+_DROP: Final = object()
+"""Stands for a value that leaves the result."""
+
+
+@dataclass(frozen=True)
+class Grounding:
+    """A grounded model and what did not hold.
+
+    Attributes:
+        value: the model, every grounded field in its place.
+        rejected: what the model gave that could not be placed, in field order.
+        unsupported: numbers, names and quoted words of free text that the article does not hold.
+    """
+
+    value: BaseModel
+    rejected: tuple[Rejected, ...]
+    unsupported: tuple[Unsupported, ...]
+
+
+def ground(draft: BaseModel, text: str, evidence: Evidence) -> Grounding:
+    """Put everything in `draft` in its place.
+
+    Args:
+        draft: a validated reply; not changed.
+        text: the article's text.
+        evidence: what was read in it.
+
+    Raises:
+        pydantic.ValidationError: a validator of the schema refuses the grounded values.
+    """
+    walk = _Walk(text, evidence)
+    values = walk.fields(draft, "")
+    for name, value in values.items():
+        if value is _DROP:  # required by the result itself: it stays, without the words
+            values[name] = ""
+    return Grounding(
+        type(draft).model_validate(values), tuple(walk.rejected), tuple(walk.unsupported)
+    )
+
+
+class _Walk:
+    """One pass over a draft, collecting what does not hold."""
+
+    def __init__(self, text: str, evidence: Evidence) -> None:
+        self.text = text
+        self.evidence = evidence
+        self.placer = Placer(text, evidence)
+        self.rejected: list[Rejected] = []
+        self.unsupported: list[Unsupported] = []
+
+    def fields(self, model: BaseModel, path: str) -> dict[str, Any]:
+        """The grounded values of `model`'s fields by name, `_DROP` for those that leave."""
+        grounded = {}
+        for name, info in type(model).model_fields.items():
+            checked = CHECKED in info.metadata or _holds_checked(info.annotation)
+            where = f"{path}.{name}" if path else name
+            value = self.value(getattr(model, name), where, checked)
+            if value is _DROP and NoneType in get_args(info.annotation):
+                value = None
+            grounded[name] = value
+        self._compare_speaker(model, grounded, path)
+        return grounded
+
+    def value(self, value: Any, path: str, checked: bool) -> Any:
+        """`value` grounded; `checked` says whether strings in it are free text to look up."""
+        if isinstance(value, Grounded):
+            return self._place(value, path)
+        if isinstance(value, BaseModel):
+            grounded = self.fields(value, path)
+            return _DROP if _DROP in grounded.values() else type(value).model_validate(grounded)
+        if isinstance(value, list):
+            items = [self.value(item, f"{path}[{i}]", checked) for i, item in enumerate(value)]
+            return [item for item in items if item is not _DROP]
+        if isinstance(value, str) and checked:
+            self.unsupported += check(value, self.text, self.evidence, path)
+        return value
+
+    def _place(self, value: Grounded, path: str) -> Any:
+        placed = self.placer.place(value)
+        if isinstance(placed, Grounded):
+            return placed
+        self._reject(path, value.text, placed)
+        return _DROP
+
+    def _reject(self, path: str, words: str, refusal: Refusal) -> None:
+        self.rejected.append(Rejected(field=path, words=words, **refusal._asdict()))
+
+    def _compare_speaker(self, model: BaseModel, grounded: dict[str, Any], path: str) -> None:
+        """Drop a quotation whose named speaker is not the one the text gives.
+
+        Compared in any model that has one `Quotation` and a field called ``speaker``.
+        """
+        claimed = getattr(model, "speaker", None)
+        quoted = [name for name, value in grounded.items() if isinstance(value, Quotation)]
+        if not isinstance(claimed, Name) or len(quoted) != 1:
+            return
+        refusal = self.placer.refuse_speaker(claimed.text, grounded[quoted[0]])
+        if refusal is None:
+            return
+        where = f"{path}.speaker" if path else "speaker"
+        self.rejected = [entry for entry in self.rejected if entry.field != where]
+        self._reject(where, claimed.text, refusal)
+        grounded[quoted[0]] = grounded["speaker"] = _DROP
+
+
+def _holds_checked(annotation: Any) -> bool:
+    """Whether `Checked` stands anywhere in `annotation`: list[Checked], Checked | None …"""
+    return CHECKED in getattr(annotation, "__metadata__", ()) or any(
+        _holds_checked(part) for part in get_args(annotation)
+    )

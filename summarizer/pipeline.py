@@ -1,0 +1,356 @@
+"""The one way through: article → evidence → prompt → reply → brief."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
+
+from pydantic import BaseModel
+
+from summarizer.article import Article
+from summarizer.brief import Brief, Provenance, Usage
+from summarizer.cache import Cache, digest
+from summarizer.engines.base import Allowance, Engine, Request
+from summarizer.engines.extractive import extract
+from summarizer.engines.prices import estimate_cost
+from summarizer.engines.providers import DEFAULT_MODEL, Target, resolve
+from summarizer.errors import EngineError, SchemaError
+from summarizer.exchange import Answer, Job, Steps, conversation, ground_reply
+from summarizer.grounding.assemble import result_fields
+from summarizer.grounding.ground import Grounding, ground
+from summarizer.prompts import find_recipe
+from summarizer.schemas import result_model, schema_sha256
+from summarizer.settings import Options, Settings, load_settings
+from summarizer.version import __version__
+
+log = logging.getLogger("summarizer")
+
+EXTRACTIVE = "extractive"
+
+Result = TypeVar("Result", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a call would do, found out without doing it.
+
+    Attributes:
+        target: whom it would ask, or None for the extractive engine.
+        request: what it would send, or None.
+    """
+
+    target: Target | None
+    request: Request | None
+
+
+class Summarizer(Generic[Result]):
+    """Configure once, summarize often; also a context manager, sync and async.
+
+    Args:
+        schema: the pydantic model of the results, `Brief` when not given.
+        **options: the other fields of `Settings`.
+
+    Raises:
+        SettingsError: an unknown setting, provider or value.
+        PromptError, SchemaError: the prompt or schema cannot be used.
+    """
+
+    @overload
+    def __init__(self: Summarizer[Brief], **options: Unpack[Options]) -> None: ...
+    @overload
+    def __init__(self, *, schema: type[Result], **options: Unpack[Options]) -> None: ...
+    def __init__(
+        self, *, schema: type[BaseModel] | None = None, **options: Unpack[Options]
+    ) -> None:
+        self.settings = load_settings({**options, "schema": schema})
+        self.model = self.settings.model or configured_model()
+        self._target = None if self.model == EXTRACTIVE else resolve(
+            self.model, base_url=self.settings.base_url, api_key=self.settings.api_key
+        )  # fmt: skip
+        self._recipe = find_recipe(self.settings.prompt, self.settings.prompts)
+        self._engine: Engine | None = None
+
+    def summarize(self, article: str | Article) -> Result:
+        """Brief one article.
+
+        Args:
+            article: its text, or an `Article`.
+
+        Raises:
+            ArticleError: the text is empty or cannot be read.
+            EngineError: the model gave no usable reply and no fallback is set.
+        """
+        job = self._job(article)
+        if self._target is None:
+            return self._extract(job)
+        try:
+            if self._cache is None:
+                packed, cached = self._ask(job), False
+            else:
+                packed, cached = self._cache.fetch(self._key(job), lambda: self._ask(job))
+        except EngineError as error:
+            return self._fall_back(job, error)
+        return self._result(job, packed, cached=cached)
+
+    async def asummarize(self, article: str | Article) -> Result:
+        """The async twin of `summarize`."""
+        job = self._job(article)
+        if self._target is None:
+            return self._extract(job)
+        try:
+            if self._cache is None:
+                packed, cached = await self._aask(job), False
+            else:
+                packed, cached = await self._cache.afetch(self._key(job), lambda: self._aask(job))
+        except EngineError as error:
+            return self._fall_back(job, error)
+        return self._result(job, packed, cached=cached)
+
+    def plan(self, article: str | Article) -> Plan:
+        """What `summarize` would send, and to whom; nothing is sent."""
+        if self._target is None:
+            return Plan(None, None)
+        return Plan(self._target, self._job(article).request())
+
+    def close(self) -> None:
+        """Release connections, a local model and the cache; safe to call twice."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
+        self._close_cache()
+
+    async def aclose(self) -> None:
+        """The async twin of `close`."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            await engine.aclose()
+        self._close_cache()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    @cached_property
+    def _cache(self) -> Cache | None:
+        given = self.settings.cache
+        if isinstance(given, Cache):
+            return given
+        if given is False:
+            return None
+        return Cache(None if given is True else given)
+
+    def _close_cache(self) -> None:
+        """Close a cache that was opened here; one that was given belongs to its giver."""
+        cache = self.__dict__.pop("_cache", None)
+        if cache is not None and cache is not self.settings.cache:
+            cache.close()
+
+    def _job(self, article: str | Article) -> Job:
+        if isinstance(article, str):
+            article = Article.from_text(article)
+        return Job(article, self.settings.schema, self._recipe, self.settings.language)
+
+    def _key(self, job: Job) -> str:
+        """Everything a reply depends on. A cached tag means what it meant when it was given."""
+        return digest(
+            article=job.article.sha256,
+            tags=job.tags.sha256,
+            language=job.evidence.language,
+            prompt=self._recipe.sha256,
+            schema=schema_sha256(job.schema),
+            model=self.model,
+            base_url=self.settings.base_url or "",
+        )
+
+    def _engine_for(self, target: Target) -> Engine:
+        if self._engine is None:
+            # Inside, because openai and instructor take seconds and a cached run needs neither.
+            from summarizer.engines.llm import LLMEngine
+
+            self._engine = LLMEngine(target)
+        return self._engine
+
+    def _ask(self, job: Job) -> bytes:
+        """Hold the conversation about `job`; the answer, packed for the cache."""
+        assert self._target is not None
+        engine = self._engine_for(self._target)
+        allowance = Allowance(time.monotonic() + self.settings.timeout)
+        steps = conversation(job)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    reply = engine.ask(request, allowance)
+                except EngineError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(reply)
+        except StopIteration as done:
+            return self._pack(done.value)
+
+    async def _aask(self, job: Job) -> bytes:
+        """The async twin of `_ask`."""
+        assert self._target is not None
+        engine = self._engine_for(self._target)
+        allowance = Allowance(time.monotonic() + self.settings.timeout)
+        steps = conversation(job)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    reply = await engine.aask(request, allowance)
+                except EngineError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(reply)
+        except StopIteration as done:
+            return self._pack(done.value)
+
+    def _pack(self, answer: Answer) -> bytes:
+        """What the cache keeps of an answer."""
+        assert self._target is not None
+        usage = answer.usage
+        cost = estimate_cost(
+            self._target.provider.name, answer.model, usage.input_tokens, usage.output_tokens
+        )
+        return json.dumps(
+            {
+                "content": answer.content,
+                "model": answer.model,
+                "usage": usage.model_dump(),
+                "cost_usd": cost,
+                "created_at": datetime.now(UTC).isoformat(),
+            }
+        ).encode()
+
+    def _result(self, job: Job, packed: bytes, *, cached: bool) -> Result:
+        """The result in a packed answer; one from the cache cost nothing this time."""
+        entry = json.loads(packed)
+        return self._finish(
+            job,
+            ground_reply(job, entry["content"]),
+            prompt=self._recipe.id,
+            prompt_sha256=self._recipe.sha256,
+            model=f"{self.model.partition('/')[0]}/{entry['model']}",
+            engine="llm",
+            created_at=entry["created_at"],
+            usage=Usage() if cached else Usage(**entry["usage"]),
+            cost_usd=0.0 if cached else entry["cost_usd"],
+            cached=cached,
+        )
+
+    def _extract(self, job: Job) -> Result:
+        """The result without a model."""
+        if not issubclass(Brief, self.settings.schema):
+            raise SchemaError(
+                f"The extractive engine cannot fill {self.settings.schema.__name__}.",
+                "Name a model with -m or SUMMARIZER_MODEL; `summarizer models` lists them.",
+            )
+        text = job.article.text
+        draft = extract(text, job.article.title or "", job.evidence)
+        return self._finish(
+            job,
+            ground(draft, text, job.evidence),
+            prompt=None,
+            prompt_sha256=None,
+            model=EXTRACTIVE,
+            engine="extractive",
+            created_at=datetime.now(UTC),
+            usage=Usage(),
+            cost_usd=0.0,
+            cached=False,
+        )
+
+    def _fall_back(self, job: Job, error: EngineError) -> Result:
+        if self.settings.fallback is None:
+            raise error
+        log.warning("%s The brief is extractive instead.", error)
+        return self._extract(job)
+
+    def _finish(self, job: Job, grounding: Grounding, **provenance: Any) -> Result:
+        result = result_model(job.schema).model_validate(
+            {
+                **result_fields(grounding, job.tags),
+                "provenance": Provenance(
+                    article_sha256=job.article.sha256,
+                    schema_name=job.schema.__name__,
+                    schema_sha256=schema_sha256(job.schema),
+                    version=__version__,
+                    **provenance,
+                ),
+            }
+        )
+        return cast(Result, result)
+
+
+def configured_model() -> str:
+    """The model that runs when none is named; says so when that is none at all."""
+    if os.environ.get("OPENAI_API_KEY"):
+        return DEFAULT_MODEL
+    log.warning(
+        "No model is configured: this brief is extractive, made of the article's own sentences. "
+        "Name one with -m or SUMMARIZER_MODEL; `summarizer models` lists them."
+    )
+    return EXTRACTIVE
+
+
+@overload
+def summarize(article: str | Article, **options: Unpack[Options]) -> Brief: ...
+@overload
+def summarize(
+    article: str | Article, *, schema: type[Result], **options: Unpack[Options]
+) -> Result: ...
+def summarize(
+    article: str | Article, *, schema: type[BaseModel] = Brief, **options: Unpack[Options]
+) -> BaseModel:
+    """Brief one article.
+
+    Args:
+        article: its text, or an `Article`.
+        schema: the pydantic model of the result.
+        **options: the other fields of `Settings`.
+
+    Raises:
+        SummarizerError: see `summarizer.errors` for the kinds.
+    """
+    with Summarizer(schema=schema, **options) as summarizer:
+        return summarizer.summarize(article)
+
+
+@overload
+async def asummarize(article: str | Article, **options: Unpack[Options]) -> Brief: ...
+@overload
+async def asummarize(
+    article: str | Article, *, schema: type[Result], **options: Unpack[Options]
+) -> Result: ...
+async def asummarize(
+    article: str | Article, *, schema: type[BaseModel] = Brief, **options: Unpack[Options]
+) -> BaseModel:
+    """The async twin of `summarize`."""
+    async with Summarizer(schema=schema, **options) as summarizer:
+        return await summarizer.asummarize(article)

@@ -1,0 +1,105 @@
+"""The words around the facts, the same in every rendering of a brief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.brief import Audit, Provenance, QuotedStatement, Rejected, Unsupported
+from summarizer.fields import Place
+
+# Characters that would steer a terminal or reorder what is read: C0 and C1 controls but newline
+# and tab, bidirectional controls, zero-width characters, tag characters.
+_STEERING = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+    r"\U000e0000-\U000e007f]"
+)
+
+ATTRIBUTION = {
+    "confirmed": "as the article attributes it",
+    "model": "named by the model, not by the article",
+    "unattributed": "no speaker given",
+}
+
+
+def shown(text: str) -> str:
+    """`text` without characters that steer what displays it."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def one_line(text: str, limit: int = 0) -> str:
+    """`text` on one line, cut to `limit` characters when that is not 0."""
+    line = " ".join(shown(text).split())
+    return f"{line[: limit - 1]}…" if 0 < limit < len(line) else line
+
+
+def place(item: Place) -> str:
+    """Where `item` stands in the article: "712–763"."""
+    return f"{item.start}–{item.end}"
+
+
+def speaker(item: QuotedStatement) -> str:
+    """Who said it, and on whose word."""
+    if item.speaker is None:
+        return "Unattributed"
+    name = one_line(item.speaker.name)
+    return name if item.attribution == "confirmed" else f"{name} ({ATTRIBUTION['model']})"
+
+
+def standing(audit: Audit) -> str:
+    """The line that says how far the brief can be trusted."""
+    counts = audit.counts
+    return " · ".join(
+        (
+            f"{counts.verified} verified",
+            f"{counts.rejected} rejected",
+            f"{counts.unsupported} unsupported",
+            f"{counts.missed} left out",
+        )
+    )
+
+
+def rejection(entry: Rejected) -> str:
+    """A rejected item: what was given, why not, what the article has."""
+    line = f"{entry.field}: “{one_line(entry.words, 120)}” — {entry.reason.value}"
+    if entry.said_by:
+        return f"{line}; said by {one_line(entry.said_by)}"
+    if entry.nearest and entry.nearest.text:
+        return f"{line}; nearest: “{one_line(entry.nearest.text, 120)}” ({place(entry.nearest)})"
+    return line
+
+
+def doubt(entry: Unsupported) -> str:
+    """Something unsupported in free text."""
+    return f"{entry.field}: “{one_line(entry.words, 120)}” — {entry.reason.value}"
+
+
+def origin(provenance: Provenance) -> str:
+    """Who made the brief, with what."""
+    parts = [provenance.model]
+    if provenance.prompt:
+        parts.append(provenance.prompt)
+    if provenance.cached:
+        parts.append("cached")
+    return " · ".join(parts)
+
+
+def spent(provenance: Provenance) -> str:
+    """Usage and cost, for ``-u``."""
+    usage = provenance.usage
+    cost = "cost unknown" if provenance.cost_usd is None else f"about ${provenance.cost_usd:.4f}"
+    return (
+        f"{usage.requests} requests, {usage.input_tokens} tokens in, "
+        f"{usage.output_tokens} out, {cost}{', cached' if provenance.cached else ''}"
+    )
+
+
+def marked(text: str, doubts: list[Unsupported], before: str, after: str) -> Iterator[str]:
+    """Pieces of free `text` with each unsupported stretch between `before` and `after`."""
+    last = 0
+    for entry in sorted(doubts, key=lambda doubt: doubt.start):
+        if entry.start >= last:
+            yield text[last : entry.start]
+            yield f"{before}{text[entry.start : entry.end]}{after}"
+            last = entry.end
+    yield text[last:]

@@ -32,7 +32,17 @@ def render_terminal(brief: Brief, *, width: int = 88, colour: bool = False) -> s
         width: columns to wrap at.
         colour: whether to use ANSI styles.
     """
-    console = Console(
+    console = terminal(width, colour)
+    view = _View(console, brief)
+    view.top()
+    view.items()
+    view.audit()
+    return captured(console)
+
+
+def terminal(width: int, colour: bool) -> Console:
+    """A console that collects what is printed on it and adds nothing of its own."""
+    return Console(
         file=StringIO(),
         width=width,
         force_terminal=colour,
@@ -42,11 +52,12 @@ def render_terminal(brief: Brief, *, width: int = 88, colour: bool = False) -> s
         emoji=False,
         legacy_windows=False,
     )
-    view = _View(console, brief)
-    view.top()
-    view.items()
-    view.audit()
-    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines()) + "\n"  # type: ignore[attr-defined]
+
+
+def captured(console: Console) -> str:
+    """All that was printed on a `terminal`, without trailing spaces."""
+    assert isinstance(console.file, StringIO)
+    return "".join(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines())
 
 
 class _View:

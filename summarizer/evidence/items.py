@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 QuotationKind = Literal["statement", "fragment", "other"]
-QuantityKind = Literal["quantity", "date", "time", "ordinal", "name"]
+QuantityKind = Literal["quantity", "date", "time", "ordinal", "score", "name"]
 NameKind = Literal["person", "organization", "country", "place", "group", "other"]
 Change = Literal["=", "~", ">", "<", "up", "down"]
 

@@ -1,0 +1,63 @@
+"""Hedges, bounds, rises and falls around a number."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.items import Change
+from summarizer.evidence.lexicon.numbers import NumberWords
+
+_SIGNS: dict[str, Change] = {
+    "~": "~", "≈": "~", "±": "~", "c.": "~", "ca.": "~", ">": ">", "≥": ">", ">=": ">", "<": "<",
+    "≤": "<", "<=": "<", "+": ">",
+}  # fmt: skip
+_WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
+_BREAKS = frozenset(",;:()[]“”\"«»„.!?")
+_WINDOW = 48
+_LONGEST = 6
+
+
+def change_before(lowered: str, start: int, table: NumberWords) -> Change:
+    """What the words before `start` say about the number there; "=" when nothing."""
+    before = _words_before(lowered, start)
+    if not before:
+        return "="
+    if before[-1] in _SIGNS:
+        return _SIGNS[before[-1]]
+    for length in range(min(_LONGEST, len(before)), 0, -1):
+        phrase = " ".join(before[-length:])
+        if phrase in table.hedges:
+            return table.hedges[phrase]
+    return _direction(reversed(before), table)
+
+
+def change_after(lowered: str, end: int, table: NumberWords) -> Change:
+    """What the words after `end` say about the number before it; "=" when nothing."""
+    if lowered[end : end + 1] == "+":
+        return ">"
+    after = _WORD.findall(lowered[end : end + _WINDOW])[:_LONGEST]
+    for length in range(min(_LONGEST, len(after)), 0, -1):
+        change = table.hedges_after.get(" ".join(after[:length]))
+        if change:
+            return change
+    return _direction(after[:1], table)
+
+
+def _direction(nearest_first: object, table: NumberWords) -> Change:
+    for count, word in enumerate(nearest_first):  # type: ignore[arg-type, var-annotated]
+        if word in table.rises:
+            return "up"
+        if word in table.falls:
+            return "down"
+        if word not in table.fillers or count >= 3:
+            break
+    return "="
+
+
+def _words_before(lowered: str, start: int) -> list[str]:
+    """The words of the same clause before `start`, the nearest last."""
+    found = _WORD.findall(lowered[max(0, start - _WINDOW) : start])
+    for index in range(len(found) - 1, -1, -1):
+        if found[index] in _BREAKS or (found[index][-1] in ".!?" and len(found[index]) > 4):
+            return found[index + 1 :]
+    return found

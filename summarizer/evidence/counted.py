@@ -1,0 +1,87 @@
+"""The noun that a number counts."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.lexicon.numbers import NumberWords
+
+_NEXT = re.compile(r"([ \u00a0\u202f]|-)([^\W\d_](?:[\w’'.-]*\w)?)")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LOOKAHEAD = 6
+
+
+def counted_noun(text: str, end: int, table: NumberWords, *, single: bool) -> str | None:
+    """The head noun after the number that ends at `end`, or None where none follows.
+
+    Args:
+        single: whether the number is one, so that the noun is singular.
+    """
+    following = _following(text, end, table)
+    if not following:
+        return None
+    joined, first = following[0]
+    if joined == "-" and table.plural_endings:
+        return None if first.lower() in table.stops else first.split("-")[0]
+    names = [word for _, word in following]
+    if table.plural_endings:
+        return _english(names, table, single=single)
+    if table.capital_nouns:
+        return next((word for word in names if word[0].isupper()), None)
+    return _after_adjectives(names, table)
+
+
+def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]:
+    """The words after the number that may belong to its noun phrase, with what joins them."""
+    found: list[tuple[str, str]] = []
+    while len(found) < _LOOKAHEAD and (match := _NEXT.match(text, end)):
+        word, end = match[2], match.end()
+        lowered = word.lower()
+        if lowered in table.partitives and not found:
+            continue
+        if lowered in table.stops:
+            if found or lowered not in table.adjectives:
+                break
+            continue
+        if table.capital_nouns and word[0].islower() and not _adjectival(lowered, table):
+            break
+        found.append((match[1], word))
+        if table.capital_nouns and word[0].isupper():
+            break
+    return found
+
+
+def _english(names: list[str], table: NumberWords, *, single: bool) -> str | None:
+    for index, word in enumerate(names):
+        bare = _POSSESSIVE.sub("", word)
+        if _plural(bare.lower(), table):
+            longer = names[index + 1 : index + 2]
+            compound = bare.lower() in {"sports", "arms", "sales", "women", "men"}
+            return longer[0] if compound and longer and _plural(longer[0].lower(), table) else bare
+        if bare != word:
+            return bare
+    if not single:
+        return None
+    nouns = [word for word in names if not word.endswith(("ed", "ly"))]
+    return nouns[-1] if nouns else None
+
+
+def _plural(word: str, table: NumberWords) -> bool:
+    return word in table.plurals or (
+        len(word) > 2
+        and word.endswith(table.plural_endings)
+        and not word.endswith(("ss", "us", "is", "ous"))
+    )
+
+
+def _after_adjectives(names: list[str], table: NumberWords) -> str | None:
+    for index, word in enumerate(names):
+        if index + 1 == len(names) or not _adjectival(word.lower(), table):
+            return word
+    return None
+
+
+def _adjectival(word: str, table: NumberWords) -> bool:
+    return word in table.adjectives or (
+        bool(table.adjective_endings) and word.endswith(table.adjective_endings)
+    )

@@ -1,0 +1,147 @@
+"""Dates and clock times, told apart from quantities."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.evidence.items import Quantity
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+
+_SPACE = r"[ \u00a0\u202f]"
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])(?:T\d\d:\d\d(?::\d\d)?Z?)?")
+_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)")
+_EAST_ASIAN = re.compile(
+    r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(?:(\d{1,2})[日号일])?|(\d{4})[年년](?!間|间|前|ぶり|以|来|동안)"
+    r"|(\d{1,2})[日号일](?!間|间|前|ぶり|以|来|동안)"
+)
+_CLOCK = re.compile(
+    r"([01]?\d|2[0-4])(?:[:.：]([0-5]\d)(?::[0-5]\d)?)?(?:[ \u00a0]?([ap])\.?[ \u00a0]?m\b\.?|"
+    r"[ \u00a0]?(?:uhr|o['’]clock|hrs|gmt|utc|cet|est|edt)(?!\w))"
+)
+_COLON_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
+_EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
+_YEAR_RANGE = re.compile(r"(1[1-9]\d\d|20\d\d)[-–—/](\d{4}|\d\d)(?![\d-])")
+_DECADE = re.compile(r"(\d{4}|\d0)(?:['’]?s|er)(?!\w)")
+_MONTH_BEFORE = re.compile(rf"([^\W\d_]+)\.?,?(?:{_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
+_HOURS_LANGUAGES = frozenset({"fr", "pt", "es"})
+
+
+class DateReader:
+    """Reads the dates and times that one language writes.
+
+    Args:
+        language: ISO 639-1 code.
+        table: its number words.
+    """
+
+    def __init__(self, language: str, table: NumberWords) -> None:
+        self.months = {
+            form: number
+            for number, forms in enumerate(table.months, start=1)
+            for form in forms.split()
+        }
+        self._hours = language in _HOURS_LANGUAGES
+        links = "|".join(sorted(table.date_links)) or r"(?!)"
+        link = rf"(?:{_SPACE}(?:{links}))?"
+        suffix = "|".join(sorted(table.ordinal_suffixes)) or r"(?!)"
+        month = "|".join(sorted(self.months, key=lambda m: -len(m))) or r"(?!)"
+        self._day_first = re.compile(
+            rf"(\d{{1,2}})(?:\.|{suffix})?(?:{_SPACE}?[-–/]{_SPACE}?\d{{1,2}}\.?)?{link}{_SPACE}({month})"
+            rf"(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?"
+        )
+        self._day_after = re.compile(
+            rf"(\d{{1,2}})(?:{suffix})?(?:{_SPACE}?[-–]{_SPACE}?\d{{1,2}})?(?![\d:]|[.,]\d)"
+            rf"(?:,?{_SPACE}(\d{{4}})(?!\d))?"
+        )
+        self._year_after = re.compile(r"(\d{4})(?!\d)")
+
+    def read(self, text: str, lowered: str, start: int) -> Quantity | None:
+        """The date or time at `start`, or None."""
+        return self._date(text, lowered, start) or self._time(text, lowered, start)
+
+    def _date(self, text: str, lowered: str, start: int) -> Quantity | None:
+        if iso := _ISO.match(lowered, start):
+            return _date(text, iso, int(iso[1]), int(iso[2]), int(iso[3]))
+        if found := _NUMERIC.match(lowered, start):
+            year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
+            day, month = int(found[1]), int(found[3])
+            if month > 12:
+                day, month = month, day
+            if 1 <= day <= 31 and 1 <= month <= 12:
+                return _date(text, found, year, month, day)
+        if years := _YEAR_RANGE.match(lowered, start):
+            return _item(text, years, float(years[1]), "year")
+        if decade := _DECADE.match(lowered, start):
+            return _item(text, decade, float(decade[1]), "decade")
+        if found := self._day_first.match(lowered, start):
+            if 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
+                month = self.months[found[2]]
+                return _date(text, found, int(found[3] or 0), month, int(found[1]))
+        if east := _EAST_ASIAN.match(lowered, start):
+            year, month, day = (int(part or 0) for part in east.group(1, 2, 3))
+            return _date(text, east, year or int(east[4] or 0), month, day or int(east[5] or 0))
+        return self._after_month(text, lowered, start)
+
+    def _after_month(self, text: str, lowered: str, start: int) -> Quantity | None:
+        window = max(0, start - 20)
+        before = _MONTH_BEFORE.search(lowered[window:start])
+        month = self.months.get(before[1], 0) if before else 0
+        if before is None or not month or not self._cased(text, window + before.start()):
+            return None
+        begin = window + before.start()
+        if year := self._year_after.match(lowered, start):
+            return _item(text[: year.end()], year, int(year[1]) * 100 + month, "month", begin)
+        found = self._day_after.match(lowered, start)
+        if found is None or not 1 <= int(found[1]) <= 31:
+            return None
+        return _date(text, found, int(found[2] or 0), month, int(found[1]), begin)
+
+    def _cased(self, text: str, start: int) -> bool:
+        """English "may" and "march" are months only with a capital."""
+        return not self._capitals or text[start].isupper()
+
+    @property
+    def _capitals(self) -> bool:
+        return "may" in self.months and "march" in self.months
+
+    def _time(self, text: str, lowered: str, start: int) -> Quantity | None:
+        if clock := _CLOCK.match(lowered, start):
+            hours = int(clock[1]) % 12 if clock[3] else int(clock[1])
+            hours += 12 if clock[3] == "p" else 0
+            return _clock(text, clock, hours, int(clock[2] or 0))
+        for pattern, used in (
+            (_COLON_CLOCK, True), (_FRENCH_CLOCK, self._hours), (_EAST_ASIAN_CLOCK, True)
+        ):  # fmt: skip
+            if used and (clock := pattern.match(lowered, start)):
+                return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
+        return None
+
+
+def _date(
+    text: str, found: re.Match[str], year: int, month: int, day: int, start: int = -1
+) -> Quantity:
+    if not day:
+        return _item(text, found, year * 100 + month if month else year, "month" if month else "year", start)
+    return _item(text, found, year * 10_000 + month * 100 + day, "day", start)
+
+
+def _item(
+    text: str, found: re.Match[str], value: float, unit: str, start: int = -1
+) -> Quantity:
+    start, end = found.start() if start < 0 else start, found.end()
+    while end > start and text[end - 1] in " ,.\u00a0":
+        end -= 1
+    return Quantity(start, end, text[start:end], float(value), unit=unit, kind="date")
+
+
+def _clock(text: str, found: re.Match[str], hours: int, minutes: int) -> Quantity:
+    start, end = found.span()
+    return Quantity(start, end, text[start:end], float(hours * 60 + minutes), kind="time")
+
+
+@lru_cache(maxsize=64)
+def date_reader(language: str) -> DateReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return DateReader(language, number_words(language))

@@ -1,0 +1,1 @@
+"""Word lists that the readers of evidence use, one module a kind and language."""

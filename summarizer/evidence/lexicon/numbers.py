@@ -1,0 +1,126 @@
+"""What a language's table of number words holds, and how tables are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+
+from summarizer.evidence.items import Change
+
+LANGUAGES = frozenset("en de fr es it pt nl".split())
+"""ISO 639-1 codes that have a table of their own; every other language reads digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How one language writes quantities. All words are lower case.
+
+    Attributes:
+        decimal: the decimal separator, "." or ",".
+        additive: words that add up ("five", "twenty", "doscientos") → value.
+        multipliers: words that multiply what stands before ("hundred", "million", "dozen").
+        bare: multipliers that may open a number ("hundert", "mil"); "hundred" may not.
+        ones: words that mean 1 before a multiplier or fraction and are articles elsewhere.
+        counting_one: the ones that also count alone ("one soldier").
+        joins: words inside a number ("two hundred and five", "treinta y dos").
+        fractions: "half", "third", "thirds" → value.
+        lone_fractions: fractions that need no numerator ("half of them").
+        glued: whether numbers are written as one word ("dreihundert").
+        units_first: whether the units come before the tens ("einundzwanzig").
+        scores: words for twenty that multiply a four before them ("quatre-vingt").
+        short: magnitudes that follow digits only ("bn", "Mio.") → value.
+        sub_limit: multipliers below it stay inside a group ("two hundred thousand").
+        hedges: phrases before a number → change; hedges_after: phrases after it.
+        fillers: words that may stand between a verb of change and its number ("by", "of").
+        rises, falls: words of change, before or after the number.
+        units: canonical unit → comma-separated phrases for it.
+        per: words of a rate that take any noun ("per"); per_time: those that take only a
+            measure or a unit of time ("a day").
+        opens: words that open a range → the words that join its two ends; "" is no opener.
+        ratios: phrases between the two numbers of a ratio ("in", "out of").
+        months: twelve space-separated lists of forms, January first.
+        date_links: words inside a date ("de" in "12 de marzo de 2024").
+        ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th").
+        labels: words before a number that make it a label ("article 5", "flight 370").
+        stops: words that end the search for the counted noun.
+        plural_endings: where set, the counted noun is the first word that ends so.
+        plurals: plurals without such an ending ("people").
+        capital_nouns: whether nouns are written with a capital.
+        adjective_endings, adjectives: what may stand between number and noun.
+        partitives: words between number and noun ("million de", "dozens of").
+    """
+
+    decimal: str = "."
+    additive: Mapping[str, float] = field(default_factory=dict)
+    multipliers: Mapping[str, float] = field(default_factory=dict)
+    bare: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
+    counting_one: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    lone_fractions: frozenset[str] = frozenset()
+    glued: bool = False
+    units_first: bool = False
+    scores: frozenset[str] = frozenset()
+    short: Mapping[str, float] = field(default_factory=dict)
+    sub_limit: float = 1000
+    hedges: Mapping[str, Change] = field(default_factory=dict)
+    hedges_after: Mapping[str, Change] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+    per: frozenset[str] = frozenset()
+    per_time: frozenset[str] = frozenset()
+    opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    ratios: frozenset[str] = frozenset()
+    months: tuple[str, ...] = ()
+    date_links: frozenset[str] = frozenset()
+    ordinals: Mapping[str, float] = field(default_factory=dict)
+    ordinal_suffixes: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    plurals: frozenset[str] = frozenset()
+    capital_nouns: bool = False
+    adjective_endings: tuple[str, ...] = ()
+    adjectives: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """The space-separated words of `text`."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The comma-separated phrases of `text`."""
+    return frozenset(_split(text))
+
+
+def values(text: str) -> dict[str, float]:
+    """`"five:5 six:6 sechs|sex:6"` → each word with its value."""
+    pairs = (item.rsplit(":", 1) for item in text.split())
+    return {word: float(value) for forms, value in pairs for word in forms.split("|")}
+
+
+def changes(table: Mapping[Change, str]) -> dict[str, Change]:
+    """Change → comma-separated phrases, turned into phrase → change."""
+    return {phrase: change for change, listed in table.items() for phrase in _split(listed)}
+
+
+def _split(text: str) -> Iterator[str]:
+    return (item.strip() for item in text.split(",") if item.strip())
+
+
+@lru_cache(maxsize=64)
+def number_words(language: str) -> NumberWords:
+    """The table of `language`, an ISO 639-1 code; an empty one where there is none."""
+    code = language.lower().split("-")[0]
+    if code not in LANGUAGES:
+        return NumberWords()
+    table = import_module(f"summarizer.evidence.lexicon.numbers_{code}").WORDS
+    assert isinstance(table, NumberWords)  # noqa: S101 — narrows what import_module returns
+    return table

@@ -1,0 +1,166 @@
+"""Italian number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "zero:0 due:2 tre|tré:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11"
+        " dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18"
+        " diciannove:19 venti|vent:20 trenta|trent:30 quaranta|quarant:40 cinquanta|cinquant:50"
+        " sessanta|sessant:60 settanta|settant:70 ottanta|ottant:80 novanta|novant:90"
+        " cento|cent:100 duecento:200 trecento:300 quattrocento:400 cinquecento:500 seicento:600"
+        " settecento:700 ottocento:800 novecento:900 uno:1 un:1"
+    ),
+    multipliers=values(
+        "mille|mila:1e3 milione|milioni:1e6 miliardo|miliardi:1e9 bilione:1e12 dozzina|dozzine:12"
+        " decina|decine:10 ventina:20 trentina:30 quarantina:40 cinquantina:50 centinaio:100"
+        " migliaio:1e3"
+    ),
+    bare=words("mille"),
+    ones=words("un uno una"),
+    joins=words("e"),
+    fractions=values(
+        "mezzo|mezza|metà:0.5 terzo|terzi:0.3333333333333333 quarto|quarti:0.25 quinto|quinti:0.2"
+        " sesto:0.1666666666666 ottavo:0.125 decimo|decimi:0.1"
+    ),
+    lone_fractions=words("metà mezzo mezza"),
+    glued=True,
+    short=values("mln|mio:1e6 mld|mrd:1e9"),
+    hedges=changes(
+        {
+            "~": "circa, quasi, intorno a, intorno ai, intorno al, attorno a, attorno ai, attorno"
+            " al, all'incirca, all’incirca, approssimativamente, pressoché, più o meno, sui,"
+            " vicino a, nell'ordine di, dell'ordine di, a circa, di circa, di quasi, una",
+            ">": "più di, oltre, almeno, superiore a, superiori a, maggiore di, non meno di, minimo,"
+            " sopra, sopra i, al di sopra di, come minimo, supera i, superato i, di oltre, a"
+            " oltre, maggiore a, al di sopra dei, più del, superiore al, sopra del",
+            "<": "meno di, fino a, al massimo, inferiore a, inferiori a, minore di, non più di,"
+            " massimo, sotto, sotto i, al di sotto di, fino ai, a meno di, di meno di, meno del,"
+            " più piccoli o uguali a, inferiore al, al di sotto del, fino al, sotto il",
+        }
+    ),
+    hedges_after=changes(
+        {">": "o più, in su, e oltre, e più", "<": "o meno, in giù", "~": "circa, all'incirca"}
+    ),
+    fillers=words("del dello della di un una il dell dei"),
+    rises=words(
+        "salito salita sale aumentato aumento aumenta aumentata aumentati aumentate cresciuto"
+        " cresciuta cresciuti crescita rialzo incremento guadagnato guadagna guadagno salire"
+        " rincaro balzo progresso salgono sono"
+    ) - words("sono"),
+    falls=words(
+        "sceso scesa scendono calo calato calata cala diminuzione diminuito diminuita riduzione"
+        " ridotto perso perde perdita ribasso crollo crollato flessione taglio sceso scende scesi"
+        " contrazione"
+    ),
+    units={
+        "%": "per cento, percento",
+        "pp": "punti percentuali, punto percentuale",
+        "bp": "punti base, punto base",
+        "EUR": "euro",
+        "USD": "dollari, dollaro, dollari americani, dollari statunitensi",
+        "CAD": "dollari canadesi",
+        "AUD": "dollari australiani",
+        "HKD": "dollari di hong kong",
+        "GBP": "sterline, sterlina, lire sterline",
+        "CHF": "franchi svizzeri",
+        "FRF": "franchi francesi, franchi",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "rubli, rublo",
+        "INR": "rupie, rupia",
+        "TRY": "lire turche",
+        "ITL": "lire",
+        "SEK": "corone svedesi",
+        "NOK": "corone norvegesi",
+        "DKK": "corone danesi",
+        "kr": "corone",
+        "BRL": "real",
+        "pesos": "pesos, peso",
+        "cents": "centesimi, centesimo, cent",
+        "pence": "penny, pence",
+        "km": "chilometri, chilometro",
+        "m": "metri, metro",
+        "cm": "centimetri, centimetro",
+        "mm": "millimetri, millimetro",
+        "nm": "nanometri",
+        "mi": "miglia, miglio",
+        "nmi": "miglia nautiche",
+        "ft": "piedi, piede",
+        "in": "pollici, pollice",
+        "km²": "chilometri quadrati, chilometri quadri, km quadrati",
+        "m²": "metri quadrati, metri quadri, metro quadrato, mq",
+        "m³": "metri cubi, metro cubo, mc",
+        "ha": "ettari, ettaro",
+        "acres": "acri",
+        "kg": "chilogrammi, chilogrammo, chili, chilo",
+        "g": "grammi, grammo",
+        "mg": "milligrammi",
+        "t": "tonnellate, tonnellata",
+        "pounds": "libbre, libbra",
+        "l": "litri, litro",
+        "ml": "millilitri",
+        "gal": "galloni, gallone",
+        "bbl": "barili, barile",
+        "oz": "once, oncia",
+        "°C": "gradi celsius, gradi centigradi, gradi, grado",
+        "°F": "gradi fahrenheit",
+        "km/h": "chilometri orari, chilometri all'ora, chilometri all’ora, km all'ora",
+        "kW": "kilowatt",
+        "MW": "megawatt",
+        "GW": "gigawatt",
+        "kWh": "kilowattora, chilowattora",
+        "MWh": "megawattora",
+        "GB": "gigabyte",
+        "seconds": "secondi, secondo",
+        "minutes": "minuti, minuto",
+        "hours": "ore, ora",
+        "days": "giorni, giorno",
+        "weeks": "settimane, settimana",
+        "months": "mesi, mese",
+        "years": "anni, anno",
+        "decades": "decenni",
+        "centuries": "secoli",
+        "points": "punti, punto",
+    },
+    per=words("per"),
+    per_time=words("al alla all'"),
+    opens={
+        "tra": words("e i ed"),
+        "fra": words("e ed"),
+        "da": words("a"),
+        "dai": words("ai"),
+        "": words("a"),
+    },
+    ratios=phrases("su, su ogni"),
+    months=(
+        "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu",
+        "luglio lug", "agosto ago", "settembre sett set", "ottobre ott", "novembre nov",
+        "dicembre dic",
+    ),
+    ordinals=values(
+        "primo|prima|primi|prime:1 secondo|seconda:2 terzo|terza:3 quarto|quarta:4 quinto|quinta:5"
+        " sesto|sesta:6 settimo|settima:7 ottavo|ottava:8 nono|nona:9 decimo|decima:10"
+    ),
+    ordinal_suffixes=words("º ª °"),
+    labels=words(
+        "articolo articoli capitolo pagina volo linea stanza n. nº numero gruppo fase versione"
+        " classe parte volume episodio stagione boeing airbus strada statale legge binario comma"
+        " n°"
+    ),
+    stops=words(
+        "il lo la i gli le l un uno una e ed o ma né che in di del dello della dei degli delle a al"
+        " allo alla ai agli alle da dal dallo dalla dai dagli dalle per senza con contro tra fra"
+        " su sul sulla sui sulle è sono era erano fu furono sarà ha hanno aveva avevano non più"
+        " meno anche già ancora si suo sua suoi sue loro questo questa questi chi quando dove come"
+        " se secondo dopo prima durante stato stati fa nel nella nei nelle"
+    ),
+    adjectives=words(
+        "nuovi nuove nuovo nuova grandi altri altre primi prime ultimi ultime piccoli piccole"
+        " giovani principali diversi diverse presunti possibili ex"
+    ),
+    partitives=words("di"),
+)

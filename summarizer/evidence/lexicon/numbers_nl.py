@@ -1,0 +1,133 @@
+"""Dutch number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "nul:0 één:1 twee|tweeë:2 drie|drieë:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10"
+        " elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18"
+        " negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80"
+        " negentig:90 anderhalf|anderhalve:1.5 eenentwintig:21 eenendertig:31"
+    ),
+    multipliers=values(
+        "honderd:100 duizend:1e3 miljoen:1e6 miljard:1e9 biljoen:1e12 dozijn:12"
+    ),
+    bare=words("honderd duizend"),
+    ones=words("een"),
+    joins=words("en ën"),
+    fractions=values(
+        "half|halve|helft:0.5 derde:0.3333333333333333 kwart:0.25 vijfde:0.2 zesde:0.1666666666666"
+        " achtste:0.125 tiende:0.1 kwarten:0.25"
+    ),
+    lone_fractions=words("helft half halve"),
+    glued=True,
+    units_first=True,
+    short=values("mln|mio:1e6 mld|mrd:1e9"),
+    hedges=changes(
+        {
+            "~": "ongeveer, circa, ca., rond, rond de, zo'n, zo’n, bijna, zowat, naar schatting,"
+            " om en nabij, rond het, omstreeks, tegen de, ruwweg, grofweg",
+            ">": "meer dan, ruim, minstens, ten minste, tenminste, minimaal, boven, boven de, over"
+            " de, langer dan, groter dan, hoger dan, ouder dan, op zijn minst",
+            "<": "minder dan, onder, onder de, hooguit, hoogstens, ten hoogste, maximaal, tot,"
+            " kleiner dan, lager dan, jonger dan, niet meer dan, krap, wel",
+        }
+    ),
+    hedges_after=changes({">": "of meer, of hoger, plus", "<": "of minder, of lager"}),
+    fillers=words("met van een de het"),
+    rises=words(
+        "steeg stegen stijgt stijgen gestegen stijging toename toegenomen groeide groeiden gegroeid"
+        " groei hoger verhoogd verhoging plus winst klom"
+    ),
+    falls=words(
+        "daalde daalden daalt dalen gedaald daling afname afgenomen kromp gekrompen krimp lager"
+        " verlaagd verlies verloor min zakte zakten gezakt minder verlaging"
+    ),
+    units={
+        "%": "procent, percent",
+        "pp": "procentpunt, procentpunten",
+        "bp": "basispunten, basispunt",
+        "EUR": "euro, euro's, euro’s",
+        "USD": "dollar, dollars, amerikaanse dollar, us dollar",
+        "CAD": "canadese dollar",
+        "AUD": "australische dollar",
+        "GBP": "pond, britse pond, pond sterling",
+        "CHF": "zwitserse frank, frank",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "roebel",
+        "INR": "roepie, roepies",
+        "TRY": "lira, turkse lira",
+        "SEK": "zweedse kroon, zweedse kronen",
+        "NOK": "noorse kroon, noorse kronen",
+        "DKK": "deense kroon, deense kronen",
+        "kr": "kronen, kroon",
+        "NLG": "gulden, guldens",
+        "PLN": "zloty",
+        "cents": "cent",
+        "km": "kilometer, kilometers",
+        "m": "meter, meters",
+        "cm": "centimeter, centimeters",
+        "mm": "millimeter, millimeters",
+        "mi": "mijl",
+        "ft": "voet",
+        "in": "inch, duim",
+        "km²": "vierkante kilometer, vierkante kilometers",
+        "m²": "vierkante meter, vierkante meters",
+        "m³": "kubieke meter, kuub",
+        "ha": "hectare, hectaren",
+        "acres": "acres",
+        "kg": "kilogram, kilo",
+        "g": "gram",
+        "mg": "milligram",
+        "t": "ton",
+        "l": "liter, liters",
+        "ml": "milliliter",
+        "gal": "gallon, gallons",
+        "bbl": "vaten, vat",
+        "°C": "graden celsius, graden",
+        "°F": "graden fahrenheit",
+        "km/h": "kilometer per uur, km per uur",
+        "kW": "kilowatt",
+        "MW": "megawatt",
+        "GW": "gigawatt",
+        "kWh": "kilowattuur",
+        "MWh": "megawattuur",
+        "TWh": "terawattuur",
+        "GB": "gigabyte",
+        "seconds": "seconden, seconde",
+        "minutes": "minuten, minuut",
+        "hours": "uur, uren",
+        "days": "dagen, dag",
+        "weeks": "weken, week",
+        "months": "maanden, maand",
+        "years": "jaar, jaren",
+        "decades": "decennia",
+        "centuries": "eeuwen",
+        "points": "punten, punt",
+    },
+    per=words("per"),
+    opens={"tussen": words("en tot"), "van": words("tot naar"), "": words("tot")},
+    ratios=phrases("op, op de, van de, van"),
+    months=(
+        "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
+        "augustus aug", "september sept sep", "oktober okt", "november nov", "december dec",
+    ),
+    ordinals=values("eerste:1 tweede:2 derde:3 vierde:4 vijfde:5 zesde:6 zevende:7 achtste:8"
+                    " negende:9 tiende:10"),
+    ordinal_suffixes=words("e de ste"),
+    labels=words(
+        "artikel hoofdstuk pagina vlucht lijn kamer nr nr. nummer groep fase versie klasse deel"
+        " lid spoor route"
+    ),
+    stops=words(
+        "de het een en of maar in op aan bij met naar sinds van voor tegen zonder om door over"
+        " onder na uit tussen is zijn was waren wordt worden werd werden heeft hebben had hadden"
+        " niet ook nog maar al zich hij zij ze we wij ik als dan dat die deze dit omdat toen tot"
+        " per zo te er hun haar volgens geleden"
+    ),
+    adjective_endings=("e",),
+)

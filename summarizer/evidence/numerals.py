@@ -1,0 +1,378 @@
+"""Numerals: digits and number words read into a value."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import inf
+
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+
+# At most twelve groups: longer runs are lists, and the bound keeps reading linear.
+_RUN = re.compile(r"\d+(?:[.,'’٫٬\u00a0\u2009\u202f ]\d+){0,12}")
+_SEPARATOR = re.compile(r"\D")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
+_WHOLE_BEFORE = re.compile(rf" ?[{_VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
+_GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
+_WORD = re.compile(r"[^\W\d_]+|&")
+_POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
+
+SIGNS = "-−–"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as it stands in the text.
+
+    Attributes:
+        start, end: offsets.
+        value: in full.
+        words: whether it is written in words only.
+        scaled: whether it holds a magnitude ("million").
+        plain: whether it is nothing but ASCII-like digits without a separator ("2024").
+    """
+
+    start: int
+    end: int
+    value: float
+    words: bool = False
+    scaled: bool = False
+    plain: bool = False
+
+
+class NumeralReader:
+    """Finds and reads the numerals of one language.
+
+    Args:
+        table: the language's number words.
+    """
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self.roles = _roles(table)
+
+    @cached_property
+    def starts(self) -> re.Pattern[str]:
+        """Where a numeral may begin: a digit, a vulgar fraction or a number word."""
+        openers = {w for w, role in self.roles.items() if role != "join"}
+        openers -= set(self.table.multipliers) - self.table.bare
+        openers -= self.table.ones - self.table.counting_one
+        openers |= {w for w in self.table.ones if not self.table.glued}
+        openers -= set(self.table.fractions) - self.table.lone_fractions
+        body = _alternation(openers | set(self.table.ordinals))
+        if self.table.glued:
+            body = rf"{body}|{_pieces(self.table)}"
+        words = rf"|(?<![^\W_])(?:{body})(?![^\W\d_])" if openers else ""
+        return re.compile(rf"[\d{_VULGAR}]{words}")
+
+    @cached_property
+    def _compound(self) -> re.Pattern[str]:
+        return re.compile(_pieces(self.table))
+
+    def read(self, lowered: str, start: int) -> Numeral | None:
+        """The longest numeral that begins at `start`, if one does.
+
+        Args:
+            lowered: the text in lower case, character for character.
+        """
+        return _Reading(self, lowered, start).numeral()
+
+    def pieces(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The (role, value) parts of one word; empty when it is no number word."""
+        role = self.roles.get(word)
+        if role:
+            return ((role, self._value(role, word)),)
+        if not self.table.glued or not self._compound.fullmatch(word):
+            return ()
+        found = re.findall(_alternation(_glueable(self.table)), word)
+        # Inside a longer word "ein" is a number, never an article.
+        roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
+        return tuple(
+            (role, 1.0 if role == "add" and part in self.table.ones else self._value(role, part))
+            for role, part in zip(roles, found, strict=True)
+        )
+
+    def _value(self, role: str, word: str) -> float:
+        table = self.table
+        match role:
+            case "add":
+                return table.additive[word]
+            case "times":
+                return table.multipliers[word]
+            case "part":
+                return table.fractions[word]
+            case _:
+                return 1.0
+
+
+@lru_cache(maxsize=64)
+def numeral_reader(language: str) -> NumeralReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return NumeralReader(number_words(language))
+
+
+def read_digits(text: str, start: int, decimal: str) -> tuple[int, float]:
+    """The end and value of the digits at `start`, with their separators.
+
+    The language decides what one "." or "," means ("1.200" is 1200 in German, 1.2 in English);
+    shape decides where only one reading is possible ("1.200.000", "1.234,56", "5,00").
+    """
+    run = _RUN.match(text, start)
+    if run is None:
+        raise ValueError(f"no digit at {start}")
+    if indian := _INDIAN.match(text, start):
+        return _with_decimals(text, start, indian.end(), ",")
+    parts = _SEPARATOR.split(run[0])
+    separators = _SEPARATOR.findall(run[0])
+    groups = _groups(parts, separators, decimal)
+    end = start + sum(map(len, parts[: groups + 1])) + groups
+    return _with_decimals(text, start, end, separators[0] if groups else "")
+
+
+def _groups(parts: list[str], separators: list[str], decimal: str) -> int:
+    """How many thousands groups follow the first part."""
+    if not separators or len(parts[0]) > 3 or parts[0] == "0":
+        return 0
+    first, count = separators[0], 0
+    while count < len(separators) and separators[count] == first and len(parts[count + 1]) == 3:
+        count += 1
+    if count < len(separators) and separators[count] == first and first in ".,":
+        return 0  # 1.200.3 or 100,200,3: no grouping, a version or a list
+    decided = count > 1 or (count < len(separators) and separators[count] in ".,")
+    return 0 if count == 1 and first == decimal and not decided else count
+
+
+def _with_decimals(text: str, start: int, end: int, grouping: str) -> tuple[int, float]:
+    whole = int("".join(filter(str.isdecimal, text[start:end]))[:300])
+    if end < len(text) and text[end] in ".,٫" and text[end] != grouping:
+        digits = re.compile(r"\d+").match(text, end + 1)
+        # 1.2.3 and 1,2,3 are versions and lists.
+        if digits and not (
+            text[digits.end() : digits.end() + 1] == text[end]
+            and text[digits.end() + 1 : digits.end() + 2].isdecimal()
+        ):
+            fraction = "".join(str(unicodedata.digit(c)) for c in digits[0][:300])
+            return digits.end(), float(f"{whole}.{fraction}")
+    return end, float(whole)
+
+
+class _Reading:
+    """One pass over the words of a numeral: a total, a group and what is pending in it."""
+
+    def __init__(self, reader: NumeralReader, text: str, start: int) -> None:
+        self.reader, self.table, self.text, self.start = reader, reader.table, text, start
+        self.total = self.section = self.pending = 0.0
+        self.last_scale = self.last_sub = inf
+        self.step = 1.0  # what "and a half" is half of
+        self.filled = self.joined = self.words = self.digits = self.scaled = False
+        self.end = start
+        self.before_join: tuple[float, ...] = ()
+
+    def numeral(self) -> Numeral | None:
+        """What the text holds at the start, or None when it is no numeral."""
+        cursor = self.start
+        while True:
+            moved = self._digits(cursor) or self._word(cursor)
+            if not moved:
+                break
+            cursor = _GAP.match(self.text, moved).end()  # type: ignore[union-attr]
+        if self.end == self.start:
+            return None
+        value = self.total + self.section + self.pending
+        plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
+        return Numeral(
+            self.start, self.end, value, self.words and not self.digits, self.scaled, plain
+        )
+
+    def _digits(self, cursor: int) -> int:
+        """The place after the digits at `cursor`, or 0."""
+        text, char = self.text, self.text[cursor : cursor + 1]
+        if not char or not (char.isdecimal() or char in _VULGAR):
+            return 0
+        if self.filled and not (self.pending == 0 and (self.scaled or self.joined)):
+            return 0
+        end, value = _read_digit_number(text, cursor, self.table.decimal)
+        if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
+            return 0 if self.filled else self._take(end, value, digits=True)
+        return self._take(end, value, digits=True)
+
+    def _take(self, end: int, value: float, *, digits: bool = False) -> int:
+        self.pending += value
+        self.filled, self.joined, self.step = True, False, 1.0
+        self.digits, self.words = self.digits or digits, self.words or not digits
+        self.end = end
+        return end
+
+    def _word(self, cursor: int) -> int:
+        """The place after the number word at `cursor`, or 0."""
+        found = _WORD.match(self.text, cursor)
+        if found is None:
+            return 0
+        pieces = self.reader.pieces(found[0])
+        for role, value in pieces:
+            if not self._accept(role, value, found):
+                return 0
+        return found.end() if pieces else 0
+
+    def _accept(self, role: str, value: float, found: re.Match[str]) -> bool:
+        match role:
+            case "add":
+                return self._add(value, found)
+            case "times":
+                return self._multiply(value, found)
+            case "part":
+                return self._part(value, found)
+            case "one":
+                return self._one(found)
+            case _:
+                return self._join()
+
+    def _join(self) -> bool:
+        self.joined = self.filled
+        state = (self.end, self.total, self.section, self.pending, self.last_scale, self.last_sub)
+        self.before_join = self.before_join or state
+        return self.filled
+
+    def _unjoin(self) -> bool:
+        """Give back what follows "and": "one hundred and two hundred" are two numbers."""
+        if self.before_join:
+            end, self.total, self.section, self.pending, *_ = self.before_join
+            self.end = int(end)
+        return False
+
+    def _add(self, value: float, found: re.Match[str]) -> bool:
+        if self.digits and not (self.scaled or self.joined):
+            return False
+        if found[0] in self.table.scores and self.pending == 4:
+            return bool(self._take(found.end(), 76.0))
+        return self._fits(value) and bool(self._take(found.end(), value))
+
+    def _fits(self, value: float) -> bool:
+        if value >= min(self.last_sub, self.last_scale):
+            return False
+        if self.pending == 0:
+            return True
+        if value != int(value):
+            return self.pending == int(self.pending)
+        if self.table.units_first and self.joined and self.pending < 10 <= value < 100:
+            return True
+        place = 10 ** len(str(int(value)))
+        return self.pending % place == 0 or (
+            bool(self.table.scores) and self.pending in (60, 80) and value < 20
+        )
+
+    def _multiply(self, value: float, found: re.Match[str]) -> bool:
+        word = found[0]
+        if not self.filled and word in self.table.multipliers and word not in self.table.bare:
+            return False
+        if self.joined and self.pending == 0 and word not in self.table.bare:
+            return False
+        if not self._scale(value):
+            return self._unjoin()
+        self.scaled = self.words = self.filled = True
+        self.end, self.joined, self.step = found.end(), False, value
+        return True
+
+    def _scale(self, value: float) -> bool:
+        if value < self.table.sub_limit:
+            if value >= self.last_sub:
+                return False
+            self.section += (self.pending or 1) * value
+            self.pending, self.last_sub = 0.0, value
+            return True
+        group = self.section + self.pending
+        if value < self.last_scale:
+            self.total += (group or 1) * value
+        elif value > self.last_scale and not self.before_join:
+            self.total = (self.total + group) * value
+        else:
+            return False
+        self.section = self.pending = 0.0
+        self.last_scale, self.last_sub, self.before_join = value, inf, ()
+        return True
+
+    def _part(self, value: float, found: re.Match[str]) -> bool:
+        if self.joined and self._multiplier_follows(found.end()):
+            self.pending = value
+        elif self.joined:
+            self.total += value * self.step if self.step > 1 else 0
+            self.pending += value if self.step <= 1 else 0
+        elif self.pending and self.words and not self.scaled and not self.digits:
+            self.pending *= value
+        elif not self.filled and found[0] in self.table.lone_fractions:
+            self.pending = value
+        else:
+            return False
+        self.end, self.filled, self.joined, self.words = found.end(), True, False, True
+        return True
+
+    def _multiplier_follows(self, end: int) -> bool:
+        following = _WORD.match(self.text, end + 1)
+        return following is not None and following[0] in self.table.multipliers
+
+    def _one(self, found: re.Match[str]) -> bool:
+        """One counts when a multiplier or fraction follows, or alone where a language says so."""
+        if found[0] in self.table.counting_one and not self.filled:
+            return bool(self._take(found.end(), 1.0))
+        after = _GAP.match(self.text, found.end())
+        following = _WORD.match(self.text, after.end()) if after and after[0] else None
+        roles = {r for r, _ in self.reader.pieces(following[0])} if following else set()
+        if not roles & {"times", "part"}:
+            fits = self.filled and found[0] in self.table.additive and self._fits(1.0)
+            return fits and (not self.digits or self.joined) and bool(self._take(found.end(), 1.0))
+        if not self.filled:
+            self.pending, self.words, self.filled = 1.0, True, True
+        return True
+
+
+def _read_digit_number(text: str, start: int, decimal: str) -> tuple[int, float]:
+    """Digits with a fraction ("2½", "1 1/2", "3/4") or a power of ten ("2.5×10^6")."""
+    if text[start] in _VULGAR:
+        return start + 1, unicodedata.numeric(text[start])
+    if (slashed := _fraction(text, start)) is not None:
+        return slashed
+    end, value = read_digits(text, start, decimal)
+    if after := _WHOLE_BEFORE.match(text, end):
+        if after[0][-1] in _VULGAR:
+            return after.end(), value + unicodedata.numeric(after[0][-1])
+        if (slashed := _fraction(text, after.end())) is not None:
+            return slashed[0], value + slashed[1]
+    if power := _POWER.match(text, end):
+        exponent = int(power[1].replace("−", "-").replace("–", "-"))
+        return power.end(), value * 10.0**exponent
+    return end, value
+
+
+def _fraction(text: str, start: int) -> tuple[int, float] | None:
+    """A proper fraction in digits; "24/7" and "9/11" are none."""
+    found = _SLASHED.match(text, start)
+    if found is None or not int(found[1]) < int(found[2]) or found[0] == "9/11":
+        return None
+    return found.end(), int(found[1]) / int(found[2])
+
+
+def _roles(table: NumberWords) -> dict[str, str]:
+    roles = dict.fromkeys(table.fractions, "part")
+    roles |= dict.fromkeys(table.additive, "add")
+    roles |= dict.fromkeys(table.multipliers, "times")
+    roles |= dict.fromkeys(table.ones, "one")
+    return roles | dict.fromkeys(table.joins, "join")
+
+
+def _glueable(table: NumberWords) -> Iterable[str]:
+    return set(table.additive) | set(table.multipliers) | set(table.joins) | set(table.ones)
+
+
+def _pieces(table: NumberWords) -> str:
+    return rf"{_alternation(_glueable(table))}++"
+
+
+def _alternation(listed: Iterable[str]) -> str:
+    """Longest first, so that "thirteen" is not read as "thir"."""
+    ordered = sorted(listed, key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"

@@ -1,0 +1,188 @@
+"""Units beside a numeral: money, percent, measures, and the rates made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+
+CURRENCY_SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
+    "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
+    "₦": "NGN", "₡": "CRC", "₾": "GEL", "₸": "KZT", "₵": "GHS", "₼": "AZN", "₿": "BTC",
+    "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "CAN$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
+    "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "Z$": "ZWL", "Rs": "INR", "Rs.": "INR",
+    "Fr.": "CHF", "SFr.": "CHF", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "IR£": "IEP",
+    "E£": "EGP", "DM": "DEM", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "kr", "kr.": "kr",
+    "TL": "TRY", "лв": "BGN", "руб": "RUB", "руб.": "RUB", "грн": "UAH", "Kčs": "CZK",
+}  # fmt: skip
+"""Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
+
+CURRENCY_CODES = frozenset(
+    "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY RUB"
+    " UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND KRW TWD"
+    " BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP".split()
+)
+
+_SCALED_CODE = {"M": 1e6, "B": 1e9}
+
+SYMBOLS = frozenset(
+    "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g mg µg"
+    " kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s km/s W kW MW GW"
+    " TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps Gbps Mbit/s Gbit/s kJ"
+    " MJ GJ kcal hp PS dB Pa hPa kPa MPa mbar psi mSv mGy ppm ppb bpd mmHg mmBTU dpi fps rpm kn h"
+    " min ms ly TeV GeV MeV keV eV °N °S °W °E".split()
+)
+"""Unit symbols, case-sensitive, the same in every language that writes Latin letters."""
+
+_CANONICAL = {
+    "μm": "µm", "km2": "km²", "m2": "m²", "cm2": "cm²", "km3": "km³", "m3": "m³", "km^2": "km²",
+    "m^2": "m²", "km^3": "km³", "m^3": "m³", "L": "l", "mL": "ml", "ºC": "°C", "ºF": "°F",
+    "kmh": "km/h", "kph": "km/h", "lbs": "lb", "kB": "KB", "h": "hours", "min": "minutes",
+    "ms": "milliseconds", "％": "%", "٪": "%",
+}  # fmt: skip
+
+_PERCENT = re.compile(r"[ \u00a0\u202f]?(?:[%％٪](?:-(?:points?|pkt\b))?|(‰))")
+_SPACE = r"[ \u00a0\u202f\u2009]"
+_NEAR = re.compile(rf"{_SPACE}?-?")
+_SIGN_BEFORE = re.compile(r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z")
+_SIGN_AFTER = re.compile(
+    rf"{_SPACE}?(?:(?:"
+    + "|".join(sorted(map(re.escape, CURRENCY_SIGNS), key=lambda s: -len(s)))
+    + r")(?!\w)|(?:"
+    + "|".join(sorted(CURRENCY_CODES))
+    + r")(?!\w))"
+)
+_SYMBOL_AFTER = re.compile(
+    rf"{_SPACE}?(?:[kcm]?m\^?[23]|(?:"
+    + "|".join(sorted(map(re.escape, SYMBOLS), key=lambda s: -len(s)))
+    + r"))(?![\w²³^])"
+)
+_SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit read beside a number.
+
+    Attributes:
+        name: as in `Quantity.unit`.
+        start, end: offsets; a sign before the number, or the end of the words after it.
+        scale: what a magnitude inside the sign multiplies by ("MAUD 60").
+    """
+
+    name: str
+    start: int
+    end: int
+    scale: float = 1.0
+
+
+def currency_before(text: str, start: int) -> Unit | None:
+    """A currency sign or code that ends right before `start`."""
+    if start == 0:
+        return None
+    window = text[max(0, start - 6) : start]
+    found = _SIGN_BEFORE.search(window)
+    if found is None:
+        return None
+    sign = found[0].rstrip(" \u00a0")
+    offset = start - len(found[0])
+    for skip in range(len(sign)):
+        if skip and sign[skip - 1].isalnum() and sign[skip].isalpha():
+            continue
+        name, scale = _currency(sign[skip:])
+        if name and not (skip == 0 and sign[0].isalpha() and text[:offset][-1:].isalpha()):
+            return Unit(name, offset + skip, start, scale)
+    return None
+
+
+def _currency(sign: str) -> tuple[str, float]:
+    """The code that `sign` stands for, "" for none, and its own magnitude."""
+    if sign in CURRENCY_CODES:
+        return sign, 1.0
+    if sign[1:] in CURRENCY_CODES and sign[0] in _SCALED_CODE:
+        return sign[1:], _SCALED_CODE[sign[0]]
+    if sign.upper() in _LOWER_SIGNS and "$" in sign:
+        return _LOWER_SIGNS[sign.upper()], 1.0
+    return CURRENCY_SIGNS.get(sign, ""), 1.0
+
+
+_LOWER_SIGNS = {sign.upper(): code for sign, code in CURRENCY_SIGNS.items()}
+
+
+class UnitReader:
+    """Reads the units that one language writes after a number.
+
+    Args:
+        table: the language's number words.
+    """
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self._names = {
+            phrase.strip(): name
+            for name, listed in table.units.items()
+            for phrase in listed.split(",")
+        }
+        ordered = sorted(self._names, key=lambda phrase: -len(phrase))
+        body = "|".join(map(re.escape, ordered)).replace(r"\ ", _SPACE)
+        partitive = "|".join(sorted(map(re.escape, table.partitives)))
+        of = rf"(?:(?:{partitive}){_SPACE}?)?" if partitive else ""
+        self._phrase = re.compile(rf"(?:{_SPACE}|-)?{of}({body})(?![^\W_])" if body else r"(?!)")
+        per = "|".join(map(re.escape, sorted(table.per)))
+        every = "|".join(map(re.escape, sorted(table.per_time)))
+        timed = "|".join(map(re.escape, (p for p in ordered)))
+        self._rate = re.compile(
+            rf"{_SPACE}(?:{per}){_SPACE}([^\W\d_]+)" if per else r"(?!)"
+        )
+        self._timed = re.compile(
+            rf"{_SPACE}(?:{every}){_SPACE}({timed}|share|head|piece|night|person|unit|ounce|pop)(?!\w)"
+            if every and timed
+            else r"(?!)"
+        )
+
+    def after(self, text: str, lowered: str, end: int) -> Unit | None:
+        """The unit that begins at `end`, if there is one: percent, money or a measure."""
+        if percent := _PERCENT.match(text, end):
+            return self._percent(lowered, percent)
+        if phrase := self._phrase.match(lowered, end):
+            name = self._names[re.sub(_SPACE, " ", phrase[1])]
+            return Unit(name, end, phrase.end())
+        if sign := _SIGN_AFTER.match(text, end):
+            return Unit(_currency(sign[0].strip(" \u00a0\u202f\u2009"))[0], end, sign.end())
+        if symbol := _SYMBOL_AFTER.match(text, end):
+            name = symbol[0].strip(" \u00a0\u202f\u2009")
+            return Unit(_CANONICAL.get(name, name), end, symbol.end())
+        return None
+
+    def _percent(self, lowered: str, found: re.Match[str]) -> Unit:
+        if found[1]:
+            return Unit("‰", found.start(), found.end())
+        points = "-p" in found[0]
+        if not points and (after := self._phrase.match(lowered, found.end())):
+            points = self._names[after[1]] == "points"
+            if points:
+                return Unit("pp", found.start(), after.end())
+        return Unit("pp" if points else "%", found.start(), found.end())
+
+    def rate(self, text: str, lowered: str, end: int) -> Unit | None:
+        """What the quantity that ends at `end` is per: "a day", "per barrel", "/hour"."""
+        if slash := _SLASH.match(text, end):
+            name = _CANONICAL.get(slash[1], slash[1])
+            return Unit(self._per(name), end, slash.end())
+        found = self._rate.match(lowered, end) or self._timed.match(lowered, end)
+        return Unit(self._per(found[1]), end, found.end()) if found else None
+
+    def _per(self, word: str) -> str:
+        name = self._names.get(word, word)
+        singular = {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}
+        return {**singular, "years": "year", "bbl": "barrel", "minutes": "minute"}.get(name, name)
+
+
+@lru_cache(maxsize=64)
+def unit_reader(language: str) -> UnitReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return UnitReader(number_words(language))

@@ -1,0 +1,109 @@
+"""Comparison of a claimed quantity with a given one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.items import Quantity
+from summarizer.evidence.quantities import find_quantities
+
+EQUAL, ROUNDED = Comparison.EQUAL, Comparison.ROUNDED
+DIFFERENT, INCOMPARABLE = Comparison.DIFFERENT, Comparison.INCOMPARABLE
+
+
+def only(words: str, language: str = "en") -> Quantity:
+    (found,) = find_quantities(words, language)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("claimed", "article", "expected"),
+    [
+        # one value, many ways to write it
+        ("1,200 people", "1200 people", EQUAL),
+        ("twelve hundred people", "1,200 people", EQUAL),
+        ("$4.5 million", "$4.5m", EQUAL),
+        ("4,500,000 dollars", "$4.5 million", EQUAL),
+        ("4.5 million", "$4.5 million", EQUAL),
+        ("65K users", "65,000 users", EQUAL),
+        ("half of voters", "50% of voters", EQUAL),
+        ("0.5", "50%", EQUAL),
+        ("one in five voters", "20 percent", EQUAL),
+        ("18 months", "one and a half years", EQUAL),
+        ("24 hours", "1 day", EQUAL),
+        ("50 cents", "$0.50", EQUAL),
+        ("50 basis points", "0.5 percentage points", EQUAL),
+        ("3,000 troops", "3,000 soldiers", EQUAL),
+        ("$58 per barrel", "$58", EQUAL),
+        # true within the words used
+        ("about 65,000", "64,800", ROUNDED),
+        ("about 3,000", "3,120", ROUNDED),
+        ("nearly 5,000", "4,900", ROUNDED),
+        ("65,000 people", "64,812 people", ROUNDED),
+        ("4.5 million", "4.52 million", ROUNDED),
+        ("4%", "4.3%", ROUNDED),
+        ("more than 3,000", "3,120", ROUNDED),
+        ("at least 3,000", "3,000", ROUNDED),
+        ("up to 15 people", "10 to 15 people", ROUNDED),
+        ("10 to 15 people", "12 people", ROUNDED),
+        ("5 miles", "8 km", ROUNDED),
+        ("86°F", "30°C", EQUAL),
+        # not the same
+        ("4.5", "45", DIFFERENT),
+        ("2.7%", "7.2%", DIFFERENT),
+        ("12%", "12 percentage points", DIFFERENT),
+        ("$5", "€5", DIFFERENT),
+        ("3 million", "3 billion", DIFFERENT),
+        ("4.52 million", "4.5 million", DIFFERENT),
+        ("more than 3,000", "2,900", DIFFERENT),
+        ("fewer than 3,000", "3,120", DIFFERENT),
+        ("more than 100", "1,000", DIFFERENT),
+        ("98 people", "100 people", DIFFERENT),
+        ("100 people", "98 people", DIFFERENT),
+        ("about 3,000", "3,900", DIFFERENT),
+        ("rose 5%", "fell 5%", DIFFERENT),
+        ("more than 40", "less than 40", DIFFERENT),
+        ("12 people", "10 to 15 people", DIFFERENT),
+        ("10 to 15 people", "10 to 20 people", DIFFERENT),
+        # different things
+        ("5 km", "5 kg", INCOMPARABLE),
+        ("5 people", "5 km", INCOMPARABLE),
+        ("$5 per barrel", "$5 per day", INCOMPARABLE),
+        ("the 5th", "5 people", INCOMPARABLE),
+        # dates, scores, names
+        ("12 March 2024", "March 12, 2024", EQUAL),
+        ("March 2024", "12 March 2024", ROUNDED),
+        ("12 March", "12 March 2024", ROUNDED),
+        ("13 March", "12 March 2024", DIFFERENT),
+        ("in 2023", "in 2024", DIFFERENT),
+        ("in 1994", "in the 1990s", ROUNDED),
+        ("won 3-2", "lost 2-3", EQUAL),
+        ("won 3-2", "won 3-1", DIFFERENT),
+        ("at 10:30", "at 10.30 a.m.", EQUAL),
+    ],
+)
+def test_compare(claimed: str, article: str, expected: Comparison) -> None:
+    assert compare(only(claimed), only(article)) is expected
+
+
+def test_separators_follow_the_language() -> None:
+    assert compare(only("1,200 people"), only("1.200 Menschen", "de")) is EQUAL
+    assert compare(only("1.2 km"), only("1,2 km", "de")) is EQUAL
+
+
+@settings(max_examples=100)
+@given(st.floats(0, 1e12), st.sampled_from(["%", "km", "USD", "soldiers", None]))
+def test_everything_equals_itself(value: float, unit: str | None) -> None:
+    item = Quantity(0, 1, "x", value, unit=unit)
+    assert compare(item, item) is EQUAL
+
+
+@settings(max_examples=100)
+@given(st.floats(1, 1e9), st.sampled_from(["=", "~", ">", "<"]))
+def test_ten_times_as_much_is_different(value: float, change: str) -> None:
+    item = Quantity(0, 1, str(value), value, change=change)  # type: ignore[arg-type]
+    more = Quantity(0, 1, "x", value * 10)
+    assert compare(item, more) is DIFFERENT

@@ -24,6 +24,8 @@ HTTP client leaves the package.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class SummarizerError(Exception):
     """Root of the tree.
@@ -69,9 +71,11 @@ class EngineError(SummarizerError):
         retryable: whether the same request may succeed later.
         attempts: requests that were sent.
         usage: (input tokens, output tokens) that the provider reported for them.
+        retry_after: seconds the server asks to wait before the next request, if it does.
     """
 
     retryable = False
+    retry_after: float | None = None
 
     def __init__(
         self, what: str, hint: str = "", *, attempts: int = 0, usage: tuple[int, int] = (0, 0)
@@ -126,4 +130,23 @@ class TruncatedError(EngineError):
 
 
 class ReplyError(EngineError):
-    """The reply is not what the schema asks for."""
+    """The reply is not what the schema asks for.
+
+    Attributes:
+        content: the reply, as far as there is one.
+        problems: what is wrong with it, a sentence each.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        hint: str = "",
+        *,
+        content: str = "",
+        problems: Sequence[str] = (),
+        attempts: int = 0,
+        usage: tuple[int, int] = (0, 0),
+    ) -> None:
+        super().__init__(what, hint, attempts=attempts, usage=usage)
+        self.content = content
+        self.problems = tuple(problems)

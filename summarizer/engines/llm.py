@@ -1,0 +1,211 @@
+"""Ask a language model: the only file that imports openai, instructor and tenacity.
+
+One path, async; the sync face runs it to its end in a loop of its own, so that the one total
+deadline holds for both, whatever the server does. One retry loop: the clients' own are off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, cast
+
+import httpx2
+import instructor
+import openai
+import tenacity
+from openai.types.chat import ChatCompletion
+
+from summarizer.engines.base import Allowance, Reply, Request
+from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
+from summarizer.engines.providers import Target
+from summarizer.engines.replies import checked_content
+from summarizer.engines.transport import BoundedTransport
+from summarizer.errors import DeadlineError, EngineError
+
+# instructor logs every failed call, with the provider's words: ours says it once, in the error.
+logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
+"""Seconds: a pause before a retry is drawn from zero up to this, doubling each time."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What one question has cost so far."""
+
+    requests: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class LLMEngine:
+    """Asks one model at one address.
+
+    Args:
+        target: whom to ask; its key is looked up at the first request.
+    """
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._clients: dict[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = {}
+        self._threads = threading.local()
+        self._runners: list[asyncio.Runner] = []
+
+    def ask(self, request: Request, allowance: Allowance) -> Reply:
+        """Send `request`, retry what may pass, and return the whole, valid reply.
+
+        Raises:
+            EngineError: of the kind that says what happened.
+        """
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return self._runner().run(self.aask(request, allowance))
+        with ThreadPoolExecutor(1) as pool:  # in a notebook: its loop is busy running us
+            return pool.submit(self.ask, request, allowance).result()
+
+    async def aask(self, request: Request, allowance: Allowance) -> Reply:
+        """The async twin of `ask`."""
+        tally = _Tally()
+        try:
+            async with asyncio.timeout(allowance.ends_at - time.monotonic()):
+                return await self._retrying(request, allowance, tally)
+        except TimeoutError:
+            failure: EngineError = DeadlineError(*OUT_OF_TIME)
+        except EngineError as error:
+            failure = error
+        failure.attempts = tally.requests
+        failure.usage = (tally.input_tokens, tally.output_tokens)
+        raise failure
+
+    async def _retrying(self, request: Request, allowance: Allowance, tally: _Tally) -> Reply:
+        def worth_it(error: BaseException) -> bool:
+            left = allowance.ends_at - time.monotonic()
+            return (
+                isinstance(error, EngineError)
+                and error.retryable
+                and allowance.requests > 0
+                and (error.retry_after or 0.0) < left
+            )
+
+        policy = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(worth_it), wait=_pause, reraise=True
+        )
+        return await policy(self._once, request, allowance, tally)
+
+    async def _once(self, request: Request, allowance: Allowance, tally: _Tally) -> Reply:
+        """One HTTP request."""
+        client = self._client()
+        allowance.requests -= 1
+        tally.requests += 1
+        mode = self._target.provider.mode
+        answers: list[tuple[str, str]] = []  # (content, model), once there is one
+
+        async def create(*_args: Any, **options: Any) -> ChatCompletion:
+            _make_strict(options, request)
+            completion = await client.chat.completions.create(**options)
+            if isinstance(completion, ChatCompletion) and completion.usage:
+                tally.input_tokens += completion.usage.prompt_tokens
+                tally.output_tokens += completion.usage.completion_tokens
+            content = checked_content(completion, mode, request.response.__name__)
+            answers.append((content, completion.model))
+            return cast(ChatCompletion, completion)
+
+        failure: EngineError | None = None
+        try:
+            # instructor's `context` stays away: it would render every message as a template.
+            asking = instructor.patch(create=create, mode=_MODES[mode])
+            await asking(
+                response_model=request.response,
+                max_retries=0,
+                strict=False,
+                **self._options(request, allowance),
+            )  # type: ignore[misc]
+        except Exception as error:  # every kind is mapped; a test lists those of the libraries
+            failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
+        if failure is not None:  # outside the handler: no chain that might hold a key
+            raise failure
+        content, model = answers[0]
+        return Reply(
+            content, model, tally.input_tokens, tally.output_tokens, tally.requests
+        )
+
+    def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
+        provider = self._target.provider
+        options: dict[str, Any] = {
+            "model": self._target.model,
+            "messages": [message._asdict() for message in request.messages],
+            provider.limit_name: request.max_output_tokens,
+            "timeout": max(allowance.ends_at - time.monotonic(), 0.001),
+        }
+        if provider.takes_temperature:
+            options["temperature"] = request.temperature
+        if provider.takes_seed:
+            options["seed"] = request.seed
+        return options
+
+    def _client(self) -> openai.AsyncOpenAI:
+        """The client of the running loop: connections cannot be shared between loops."""
+        loop = asyncio.get_running_loop()
+        if loop not in self._clients:
+            self._clients[loop] = openai.AsyncOpenAI(
+                api_key=self._target.key(),
+                base_url=self._target.base_url,
+                max_retries=0,
+                http_client=httpx2.AsyncClient(
+                    transport=BoundedTransport(),
+                    follow_redirects=False,
+                    trust_env=False,
+                    headers={"accept-encoding": "identity"},
+                ),
+            )
+        return self._clients[loop]
+
+    def _runner(self) -> asyncio.Runner:
+        """This thread's own loop for the sync face."""
+        runner: asyncio.Runner | None = getattr(self._threads, "runner", None)
+        if runner is None:
+            runner = self._threads.runner = asyncio.Runner()
+            self._runners.append(runner)
+        return runner
+
+    def close(self) -> None:
+        """Close the connections of the sync face; safe to call twice."""
+        runners, self._runners, self._threads = self._runners, [], threading.local()
+        for runner in runners:
+            runner.run(self.aclose())
+            runner.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop; safe to call twice."""
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.close()
+
+
+_MODES = {"json_schema": instructor.Mode.JSON_SCHEMA, "tools": instructor.Mode.TOOLS}
+
+
+def _make_strict(options: dict[str, Any], request: Request) -> None:
+    """Ask for strict output by our own schema: instructor sends neither by itself."""
+    schema = request.response.model_json_schema()
+    if "response_format" in options:
+        options["response_format"]["json_schema"] |= {"strict": True, "schema": schema}
+    for tool in options.get("tools", ()):
+        tool["function"] |= {"strict": True, "parameters": schema}
+
+
+def _pause(state: tenacity.RetryCallState) -> float:
+    """Seconds to wait: what the server asks for, else exponential with full jitter."""
+    error = state.outcome.exception() if state.outcome else None
+    asked = getattr(error, "retry_after", None)
+    if asked is not None:
+        return float(asked)
+    longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (state.attempt_number - 1))
+    return random.uniform(0, longest)  # noqa: S311  jitter, not a secret

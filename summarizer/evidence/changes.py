@@ -14,11 +14,14 @@ _SIGNS: dict[str, Change] = {
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
 _BREAKS = frozenset(",;:()[]“”\"«»„.!?")
 _WINDOW = 48
+_ATTACHED = 8
 _LONGEST = 6
 
 
 def change_before(lowered: str, start: int, table: NumberWords) -> Change:
     """What the words before `start` say about the number there; "=" when nothing."""
+    if table.unspaced:
+        return _attached(lowered[max(0, start - _ATTACHED) : start].rstrip(), table)
     before = _words_before(lowered, start)
     if not before:
         return "="
@@ -35,12 +38,30 @@ def change_after(lowered: str, end: int, table: NumberWords) -> Change:
     """What the words after `end` say about the number before it; "=" when nothing."""
     if lowered[end : end + 1] == "+":
         return ">"
+    if table.unspaced:
+        return _attached_after(lowered[end : end + _ATTACHED * 2].lstrip(), table)
     after = _WORD.findall(lowered[end : end + _WINDOW])[:_LONGEST]
     for length in range(min(_LONGEST, len(after)), 0, -1):
         change = table.hedges_after.get(" ".join(after[:length]))
         if change:
             return change
     return _direction(after[:1], table)
+
+
+def _attached(before: str, table: NumberWords) -> Change:
+    """The hedge that `before` ends with, where no spaces are written."""
+    hedges = [phrase for phrase in table.hedges if before.endswith(phrase)]
+    return table.hedges[max(hedges, key=len)] if hedges else _SIGNS.get(before[-1:], "=")
+
+
+def _attached_after(after: str, table: NumberWords) -> Change:
+    hedges = [phrase for phrase in table.hedges_after if after.startswith(phrase)]
+    if hedges:
+        return table.hedges_after[max(hedges, key=len)]
+    near = after[:_ATTACHED]
+    if any(word in near for word in table.rises):
+        return "up"
+    return "down" if any(word in near for word in table.falls) else "="
 
 
 def _direction(nearest_first: object, table: NumberWords) -> Change:

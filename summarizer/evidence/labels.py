@@ -17,17 +17,18 @@ _SCORE = re.compile(r"(\d{1,3})([-–:])(\d{1,3})(?![\w%]|[.,:]\d)")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _PREFIXES = frozenset("mid pre post early late non ex sub under over all anti".split())
 _PREVIOUS = re.compile(r"([^\W\d_][\w’'.]*)[ \u00a0]\Z")
-_NAME_BEFORE = re.compile(r"(?:[^\W\d_]+[-‑]?|[#№&])\Z")
-_NAME_REST = re.compile(r"\d[\w.]*(?<!\.)")
+# Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
+_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^]?|[#№&])\Z")
+_NAME_REST = re.compile(r"\d[\dA-Za-z.+]*(?<![.+])")
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
 
 
 def bound_label(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
     """The label whose digits begin at `start`, told by its shape: "G7", "5th", "1.2.3", "3-2"."""
-    if start and (text[start - 1].isalpha() or text[start - 1] in "#№_&-‑"):
+    if start and (text[start - 1].isalpha() or text[start - 1] in "#№_&-‑−^"):
         if name := _NAME_BEFORE.search(text, max(0, start - _WINDOW), start):
-            if name[0].rstrip("-‑").lower() not in _PREFIXES:
+            if name[0].rstrip("-‑−").lower() not in _PREFIXES:
                 end = _NAME_REST.match(text, start)
                 return _label(text, start, end, begin=name.start())
     if (version := _VERSION.match(text, start)) and not _GROUPED.fullmatch(version[0]):

@@ -19,7 +19,9 @@ _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
 _WHOLE_BEFORE = re.compile(rf" ?[{_VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
-_WORD = re.compile(r"[^\W\d_]+|&")
+# Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
+LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
+_WORD = re.compile(rf"{LETTER}+|&")
 _POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
 
 SIGNS = "-−–"
@@ -62,13 +64,27 @@ class NumeralReader:
         openers = {w for w, role in self.roles.items() if role != "join"}
         openers -= set(self.table.multipliers) - self.table.bare
         openers -= self.table.ones - self.table.counting_one
-        openers |= {w for w in self.table.ones if not self.table.glued}
+        followed = _alternation(set(self.table.multipliers) | set(self.table.fractions))
+        articles = _alternation(self.table.ones - self.table.counting_one)
         openers -= set(self.table.fractions) - self.table.lone_fractions
         body = _alternation(openers | set(self.table.ordinals))
+        if self.table.ones:
+            body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
         if self.table.glued:
             body = rf"{body}|{_pieces(self.table)}"
-        words = rf"|(?<![^\W_])(?:{body})(?![^\W\d_])" if openers else ""
-        return re.compile(rf"[\d{_VULGAR}]{words}")
+        if not openers:
+            return re.compile(rf"[\d{_VULGAR}]")
+        if self.table.unspaced:
+            return re.compile(rf"[\d{_VULGAR}]|{body}")
+        return re.compile(rf"[\d{_VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
+
+    @cached_property
+    def _vocabulary(self) -> re.Pattern[str]:
+        return re.compile(_alternation(self.roles))
+
+    def word(self, lowered: str, start: int) -> re.Match[str] | None:
+        """The word at `start`: up to the next space, or one number word where none are written."""
+        return (self._vocabulary if self.table.unspaced else _WORD).match(lowered, start)
 
     @cached_property
     def _compound(self) -> re.Pattern[str]:
@@ -183,11 +199,20 @@ class _Reading:
             cursor = _GAP.match(self.text, moved).end()  # type: ignore[union-attr]
         if self.end == self.start:
             return None
-        value = self.total + self.section + self.pending
+        value = self.total + self.section + self._tail()
         plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
         return Numeral(
             self.start, self.end, value, self.words and not self.digits, self.scaled, plain
         )
+
+    def _tail(self) -> float:
+        """What is pending at the end: a last digit may count tenths of the multiplier before."""
+        if self.table.final_tenth and 0 < self.pending < 10 and not self.digits:
+            last = min(self.last_sub, self.last_scale)
+            if 100 <= last < inf and self.text[self.end - 2 : self.end - 1] in self.reader.roles:
+                before = self.reader.roles[self.text[self.end - 2 : self.end - 1]]
+                return self.pending * last / 10 if before == "times" else self.pending
+        return self.pending
 
     def _digits(self, cursor: int) -> int:
         """The place after the digits at `cursor`, or 0."""
@@ -210,7 +235,7 @@ class _Reading:
 
     def _word(self, cursor: int) -> int:
         """The place after the number word at `cursor`, or 0."""
-        found = _WORD.match(self.text, cursor)
+        found = self.reader.word(self.text, cursor)
         if found is None:
             return 0
         pieces = self.reader.pieces(found[0])
@@ -312,7 +337,7 @@ class _Reading:
         return True
 
     def _multiplier_follows(self, end: int) -> bool:
-        following = _WORD.match(self.text, end + 1)
+        following = self.reader.word(self.text, end + 1)
         return following is not None and following[0] in self.table.multipliers
 
     def _one(self, found: re.Match[str]) -> bool:
@@ -320,7 +345,7 @@ class _Reading:
         if found[0] in self.table.counting_one and not self.filled:
             return bool(self._take(found.end(), 1.0))
         after = _GAP.match(self.text, found.end())
-        following = _WORD.match(self.text, after.end()) if after and after[0] else None
+        following = self.reader.word(self.text, after.end()) if after else None
         roles = {r for r, _ in self.reader.pieces(following[0])} if following else set()
         if not roles & {"times", "part"}:
             fits = self.filled and found[0] in self.table.additive and self._fits(1.0)

@@ -14,13 +14,14 @@ from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.evidence.labels import bound_label, named, opens_sentence, score
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 from summarizer.evidence.numerals import SIGNS, Numeral, NumeralReader, numeral_reader
-from summarizer.evidence.units import Unit, UnitReader, currency_before, unit_reader
+from summarizer.evidence.units import CURRENCY_CODES, UnitReader, currency_before, unit_reader
 
 _DASH = re.compile(r"[ \u00a0]?[-–—~～〜]{1,2}[ \u00a0]?(?=\d|[$£€¥]\d)")
 _WORD = re.compile(r"[ \u00a0]([^\W\d_]+)[ \u00a0]")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
 _SPACE = " \u00a0\u202f\u2009"
+_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _OPENER = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
 
 
@@ -96,7 +97,9 @@ class _Reader:
         first = self._measured(start)
         if first is None:
             return self._ordinal_word(start)
-        return self._range(first) or self._ratio(first) or self._single(first)
+        return (
+            self._range(first) or self._share(first) or self._ratio(first) or self._single(first)
+        )
 
     def _ordinal_word(self, start: int) -> Quantity | None:
         word = re.compile(r"[^\W\d_]+").match(self.lowered, start)
@@ -111,12 +114,12 @@ class _Reader:
         if numeral is None:
             return None
         value, end = numeral.value, numeral.end
-        before = currency_before(text, start)
+        before = self.units.before(text, self.lowered, start)
         before = before if before and before.start >= self.floor else None
         begin = before.start if before else start
         sign = begin
         if sign > self.floor and text[sign - 1] in SIGNS:
-            if sign == 1 or text[sign - 2] in " \n\t(\u00a0":
+            if sign == 1 or text[sign - 2] in " \n\t(\u00a0" or self._unspaced(sign - 2):
                 value, begin = -value, sign - 1
         short = self._magnitude(end, bool(before))
         if short:
@@ -129,9 +132,15 @@ class _Reader:
                 end = after.end
         else:
             unit, end = (after.name, after.end) if after else (None, end)
+            if unit and unit in CURRENCY_CODES and (late := _NEXT_WORD.match(self.lowered, end)):
+                value *= self.table.multipliers.get(late[1], 1)
+                end = late.end(1) if late[1] in self.table.multipliers else end
         if unit and (rate := self.units.rate(text, self.lowered, end)):
             unit, end = f"{unit}/{rate.name}", rate.end
         return _Measured(numeral, begin, end, value, unit, bool(before))
+
+    def _unspaced(self, index: int) -> bool:
+        return self.table.unspaced and self.text[index].isalpha()
 
     def _magnitude(self, end: int, money: bool) -> tuple[int, float] | None:
         """A short magnitude after digits ("4.5m", "12 bn", "65K")."""
@@ -203,6 +212,9 @@ class _Reader:
         """Where the second end of a range begins, when `low` is its first."""
         if dash := _DASH.match(self.text, low.end):
             return dash.end()
+        if self.table.unspaced:
+            links = (link for link in self.table.opens[""] if self.lowered.startswith(link, low.end))
+            return next((self._skip(low.end + len(link)) for link in links), None)
         word = _WORD.match(self.lowered, low.end)
         if word is None:
             return None
@@ -216,6 +228,23 @@ class _Reader:
 
     def _moved(self, start: int) -> bool:
         return change_before(self.lowered, start, self.table) in ("up", "down")
+
+    def _share(self, below: _Measured) -> Quantity | None:
+        """A fraction whose denominator comes first ("三分之一", "3分の1")."""
+        end = below.numeral.end
+        phrase = next((p for p in self.table.shares if self.lowered.startswith(p, end)), None)
+        above = phrase and self.numerals.read(self.lowered, self._skip(end + len(phrase)))
+        if not above or not below.numeral.value:
+            return None
+        percent = below.numeral.value == 100
+        value = above.value if percent else above.value / below.numeral.value
+        return Quantity(
+            below.start, above.end, self.text[below.start : above.end], value,
+            unit="%" if percent else None, change=self._change(below.start, above.end),
+        )  # fmt: skip
+
+    def _skip(self, start: int) -> int:
+        return start + (self.text[start : start + 1] == " ")
 
     def _ratio(self, first: _Measured) -> Quantity | None:
         """A share put as two numbers ("one in five", "three out of ten")."""
@@ -245,6 +274,8 @@ class _Reader:
     def _single(self, item: _Measured) -> Quantity | None:
         text, numeral = self.text, item.numeral
         unit = item.unit or self._noun(item)
+        if self.table.unspaced and numeral.words and not self._certain(item):
+            return None
         if numeral.words and numeral.value == 1 and not numeral.scaled and not self._one(item, unit):
             return None
         change = self._change(item.start, item.end)
@@ -265,6 +296,11 @@ class _Reader:
             return replace(quantity, unit=None, change="=", kind="name")
         return quantity
 
+    def _certain(self, item: _Measured) -> bool:
+        """Where words run together, a numeral is one with a unit or a multiplier of its own."""
+        long = item.numeral.scaled and item.numeral.end - item.numeral.start > 1
+        return item.unit is not None or long
+
     def _inside_name(self, item: _Measured) -> bool:
         start = self.name_spans.get(item.numeral.end)
         return start is not None and start < item.start
@@ -280,7 +316,8 @@ class _Reader:
         """A bare number between commas after a name is an age ("Smith, 45, said")."""
         if not item.numeral.plain or not 1 <= item.value <= 115:
             return False
-        before, after = self.text[max(0, item.start - 3) : item.start], self.text[item.end :][:1]
+        before = self.text[max(0, item.start - 3) : item.start]
+        after = self.text[item.end : item.end + 1]
         return (
             len(before) == 3 and before[1:] == ", " and before[0].isalpha() and after in (",", ".")
         )
@@ -330,7 +367,7 @@ def _mantissa(item: _Measured) -> float:
 
 def fold_case(text: str) -> str:
     """`text` in lower case, character for character, so that offsets hold."""
-    lowered = text.lower()
+    lowered = text.replace("İ", "i").lower()
     if len(lowered) == len(text):
         return lowered
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.numerals import LETTER
 
 CURRENCY_SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
@@ -61,6 +63,7 @@ _SYMBOL_AFTER = re.compile(
     + "|".join(sorted(map(re.escape, SYMBOLS), key=lambda s: -len(s)))
     + r"))(?![\w²³^])"
 )
+_SOLD_BY = "share|head|piece|night|person|unit|ounce|pop"
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
 
@@ -113,6 +116,15 @@ def _currency(sign: str) -> tuple[str, float]:
 _LOWER_SIGNS = {sign.upper(): code for sign, code in CURRENCY_SIGNS.items()}
 
 
+def _either(listed: Iterable[str]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(listed, key=lambda w: (-len(w), w)))) + ")"
+
+
+def _compiled(used: object, pattern: str) -> re.Pattern[str]:
+    """`pattern`, or one that matches nothing where the language has no such words."""
+    return re.compile(pattern if used else r"(?!)")
+
+
 class UnitReader:
     """Reads the units that one language writes after a number.
 
@@ -122,35 +134,54 @@ class UnitReader:
 
     def __init__(self, table: NumberWords) -> None:
         self.table = table
-        self._names = {
-            phrase.strip(): name
-            for name, listed in table.units.items()
-            for phrase in listed.split(",")
-        }
-        ordered = sorted(self._names, key=lambda phrase: -len(phrase))
-        body = "|".join(map(re.escape, ordered)).replace(r"\ ", _SPACE)
-        partitive = "|".join(sorted(map(re.escape, table.partitives)))
-        of = rf"(?:(?:{partitive}){_SPACE}?)?" if partitive else ""
-        self._phrase = re.compile(rf"(?:{_SPACE}|-)?{of}({body})(?![^\W_])" if body else r"(?!)")
-        per = "|".join(map(re.escape, sorted(table.per)))
-        every = "|".join(map(re.escape, sorted(table.per_time)))
-        timed = "|".join(map(re.escape, (p for p in ordered)))
-        self._rate = re.compile(
-            rf"{_SPACE}(?:{per}){_SPACE}([^\W\d_]+)" if per else r"(?!)"
+        self._names: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+        for name, listed in table.units.items():
+            for phrase in map(str.strip, listed.split(",")):
+                (self._stems if phrase.endswith("*") else self._names)[phrase.rstrip("*")] = name
+        body = self._alternation()
+        of = rf"(?:{_either(table.partitives)}{_SPACE}?)?" if table.partitives else ""
+        edge = "" if table.unspaced else r"(?!\w)"
+        self._phrase = _compiled(body, rf"(?:{_SPACE}|-)?{of}({body}){edge}")
+        self._rate = _compiled(
+            table.per, rf"{_SPACE}?{_either(table.per)}{_SPACE}?({body or 'x'}|{LETTER}+)"
         )
-        self._timed = re.compile(
-            rf"{_SPACE}(?:{every}){_SPACE}({timed}|share|head|piece|night|person|unit|ounce|pop)(?!\w)"
-            if every and timed
-            else r"(?!)"
+        self._timed = _compiled(
+            table.per_time, rf"{_SPACE}{_either(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}"
         )
+        self._before = _compiled(
+            table.units_before, rf"({_either(table.units_before)}){_SPACE}?\Z"
+        )
+
+    def _alternation(self) -> str:
+        """All phrases, longest first, so that "percentage points" is not read as "percent"."""
+        listed = {**dict.fromkeys(self._names, ""), **dict.fromkeys(self._stems, r"\w{0,5}")}
+        ordered = sorted(listed, key=lambda phrase: -len(phrase))
+        return "|".join(re.escape(p).replace(r"\ ", _SPACE) + listed[p] for p in ordered)
+
+    def _named(self, phrase: str) -> str:
+        """The canonical unit that `phrase` stands for; the word itself when it is none."""
+        phrase = re.sub(_SPACE, " ", phrase)
+        if phrase in self._names:
+            return self._names[phrase]
+        stems = (stem for stem in self._stems if phrase.startswith(stem))
+        stem = max(stems, key=len, default="")
+        return self._stems.get(stem, phrase)
+
+    def before(self, text: str, lowered: str, start: int) -> Unit | None:
+        """The unit that ends right before `start`: a currency sign, or a word like "yüzde"."""
+        if self.table.units_before:
+            window = max(0, start - 12)
+            if word := self._before.search(lowered[window:start]):
+                return Unit(self.table.units_before[word[1]], window + word.start(), start)
+        return currency_before(text, start)
 
     def after(self, text: str, lowered: str, end: int) -> Unit | None:
         """The unit that begins at `end`, if there is one: percent, money or a measure."""
         if percent := _PERCENT.match(text, end):
             return self._percent(lowered, percent)
         if phrase := self._phrase.match(lowered, end):
-            name = self._names[re.sub(_SPACE, " ", phrase[1])]
-            return Unit(name, end, phrase.end())
+            return Unit(self._named(phrase[1]), end, phrase.end())
         if sign := _SIGN_AFTER.match(text, end):
             return Unit(_currency(sign[0].strip(" \u00a0\u202f\u2009"))[0], end, sign.end())
         if symbol := _SYMBOL_AFTER.match(text, end):
@@ -163,7 +194,7 @@ class UnitReader:
             return Unit("‰", found.start(), found.end())
         points = "-p" in found[0]
         if not points and (after := self._phrase.match(lowered, found.end())):
-            points = self._names[after[1]] == "points"
+            points = self._named(after[1]) == "points"
             if points:
                 return Unit("pp", found.start(), after.end())
         return Unit("pp" if points else "%", found.start(), found.end())
@@ -177,7 +208,7 @@ class UnitReader:
         return Unit(self._per(found[1]), end, found.end()) if found else None
 
     def _per(self, word: str) -> str:
-        name = self._names.get(word, word)
+        name = self._named(word)
         singular = {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}
         return {**singular, "years": "year", "bbl": "barrel", "minutes": "minute"}.get(name, name)
 

@@ -9,7 +9,9 @@ from importlib import import_module
 
 from summarizer.evidence.items import Change
 
-LANGUAGES = frozenset("en de fr es it pt nl".split())
+LANGUAGES = frozenset(
+    "ar de en es fr hi it ja ko nl pt sv tr zh".split()
+)
 """ISO 639-1 codes that have a table of their own; every other language reads digits."""
 
 
@@ -27,6 +29,9 @@ class NumberWords:
         joins: words inside a number ("two hundred and five", "treinta y dos").
         fractions: "half", "third", "thirds" → value.
         lone_fractions: fractions that need no numerator ("half of them").
+        unspaced: whether words are written without spaces, or with endings of their own, so
+            that a word may begin and end anywhere; a lone numeral then needs a unit after it.
+        final_tenth: whether a last digit counts tenths of the multiplier before it (二百五).
         glued: whether numbers are written as one word ("dreihundert").
         units_first: whether the units come before the tens ("einundzwanzig").
         scores: words for twenty that multiply a four before them ("quatre-vingt").
@@ -35,7 +40,9 @@ class NumberWords:
         hedges: phrases before a number → change; hedges_after: phrases after it.
         fillers: words that may stand between a verb of change and its number ("by", "of").
         rises, falls: words of change, before or after the number.
-        units: canonical unit → comma-separated phrases for it.
+        units: canonical unit → comma-separated phrases for it; "*" stands for an ending.
+        units_before: words before a number → its unit ("yüzde 5").
+        shares: phrases between a denominator and its numerator ("三分之一").
         per: words of a rate that take any noun ("per"); per_time: those that take only a
             measure or a unit of time ("a day").
         opens: words that open a range → the words that join its two ends; "" is no opener.
@@ -61,6 +68,8 @@ class NumberWords:
     joins: frozenset[str] = frozenset()
     fractions: Mapping[str, float] = field(default_factory=dict)
     lone_fractions: frozenset[str] = frozenset()
+    unspaced: bool = False
+    final_tenth: bool = False
     glued: bool = False
     units_first: bool = False
     scores: frozenset[str] = frozenset()
@@ -72,6 +81,8 @@ class NumberWords:
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
+    units_before: Mapping[str, str] = field(default_factory=dict)
+    shares: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     per_time: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -119,6 +130,7 @@ def _split(text: str) -> Iterator[str]:
 def number_words(language: str) -> NumberWords:
     """The table of `language`, an ISO 639-1 code; an empty one where there is none."""
     code = language.lower().split("-")[0]
+    code = {"no": "nb", "nn": "nb"}.get(code, code)
     if code not in LANGUAGES:
         return NumberWords()
     table = import_module(f"summarizer.evidence.lexicon.numbers_{code}").WORDS

@@ -1,0 +1,118 @@
+"""Swedish number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "noll:0 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13"
+        " fjorton:14 femton:15 sexton:16 sjutton:17 arton|aderton:18 nitton:19 tjugo:20 trettio:30"
+        " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90"
+    ),
+    multipliers=values(
+        "hundra:100 tusen:1e3 miljon|miljoner:1e6 miljard|miljarder:1e9 biljon|biljoner:1e12"
+        " dussin:12 tjog:20"
+    ),
+    bare=words("hundra tusen"),
+    ones=words("en ett"),
+    joins=words("och"),
+    fractions=values(
+        "halv|halva|halvt|hälften:0.5 tredjedel|tredjedelar:0.3333333333333333"
+        " fjärdedel|fjärdedelar|kvarts:0.25 femtedel|femtedelar:0.2 tiondel|tiondelar:0.1"
+        " sjättedel:0.1666666666666 åttondel:0.125"
+    ),
+    lone_fractions=words("halv halva halvt hälften"),
+    glued=True,
+    short=values("mkr|mn|milj|mdr:1e6 mdkr|md:1e9") | {"mdr": 1e9},
+    hedges=changes(
+        {
+            "~": "cirka, ca, ca., ungefär, omkring, runt, kring, nästan, närmare, uppskattningsvis,"
+            " drygt, knappt, bortåt, uppemot",
+            ">": "mer än, över, minst, fler än, åtminstone, högre än, större än, äldre än, längre"
+            " än, från",
+            "<": "mindre än, under, högst, upp till, maximalt, färre än, lägre än, yngre än, max",
+        }
+    ),
+    hedges_after=changes({">": "eller mer, eller fler, och uppåt", "<": "eller mindre"}),
+    fillers=words("med på en ett av"),
+    rises=words(
+        "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
+        " höjdes höjt höjning plus"
+    ),
+    falls=words(
+        "minskade minskat minskar minska minskning sjönk sjunkit sjunker föll fallit faller nedgång"
+        " tappade tappat lägre ner ned sänktes sänkt sänkning minus backade"
+    ),
+    units={
+        "%": "procent",
+        "pp": "procentenheter, procentenhet",
+        "bp": "baspunkter, räntepunkter",
+        "SEK": "kronor, kr, krona, svenska kronor",
+        "NOK": "norska kronor",
+        "DKK": "danska kronor",
+        "EUR": "euro",
+        "USD": "dollar, us-dollar, amerikanska dollar",
+        "GBP": "pund, brittiska pund",
+        "JPY": "yen",
+        "CHF": "schweizerfranc",
+        "RUB": "rubel",
+        "CNY": "yuan",
+        "km": "kilometer",
+        "mil": "mil",
+        "m": "meter",
+        "cm": "centimeter",
+        "mm": "millimeter",
+        "mi": "engelska mil",
+        "ft": "fot",
+        "in": "tum",
+        "km²": "kvadratkilometer",
+        "m²": "kvadratmeter",
+        "m³": "kubikmeter",
+        "ha": "hektar",
+        "kg": "kilo, kilogram",
+        "g": "gram",
+        "t": "ton",
+        "l": "liter",
+        "bbl": "fat",
+        "°C": "grader, grader celsius, plusgrader, minusgrader",
+        "km/h": "kilometer i timmen, km i timmen",
+        "kW": "kilowatt",
+        "MW": "megawatt",
+        "GW": "gigawatt",
+        "kWh": "kilowattimmar",
+        "MWh": "megawattimmar",
+        "TWh": "terawattimmar",
+        "seconds": "sekunder, sekund",
+        "minutes": "minuter, minut",
+        "hours": "timmar, timme",
+        "days": "dagar, dag, dygn",
+        "weeks": "veckor, vecka",
+        "months": "månader, månad",
+        "years": "år",
+        "points": "poäng, punkter",
+    },
+    per=words("per"),
+    per_time=words("om i"),
+    opens={"mellan": words("och"), "från": words("till"), "": words("till")},
+    ratios=phrases("av, av de"),
+    months=(
+        "januari jan", "februari feb", "mars", "april apr", "maj", "juni jun", "juli jul",
+        "augusti aug", "september sept sep", "oktober okt", "november nov", "december dec",
+    ),
+    ordinals=values(
+        "första|förste:1 andra|andre:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8"
+        " nionde:9 tionde:10"
+    ),
+    ordinal_suffixes=words("a e"),
+    labels=words(
+        "artikel kapitel sida flight linje rum nr nr. nummer grupp fas version klass paragraf del"
+    ),
+    stops=words(
+        "den det de en ett och eller men i på av till från med om för mot utan efter under över"
+        " mellan vid är var har hade ska blir blev inte också som att när där hans hennes sin sitt"
+        " sina deras per sedan före enligt varav han hon vi ni jag år"
+    ),
+    adjective_endings=("ska", "iga", "ade", "na", "nya", "stora", "små", "unga", "andra"),
+)

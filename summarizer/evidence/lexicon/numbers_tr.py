@@ -1,0 +1,98 @@
+"""Turkish number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "sıfır:0 iki:2 üç:3 dört:4 beş:5 altı:6 yedi:7 sekiz:8 dokuz:9 on:10 yirmi:20 otuz:30"
+        " kırk:40 elli:50 altmış:60 yetmiş:70 seksen:80 doksan:90 bir:1 buçuk:0.5"
+    ),
+    multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
+    bare=words("yüz bin"),
+    ones=words("bir"),
+    fractions=values("yarım|yarısı|yarı:0.5 çeyrek|çeyreği:0.25"),
+    lone_fractions=words("yarım yarısı çeyrek"),
+    glued=True,
+    short=values("mn:1e6 mr|mlr:1e9"),
+    hedges=changes(
+        {
+            "~": "yaklaşık, yaklaşık olarak, aşağı yukarı, neredeyse, ortalama, tahminen, tahmini",
+            ">": "en az, en azından, asgari",
+            "<": "en fazla, en çok, azami",
+        }
+    ),
+    hedges_after=changes(
+        {
+            ">": "'den fazla, 'dan fazla, ’den fazla, ’dan fazla, den fazla, dan fazla, ten fazla,"
+            " tan fazla, 'ten fazla, 'tan fazla, ’ten fazla, ’tan fazla, aşkın, 'i aşkın, ’i aşkın,"
+            " 'ü aşkın, 'u aşkın, 'yi aşkın, fazla, üzerinde",
+            "<": "'den az, 'dan az, ’den az, ’dan az, 'e kadar, 'a kadar, ’e kadar, ’a kadar, altında",
+            "~": "civarında, kadar",
+        }
+    ),
+    rises=words("arttı artış artarak yükseldi yükseliş yükselerek büyüdü büyüme artışla artan"),
+    falls=words("azaldı azalış düştü düşüş düşerek geriledi gerileme düşüşle azalarak küçüldü"),
+    units={
+        "%": "yüzde",
+        "pp": "yüzde puan*, puanlık",
+        "TRY": "lira*, türk lirası*, tl",
+        "USD": "dolar*, abd dolar*, amerikan dolar*",
+        "EUR": "euro*, avro*",
+        "GBP": "sterlin*, ingiliz sterlin*, pound*",
+        "JPY": "yen*, japon yen*",
+        "CNY": "yuan*, çin yuan*",
+        "RUB": "ruble*, rus ruble*",
+        "CHF": "isviçre frang*",
+        "FRF": "frank*",
+        "cents": "sent*, kuruş*",
+        "km": "kilometre*",
+        "m": "metre*",
+        "cm": "santimetre*, santim*",
+        "mm": "milimetre*",
+        "mi": "mil*",
+        "ft": "fit*, feet, ayak*",
+        "in": "inç*",
+        "km²": "kilometrekare*",
+        "m²": "metrekare*",
+        "m³": "metreküp*",
+        "ha": "hektar*",
+        "acres": "akre*",
+        "kg": "kilogram*, kilo*",
+        "g": "gram*",
+        "t": "ton*",
+        "pounds": "libre*",
+        "l": "litre*",
+        "gal": "galon*",
+        "bbl": "varil*",
+        "°C": "santigrat derece*, derece*",
+        "MW": "megavat*",
+        "GW": "gigavat*",
+        "seconds": "saniye*",
+        "minutes": "dakika*",
+        "hours": "saat*",
+        "days": "gün*",
+        "weeks": "hafta*",
+        "months": "ay, aylık, ayda",
+        "years": "yıl*, sene*, yaş*",
+        "points": "puan*",
+    },
+    units_before={"yüzde": "%", "%": "%"},
+    opens={"": words("ila ile")},
+    months=(
+        "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül",
+        "ekim", "kasım", "aralık",
+    ),
+    ordinals=values(
+        "birinci:1 ikinci:2 üçüncü:3 dördüncü:4 beşinci:5 altıncı:6 yedinci:7 sekizinci:8"
+        " dokuzuncu:9 onuncu:10"
+    ),
+    ordinal_suffixes=words("inci ıncı uncu üncü nci ncı"),
+    labels=words("madde sayfa numara no no. bölüm hat"),
+    stops=words(
+        "ve veya ile da de bu o bir için gibi daha en çok az ise ki ama olarak olan oldu sonra önce"
+        " kadar göre"
+    ),
+)

@@ -1,0 +1,260 @@
+"""Replies that were paid for, kept on disk: one call for many askers, and never a brief lost.
+
+diskcache keeps them in one SQLite file. What it does unsafely is switched off: it can neither
+pickle nor unpickle here, writes no value files, evicts nothing. Every value carries its own
+digest; what does not agree with it is a miss. Whatever is wrong with the cache, the caller only
+ever sees a miss and a warning in the log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+if TYPE_CHECKING:
+    import diskcache
+    from filelock import FileLock
+
+log = logging.getLogger("summarizer")
+
+LAYOUT = "replies-1"
+"""Name of the folder inside the cache; another layout gets another name."""
+
+SIZE_WARNING = 1_000_000_000
+"""Bytes beyond which each new reply comes with a warning: some 200,000 replies."""
+
+POLL = 0.05
+"""Seconds between two looks at whether somebody else's call has ended."""
+
+BUSY = 2.0
+"""Seconds to wait for a database that another process holds."""
+
+_DIGEST = 32  # bytes of SHA-256 in front of every value
+
+
+class Fetched(NamedTuple):
+    """A value and whether it was in the cache."""
+
+    value: bytes
+    cached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CacheInfo:
+    """What a cache holds.
+
+    Attributes:
+        folder: where it is.
+        entries: how many replies.
+        bytes: their size on disk.
+    """
+
+    folder: Path
+    entries: int
+    bytes: int
+
+
+def digest(**parts: str) -> str:
+    """The key for `parts`: SHA-256, in hexadecimal, of their canonical JSON."""
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def user_folder() -> Path:
+    """The user's cache folder, by the rule of their system."""
+    from platformdirs import user_cache_path  # inside, for a cache that is given a folder (30 ms)
+
+    return user_cache_path("summarizer", appauthor=False)
+
+
+class Cache:
+    """Bytes by key, in a folder.
+
+    Args:
+        folder: where; the user's cache folder when None. It is made with mode 0700.
+        size_warning: bytes beyond which new values come with a warning; nothing is ever evicted.
+
+    Safe to share between threads and processes.
+    """
+
+    def __init__(
+        self, folder: str | Path | None = None, *, size_warning: int = SIZE_WARNING
+    ) -> None:
+        self.folder = Path(folder) if folder is not None else user_folder()
+        self._size_warning = size_warning
+        self._store: diskcache.Cache | None = None
+
+    def get(self, key: str) -> bytes:
+        """The value of `key`.
+
+        Raises:
+            KeyError: there is none, or none that can be trusted.
+        """
+        with self._tolerant("read"):
+            packed = self._open().get(key)
+            if packed is not None:
+                value = bytes(packed[_DIGEST:])
+                if hashlib.sha256(value).digest() == packed[:_DIGEST]:
+                    return value
+                log.warning("A kept reply was damaged and is asked for again.")
+        raise KeyError(key)
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep `value`; a cache that cannot be written only warns."""
+        with self._tolerant("written"):
+            store = self._open()
+            store.set(key, hashlib.sha256(value).digest() + value)
+            if (size := store.volume()) > self._size_warning:
+                log.warning(
+                    "The cache in %s has grown to %d MB. `summarizer cache clear` empties it.",
+                    self.folder, size // 1_000_000,
+                )  # fmt: skip
+
+    def fetch(self, key: str, make: Callable[[], bytes]) -> Fetched:
+        """The value of `key`, made by `make` when there is none.
+
+        Of several askers, in any thread or process, one makes it and the others wait; when it
+        dies, its lock dies with it and the next one takes over. What `make` raises passes to its
+        own asker only, and nothing is kept.
+        """
+        try:
+            return Fetched(self.get(key), cached=True)
+        except KeyError:
+            pass
+        lock = self._lock(key)
+        try:
+            while not _acquired(lock):
+                time.sleep(POLL)
+            return self._made_meanwhile(key) or self._keep(key, make())
+        finally:
+            _released(lock)
+
+    async def afetch(self, key: str, make: Callable[[], Awaitable[bytes]]) -> Fetched:
+        """The async twin of `fetch`; waiting blocks no loop."""
+        try:
+            return Fetched(self.get(key), cached=True)
+        except KeyError:
+            pass
+        lock = self._lock(key)
+        try:
+            while not _acquired(lock):
+                await asyncio.sleep(POLL)
+            return self._made_meanwhile(key) or self._keep(key, await make())
+        finally:
+            _released(lock)
+
+    def info(self) -> CacheInfo:
+        """What is in it now."""
+        with self._tolerant("read"):
+            store = self._open()
+            return CacheInfo(self.folder, len(store), store.volume())
+        return CacheInfo(self.folder, 0, 0)
+
+    def clear(self) -> int:
+        """Forget everything; how many values there were."""
+        with self._tolerant("cleared"):
+            return int(self._open().clear())
+        return 0
+
+    def close(self) -> None:
+        """Close the database; safe to call twice."""
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _open(self) -> diskcache.Cache:
+        if self._store is None:
+            from summarizer.bytesdisk import open_store  # inside: diskcache costs 40 ms
+
+            self._store = open_store(self.folder / LAYOUT, BUSY)
+        return self._store
+
+    @contextmanager
+    def _tolerant(self, action: str) -> Iterator[None]:
+        """Turn whatever goes wrong inside into a warning; set a damaged database aside."""
+        try:
+            yield
+        except Exception as error:  # a brief never fails because its cache does
+            self._store = None
+            log.warning("The cache in %s cannot be %s (%s).", self.folder, action, error)
+            if _damaged(error):
+                self._set_aside()
+
+    def _set_aside(self) -> None:
+        broken = self.folder / f"{LAYOUT}.broken-{time.time_ns()}"
+        try:
+            (self.folder / LAYOUT).rename(broken)
+        except OSError as error:
+            log.warning("Its damaged database cannot be set aside: %s.", error.strerror)
+        else:
+            log.warning("Its damaged database was set aside as %s.", broken)
+
+    def _keep(self, key: str, value: bytes) -> Fetched:
+        self.put(key, value)
+        return Fetched(value, cached=False)
+
+    def _made_meanwhile(self, key: str) -> Fetched | None:
+        """What another asker has made while this one waited for its turn."""
+        try:
+            return Fetched(self.get(key), cached=True)
+        except KeyError:
+            return None
+
+    def _lock(self, key: str) -> FileLock:
+        """An OS file lock: the kernel releases it when its holder dies."""
+        from filelock import FileLock  # inside: a hit needs none (80 ms)
+
+        return FileLock(self.folder / "locks" / f"{key}.lock", thread_local=False)
+
+
+def _acquired(lock: FileLock) -> bool:
+    """Whether the lock is ours now; without a place for locks everybody may go on."""
+    from filelock import Timeout  # as in `Cache._lock`
+
+    try:
+        Path(lock.lock_file).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock.acquire(blocking=False)
+    except Timeout:
+        return False
+    except OSError as error:
+        log.warning("The cache cannot be locked (%s); a reply may be paid for twice.", error)
+    return True
+
+
+def _released(lock: FileLock) -> None:
+    """Give the lock back. Whoever still waits on the removed file finds the value kept."""
+    if lock.is_locked:
+        lock.release()
+        Path(lock.lock_file).unlink(missing_ok=True)
+
+
+_OUTSIDE = ("locked", "busy", "readonly", "read-only", "full", "unable to open", "disk i/o")
+"""What SQLite says of a sound database that cannot be used just now."""
+
+
+def _damaged(error: Exception) -> bool:
+    """Whether `error` says that the database itself is bad."""
+    if isinstance(error, sqlite3.OperationalError):
+        return not any(words in str(error).lower() for words in _OUTSIDE)
+    return not isinstance(error, OSError) and type(error).__name__ != "Timeout"

@@ -12,7 +12,7 @@ _SIGNS: dict[str, Change] = {
     "≤": "<", "<=": "<", "+": ">",
 }  # fmt: skip
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
-_BREAKS = frozenset(",;:()[]“”\"«»„.!?")
+_BREAKS = frozenset(',;:()[]“”"«»„.!?')
 _WINDOW = 48
 _ATTACHED = 8
 _LONGEST = 6

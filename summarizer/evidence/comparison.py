@@ -43,7 +43,7 @@ def compare(claimed: Quantity, given: Quantity) -> Comparison:
         claimed: the quantity to be judged; its words show its precision.
         given: the quantity it should be.
     """
-    if "quantity" != claimed.kind or "quantity" != given.kind:
+    if claimed.kind != "quantity" or given.kind != "quantity":
         return _labels(claimed, given)
     if {claimed.change, given.change} == {"up", "down"}:
         return Comparison.DIFFERENT

@@ -6,12 +6,15 @@ import re
 
 from summarizer.evidence.lexicon.numbers import NumberWords
 
-_NEXT = re.compile(r"([ \u00a0\u202f]|-)([^\W\d_](?:[\w’'.-]*\w)?)")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_NEXT = re.compile(r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'-]*\w)?)")
+_POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
+_ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _LOOKAHEAD = 6
+# Plurals that modify the noun after them ("ethics violations").
+_MODIFIERS = frozenset({"sports", "arms", "sales", "women", "men", "ethics", "savings", "goods"})
 
 
-def counted_noun(text: str, end: int, table: NumberWords, *, single: bool) -> str | None:
+def counted_noun(text: str, end: int, table: NumberWords, *, single: bool = False) -> str | None:
     """The head noun after the number that ends at `end`, or None where none follows.
 
     Args:
@@ -36,6 +39,8 @@ def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]
     found: list[tuple[str, str]] = []
     while len(found) < _LOOKAHEAD and (match := _NEXT.match(text, end)):
         word, end = match[2], match.end()
+        if table.adjectives:
+            word = _ELIDED.sub("", word)
         lowered = word.lower()
         if lowered in table.partitives and not found:
             continue
@@ -52,18 +57,22 @@ def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]
 
 
 def _english(names: list[str], table: NumberWords, *, single: bool) -> str | None:
-    for index, word in enumerate(names):
-        bare = _POSSESSIVE.sub("", word)
-        if _plural(bare.lower(), table):
-            longer = names[index + 1 : index + 2]
-            compound = bare.lower() in {"sports", "arms", "sales", "women", "men"}
-            return longer[0] if compound and longer and _plural(longer[0].lower(), table) else bare
-        if bare != word:
-            return bare
+    plurals = [index for index, word in enumerate(names) if _plural(_bare(word), table)]
+    # "Texas" looks like a plural; a small letter further on is the better one.
+    plurals.sort(key=lambda index: names[index][0].isupper())
+    if plurals:
+        index = plurals[0]
+        while _bare(names[index]) in _MODIFIERS and index + 1 in plurals:
+            index += 1
+        return _POSSESSIVE.sub("", names[index])
     if not single:
         return None
     nouns = [word for word in names if not word.endswith(("ed", "ly"))]
     return nouns[-1] if nouns else None
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word).lower()
 
 
 def _plural(word: str, table: NumberWords) -> bool:

@@ -75,10 +75,9 @@ class DateReader:
             return _item(text, years, float(years[1]), "year")
         if decade := _DECADE.match(lowered, start):
             return _item(text, decade, float(decade[1]), "decade")
-        if found := self._day_first.match(lowered, start):
-            if 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
-                month = self.months[found[2]]
-                return _date(text, found, int(found[3] or 0), month, int(found[1]))
+        found = self._day_first.match(lowered, start)
+        if found and 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
+            return _date(text, found, int(found[3] or 0), self.months[found[2]], int(found[1]))
         if east := _EAST_ASIAN.match(lowered, start):
             year, month, day = (int(part or 0) for part in east.group(1, 2, 3))
             return _date(text, east, year or int(east[4] or 0), month, day or int(east[5] or 0))
@@ -123,13 +122,13 @@ def _date(
     text: str, found: re.Match[str], year: int, month: int, day: int, start: int = -1
 ) -> Quantity:
     if not day:
-        return _item(text, found, year * 100 + month if month else year, "month" if month else "year", start)
+        return _item(
+            text, found, year * 100 + month if month else year, "month" if month else "year", start
+        )
     return _item(text, found, year * 10_000 + month * 100 + day, "day", start)
 
 
-def _item(
-    text: str, found: re.Match[str], value: float, unit: str, start: int = -1
-) -> Quantity:
+def _item(text: str, found: re.Match[str], value: float, unit: str, start: int = -1) -> Quantity:
     start, end = found.start() if start < 0 else start, found.end()
     while end > start and text[end - 1] in " ,.\u00a0":
         end -= 1

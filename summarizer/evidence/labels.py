@@ -1,120 +1,126 @@
-"""Numbers that count nothing: in names, ordinals, scores, versions, telephone numbers, lists."""
+"""Numbers that count nothing: in names, ordinals, versions, telephone numbers, lists, years."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.evidence.items import Quantity, QuantityKind
+from summarizer.evidence.items import Change, Quantity, QuantityKind
 from summarizer.evidence.lexicon.numbers import NumberWords
-from summarizer.evidence.numerals import Numeral
+from summarizer.evidence.measured import Measured, Text
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_TELEPHONE = re.compile(r"\d{2,5}(?:[-/.)]|\) ?| )\d{2,5}(?:[- .]\d{2,6})*|\d{3}-\d{4}(?!\d)")
 _CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
-_MIXED = re.compile(r"\d+[^\W\d_][\w-]*")
-_SCORE = re.compile(r"(\d{1,3})([-–:])(\d{1,3})(?![\w%]|[.,:]\d)")
+_TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
+_ORDINAL = re.compile(r"(\d{1,4})([^\W\d_]+|[ºª°])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
-_PREFIXES = frozenset("mid pre post early late non ex sub under over all anti".split())
-_PREVIOUS = re.compile(r"([^\W\d_][\w’'.]*)[ \u00a0]\Z")
+_DIGITS = re.compile(r"\d{1,300}")
 # Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
-_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^]?|[#№&])\Z")
-_NAME_REST = re.compile(r"\d[\dA-Za-z.+]*(?<![.+])")
+_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^./]?|[#№&])\Z")
+_NAME_REST = re.compile(r"\d[\dA-Za-z.+/]*(?<![.+/])")
+_BEFORE_NAME = frozenset("#№_&-‑−^./")
+_PREFIXES = frozenset({"mid", "pre", "post", "early", "late", "under", "over", "sub", "non", "ex"})
+_PREVIOUS = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]\Z")
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
+_OLDEST = 115
 
 
-def bound_label(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
-    """The label whose digits begin at `start`, told by its shape: "G7", "5th", "1.2.3", "3-2"."""
-    if start and (text[start - 1].isalpha() or text[start - 1] in "#№_&-‑−^"):
-        if name := _NAME_BEFORE.search(text, max(0, start - _WINDOW), start):
-            if name[0].rstrip("-‑−").lower() not in _PREFIXES:
-                end = _NAME_REST.match(text, start)
-                return _label(text, start, end, begin=name.start())
-    if (version := _VERSION.match(text, start)) and not _GROUPED.fullmatch(version[0]):
-        return _label(text, start, version)
-    if chained := _CHAINED.match(text, start):
-        return _label(text, start, chained)
-    if text[start - 1 : start] == "+" or text[start - 1 : start] == "(":
-        if telephone := _telephone(text, start):
-            return telephone
-    listed = _LISTED.match(text, start)
-    if listed and not text[max(0, start - 4) : start].rpartition("\n")[2].strip() and (
-        start < 4 or "\n" in text[start - 4 : start]
-    ):
-        return _label(text, start, listed, "ordinal")
-    return _ordinal(text, lowered, start, table)
-
-
-def _telephone(text: str, start: int) -> Quantity | None:
-    found = _TELEPHONE.match(text, start)
-    if found and sum(map(str.isdecimal, found[0])) >= 7:
-        return _label(text, start, found)
-    return None
+def bound_label(text: Text, start: int) -> Quantity | None:
+    """The label whose digits begin at `start`, told by its shape: "G7", "5th", "1.2.3"."""
+    words = text.text
+    before = words[start - 1 : start] if start else ""
+    if before.isalpha() or before in _BEFORE_NAME:
+        name = _NAME_BEFORE.search(words, max(0, start - _WINDOW), start)
+        if name and name[0].rstrip("-‑−").lower() not in _PREFIXES:
+            return _label(words, name.start(), _NAME_REST.match(words, start))
+    version = _VERSION.match(words, start)
+    if version and not _GROUPED.fullmatch(version[0]):
+        return _label(words, start, version)
+    if chained := _CHAINED.match(words, start):
+        return _label(words, start, chained)
+    if before in ("+", "(") or words[start] == "0":
+        telephone = _TELEPHONE.match(words, start)
+        if telephone and sum(map(str.isdecimal, telephone[0])) >= 7:
+            return _label(words, start, telephone)
+    listed = _LISTED.match(words, start)
+    if listed and not words[max(0, start - 4) : start].rpartition("\n")[2].strip():
+        opens_line = start < 4 or "\n" in words[start - 4 : start]
+        return _label(words, start, listed, "ordinal") if opens_line else None
+    return _ordinal(words, text.lowered, start, text.table)
 
 
 def _ordinal(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
-    mixed = _MIXED.match(lowered, start)
-    if mixed is None:
+    found = _ORDINAL.match(lowered, start)
+    if found is None or found[2] not in table.ordinal_suffixes:
         return None
-    digits = re.match(r"\d+", mixed[0])
-    if digits and mixed[0][digits.end() :].split("-")[0] in table.ordinal_suffixes:
-        suffix = mixed[0][digits.end() :].split("-")[0]
-        end = start + digits.end() + len(suffix)
-        value = float(digits[0][:300])
-        return Quantity(start, end, text[start:end], value, kind="ordinal")
-    return None
+    end = found.end()
+    return Quantity(start, end, text[start:end], float(found[1]), kind="ordinal")
 
 
 def _label(
-    text: str,
-    start: int,
-    found: re.Match[str] | None,
-    kind: QuantityKind = "name",
-    begin: int = -1,
-) -> Quantity:
-    end = found.end() if found else start + 1
-    digits = re.match(r"\d+", text[start:end])
-    value = float(digits[0][:300]) if digits else None
-    begin = start if begin < 0 else begin
-    return Quantity(begin, end, text[begin:end], value, kind=kind)
-
-
-def score(text: str, start: int) -> Quantity | None:
-    """Two figures set against each other ("3-2", "21:14"), the larger not necessarily first."""
-    found = _SCORE.match(text, start)
-    if found is None:
+    text: str, start: int, found: re.Match[str] | None, kind: QuantityKind = "name"
+) -> Quantity | None:
+    digits = _DIGITS.search(found[0]) if found else None
+    if found is None or digits is None:
         return None
-    first, second = float(found[1]), float(found[3])
-    return Quantity(
-        start, found.end(), found[0], None, low=first, high=second, kind="score"
-    )
+    return Quantity(start, found.end(), text[start : found.end()], float(digits[0]), kind=kind)
 
 
-def named(text: str, numeral: Numeral, table: NumberWords) -> bool:
-    """Whether the word before makes the bare number a label ("article 5", "Boeing 737")."""
-    before = _PREVIOUS.search(text, max(0, numeral.start - _WINDOW), numeral.start)
+def is_named(text: Text, item: Measured) -> bool:
+    """Whether the words around make the number part of a name ("article 5", "Boeing 737")."""
+    words, numeral = text.text, item.numeral
     if numeral.words:
-        return (
-            text[numeral.start].isupper()
-            and not numeral.scaled
-            and not table.capital_nouns
-            and text[numeral.end + 1 : numeral.end + 2].isupper()
-            and not opens_sentence(text, numeral.start)
-        )
-    if before is None or not numeral.plain:
+        return _named_in_words(text, item)
+    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
+    if before is None or item.end != numeral.end or item.start != numeral.start:
         return False
-    word = before[1]
-    if word.lower().rstrip(".") in table.labels and (word.lower() != "no"):
+    word = before[1].lower()
+    if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
         return True
-    return (
-        word[0].isupper()
-        and not table.capital_nouns
-        and not opens_sentence(text, before.start())
-    )
+    proper = before[1][0].isupper() and not text.table.capital_nouns
+    if not proper or not numeral.plain or item.year_like or opens_sentence(words, before.start()):
+        return False
+    return text.noun(item) is None
+
+
+def _named_in_words(text: Text, item: Measured) -> bool:
+    """ "Seven Network" inside a sentence; a headline in capitals counts all the same."""
+    words, numeral = text.text, item.numeral
+    if numeral.scaled or text.table.capital_nouns or not words[numeral.start].isupper():
+        return False
+    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
+    headline = before is not None and before[1][0].isupper()
+    capital = words[numeral.end + 1 : numeral.end + 2].isupper()
+    return capital and not headline and not opens_sentence(words, numeral.start)
 
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, a line or a quotation begins at `start`."""
     before = text[max(0, start - 3) : start].rstrip(" \u00a0\t")
     return not before or before[-1] in _OPENING
+
+
+def is_age(text: Text, item: Measured) -> bool:
+    """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
+    if not 0 < item.value <= _OLDEST or not item.value.is_integer():
+        return False
+    near = text.lowered[max(0, item.start - 12) : item.start]
+    if any(near.endswith(phrase) for phrase in text.table.ages):
+        return True
+    before, after = (
+        text.text[max(0, item.start - 3) : item.start],
+        text.text[item.end : item.end + 1],
+    )
+    set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
+    return item.numeral.plain and set_off
+
+
+def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:
+    """Whether four bare digits are a year rather than a count ("in 2024", not "2000 people")."""
+    if not item.year_like or change in ("~", "<", "up", "down"):
+        return False
+    before = _PREVIOUS.search(text.text, max(0, item.start - _WINDOW), item.start)
+    cued = before is not None and before[1].lower() in text.table.stops
+    recent = 1900 <= item.value <= 2050
+    return (recent or cued) if noun is None else (recent and cued)

@@ -46,7 +46,7 @@ _MEASURES: dict[str, tuple[str, float]] = {
 _MONEY = CURRENCY_CODES | frozenset(CURRENCY_SIGNS.values()) | {"pesos", "kr"}
 
 COUNT = "count"
-"""What a noun ("soldiers") measures: any noun, since a summary may name the same people otherwise."""
+"""What nouns measure, all alike: a summary may call the same people by another noun."""
 
 
 def measure(unit: str) -> tuple[str, float]:

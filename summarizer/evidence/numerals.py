@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import inf
 
+from summarizer.evidence.digits import VULGAR, read_number
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 
-# At most twelve groups: longer runs are lists, and the bound keeps reading linear.
-_RUN = re.compile(r"\d+(?:[.,'’٫٬\u00a0\u2009\u202f ]\d+){0,12}")
-_SEPARATOR = re.compile(r"\D")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
-_WHOLE_BEFORE = re.compile(rf" ?[{_VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
 _WORD = re.compile(rf"{LETTER}+|&")
-_POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
 
 SIGNS = "-−–"
 
@@ -36,6 +28,7 @@ class Numeral:
         value: in full.
         words: whether it is written in words only.
         scaled: whether it holds a magnitude ("million").
+        mantissa: the value without its magnitude: 4.5 of "4.5 million".
         plain: whether it is nothing but ASCII-like digits without a separator ("2024").
     """
 
@@ -44,6 +37,7 @@ class Numeral:
     value: float
     words: bool = False
     scaled: bool = False
+    mantissa: float = 0.0
     plain: bool = False
 
 
@@ -73,10 +67,10 @@ class NumeralReader:
         if self.table.glued:
             body = rf"{body}|{_pieces(self.table)}"
         if not openers:
-            return re.compile(rf"[\d{_VULGAR}]")
+            return re.compile(rf"[\d{VULGAR}]")
         if self.table.unspaced:
-            return re.compile(rf"[\d{_VULGAR}]|{body}")
-        return re.compile(rf"[\d{_VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
+            return re.compile(rf"[\d{VULGAR}]|{body}")
+        return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
 
     @cached_property
     def _vocabulary(self) -> re.Pattern[str]:
@@ -132,49 +126,10 @@ def numeral_reader(language: str) -> NumeralReader:
     return NumeralReader(number_words(language))
 
 
-def read_digits(text: str, start: int, decimal: str) -> tuple[int, float]:
-    """The end and value of the digits at `start`, with their separators.
-
-    The language decides what one "." or "," means ("1.200" is 1200 in German, 1.2 in English);
-    shape decides where only one reading is possible ("1.200.000", "1.234,56", "5,00").
-    """
-    run = _RUN.match(text, start)
-    if run is None:
-        raise ValueError(f"no digit at {start}")
-    if indian := _INDIAN.match(text, start):
-        return _with_decimals(text, start, indian.end(), ",")
-    parts = _SEPARATOR.split(run[0])
-    separators = _SEPARATOR.findall(run[0])
-    groups = _groups(parts, separators, decimal)
-    end = start + sum(map(len, parts[: groups + 1])) + groups
-    return _with_decimals(text, start, end, separators[0] if groups else "")
-
-
-def _groups(parts: list[str], separators: list[str], decimal: str) -> int:
-    """How many thousands groups follow the first part."""
-    if not separators or len(parts[0]) > 3 or parts[0] == "0":
-        return 0
-    first, count = separators[0], 0
-    while count < len(separators) and separators[count] == first and len(parts[count + 1]) == 3:
-        count += 1
-    if count < len(separators) and separators[count] == first and first in ".,":
-        return 0  # 1.200.3 or 100,200,3: no grouping, a version or a list
-    decided = count > 1 or (count < len(separators) and separators[count] in ".,")
-    return 0 if count == 1 and first == decimal and not decided else count
-
-
-def _with_decimals(text: str, start: int, end: int, grouping: str) -> tuple[int, float]:
-    whole = int("".join(filter(str.isdecimal, text[start:end]))[:300])
-    if end < len(text) and text[end] in ".,٫" and text[end] != grouping:
-        digits = re.compile(r"\d+").match(text, end + 1)
-        # 1.2.3 and 1,2,3 are versions and lists.
-        if digits and not (
-            text[digits.end() : digits.end() + 1] == text[end]
-            and text[digits.end() + 1 : digits.end() + 2].isdecimal()
-        ):
-            fraction = "".join(str(unicodedata.digit(c)) for c in digits[0][:300])
-            return digits.end(), float(f"{whole}.{fraction}")
-    return end, float(whole)
+def word_at(lowered: str, start: int) -> tuple[int, str]:
+    """The end of the word that begins at `start`, and the word; "" for none."""
+    found = _WORD.match(lowered, start)
+    return (found.end(), found[0]) if found else (start, "")
 
 
 class _Reading:
@@ -201,9 +156,9 @@ class _Reading:
             return None
         value = self.total + self.section + self._tail()
         plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
-        return Numeral(
-            self.start, self.end, value, self.words and not self.digits, self.scaled, plain
-        )
+        words = self.words and not self.digits
+        mantissa = value / self.last_scale if self.last_scale < inf else value
+        return Numeral(self.start, self.end, value, words, self.scaled, mantissa, plain)
 
     def _tail(self) -> float:
         """What is pending at the end: a last digit may count tenths of the multiplier before."""
@@ -217,11 +172,11 @@ class _Reading:
     def _digits(self, cursor: int) -> int:
         """The place after the digits at `cursor`, or 0."""
         text, char = self.text, self.text[cursor : cursor + 1]
-        if not char or not (char.isdecimal() or char in _VULGAR):
+        if not char or not (char.isdecimal() or char in VULGAR):
             return 0
         if self.filled and not (self.pending == 0 and (self.scaled or self.joined)):
             return 0
-        end, value = _read_digit_number(text, cursor, self.table.decimal)
+        end, value = read_number(text, cursor, self.table.decimal)
         if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
             return 0 if self.filled else self._take(end, value, digits=True)
         return self._take(end, value, digits=True)
@@ -322,6 +277,9 @@ class _Reading:
         return True
 
     def _part(self, value: float, found: re.Match[str]) -> bool:
+        article = self.text[self.start : self.start + 2].rstrip() in self.table.ones
+        if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
+            return False  # "a third term" is no third
         if self.joined and self._multiplier_follows(found.end()):
             self.pending = value
         elif self.joined:
@@ -335,6 +293,10 @@ class _Reading:
             return False
         self.end, self.filled, self.joined, self.words = found.end(), True, False, True
         return True
+
+    def _noun_follows(self, end: int) -> bool:
+        _, following = word_at(self.text, end + 1)
+        return bool(following) and following not in self.table.stops
 
     def _multiplier_follows(self, end: int) -> bool:
         following = self.reader.word(self.text, end + 1)
@@ -353,32 +315,6 @@ class _Reading:
         if not self.filled:
             self.pending, self.words, self.filled = 1.0, True, True
         return True
-
-
-def _read_digit_number(text: str, start: int, decimal: str) -> tuple[int, float]:
-    """Digits with a fraction ("2½", "1 1/2", "3/4") or a power of ten ("2.5×10^6")."""
-    if text[start] in _VULGAR:
-        return start + 1, unicodedata.numeric(text[start])
-    if (slashed := _fraction(text, start)) is not None:
-        return slashed
-    end, value = read_digits(text, start, decimal)
-    if after := _WHOLE_BEFORE.match(text, end):
-        if after[0][-1] in _VULGAR:
-            return after.end(), value + unicodedata.numeric(after[0][-1])
-        if (slashed := _fraction(text, after.end())) is not None:
-            return slashed[0], value + slashed[1]
-    if power := _POWER.match(text, end):
-        exponent = int(power[1].replace("−", "-").replace("–", "-"))
-        return power.end(), value * 10.0**exponent
-    return end, value
-
-
-def _fraction(text: str, start: int) -> tuple[int, float] | None:
-    """A proper fraction in digits; "24/7" and "9/11" are none."""
-    found = _SLASHED.match(text, start)
-    if found is None or not int(found[1]) < int(found[2]) or found[0] == "9/11":
-        return None
-    return found.end(), int(found[1]) / int(found[2])
 
 
 def _roles(table: NumberWords) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words, words
 from summarizer.evidence.numerals import LETTER
 
 CURRENCY_SIGNS = {
@@ -23,20 +23,20 @@ CURRENCY_SIGNS = {
 }  # fmt: skip
 """Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
 
-CURRENCY_CODES = frozenset(
-    "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY RUB"
-    " UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND KRW TWD"
-    " BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP".split()
+CURRENCY_CODES = words(
+    "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY"
+    " RUB UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND"
+    " KRW TWD BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP"
 )
 
 _SCALED_CODE = {"M": 1e6, "B": 1e9}
 
-SYMBOLS = frozenset(
-    "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g mg µg"
-    " kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s km/s W kW MW GW"
-    " TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps Gbps Mbit/s Gbit/s kJ"
-    " MJ GJ kcal hp PS dB Pa hPa kPa MPa mbar psi mSv mGy ppm ppb bpd mmHg mmBTU dpi fps rpm kn h"
-    " min ms ly TeV GeV MeV keV eV °N °S °W °E".split()
+SYMBOLS = words(
+    "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g"
+    " mg µg kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s"
+    " km/s W kW MW GW TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps"
+    " Gbps Mbit/s Gbit/s kJ MJ GJ kcal hp PS dB Pa hPa kPa MPa mbar psi mSv mGy ppm ppb bpd"
+    " mmHg mmBTU dpi fps rpm kn h min ms ly TeV GeV MeV keV eV °N °S °W °E"
 )
 """Unit symbols, case-sensitive, the same in every language that writes Latin letters."""
 
@@ -49,8 +49,9 @@ _CANONICAL = {
 
 _PERCENT = re.compile(r"[ \u00a0\u202f]?(?:[%％٪](?:-(?:points?|pkt\b))?|(‰))")
 _SPACE = r"[ \u00a0\u202f\u2009]"
-_NEAR = re.compile(rf"{_SPACE}?-?")
-_SIGN_BEFORE = re.compile(r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z")
+_SIGN_BEFORE = re.compile(
+    r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
+)
 _SIGN_AFTER = re.compile(
     rf"{_SPACE}?(?:(?:"
     + "|".join(sorted(map(re.escape, CURRENCY_SIGNS), key=lambda s: -len(s)))
@@ -64,6 +65,7 @@ _SYMBOL_AFTER = re.compile(
     + r"))(?![\w²³^])"
 )
 _SOLD_BY = "share|head|piece|night|person|unit|ounce|pop"
+_DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
 
@@ -147,11 +149,10 @@ class UnitReader:
             table.per, rf"{_SPACE}?{_either(table.per)}{_SPACE}?({body or 'x'}|{LETTER}+)"
         )
         self._timed = _compiled(
-            table.per_time, rf"{_SPACE}{_either(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}"
+            table.per_time,
+            rf"{_SPACE}{_either(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}(?!{_SPACE}(?:ago|earlier|later|before|after|old))",
         )
-        self._before = _compiled(
-            table.units_before, rf"({_either(table.units_before)}){_SPACE}?\Z"
-        )
+        self._before = _compiled(table.units_before, rf"({_either(table.units_before)}){_SPACE}?\Z")
 
     def _alternation(self) -> str:
         """All phrases, longest first, so that "percentage points" is not read as "percent"."""
@@ -184,6 +185,8 @@ class UnitReader:
             return Unit(self._named(phrase[1]), end, phrase.end())
         if sign := _SIGN_AFTER.match(text, end):
             return Unit(_currency(sign[0].strip(" \u00a0\u202f\u2009"))[0], end, sign.end())
+        if degrees := _DEGREES.match(text, end):
+            return Unit("°" + degrees[0], end, degrees.end())
         if symbol := _SYMBOL_AFTER.match(text, end):
             name = symbol[0].strip(" \u00a0\u202f\u2009")
             return Unit(_CANONICAL.get(name, name), end, symbol.end())

@@ -9,11 +9,6 @@ from importlib import import_module
 
 from summarizer.evidence.items import Change
 
-LANGUAGES = frozenset(
-    "ar de en es fr hi it ja ko nl pt sv tr zh".split()
-)
-"""ISO 639-1 codes that have a table of their own; every other language reads digits."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
@@ -46,7 +41,13 @@ class NumberWords:
         per: words of a rate that take any noun ("per"); per_time: those that take only a
             measure or a unit of time ("a day").
         opens: words that open a range → the words that join its two ends; "" is no opener.
+        moving: openers that, after a word of change, open no range ("rose from 4 to 5").
+        links: words between two numbers that share a unit ("two or three metres").
         ratios: phrases between the two numbers of a ratio ("in", "out of").
+        sure_ratios: those that need no number words beside them ("out of").
+        ages: what stands before an age, with its space ("aged ").
+        not_counted: nouns that "one" does not count ("one day"); before_one: words before a
+            "one" that counts nothing ("no one", "this one").
         months: twelve space-separated lists of forms, January first.
         date_links: words inside a date ("de" in "12 de marzo de 2024").
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th").
@@ -86,7 +87,13 @@ class NumberWords:
     per: frozenset[str] = frozenset()
     per_time: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    moving: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     ratios: frozenset[str] = frozenset()
+    sure_ratios: frozenset[str] = frozenset()
+    ages: tuple[str, ...] = ()
+    not_counted: frozenset[str] = frozenset()
+    before_one: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
     date_links: frozenset[str] = frozenset()
     ordinals: Mapping[str, float] = field(default_factory=dict)
@@ -104,6 +111,10 @@ class NumberWords:
 def words(text: str) -> frozenset[str]:
     """The space-separated words of `text`."""
     return frozenset(text.split())
+
+
+LANGUAGES = words("ar de en es fr hi it ja ko nl pt sv tr zh")
+"""ISO 639-1 codes that have a table of their own; every other language reads digits."""
 
 
 def phrases(text: str) -> frozenset[str]:

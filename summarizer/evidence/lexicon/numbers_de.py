@@ -10,7 +10,8 @@ WORDS = NumberWords(
         "null:0 eins:1 zwei|zwo:2 drei:3 vier:4 fünf|fuenf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10"
         " elf:11 zwölf|zwoelf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17"
         " achtzehn:18 neunzehn:19 zwanzig:20 dreißig|dreissig:30 vierzig:40 fünfzig:50 sechzig:60"
-        " siebzig:70 achtzig:80 neunzig:90 anderthalb|anderthalbe|eineinhalb:1.5 einhalb|einhalbe:0.5"
+        " siebzig:70 achtzig:80 neunzig:90 anderthalb|anderthalbe|eineinhalb:1.5"
+        " einhalb|einhalbe:0.5"
     ),
     multipliers=values(
         "hundert:100 tausend:1e3 million|millionen:1e6 milliarde|milliarden:1e9"
@@ -36,7 +37,8 @@ WORDS = NumberWords(
             " als, älter als, minimal, deutlich über, weit über, zumindest, ab, von über,"
             " von mehr als, mehr denn, oberhalb von, nicht weniger als",
             "<": "weniger als, unter, höchstens, maximal, bis zu, kleiner als, niedriger als,"
-            " nicht mehr als, jünger als, unterhalb von, bis, von bis zu, unter die, maximal bis zu",
+            " nicht mehr als, jünger als, unterhalb von, bis, von bis zu, unter die, maximal bis"
+            " zu",
         }
     ),
     hedges_after=changes({">": "oder mehr, oder höher, und mehr, plus", "<": "oder weniger"}),
@@ -54,6 +56,7 @@ WORDS = NumberWords(
         " zurückgegangen nachgegeben gekürzt abgebaut rutschte abfall einbußen"
     ),
     units={
+        "‰": "promille",
         "%": "prozent, vom hundert, v. h.",
         "pp": "prozentpunkte, prozentpunkten, prozentpunkt",
         "bp": "basispunkte, basispunkten, basispunkt",
@@ -132,7 +135,7 @@ WORDS = NumberWords(
         "days": "tage, tagen, tag",
         "weeks": "wochen, woche",
         "months": "monate, monaten, monat, monats",
-        "years": "jahre, jahren, jahr, jahres",
+        "years": "jährig*, jahre, jahren, jahr, jahres",
         "decades": "jahrzehnte, jahrzehnten",
         "centuries": "jahrhunderte, jahrhunderten",
         "points": "punkte, punkten, punkt, zähler",
@@ -144,10 +147,22 @@ WORDS = NumberWords(
         "von": words("bis"),
         "": words("bis"),
     },
-    ratios=phrases("von, aus, unter"),
+    moving=words("von"),
+    links=words("oder und bis"),
+    ratios=phrases("von, aus, unter, von den"),
+    ages=("alter von ",),
     months=(
-        "januar jänner jan", "februar feber feb", "märz mär", "april apr", "mai", "juni jun",
-        "juli jul", "august aug", "september sept sep", "oktober okt", "november nov",
+        "januar jänner jan",
+        "februar feber feb",
+        "märz mär",
+        "april apr",
+        "mai",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
         "dezember dez",
     ),
     ordinals=values(
@@ -157,7 +172,8 @@ WORDS = NumberWords(
         " neunte|neunten:9 zehnte|zehnten:10"
     ),
     labels=words(
-        "artikel artikels paragraf paragraph absatz satz kapitel seite seiten flug gleis linie zimmer raum nr"
+        "artikel artikels paragraf paragraph absatz satz profil resolution kapitel seite seiten"
+        " flug gleis linie zimmer raum nr"
         " nr. nummer gruppe phase version klasse stufe band folge teil a b bundesstraße autobahn"
         " §"
     ),

@@ -27,23 +27,28 @@ WORDS = NumberWords(
         {
             "~": "about, around, roughly, approximately, approx, approx., circa, ca., c., some,"
             " nearly, almost, close to, an estimated, estimated, near, more or less, or so,"
-            " just about, somewhere around, in the region of, in the order of, on the order of,"
-            " just under, just over, just shy of, just short of, virtually, a reported, reportedly",
+            " somewhere around, in the region of, in the order of, on the order of,"
+            " just about, virtually, a reported, reportedly",
             ">": "more than, over, at least, above, in excess of, greater than, upwards of,"
-            " no less than, not less than, no fewer than, minimum of, a minimum of, well over,"
+            " just over, no less than, not less than, no fewer than, minimum of, a minimum of,"
+            " well over,"
             " exceeding, exceeded, exceeds, exceed, larger than, higher than, beyond, topped,"
             " older than, longer than, better than, surpassed, surpassing, past, starting at,"
             " greater than or equal to",
             "<": "less than, fewer than, under, below, up to, at most, as many as, as much as,"
-            " no more than, not more than, maximum of, a maximum of, lower than, smaller than,"
+            " just under, just shy of, just short of, no more than, not more than, maximum of, a"
+            " maximum of, lower than, smaller than,"
             " as high as, short of, shy of, up until, well under, a maximum, max, within,"
             " less than or equal to, as little as, as few as",
         }
     ),
     hedges_after=changes(
-        {">": "or more, or higher, or above, or older, or over, and more, at least, plus, and above",
-         "<": "or less, or fewer, or lower, or below, or under, or younger, at most",
-         "~": "or so, approximately, or thereabouts"}
+        {
+            ">": "or more, or higher, or above, or older, or over, and more, at least, plus, and"
+            " above",
+            "<": "or less, or fewer, or lower, or below, or under, or younger, at most",
+            "~": "or so, approximately, or thereabouts",
+        }
     ),
     fillers=words("by of a an the another further additional"),
     rises=words(
@@ -61,7 +66,7 @@ WORDS = NumberWords(
         " tumbles tumbled tumbling sink sank sunk sinking shrink shrank shrunk shrinking lower"
         " cut cuts cutting shed sheds dip dips dipped reduction reduce reduced reducing plummet"
         " plummeted plummeting slump slumped contract contracted contraction ease eased slashed"
-        " slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed off"
+        " slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
         " fewer"
     ),
     units={
@@ -199,10 +204,26 @@ WORDS = NumberWords(
         "from": words("to through till until"),
         "": words("to"),
     },
+    moving=words("from"),
+    links=words("or and to"),
     ratios=phrases("in, out of, of, in every, of every, out of every"),
+    sure_ratios=phrases("out of, in every, of every, out of every"),
+    ages=("aged ", "age of ", "ages "),
+    not_counted=words("another day thing side hand night time way point days"),
+    before_one=words("the this that which every any no each only ground global"),
     months=(
-        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-        "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
     ),
     date_links=words("of"),
     ordinals=values(
@@ -217,7 +238,8 @@ WORDS = NumberWords(
         " no no. nos number channel line platform gate group level phase type version class grade"
         " act rule law amendment resolution proposition prop act part episode season series volume"
         " vol figure table model boeing airbus bus apollo soyuz area district ward unit block lot"
-        " formula windows radio covid mark studio pier terminal track tier category week"
+        " formula windows radio covid mark studio pier terminal track tier category expedition"
+        " year resolution grade"
     ),
     stops=words(
         "a an the this that these those his her its their our my your and or but nor so yet for of"

@@ -8,7 +8,8 @@ WORDS = NumberWords(
     decimal=",",
     additive=values(
         "zéro:0 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12"
-        " treize:13 quatorze:14 quinze:15 seize:16 vingt|vingts:20 trente:30 quarante:40 cinquante:50"
+        " treize:13 quatorze:14 quinze:15 seize:16 vingt|vingts:20 trente:30 quarante:40"
+        " cinquante:50"
         " soixante:60 septante:70 huitante|octante:80 nonante:90 un:1 une:1"
     ),
     multipliers=values(
@@ -42,8 +43,11 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes(
-        {">": "ou plus, et plus, au moins, au minimum", "<": "ou moins, au plus, au maximum",
-         "~": "environ, à peu près"}
+        {
+            ">": "ou plus, et plus, au moins, au minimum",
+            "<": "ou moins, au plus, au maximum",
+            "~": "environ, à peu près",
+        }
     ),
     fillers=words("de d' d’ des du un une"),
     rises=words(
@@ -137,10 +141,22 @@ WORDS = NumberWords(
         "de": words("à"),
         "": words("à"),
     },
+    moving=words("de"),
+    links=words("ou et à"),
     ratios=phrases("sur, sur les, parmi"),
     months=(
-        "janvier janv", "février févr", "mars", "avril avr", "mai", "juin", "juillet juil",
-        "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre déc",
+        "janvier janv",
+        "février févr",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "août aout",
+        "septembre sept",
+        "octobre oct",
+        "novembre nov",
+        "décembre déc",
     ),
     ordinals=values(
         "premier|première|premiers|premières:1 deuxième|second|seconde:2 troisième:3 quatrième:4"

@@ -34,7 +34,8 @@ WORDS = NumberWords(
             "~": "circa, quasi, intorno a, intorno ai, intorno al, attorno a, attorno ai, attorno"
             " al, all'incirca, all’incirca, approssimativamente, pressoché, più o meno, sui,"
             " vicino a, nell'ordine di, dell'ordine di, a circa, di circa, di quasi, una",
-            ">": "più di, oltre, almeno, superiore a, superiori a, maggiore di, non meno di, minimo,"
+            ">": "più di, oltre, almeno, superiore a, superiori a, maggiore di, non meno di,"
+            " minimo,"
             " sopra, sopra i, al di sopra di, come minimo, supera i, superato i, di oltre, a"
             " oltre, maggiore a, al di sopra dei, più del, superiore al, sopra del",
             "<": "meno di, fino a, al massimo, inferiore a, inferiori a, minore di, non più di,"
@@ -50,7 +51,8 @@ WORDS = NumberWords(
         "salito salita sale aumentato aumento aumenta aumentata aumentati aumentate cresciuto"
         " cresciuta cresciuti crescita rialzo incremento guadagnato guadagna guadagno salire"
         " rincaro balzo progresso salgono sono"
-    ) - words("sono"),
+    )
+    - words("sono"),
     falls=words(
         "sceso scesa scendono calo calato calata cala diminuzione diminuito diminuita riduzione"
         " ridotto perso perde perdita ribasso crollo crollato flessione taglio sceso scende scesi"
@@ -135,10 +137,22 @@ WORDS = NumberWords(
         "dai": words("ai"),
         "": words("a"),
     },
+    moving=words("da dal dai"),
+    links=words("o e a"),
     ratios=phrases("su, su ogni"),
+    sure_ratios=phrases("su, su ogni"),
     months=(
-        "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu",
-        "luglio lug", "agosto ago", "settembre sett set", "ottobre ott", "novembre nov",
+        "gennaio gen",
+        "febbraio feb",
+        "marzo mar",
+        "aprile apr",
+        "maggio mag",
+        "giugno giu",
+        "luglio lug",
+        "agosto ago",
+        "settembre sett set",
+        "ottobre ott",
+        "novembre nov",
         "dicembre dic",
     ),
     ordinals=values(

@@ -12,9 +12,7 @@ WORDS = NumberWords(
         " negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80"
         " negentig:90 anderhalf|anderhalve:1.5 eenentwintig:21 eenendertig:31"
     ),
-    multipliers=values(
-        "honderd:100 duizend:1e3 miljoen:1e6 miljard:1e9 biljoen:1e12 dozijn:12"
-    ),
+    multipliers=values("honderd:100 duizend:1e3 miljoen:1e6 miljard:1e9 biljoen:1e12 dozijn:12"),
     bare=words("honderd duizend"),
     ones=words("een"),
     joins=words("en ën"),
@@ -104,20 +102,34 @@ WORDS = NumberWords(
         "days": "dagen, dag",
         "weeks": "weken, week",
         "months": "maanden, maand",
-        "years": "jaar, jaren",
+        "years": "jarig*, jaar, jaren",
         "decades": "decennia",
         "centuries": "eeuwen",
         "points": "punten, punt",
     },
     per=words("per"),
     opens={"tussen": words("en tot"), "van": words("tot naar"), "": words("tot")},
+    moving=words("van"),
+    links=words("of en tot"),
     ratios=phrases("op, op de, van de, van"),
     months=(
-        "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
-        "augustus aug", "september sept sep", "oktober okt", "november nov", "december dec",
+        "januari jan",
+        "februari feb",
+        "maart mrt",
+        "april apr",
+        "mei",
+        "juni jun",
+        "juli jul",
+        "augustus aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "december dec",
     ),
-    ordinals=values("eerste:1 tweede:2 derde:3 vierde:4 vijfde:5 zesde:6 zevende:7 achtste:8"
-                    " negende:9 tiende:10"),
+    ordinals=values(
+        "eerste:1 tweede:2 derde:3 vierde:4 vijfde:5 zesde:6 zevende:7 achtste:8"
+        " negende:9 tiende:10"
+    ),
     ordinal_suffixes=words("e de ste"),
     labels=words(
         "artikel hoofdstuk pagina vlucht lijn kamer nr nr. nummer groep fase versie klasse deel"

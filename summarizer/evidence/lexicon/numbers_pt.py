@@ -23,7 +23,8 @@ WORDS = NumberWords(
     ones=words("um uma"),
     joins=words("e"),
     fractions=values(
-        "meio|meia|metade:0.5 terço|terços:0.3333333333333333 quarto|quartos:0.25 quinto|quintos:0.2"
+        "meio|meia|metade:0.5 terço|terços:0.3333333333333333 quarto|quartos:0.25"
+        " quinto|quintos:0.2"
         " sexto:0.1666666666666 oitavo:0.125 décimo|décimos:0.1"
     ),
     lone_fractions=words("metade meio meia"),
@@ -122,10 +123,23 @@ WORDS = NumberWords(
     per=words("por"),
     per_time=words("ao a à"),
     opens={"entre": words("e a"), "de": words("a"), "": words("a")},
+    moving=words("de"),
+    links=words("ou e a"),
     ratios=phrases("em cada, em, de cada, dos, das"),
+    sure_ratios=phrases("em cada, de cada"),
     months=(
-        "janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun",
-        "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez",
+        "janeiro jan",
+        "fevereiro fev",
+        "março mar",
+        "abril abr",
+        "maio mai",
+        "junho jun",
+        "julho jul",
+        "agosto ago",
+        "setembro set",
+        "outubro out",
+        "novembro nov",
+        "dezembro dez",
     ),
     date_links=words("de"),
     ordinals=values(

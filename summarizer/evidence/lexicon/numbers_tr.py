@@ -29,7 +29,8 @@ WORDS = NumberWords(
             ">": "'den fazla, 'dan fazla, ’den fazla, ’dan fazla, den fazla, dan fazla, ten fazla,"
             " tan fazla, 'ten fazla, 'tan fazla, ’ten fazla, ’tan fazla, aşkın, 'i aşkın, ’i aşkın,"
             " 'ü aşkın, 'u aşkın, 'yi aşkın, fazla, üzerinde",
-            "<": "'den az, 'dan az, ’den az, ’dan az, 'e kadar, 'a kadar, ’e kadar, ’a kadar, altında",
+            "<": "'den az, 'dan az, ’den az, ’dan az, 'e kadar, 'a kadar, ’e kadar, ’a kadar,"
+            " altında",
             "~": "civarında, kadar",
         }
     ),
@@ -82,8 +83,18 @@ WORDS = NumberWords(
     units_before={"yüzde": "%", "%": "%"},
     opens={"": words("ila ile")},
     months=(
-        "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül",
-        "ekim", "kasım", "aralık",
+        "ocak",
+        "şubat",
+        "mart",
+        "nisan",
+        "mayıs",
+        "haziran",
+        "temmuz",
+        "ağustos",
+        "eylül",
+        "ekim",
+        "kasım",
+        "aralık",
     ),
     ordinals=values(
         "birinci:1 ikinci:2 üçüncü:3 dördüncü:4 beşinci:5 altıncı:6 yedinci:7 sekizinci:8"

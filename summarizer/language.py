@@ -1,8 +1,104 @@
-"""The language of a text."""
+"""The language of a text: by its script, its function words, or lingua."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+LOOKED_AT = 4_000
+"""Characters from the start that decide."""
+
+CLEAR = 1.4
+"""How many times more function words the first language must have than the second."""
+
+FEWEST = 4
+"""Function words below which a text is too short to be told by them."""
+
+_FUNCTION_WORDS = {
+    "en": "the of and to in that is was for with on as by at from his her which has have it this",
+    "de": "der die das und ist nicht von den mit dem ein eine auf für sich auch wurde werden im des",
+    "fr": "le la les et des est une dans pour que qui sur pas plus avec par au ce été aux du",
+    "es": "el la los las que en y del una con por para se al su más fue como pero ha sus",
+    "it": "il di che la un una per non sono con del della nel dei alla gli ha più anche è",
+    "pt": "o os as que em um uma do da para com não na no mais dos foi por ao são pela",
+    "nl": "de het een van en in op te dat die voor met niet zijn is aan door werd ook naar",
+    "pl": "w i na z się nie do że jest o jak od po przez za ale dla to który oraz",
+    "sv": "och att det som en på är av för med den till inte har om ett men var från så",
+    "nb": "og i det som en på er av for med den til ikke har om et men var fra å",
+    "da": "og i det som en på er af for med den til ikke har om et men var fra at blev",
+    "fi": "ja on ei se että oli hän mutta ovat joka myös kun kuin sen mukaan",
+    "cs": "a v se na že je s z do o pro ale jako by po za také který podle jsou už",
+    "sk": "a v sa na že je s z do o pre ale ako by po za aj ktorý podľa sú už",
+    "hu": "a az és hogy nem is egy volt meg csak de már el ez azt szerint",
+    "ro": "și în de la cu pe nu din că este un o pentru care sunt mai fost al",
+    "tr": "ve bir bu da de için ile olarak çok daha olan gibi kadar ise sonra",
+    "ca": "el la els les que i en de una amb per és del al més no ha va com",
+    "hr": "i u je se na da za su od s koji kao o što nije ali bi iz",
+    "ru": "и в не на что с по как это из для от его он она был но к за также",
+    "uk": "і в не на що з та як це для від його він вона був але до за також у",
+    "bg": "и в не на че с за да се от е са по като това ще но беше",
+    "sr": "и у је се на да за су од с који као о што није али",
+}
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ka", re.compile("[\u10a0-\u10ff]")),
+    ("hy", re.compile("[\u0530-\u058f]")),
+)
+_KANA_AMONG_HAN = 0.05
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+_BY_WORD: dict[str, list[str]] = {}
+for _language, _words in _FUNCTION_WORDS.items():
+    for _word in _words.split():
+        _BY_WORD.setdefault(_word, []).append(_language)
+
+
+def function_words() -> Mapping[str, list[str]]:
+    """Function words of all languages in the table → the languages that have them."""
+    return _BY_WORD
+
 
 def detect_language(text: str) -> str:
-    """ISO 639-1 code of the language `text` is written in, "und" when it cannot be told."""
-    return "en" if text else "und"
+    """ISO 639-1 code of the language `text` is written in, "und" when it cannot be told.
+
+    Its script decides where it can; else function words, when one language is clearly ahead;
+    else lingua. The same text always gets the same answer.
+    """
+    sample = text[:LOOKED_AT]
+    letters = len(_LETTER.findall(sample))
+    if not letters:
+        return "und"
+    if by_script := _by_script(sample, letters):
+        return by_script
+    counts = Counter(
+        language for word in _WORD.findall(sample.lower()) for language in _BY_WORD.get(word, ())
+    )
+    (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    if most >= FEWEST and most >= CLEAR * second:
+        return first
+    return _by_lingua(sample)
+
+
+def _by_script(sample: str, letters: int) -> str:
+    for language, script in _SCRIPTS:
+        share = len(script.findall(sample)) / letters
+        if share > (_KANA_AMONG_HAN if language == "ja" else 0.4):
+            return language
+    return ""
+
+
+def _by_lingua(sample: str) -> str:
+    # Inside, because its models take 0.2 to 0.8 s to load and the words above usually decide.
+    from lingua import LanguageDetectorBuilder
+
+    detector = LanguageDetectorBuilder.from_all_languages().with_low_accuracy_mode().build()
+    found = detector.detect_language_of(sample)
+    return found.iso_code_639_1.name.lower() if found else "und"

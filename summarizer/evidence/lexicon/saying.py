@@ -51,7 +51,7 @@ _TABLE = {
         "reported|reports|revealed|disclosed|mentioned|pointed out|points out|thinks|believes|"
         "believed|indicated|indicates|cautioned|cautions|boasted|countered|shared|read|reads|"
         "hailed|condemned|slammed|blasted|welcomed|expressed|put it|characterized|characterised|"
-        "ruled|held|found|commenting|according|wondered|reflected|exclaimed|proclaimed|urged|spoke",
+        "ruled|held|found|commenting|wondered|reflected|exclaimed|proclaimed|urged|spoke",
         before="according to|in the words of|as told by|per|for|quoting|by",
         he="he", she="she", they="they|it|both",
         articles="a|an|the|one|another|his|her|its|their|some|two|several|many|senior|local",

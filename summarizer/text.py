@@ -1,9 +1,13 @@
-"""Characters and places: spans, the four matches, folding with an offset map."""
+"""Characters and places: the four matches, and folding with a map back to the original."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Match(StrEnum):
@@ -25,12 +29,89 @@ class Match(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text.
+class Folded:
+    """A text with typography folded away, and where each character came from.
 
     Attributes:
-        start, end: `str` indices, end exclusive, ``0 <= start <= end``.
+        text: the folded text.
+        at: positions in `text` where the distance to the original changes, ascending.
+        shift: that distance from there on: original index = folded index + shift.
+        length: of the original.
     """
 
-    start: int
-    end: int
+    text: str
+    at: tuple[int, ...]
+    shift: tuple[int, ...]
+    length: int
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The original stretch of the folded one from `start` to `end` (end > start)."""
+        following = self._back(end) if end < len(self.text) else self.length
+        return self._back(start), max(following, self._back(end - 1) + 1)
+
+    def _back(self, index: int) -> int:
+        return index + self.shift[bisect_right(self.at, index) - 1]
+
+
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛ʼ′`´＇", "'"),
+        **dict.fromkeys("“”„‟«»″＂「」『』《》", '"'),
+        **dict.fromkeys("‹›", "'"),
+        **dict.fromkeys("‐‑‒–—―⁃", "-"),
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+                        "\u200a\u202f\u205f\u3000\t\n\r\x0b\x0c\x85\u2028\u2029", " "),
+    }
+)  # fmt: skip
+"""Quotation marks, dashes and spaces, one for one."""
+
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+"""Soft hyphen, zero-width space, word joiner, byte order mark: dropped."""
+
+_SPECIAL = re.compile(
+    rf"  +|[^\W\d_][\u0300-\u036f]+|[{_INVISIBLE}…¨ª¯²³¸¹º¼-¾]|[^\x00-\u02ff\u0370-\u03ff\u0400-\u052f]"
+)
+"""Where folding changes lengths or looks a character up."""
+
+_KEEPS_ITS_MEANING = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+"""Compatibility forms that are not typography: 10² is not 102, and ½ is not 1⁄2."""
+
+
+def fold(text: str) -> Folded:
+    """`text` with quotation marks, dashes, white space and compatibility forms folded.
+
+    Runs of white space become one space, invisible characters vanish, "…" becomes "...", and
+    Unicode compatibility forms (NFKC: ligatures, full-width letters) their plain form, except
+    superscripts, subscripts and fractions. Letters keep their case and their accents.
+    """
+    plain = text.translate(_SAME_LENGTH)
+    pieces: list[str] = []
+    at, shift = [0], [0]
+    length = last = 0
+    for found in _SPECIAL.finditer(plain):
+        start, end = found.span()
+        pieces.append(plain[last:start])
+        length += start - last
+        last = end
+        form = _plain_form(found[0])
+        for offset in range(len(form)):
+            at.append(length + offset)
+            shift.append(start - length - offset)
+        pieces.append(form)
+        length += len(form)
+        at.append(length)
+        shift.append(end - length)
+    pieces.append(plain[last:])
+    return Folded("".join(pieces), tuple(at), tuple(shift), len(text))
+
+
+@cache
+def _plain_form(piece: str) -> str:
+    """What a run of spaces, a letter with combining accents or one character folds to."""
+    if piece[0] == " ":
+        return " "
+    if piece in _INVISIBLE:
+        return ""
+    if unicodedata.decomposition(piece[0]).startswith(_KEEPS_ITS_MEANING):
+        return piece
+    return unicodedata.normalize("NFKC", piece)

@@ -1,0 +1,181 @@
+"""Align words with a text: where they stand, and whether they are the same.
+
+Equal characters are `exact`; equal after folding typography (`summarizer.text.fold`, and the
+case of the first letter) are `normalised`. Words must begin and end where the text's words,
+numbers, signs and units do: "5" is not in "4.5", nor in "−5" or "5%". Quotation marks around
+the words, and one comma or full stop at their end, belong to the quoting and may be left off.
+What is only near is `altered`, with the nearest passage.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+from summarizer.text import Folded, Match, fold
+
+NEAR = 60.0
+"""Similarity, in percent of equal words in order, from which a passage counts as near."""
+
+COMMON = 64
+"""Occurrences beyond which a word says nothing about the place."""
+
+_TOKEN = re.compile(r"\w+")
+_AROUND = "\"'“”„‟«»‘’‚‹›「」『』 \t\r\n\u00a0"
+_NUMBER_BEFORE = re.compile(r"(?:\d[.,:’']|[$€£¥₹₽₩₺₴₪]|(?<!\w)[-−–+])\Z")
+_NUMBER_AFTER = re.compile(r"[.,:’']\d| ?[%‰°€£¥₹₽]")
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Where words stand in a text.
+
+    Attributes:
+        words: as given.
+        start, end: the place; for `altered` the nearest passage; 0, 0 for `absent`.
+        match: how the words compare with it.
+        text: the text's own characters there.
+        occurrences: how many places match equally well; more than one is ambiguous.
+    """
+
+    words: str
+    start: int
+    end: int
+    match: Match
+    text: str
+    occurrences: int = 1
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the words stand in several places."""
+        return self.occurrences > 1
+
+
+def align(text: str, words: Sequence[str]) -> list[Alignment]:
+    """Where each of `words` stands in `text`; in the order given, overlaps allowed.
+
+    Args:
+        text: the article's text.
+        words: quotations or phrases, each with or without its quotation marks.
+    """
+    aligner = Aligner(text)
+    return [aligner.align(one) for one in words]
+
+
+class Aligner:
+    """Aligns words with one text; what it learns of the text serves all of them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def align(self, words: str) -> Alignment:
+        """Where `words` stand."""
+        for match, places in ((Match.EXACT, self.exact), (Match.NORMALISED, self.normalised)):
+            found = places(words)
+            if found:
+                start, end = found[0]
+                return Alignment(words, start, end, match, self.text[start:end], len(found))
+        return self._nearest(words)
+
+    def places(self, words: str) -> list[tuple[int, int]]:
+        """Every place where `words` stand, exactly if anywhere, else normalised."""
+        return self.exact(words) or self.normalised(words)
+
+    def exact(self, words: str) -> list[tuple[int, int]]:
+        """Where the same characters stand."""
+        for form in dict.fromkeys((words.strip(), words.strip(_AROUND))):
+            found = list(_occurrences(self.text, form))
+            if found:
+                return found
+        return []
+
+    def normalised(self, words: str) -> list[tuple[int, int]]:
+        """Where the same words stand after folding."""
+        core = fold(words.strip(_AROUND)).text.strip()
+        shorter = core[:-1].rstrip("\"' ") if core[-1:] in (",", ".") else core
+        forms = dict.fromkeys(
+            form[:1].swapcase() + form[1:] if swap else form
+            for form in (core, shorter)
+            for swap in (False, True)
+        )
+        for form in forms:
+            found = [self._folded.original(*place) for place in _occurrences(self._folded.text, form)]
+            if found:
+                return found
+        return []
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self.text)
+
+    @cached_property
+    def _tokens(self) -> list[tuple[str, int, int]]:
+        return [(t[0].lower(), t.start(), t.end()) for t in _TOKEN.finditer(self.text)]
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        index = defaultdict(list)
+        for position, (token, _, _) in enumerate(self._tokens):
+            index[token].append(position)
+        return index
+
+    def _nearest(self, words: str) -> Alignment:
+        """The passage that shares most words in order: `altered`, or `absent` if none is near."""
+        wanted = [token.lower() for token in _TOKEN.findall(words)]
+        best, score = (0, 0), 0.0
+        for first in self._likely_starts(wanted):
+            window = self._tokens[max(first, 0) : first + len(wanted) + 2]
+            likeness = fuzz.ratio(wanted, [token for token, _, _ in window[: len(wanted)]])
+            if window and likeness > score:
+                score = likeness
+                shared = [place for place in window if place[0] in wanted] or window
+                best = shared[0][1], shared[-1][2]
+        if score < NEAR:
+            return Alignment(words, 0, 0, Match.ABSENT, "", 0)
+        return Alignment(words, *best, Match.ALTERED, self.text[best[0] : best[1]])
+
+    def _likely_starts(self, wanted: Sequence[str]) -> Iterator[int]:
+        """Token positions where the words may begin, by the votes of the rarer among them."""
+        votes: Counter[int] = Counter()
+        for offset, token in enumerate(wanted):
+            positions = self._index.get(token, ())
+            if len(positions) <= COMMON:
+                for position in positions:
+                    votes[position - offset] += 1
+        for start, _ in votes.most_common(8):
+            yield from (start, start - 1, start + 1)
+
+
+def _occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Where `words` stand in `text` as whole words and whole numbers."""
+    if not any(character.isalnum() for character in words):
+        return
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if _whole(text, start, end):
+            yield start, end
+        start = text.find(words, start + 1)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether the stretch begins and ends where words, numbers and their signs do."""
+    first, last = text[start], text[end - 1]
+    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    if first.isalnum() and (before[-1:].isalnum() or _joined(before[::-1])):
+        return False
+    if last.isalnum() and (after[:1].isalnum() or _joined(after)):
+        return False
+    if first.isdigit() and _NUMBER_BEFORE.search(before):
+        return False
+    return not (last.isdigit() and _NUMBER_AFTER.match(text, end))
+
+
+def _joined(beside: str) -> bool:
+    """Whether a hyphen or apostrophe ties the word to letters beside it (read outwards)."""
+    return beside[:1] in ("-", "‑", "\u00ad", "_") and beside[1:2].isalpha()

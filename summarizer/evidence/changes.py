@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from summarizer.evidence.digits import goes_on
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords
 
@@ -12,7 +14,8 @@ _SIGNS: dict[str, Change] = {
     "≤": "<", "<=": "<", "+": ">",
 }  # fmt: skip
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
-_BREAKS = frozenset(',;:()[]“”"«»„.!?')
+_BREAKS = frozenset(',;:()[]“”"«»„!?')
+_ABBREVIATED = 4
 _WINDOW = 48
 _ATTACHED = 8
 _LONGEST = 6
@@ -38,6 +41,8 @@ def change_after(lowered: str, end: int, table: NumberWords) -> Change:
     """What the words after `end` say about the number before it; "=" when nothing."""
     if lowered[end : end + 1] == "+":
         return ">"
+    if not goes_on(lowered, end):
+        return "="
     if table.unspaced:
         return _attached_after(lowered[end : end + _ATTACHED * 2].lstrip(), table)
     after = _WORD.findall(lowered[end : end + _WINDOW])[:_LONGEST]
@@ -64,8 +69,8 @@ def _attached_after(after: str, table: NumberWords) -> Change:
     return "down" if any(word in near for word in table.falls) else "="
 
 
-def _direction(nearest_first: object, table: NumberWords) -> Change:
-    for count, word in enumerate(nearest_first):  # type: ignore[arg-type, var-annotated]
+def _direction(nearest_first: Iterable[str], table: NumberWords) -> Change:
+    for count, word in enumerate(nearest_first):
         if word in table.rises:
             return "up"
         if word in table.falls:
@@ -77,8 +82,11 @@ def _direction(nearest_first: object, table: NumberWords) -> Change:
 
 def _words_before(lowered: str, start: int) -> list[str]:
     """The words of the same clause before `start`, the nearest last."""
-    found = _WORD.findall(lowered[max(0, start - _WINDOW) : start])
+    found = lowered[max(0, start - _WINDOW) : start].split()[-_LONGEST:]
     for index in range(len(found) - 1, -1, -1):
-        if found[index] in _BREAKS or (found[index][-1] in ".!?" and len(found[index]) > 4):
+        word = found[index]
+        if word[-1] in _BREAKS or (word[-1] == "." and len(word) > _ABBREVIATED):
             return found[index + 1 :]
+        if word[0] in _BREAKS:
+            return [word[1:], *found[index + 1 :]]
     return found

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.patterns import alternation
 
 _SPACE = r"[ \u00a0\u202f]"
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])(?:T\d\d:\d\d(?::\d\d)?Z?)?")
@@ -25,6 +26,9 @@ _EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d
 _YEAR_RANGE = re.compile(r"(1[1-9]\d\d|20\d\d)[-–—/](\d{4}|\d\d)(?![\d-])")
 _DECADE = re.compile(r"(\d{4}|\d0)(?:['’]?s|er)(?!\w)")
 _MONTH_BEFORE = re.compile(rf"([^\W\d_]+)\.?,?(?:{_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
+_DIGITS = re.compile(r"\d+")
+_LONGEST = 4
+_ENDS = frozenset(["", *",;!?)]\n%"])
 _HOURS_LANGUAGES = frozenset({"fr", "pt", "es"})
 
 
@@ -43,10 +47,9 @@ class DateReader:
             for form in forms.split()
         }
         self._hours = language in _HOURS_LANGUAGES
-        links = "|".join(sorted(table.date_links)) or r"(?!)"
-        link = rf"(?:{_SPACE}(?:{links}))?"
-        suffix = "|".join(sorted(table.ordinal_suffixes)) or r"(?!)"
-        month = "|".join(sorted(self.months, key=lambda m: -len(m))) or r"(?!)"
+        link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
+        suffix = alternation(table.ordinal_suffixes)
+        month = alternation(self.months.keys())
         self._day_first = re.compile(
             rf"(\d{{1,2}})(?:\.|{suffix})?(?:{_SPACE}?[-–/]{_SPACE}?\d{{1,2}}\.?)?{link}{_SPACE}({month})"
             rf"(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?"
@@ -59,6 +62,12 @@ class DateReader:
 
     def read(self, text: str, lowered: str, start: int) -> Quantity | None:
         """The date or time at `start`, or None."""
+        digits = _DIGITS.match(text, start)
+        if digits is None or len(digits[0]) > _LONGEST:
+            return None
+        following = text[digits.end() : digits.end() + 1]
+        if following in _ENDS:
+            return self._after_month(text, lowered, start)
         return self._date(text, lowered, start) or self._time(text, lowered, start)
 
     def _date(self, text: str, lowered: str, start: int) -> Quantity | None:
@@ -84,6 +93,8 @@ class DateReader:
         return self._after_month(text, lowered, start)
 
     def _after_month(self, text: str, lowered: str, start: int) -> Quantity | None:
+        if start < 4 or text[start - 1] not in " \u00a0" or text[start - 2].isdecimal():
+            return None
         window = max(0, start - 20)
         before = _MONTH_BEFORE.search(lowered[window:start])
         month = self.months.get(before[1], 0) if before else 0

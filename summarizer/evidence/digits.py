@@ -17,6 +17,14 @@ _WHOLE_BEFORE = re.compile(rf" ?[{VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/�
 _POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
 
 
+_CLOSING = frozenset(',.;:!?)]}\n\r\t"”»|')
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether a unit, a noun or a second number can follow right at `end`: a cheap first look."""
+    return end < len(text) and text[end] not in _CLOSING
+
+
 def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
     """Digits with a fraction ("2½", "1 1/2", "3/4") or a power of ten ("2.5×10^6")."""
     if text[start] in VULGAR:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import inf
 
-from summarizer.evidence.digits import VULGAR, read_number
+from summarizer.evidence.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.patterns import alternation
 
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
@@ -58,10 +59,10 @@ class NumeralReader:
         openers = {w for w, role in self.roles.items() if role != "join"}
         openers -= set(self.table.multipliers) - self.table.bare
         openers -= self.table.ones - self.table.counting_one
-        followed = _alternation(set(self.table.multipliers) | set(self.table.fractions))
-        articles = _alternation(self.table.ones - self.table.counting_one)
+        followed = alternation(set(self.table.multipliers) | set(self.table.fractions))
+        articles = alternation(self.table.ones - self.table.counting_one)
         openers -= set(self.table.fractions) - self.table.lone_fractions
-        body = _alternation(openers | set(self.table.ordinals))
+        body = alternation(openers | set(self.table.ordinals))
         if self.table.ones:
             body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
         if self.table.glued:
@@ -74,7 +75,7 @@ class NumeralReader:
 
     @cached_property
     def _vocabulary(self) -> re.Pattern[str]:
-        return re.compile(_alternation(self.roles))
+        return re.compile(alternation(self.roles))
 
     def word(self, lowered: str, start: int) -> re.Match[str] | None:
         """The word at `start`: up to the next space, or one number word where none are written."""
@@ -99,7 +100,7 @@ class NumeralReader:
             return ((role, self._value(role, word)),)
         if not self.table.glued or not self._compound.fullmatch(word):
             return ()
-        found = re.findall(_alternation(_glueable(self.table)), word)
+        found = re.findall(alternation(_glueable(self.table)), word)
         # Inside a longer word "ein" is a number, never an article.
         roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
         return tuple(
@@ -149,7 +150,7 @@ class _Reading:
         cursor = self.start
         while True:
             moved = self._digits(cursor) or self._word(cursor)
-            if not moved:
+            if not moved or not goes_on(self.text, moved):
                 break
             cursor = _GAP.match(self.text, moved).end()  # type: ignore[union-attr]
         if self.end == self.start:
@@ -330,10 +331,4 @@ def _glueable(table: NumberWords) -> Iterable[str]:
 
 
 def _pieces(table: NumberWords) -> str:
-    return rf"{_alternation(_glueable(table))}++"
-
-
-def _alternation(listed: Iterable[str]) -> str:
-    """Longest first, so that "thirteen" is not read as "thir"."""
-    ordered = sorted(listed, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+    return rf"{alternation(_glueable(table))}++"

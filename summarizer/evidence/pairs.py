@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.changes import change_before
+from summarizer.evidence.digits import goes_on
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.measured import Measured, Text
 
@@ -20,6 +21,8 @@ _HUNDRED = 100
 
 def read_pair(text: Text, first: Measured) -> Quantity | None:
     """The quantity that `first` opens together with the number after it, or None."""
+    if not goes_on(text.text, first.end):
+        return None
     return _range(text, first) or _share(text, first) or _ratio(text, first)
 
 
@@ -58,8 +61,9 @@ def _joint(text: Text, low: Measured) -> int | None:
     if dash := _DASH.match(text.text, low.end):
         return dash.end()
     if text.table.unspaced:
-        links = (link for link in text.table.opens[""] if text.lowered.startswith(link, low.end))
-        return next((skip_space(text, low.end + len(link)) for link in links), None)
+        unspaced = text.table.opens[""]
+        ends = (low.end + len(link) for link in unspaced if text.lowered.startswith(link, low.end))
+        return next((skip_space(text, end) for end in ends), None)
     hanging = _HANGING.match(text.text, low.end)  # "8- to 16-metre"
     link = _LINK.match(text.lowered, hanging.end() if hanging else low.end)
     if link is None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words, words
+from summarizer.evidence.digits import goes_on
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
 from summarizer.evidence.numerals import LETTER
+from summarizer.evidence.patterns import alternation
 
 CURRENCY_SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
@@ -52,18 +53,9 @@ _SPACE = r"[ \u00a0\u202f\u2009]"
 _SIGN_BEFORE = re.compile(
     r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
 )
-_SIGN_AFTER = re.compile(
-    rf"{_SPACE}?(?:(?:"
-    + "|".join(sorted(map(re.escape, CURRENCY_SIGNS), key=lambda s: -len(s)))
-    + r")(?!\w)|(?:"
-    + "|".join(sorted(CURRENCY_CODES))
-    + r")(?!\w))"
-)
-_SYMBOL_AFTER = re.compile(
-    rf"{_SPACE}?(?:[kcm]?m\^?[23]|(?:"
-    + "|".join(sorted(map(re.escape, SYMBOLS), key=lambda s: -len(s)))
-    + r"))(?![\w²³^])"
-)
+_SIGN_ENDS = frozenset("$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿.")
+_SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
+_SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
 _SOLD_BY = "share|head|piece|night|person|unit|ounce|pop"
 _DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
@@ -87,9 +79,13 @@ class Unit:
 
 def currency_before(text: str, start: int) -> Unit | None:
     """A currency sign or code that ends right before `start`."""
-    if start == 0:
-        return None
     window = text[max(0, start - 6) : start]
+    nearest = window[-2:].rstrip(" \u00a0")[-1:]
+    if not (nearest.isalpha() or nearest in _SIGN_ENDS):
+        return None
+    word = window.split()[-1]
+    if word.islower() and word not in CURRENCY_SIGNS and word.isalpha():
+        return None  # the common case: a word of the sentence
     found = _SIGN_BEFORE.search(window)
     if found is None:
         return None
@@ -118,10 +114,6 @@ def _currency(sign: str) -> tuple[str, float]:
 _LOWER_SIGNS = {sign.upper(): code for sign, code in CURRENCY_SIGNS.items()}
 
 
-def _either(listed: Iterable[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(listed, key=lambda w: (-len(w), w)))) + ")"
-
-
 def _compiled(used: object, pattern: str) -> re.Pattern[str]:
     """`pattern`, or one that matches nothing where the language has no such words."""
     return re.compile(pattern if used else r"(?!)")
@@ -137,28 +129,23 @@ class UnitReader:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self._names: dict[str, str] = {}
-        self._stems: dict[str, str] = {}
         for name, listed in table.units.items():
-            for phrase in map(str.strip, listed.split(",")):
-                (self._stems if phrase.endswith("*") else self._names)[phrase.rstrip("*")] = name
-        body = self._alternation()
-        of = rf"(?:{_either(table.partitives)}{_SPACE}?)?" if table.partitives else ""
+            self._names |= dict.fromkeys(phrases(listed), name)
+        self._stems = {p.rstrip("*"): name for p, name in self._names.items() if p.endswith("*")}
+        body = alternation(self._names, _SPACE, r"\w{0,5}") if self._names else ""
+        of = rf"(?:{alternation(table.partitives)}{_SPACE}?)?" if table.partitives else ""
         edge = "" if table.unspaced else r"(?!\w)"
         self._phrase = _compiled(body, rf"(?:{_SPACE}|-)?{of}({body}){edge}")
         self._rate = _compiled(
-            table.per, rf"{_SPACE}?{_either(table.per)}{_SPACE}?({body or 'x'}|{LETTER}+)"
+            table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?({body or 'x'}|{LETTER}+)"
         )
         self._timed = _compiled(
             table.per_time,
-            rf"{_SPACE}{_either(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}(?!{_SPACE}(?:ago|earlier|later|before|after|old))",
+            rf"{_SPACE}{alternation(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}(?!{_SPACE}(?:ago|earlier|later|before|after|old))",
         )
-        self._before = _compiled(table.units_before, rf"({_either(table.units_before)}){_SPACE}?\Z")
-
-    def _alternation(self) -> str:
-        """All phrases, longest first, so that "percentage points" is not read as "percent"."""
-        listed = {**dict.fromkeys(self._names, ""), **dict.fromkeys(self._stems, r"\w{0,5}")}
-        ordered = sorted(listed, key=lambda phrase: -len(phrase))
-        return "|".join(re.escape(p).replace(r"\ ", _SPACE) + listed[p] for p in ordered)
+        self._before = _compiled(
+            table.units_before, rf"({alternation(table.units_before)}){_SPACE}?\Z"
+        )
 
     def _named(self, phrase: str) -> str:
         """The canonical unit that `phrase` stands for; the word itself when it is none."""
@@ -179,17 +166,18 @@ class UnitReader:
 
     def after(self, text: str, lowered: str, end: int) -> Unit | None:
         """The unit that begins at `end`, if there is one: percent, money or a measure."""
+        if not goes_on(text, end):
+            return None
         if percent := _PERCENT.match(text, end):
             return self._percent(lowered, percent)
         if phrase := self._phrase.match(lowered, end):
             return Unit(self._named(phrase[1]), end, phrase.end())
         if sign := _SIGN_AFTER.match(text, end):
-            return Unit(_currency(sign[0].strip(" \u00a0\u202f\u2009"))[0], end, sign.end())
+            return Unit(_currency(sign[1])[0], end, sign.end())
         if degrees := _DEGREES.match(text, end):
             return Unit("°" + degrees[0], end, degrees.end())
         if symbol := _SYMBOL_AFTER.match(text, end):
-            name = symbol[0].strip(" \u00a0\u202f\u2009")
-            return Unit(_CANONICAL.get(name, name), end, symbol.end())
+            return Unit(_CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
         return None
 
     def _percent(self, lowered: str, found: re.Match[str]) -> Unit:

@@ -16,8 +16,8 @@ from summarizer.evidence.names import rank_names
 from summarizer.evidence.tags import Tags
 
 ACTORS, CLAIMS, STATEMENTS, IMPLICATIONS = 8, 8, 8, 4
-HEADLINE = 120
-"""Characters a headline made of a sentence may have before it is cut at a comma."""
+HEADLINE, LONGEST_HEADLINE = 120, 160
+"""Characters beyond which a sentence is cut at a clause's end to make a headline, and the most."""
 SUMMARY = 320
 """Characters after which a summary takes no further sentence."""
 
@@ -69,7 +69,7 @@ def _headline(sentence: str) -> str:
     """`sentence`, cut at its last clause that fits when it is too long for a headline."""
     if len(sentence) <= HEADLINE:
         return sentence
-    cuts = [found.start() for found in _CLAUSE_END.finditer(sentence, 30, HEADLINE)]
+    cuts = [found.start() for found in _CLAUSE_END.finditer(sentence, 30, LONGEST_HEADLINE)]
     return f"{sentence[: cuts[-1]]} …" if cuts else sentence
 
 
@@ -89,7 +89,8 @@ def _role(text: str, mention: Mention) -> str:
         return after[1]
     line = text.rfind("\n", 0, mention.start) + 1
     before = _TITLE_BEFORE.search(text, max(line, mention.start - 60), mention.start)
-    return before[0].strip() if before else ""
+    title = before[0].strip() if before else ""
+    return "" if title.endswith(("’s", "'s")) else title
 
 
 def _said(tags: Tags) -> list[str]:
@@ -101,7 +102,11 @@ def _said(tags: Tags) -> list[str]:
 
 def _claims(tags: Tags) -> list[tuple[str, str]]:
     """The figures that look weightiest, each with its sentence's tag; in text order."""
-    weight = {tag: (n.unit is None, len(n.text) < 2) for tag, n in tags.quantities.items()}
+    weight = {
+        tag: (n.unit is None, len(n.text) < 2)
+        for tag, n in tags.quantities.items()
+        if not tags.quoted_at(n.start)
+    }
     chosen = set(sorted(weight, key=weight.__getitem__)[:CLAIMS])
     return [
         (tag, tags.sentence_at(quantity.start))

@@ -32,7 +32,8 @@ _AHEAD: dict[str, str] = {
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = _AHEAD.get(language) or "|".join(_AHEAD.values())
-    return re.compile(rf"\b(?:{words.replace('*', r'\w*')})\b", re.IGNORECASE)
+    stems = words.replace("*", r"\w*")
+    return re.compile(rf"\b(?:{stems})\b", re.IGNORECASE)
 
 
 def looks_ahead(sentence: str, language: str) -> bool:

@@ -51,12 +51,21 @@ def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]
         if table.capital_nouns and word[0].islower() and not _adjectival(lowered, table):
             break
         found.append((match[1], word))
-        if table.capital_nouns and word[0].isupper():
+        if _certain(word, lowered, table):
             break
     return found
 
 
+def _certain(word: str, lowered: str, table: NumberWords) -> bool:
+    """Whether `word` must be the noun, so that there is no need to look further."""
+    if table.capital_nouns:
+        return word[0].isupper()
+    return word[0].islower() and lowered not in _MODIFIERS and _plural(lowered, table)
+
+
 def _english(names: list[str], table: NumberWords, *, single: bool) -> str | None:
+    if _certain(names[-1], _bare(names[-1]), table):
+        return _POSSESSIVE.sub("", names[-1])
     plurals = [index for index, word in enumerate(names) if _plural(_bare(word), table)]
     # "Texas" looks like a plural; a small letter further on is the better one.
     plurals.sort(key=lambda index: names[index][0].isupper())
@@ -77,7 +86,8 @@ def _bare(word: str) -> str:
 
 def _plural(word: str, table: NumberWords) -> bool:
     return word in table.plurals or (
-        len(word) > 2
+        bool(table.plural_endings)
+        and len(word) > 2
         and word.endswith(table.plural_endings)
         and not word.endswith(("ss", "us", "is", "ous"))
     )

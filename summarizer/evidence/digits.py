@@ -25,6 +25,9 @@ def goes_on(text: str, end: int) -> bool:
     return end < len(text) and text[end] not in _CLOSING
 
 
+_MOST_DIGITS = 150  # what a float can hold, with room for magnitudes
+
+
 def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
     """Digits with a fraction ("2½", "1 1/2", "3/4") or a power of ten ("2.5×10^6")."""
     if text[start] in VULGAR:
@@ -52,6 +55,8 @@ def _grouped(text: str, start: int, decimal: str) -> tuple[int, float]:
     run = _RUN.match(text, start)
     if run is None:
         raise ValueError(f"no digit at {start}")
+    if run[0].isdecimal():
+        return run.end(), float(run[0][:_MOST_DIGITS])
     if indian := _INDIAN.match(text, start):
         return _with_decimals(text, start, indian.end(), ",")
     parts = _SEPARATOR.split(run[0])
@@ -75,7 +80,7 @@ def _groups(parts: list[str], separators: list[str], decimal: str) -> int:
 
 
 def _with_decimals(text: str, start: int, end: int, grouping: str) -> tuple[int, float]:
-    whole = int("".join(filter(str.isdecimal, text[start:end]))[:150])
+    whole = int("".join(filter(str.isdecimal, text[start:end]))[:_MOST_DIGITS])
     if end < len(text) and text[end] in ".,٫" and text[end] != grouping:
         digits = re.compile(r"\d+").match(text, end + 1)
         # 1.2.3 and 1,2,3 are versions and lists.
@@ -83,7 +88,7 @@ def _with_decimals(text: str, start: int, end: int, grouping: str) -> tuple[int,
             text[digits.end() : digits.end() + 1] == text[end]
             and text[digits.end() + 1 : digits.end() + 2].isdecimal()
         ):
-            fraction = "".join(str(unicodedata.digit(c)) for c in digits[0][:150])
+            fraction = "".join(str(unicodedata.digit(c)) for c in digits[0][:_MOST_DIGITS])
             return digits.end(), float(f"{whole}.{fraction}")
     return end, float(whole)
 

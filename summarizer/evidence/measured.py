@@ -73,12 +73,17 @@ class Text:
         """The reader of units."""
         return unit_reader(self.language)
 
-    def measured(self, start: int, floor: int) -> Measured | None:
-        """The number at `start` with its unit; nothing before `floor` is taken."""
+    def measured(self, start: int, floor: int, before: Unit | None) -> Measured | None:
+        """The number at `start` with its unit.
+
+        Args:
+            start: where the numeral begins.
+            floor: nothing before it is taken.
+            before: the unit that ends at `start`, if there is one.
+        """
         numeral = self.numerals.read(self.lowered, start)
         if numeral is None:
             return None
-        before = self.units.before(self.text, self.lowered, start)
         if before and before.start < floor:
             before = None
         begin, sign = self._signed(before.start if before else start, floor)
@@ -147,7 +152,7 @@ class Text:
         word = link[0].strip(" ,") if link else ""
         if link is None or word not in self.table.links:
             return None
-        other = self.measured(link.end(), link.end())
+        other = self.measured(link.end(), link.end(), None)
         return (other.unit or self.noun(other)) if other and not other.year_like else None
 
     def change(self, start: int, end: int, unit: str | None) -> Change:

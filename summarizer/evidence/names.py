@@ -71,9 +71,9 @@ def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 
     def prominence(name: Name) -> float:
         first = name.mentions[0].start
-        weight = {"person": 1.5, "organization": 1.2, "country": 1.0, "place": 0.6}
+        weight = {"person": 1.5, "organization": 1.2, "country": 1.1}
         early = 2.0 * (1 - first / length) + (2.0 if first < 300 else 0.0)
-        return weight.get(name.kind, 0.7) * (len(name.mentions) + early)
+        return weight.get(name.kind, 0.5) * (len(name.mentions) + early)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 

@@ -91,7 +91,17 @@ class NumeralReader:
         Args:
             lowered: the text in lower case, character for character.
         """
+        if lowered[start : start + 1].isdecimal():
+            end, value = read_number(lowered, start, self.table.decimal)
+            if not self._word_follows(lowered, end):
+                plain = lowered[start:end].isdecimal()
+                return Numeral(start, end, value, mantissa=value, plain=plain)
         return _Reading(self, lowered, start).numeral()
+
+    def _word_follows(self, lowered: str, end: int) -> bool:
+        gap = _GAP.match(lowered, end) if goes_on(lowered, end) else None
+        following = self.word(lowered, gap.end()) if gap else None
+        return bool(following and self.pieces(following[0]))
 
     def pieces(self, word: str) -> tuple[tuple[str, float], ...]:
         """The (role, value) parts of one word; empty when it is no number word."""

@@ -82,7 +82,8 @@ def _moved(text: Text, start: int) -> bool:
 def _second(text: Text, start: int) -> Measured | None:
     sign = _SIGN.match(text.text, start)
     number = sign.end() if sign else start
-    return text.measured(number, start) if number < len(text.text) else None
+    before = text.units.before(text.text, text.lowered, number)
+    return text.measured(number, start, before)
 
 
 def skip_space(text: Text, start: int) -> int:

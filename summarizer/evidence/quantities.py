@@ -52,11 +52,12 @@ class _Reader:
     def _read(self, start: int) -> Quantity | None:
         """What stands at `start`, or None when it is no number after all."""
         text = self.text
-        if text.text[start].isdecimal() and not text.units.before(text.text, text.lowered, start):
+        before = text.units.before(text.text, text.lowered, start)
+        if before is None and text.text[start].isdecimal():
             label = self.dates.read(text.text, text.lowered, start) or bound_label(text, start)
             if label and label.start >= self.floor:
                 return label
-        item = text.measured(start, self.floor)
+        item = text.measured(start, self.floor, before)
         if item is None:
             return self._ordinal(start)
         if item.unit is None and is_named(text, item):

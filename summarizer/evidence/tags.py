@@ -54,6 +54,12 @@ class Tags:
         before = bisect_right(list(self.sentences.values()), offset, key=lambda s: s.start)
         return f"S{max(before, 1)}"
 
+    def quoted_at(self, offset: int) -> bool:
+        """Whether `offset` stands in one of the quotations."""
+        quotations = list(self.quotations.values())
+        index = bisect_right(quotations, offset, key=lambda q: q.start) - 1
+        return index >= 0 and offset < quotations[index].end
+
 
 def tag_text(text: str, tags: Tags) -> str:
     """`text` with each tag in square brackets before what it names.

@@ -43,7 +43,7 @@ def result_fields(grounding: Grounding, tags: Tags) -> dict[str, Any]:
         fields = _brief_fields(draft, rejected)
     else:
         fields = {name: getattr(draft, name) for name in type(draft).model_fields}
-    return {**fields, "audit": _audit(draft, tags, rejected, grounding.unsupported)}
+    return {**fields, "audit": audit_of(draft, tags, rejected, grounding.unsupported)}
 
 
 def _brief_fields(draft: BriefDraft, rejected: list[Rejected]) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def _distinct(items: Iterable[Item], key: Callable[[Item], object]) -> list[Item
     return list({key(item): item for item in reversed(list(items))}.values())[::-1]
 
 
-def _audit(
+def audit_of(
     draft: BaseModel, tags: Tags, rejected: list[Rejected], unsupported: Sequence[Unsupported]
 ) -> Audit:
     placed = list(_placed(draft))

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from summarizer.brief import Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.fields import CHECKED, Grounded, Name, Quotation
-from summarizer.grounding.check import check
+from summarizer.grounding.check import Checker
 from summarizer.grounding.place import Placer, Refusal
 
 _DROP: Final = object()
@@ -63,9 +63,8 @@ class _Walk:
     """One pass over a draft, collecting what does not hold."""
 
     def __init__(self, text: str, evidence: Evidence) -> None:
-        self.text = text
-        self.evidence = evidence
         self.placer = Placer(text, evidence)
+        self.checker = Checker(text, evidence, self.placer.aligner)
         self.rejected: list[Rejected] = []
         self.unsupported: list[Unsupported] = []
 
@@ -93,7 +92,7 @@ class _Walk:
             items = [self.value(item, f"{path}[{i}]", checked) for i, item in enumerate(value)]
             return [item for item in items if item is not _DROP]
         if isinstance(value, str) and checked:
-            self.unsupported += check(value, self.text, self.evidence, path)
+            self.unsupported += self.checker.check(value, path)
         return value
 
     def _place(self, value: Grounded, path: str) -> Any:

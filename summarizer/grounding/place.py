@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from typing import NamedTuple
 
 from summarizer.brief import Reason
-from summarizer.evidence import Evidence
-from summarizer.evidence import items
+from summarizer.evidence import Evidence, items
 from summarizer.evidence.comparison import Comparison, compare
 from summarizer.evidence.quantities import find_quantities
 from summarizer.evidence.tags import Tags
 from summarizer.fields import Grounded, Mention, Name, Passage, Place, Quantity, Quotation, Speaker
-from summarizer.grounding.align import Alignment, align
+from summarizer.grounding.align import Aligner
 from summarizer.grounding.quoting import judge_quotation, same_speaker
 from summarizer.text import Match
 
@@ -40,27 +39,133 @@ def place_of(item: items.Mention) -> Place:
 
 
 class Placer:
-    """Places references to one article."""
+    """Places references to one article.
+
+    Args:
+        text: the article's text.
+        evidence: what was read in it.
+    """
 
     def __init__(self, text: str, evidence: Evidence) -> None:
         self.text = text
         self.evidence = evidence
+        self.aligner = Aligner(text)
         self.tags = Tags.of(evidence)
-        self._by_type: dict[type[Grounded], Callable[[str], Grounded | Refusal]] = {
-            Quotation: self._quotation,
-            Quantity: self._quantity,
-            Name: self._name,
-            Passage: self._passage,
-        }
+        self._by_type: tuple[tuple[type[Grounded], Callable[[str], Grounded | Refusal]], ...] = (
+            (Quotation, self._quotation),
+            (Quantity, self._quantity),
+            (Name, self._name),
+            (Passage, self._passage),
+        )
 
     def place(self, value: Grounded) -> Grounded | Refusal:
         """What `value`'s words refer to; whatever else it claims is not looked at."""
-        words = value.text.strip()
-        return next(put for kind, put in self._by_type.items() if isinstance(value, kind))(words)
+        words = _LEADING_TAG.sub("", value.text.strip())
+        return next(put for kind, put in self._by_type if isinstance(value, kind))(words)
 
     def refuse_speaker(self, claimed: str, quotation: Quotation) -> Refusal | None:
         """A refusal when the text gives `quotation` another speaker than `claimed`."""
         said_by = quotation.speaker
-        if said_by is None or same_speaker(claimed, said_by.name, said_by.text, self.evidence):
+        if said_by is None or same_speaker(claimed, (said_by.name, said_by.text), self.evidence):
             return None
-        return Refusal(quotation.match, Reason.WRONG_SPEAKER, quotation, said_by.name)
+        return Refusal(quotation.match, Reason.WRONG_SPEAKER, _place(quotation), said_by.name)
+
+    def _quotation(self, words: str) -> Quotation | Refusal:
+        if tag := _TAG.fullmatch(words):
+            item = self.tags.quotations.get(tag[1])
+            return UNKNOWN_TAG if item is None else _quotation(item, Match.EXACT)
+        verdict = judge_quotation(words, None, self.evidence, self.aligner)
+        if verdict.quotation is None or verdict.reason is not None:
+            reason = verdict.reason or Reason.NOT_QUOTED
+            return Refusal(verdict.match, reason, self._stretch(verdict.start, verdict.end))
+        return _quotation(self._cut(verdict.quotation, verdict.start, verdict.end), verdict.match)
+
+    def _cut(self, whole: items.Quotation, start: int, end: int) -> items.Quotation:
+        """`whole`, or the words of it that were given when those are fewer."""
+        if len(whole.inner) - (end - start) <= 1:
+            return whole
+        return replace(whole, start=start, end=end, text=self.text[start:end],
+                       inner_start=start, inner_end=end)  # fmt: skip
+
+    def _quantity(self, words: str) -> Quantity | Refusal:
+        if tag := _TAG.fullmatch(words):
+            item = self.tags.quantities.get(tag[1])
+            return UNKNOWN_TAG if item is None else _quantity(item, Match.EXACT)
+        found = self.aligner.align(words)
+        if found.match.placed:
+            for start, end in self.aligner.places(words):
+                for item in self.tags.quantities.values():
+                    if start < item.end and item.start < end:
+                        return _quantity(item, found.match)
+        claimed = find_quantities(words, self.evidence.language)
+        if len(claimed) == 1:  # the same number, written another way
+            for item in self.tags.quantities.values():
+                if compare(claimed[0], item) is Comparison.EQUAL:
+                    return _quantity(item, Match.NORMALISED)
+        match = Match.ALTERED if found.match.placed else found.match
+        reason = Reason.NUMBER if match is Match.ABSENT else Reason.CHANGED
+        return Refusal(match, reason, self._stretch(found.start, found.end))
+
+    def _name(self, words: str) -> Name | Refusal:
+        wanted = words.casefold()
+        for name in self.evidence.names:
+            if wanted in {name.name.casefold(), *(m.text.casefold() for m in name.mentions)}:
+                exact = words in (name.name, *(m.text for m in name.mentions))
+                return _name(name.name, name.kind, name.mentions,
+                             Match.EXACT if exact else Match.NORMALISED)  # fmt: skip
+        found = self.aligner.align(words)
+        if not found.match.placed:
+            return Refusal(found.match, Reason.NAME, self._stretch(found.start, found.end))
+        inside = [name for name in self.evidence.names for m in name.mentions
+                  if found.start <= m.start and m.end <= found.end and name.kind != "country"]  # fmt: skip
+        if len(inside) == 1:  # a title before the name
+            return _name(inside[0].name, inside[0].kind, inside[0].mentions, found.match)
+        mentions = tuple(
+            items.Mention(start, end, self.text[start:end])
+            for start, end in self.aligner.places(words)
+        )
+        return _name(found.text, "other", mentions, found.match)
+
+    def _passage(self, words: str) -> Passage | Refusal:
+        if tag := _TAG.fullmatch(words):
+            item = self.tags.sentences.get(tag[1])
+            if item is None:
+                return UNKNOWN_TAG
+            return Passage(text=item.text, start=item.start, end=item.end, match=Match.EXACT)
+        found = self.aligner.align(words)
+        if found.match.placed:
+            return Passage(text=found.text, start=found.start, end=found.end, match=found.match)
+        absent = found.match is Match.ABSENT
+        reason = Reason.NOT_IN_ARTICLE if absent else Reason.CHANGED
+        return Refusal(found.match, reason, self._stretch(found.start, found.end))
+
+    def _stretch(self, start: int, end: int) -> Place | None:
+        return Place(text=self.text[start:end], start=start, end=end) if end > start else None
+
+
+def _place(item: Place) -> Place:
+    return Place(text=item.text, start=item.start, end=item.end)
+
+
+def _quotation(item: items.Quotation, match: Match) -> Quotation:
+    speaker = item.speaker
+    return Quotation(
+        text=item.text, start=item.start, end=item.end, match=match,
+        inner_start=item.inner_start, inner_end=item.inner_end, kind=item.kind,
+        speaker=None if speaker is None else Speaker(**asdict(speaker)),
+        parts=[Mention(**asdict(part)) for part in item.parts],
+    )  # fmt: skip
+
+
+def _quantity(item: items.Quantity, match: Match) -> Quantity:
+    return Quantity(**asdict(item), match=match)
+
+
+def _name(
+    name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match
+) -> Name:
+    first = mentions[0]
+    return Name(
+        text=first.text, start=first.start, end=first.end, match=match, name=name, kind=kind,
+        mentions=[Mention(**asdict(mention)) for mention in mentions],
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from summarizer.brief import Brief
 from summarizer.render.wording import (
+    around,
     doubt,
     marked,
     one_line,
@@ -47,7 +48,7 @@ def _items(brief: Brief) -> list[str]:
         for said in brief.quoted_statements
     )
     figures = (
-        f"**{escaped(claim.quantity.text)}**: {escaped(claim.measures)}"
+        f"**{escaped(claim.quantity.text)}**: {escaped(around(claim))}"
         f"{_after(', according to ', claim.attributed_to.name if claim.attributed_to else '')} "
         f"({place(claim.quantity)})"
         for claim in brief.quantitative_claims

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from summarizer.brief import Brief, Unsupported
 from summarizer.render.wording import (
+    around,
     doubt,
     marked,
     one_line,
@@ -91,7 +92,7 @@ class _View:
         for claim in brief.quantitative_claims:
             by = f"  (according to {one_line(claim.attributed_to.name)})" if claim.attributed_to else ""
             self._item(
-                [(one_line(claim.quantity.text), NAME), (f"  {one_line(claim.measures)}{by}", ""),
+                [(one_line(claim.quantity.text), NAME), (f"  {around(claim)}{by}", ""),
                  (f"  {place(claim.quantity)}", PLACE)]
             )  # fmt: skip
         self._section("Implications", bool(brief.implications))

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarizer.brief import Audit, Provenance, QuotedStatement, Rejected, Unsupported
+from summarizer.brief import (
+    Audit,
+    Provenance,
+    QuantitativeClaim,
+    QuotedStatement,
+    Rejected,
+    Unsupported,
+)
 from summarizer.fields import Place
 
 # Characters that would steer a terminal or reorder what is read: C0 and C1 controls but newline
@@ -44,6 +51,18 @@ def speaker(item: QuotedStatement) -> str:
         return "Unattributed"
     name = one_line(item.speaker.name)
     return name if item.attribution == "confirmed" else f"{name} ({ATTRIBUTION['model']})"
+
+
+def around(claim: QuantitativeClaim, limit: int = 140) -> str:
+    """What a number measures; of a long sentence, the words around the number."""
+    line = one_line(claim.measures)
+    if len(line) <= limit:
+        return line
+    at = max(line.find(one_line(claim.quantity.text)), 0)
+    start = max(line.rfind(" ", 0, max(at - limit // 2, 0)) + 1, 0)
+    end = line.find(" ", start + limit)
+    end = len(line) if end < 0 else end
+    return f"{'… ' if start else ''}{line[start:end]}{' …' if end < len(line) else ''}"
 
 
 def standing(audit: Audit) -> str:

@@ -37,16 +37,19 @@ def counted_noun(text: str, end: int, table: NumberWords, *, single: bool = Fals
 def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]:
     """The words after the number that may belong to its noun phrase, with what joins them."""
     found: list[tuple[str, str]] = []
+    of = determined = False
     while len(found) < _LOOKAHEAD and (match := _NEXT.match(text, end)):
         word, end = match[2], match.end()
         if table.adjectives:
             word = _ELIDED.sub("", word)
         lowered = word.lower()
-        if lowered in table.partitives and not found:
+        if not found and (lowered in table.partitives or lowered in table.adjectives):
+            of, determined = lowered in table.partitives, False
             continue
         if lowered in table.stops:
-            if found or lowered not in table.adjectives:
+            if found or determined or not of:
                 break
+            determined = True  # "200 of the soldiers"
             continue
         if table.capital_nouns and word[0].islower() and not _adjectival(lowered, table):
             break

@@ -250,7 +250,7 @@ class _Reading:
             return True
         if value != int(value):
             return self.pending == int(self.pending)
-        if self.table.units_first and self.joined and self.pending < 10 <= value < 100:
+        if self.table.units_first and self.joined and 0 < self.pending % 100 < 10 <= value < 100:
             return True
         place = 10 ** len(str(int(value)))
         return self.pending % place == 0 or (

@@ -7,7 +7,7 @@ from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, v
 WORDS = NumberWords(
     decimal=",",
     additive=values(
-        "nul:0 één:1 twee|tweeë:2 drie|drieë:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10"
+        "nul:0 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10"
         " elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18"
         " negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80"
         " negentig:90 anderhalf|anderhalve:1.5 eenentwintig:21 eenendertig:31"

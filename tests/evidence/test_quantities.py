@@ -1,0 +1,303 @@
+"""Quantities: one row a phenomenon. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.evidence.items import Mention, Name, Quantity
+from summarizer.evidence.lexicon.numbers import LANGUAGES
+from summarizer.evidence.quantities import find_quantities
+
+
+def shown(text: str, language: str = "en") -> list[tuple[str, object, str | None, str]]:
+    """What counts in `text`: words, value or range, unit, change."""
+    return [
+        (q.text, q.value if q.value is not None else (q.low, q.high), q.unit, q.change)
+        for q in find_quantities(text, language)
+        if q.kind == "quantity"
+    ]
+
+
+def values(text: str, language: str) -> list[object]:
+    return [value for _, value, _, _ in shown(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # digits, decimals, fractions
+        ("It sold 1,234,567 tickets.", [("1,234,567", 1234567, "tickets", "=")]),
+        ("The index closed at 7,026.5.", [("7,026.5", 7026.5, None, "=")]),
+        ("Grouped 1 234 567.89 here", [("1 234 567.89", 1234567.89, None, "=")]),
+        ("12,34,567 voters", [("12,34,567", 1234567, "voters", "=")]),
+        ("He ran 2½ miles.", [("2½ miles", 2.5, "mi", "=")]),
+        ("a 3/4 majority", [("3/4", 0.75, None, "=")]),
+        ("10 1/2 miles", [("10 1/2 miles", 10.5, "mi", "=")]),
+        ("It was -5 °C.", [("-5 °C", -5, "°C", "=")]),
+        ("2.48×10−5 grams", [("2.48×10−5 grams", 2.48e-05, "g", "=")]),
+        # number words
+        ("twenty-eight thousand people", [("twenty-eight thousand", 28000, "people", "=")]),
+        ("two hundred and five cows", [("two hundred and five", 205, "cows", "=")]),
+        ("twelve hundred men", [("twelve hundred", 1200, "men", "=")]),
+        ("a dozen eggs", [("a dozen", 12, "eggs", "=")]),
+        ("half a million eggs", [("half a million", 500000, "eggs", "=")]),
+        ("a third of voters", [("a third", 1 / 3, "voters", "=")]),
+        ("two-thirds of voters", [("two-thirds", 2 / 3, "voters", "=")]),
+        ("two and a half years", [("two and a half years", 2.5, "years", "=")]),
+        ("3 hundred and 21 cars", [("3 hundred and 21", 321, "cars", "=")]),
+        (
+            "one hundred and two hundred cars",
+            [("one hundred", 100, "cars", "="), ("two hundred", 200, "cars", "=")],
+        ),
+        ("One soldier was killed.", [("One", 1, "soldier", "=")]),
+        ("One of the men told no one, one day.", []),
+        ("They flew to ground zero.", []),
+        # magnitudes
+        ("65K users", [("65K", 65000, "users", "=")]),
+        ("2.4m cars", [("2.4m", 2400000, "cars", "=")]),
+        ("a 100m race", [("100m", 100, "m", "=")]),
+        ("5 crore rupees", [("5 crore rupees", 50000000, "INR", "=")]),
+        # money
+        ("$4.5 million", [("$4.5 million", 4500000, "USD", "=")]),
+        ("£3.2bn.", [("£3.2bn", 3200000000, "GBP", "=")]),
+        ("US$12 and A$5 and HK$7", [
+            ("US$12", 12, "USD", "="), ("A$5", 5, "AUD", "="), ("HK$7", 7, "HKD", "=")]),
+        ("CHF 20 or EUR5m", [("CHF 20", 20, "CHF", "="), ("EUR5m", 5000000, "EUR", "=")]),
+        ("9 million Swedish kronor", [("9 million Swedish kronor", 9000000, "SEK", "=")]),
+        ("16 Canadian dollars", [("16 Canadian dollars", 16, "CAD", "=")]),
+        ("19 cents", [("19 cents", 19, "cents", "=")]),
+        # shares and points
+        ("7.2%", [("7.2%", 7.2, "%", "=")]),
+        ("20 per cent", [("20 per cent", 20, "%", "=")]),
+        ("7 percentage points", [("7 percentage points", 7, "pp", "=")]),
+        ("25 basis points", [("25 basis points", 25, "bp", "=")]),
+        # ranges, ratios
+        ("10-15 people", [("10-15", (10, 15), "people", "=")]),
+        ("between 5 and 7 percent", [("5 and 7 percent", (5, 7), "%", "=")]),
+        ("$10 to $15 million", [("$10 to $15 million", (10000000, 15000000), "USD", "=")]),
+        ("44 mg to 50 mg", [("44 mg to 50 mg", (44, 50), "mg", "=")]),
+        ("from 7 to 10", [("7 to 10", (7, 10), None, "=")]),
+        ("It rose from 4% to 5%.", [("4%", 4, "%", "="), ("5%", 5, "%", "=")]),
+        ("44 ml to 50 mg", [("44 ml", 44, "ml", "="), ("50 mg", 50, "mg", "=")]),
+        ("one in five Americans", [("one in five", 0.2, "Americans", "=")]),
+        ("3 out of 10 homes", [("3 out of 10", 0.3, "homes", "=")]),
+        ("6 of 125 rigs", [("6", 6, None, "="), ("125", 125, "rigs", "=")]),
+        # rates and measures
+        ("$58.24 per barrel", [("$58.24 per barrel", 58.24, "USD/barrel", "=")]),
+        ("500,000 barrels a day", [("500,000 barrels a day", 500000, "bbl/day", "=")]),
+        ("3.8% a year ago", [("3.8%", 3.8, "%", "=")]),
+        ("55 kilometres per hour", [("55 kilometres per hour", 55, "km/h", "=")]),
+        ("301,338 km2", [("301,338 km2", 301338, "km²", "=")]),
+        ("a 27-kilometre ring", [("27-kilometre", 27, "km", "=")]),
+        ("a 46.2C day", [("46.2C", 46.2, "°C", "=")]),
+        # the counted noun
+        ("3,000 North Korean soldiers died", [("3,000", 3000, "soldiers", "=")]),
+        ("killed 12,000 and wounded", [("12,000", 12000, None, "=")]),
+        ("1,200 Texas troops", [("1,200", 1200, "troops", "=")]),
+        ("five ethics violations", [("five", 5, "violations", "=")]),
+        ("two or three people", [("two", 2, "people", "="), ("three", 3, "people", "=")]),
+        ("200 of the soldiers", [("200", 200, "soldiers", "=")]),
+        ("a 45-year-old man", [("45-year", 45, "years", "=")]),
+        ("Smith, 45, said", [("45", 45, "years", "=")]),
+        ("a boy aged 9", [("9", 9, "years", "=")]),
+        # hedges, bounds, directions
+        ("about 65,000 fans", [("65,000", 65000, "fans", "~")]),
+        ("nearly 40%", [("40%", 40, "%", "~")]),
+        ("more than $5", [("$5", 5, "USD", ">")]),
+        ("at least 23 dead", [("23", 23, None, ">")]),
+        ("up to 25%", [("25%", 25, "%", "<")]),
+        ("500 people or more", [("500", 500, "people", "=")]),
+        ("500 or more", [("500", 500, None, ">")]),
+        ("20+ parties", [("20", 20, None, ">")]),
+        ("Shares fell 9.6%.", [("9.6%", 9.6, "%", "down")]),
+        ("Sales rose by 3 points.", [("3 points", 3, "points", "up")]),
+        ("a 3.9% decline", [("3.9%", 3.9, "%", "down")]),
+        ("It fell to 3.7%.", [("3.7%", 3.7, "%", "=")]),
+        ("The Skyline 500 lost ground.", []),
+    ],
+)  # fmt: skip
+def test_english(text: str, expected: list[tuple[str, object, str | None, str]]) -> None:
+    found = shown(text)
+    assert [row[0::2] for row in found] == [row[0::2] for row in expected]
+    assert [row[3] for row in found] == [row[3] for row in expected]
+    for (_, value, _, _), (_, wanted, _, _) in zip(found, expected, strict=True):
+        assert value == pytest.approx(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("1.200 Menschen und 4,5 Mrd. Euro", "de", [1200, 4.5e9]),
+        ("dreihundertfünfzig Tote, zweieinhalb Jahre", "de", [350, 2.5]),
+        ("anderthalb Millionen, ein halbes Dutzend", "de", [1500000, 6]),
+        ("zwei Millionen dreihundertsiebentausendachtundachtzig", "de", [2307088]),
+        ("um 5 Prozent gestiegen", "de", [5]),
+        ("quatre-vingt-dix-sept morts, soixante-treize blessés", "fr", [97, 73]),
+        ("deux douzaines, trois millions et demi d’euros", "fr", [24, 3500000]),
+        ("vingt et un soldats, mille cinq cents euros", "fr", [21, 1500]),
+        ("1 234 567,89 euros", "fr", [1234567.89]),
+        ("treinta y dos personas, dos millones y medio", "es", [32, 2500000]),
+        ("20.000 millones de euros, mil quinientos millones", "es", [2e10, 1.5e9]),
+        ("un billón y medio millón", "es", [1000000500000]),
+        ("duecentocinquanta persone, ventotto feriti, tremila euro", "it", [250, 28, 3000]),
+        ("3 milioni e mezzo di euro, trentun giorni", "it", [3500000, 31]),
+        ("cento e vinte e três mortos, R$ 5 mi", "pt", [123, 5000000]),
+        ("drieëntwintig doden, anderhalf miljoen, 3.000 mensen", "nl", [23, 1500000, 3000]),
+        ("tjugotre döda, 2,35 miljarder kronor, hälften", "sv", [23, 2.35e9, 0.5]),
+        ("yirmi beş kişi, yüzde 5, üç yüz metre, 1.200 lira", "tr", [25, 5, 300, 1200]),
+        ("三千五百人,36.57亿元,百分之七十,三分之一", "zh", [3500, 3.657e9, 70, 1 / 3]),
+        ("統一した一つの国で、約3万2000人、15億円、3分の2", "ja", [1, 32000, 1.5e9, 2 / 3]),
+        ("3억 6천 1백만 원, 백이십 명, 5% 증가", "ko", [361000000, 120, 5]),
+        ("ढाई लाख लोग, पच्चीस प्रतिशत, 12,34,567 रुपये", "hi", [250000, 25, 1234567]),
+        ("ثلاثمئة وخمسة وعشرون جنديا، ١٠٠٪، ألفين وخمسمئة", "ar", [325, 100, 2500]),
+        ("1.200.000 and 5,00", "xx", [1200000, 5]),
+    ],
+)
+def test_languages(text: str, language: str, expected: list[float]) -> None:
+    assert values(text, language) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "change"),
+    [
+        ("mehr als 3.000 nordkoreanische Soldaten", "de", "Soldaten", ">"),
+        ("rund 5 Prozentpunkte", "de", "pp", "~"),
+        ("ein 26-jähriger Mann", "de", "years", "="),
+        ("plus de 3 000 grands manifestants", "fr", "manifestants", ">"),
+        ("332 millions d’Européens", "fr", "Européens", "="),
+        ("une hausse de 5 %", "fr", "%", "up"),
+        ("cayó un 5 %", "es", "%", "down"),
+        ("unos 500 soldados", "es", "soldados", "~"),
+        ("oltre 500.000 barili al giorno", "it", "bbl/day", ">"),
+        ("ruim 3.000 Noorse soldaten", "nl", "soldaten", ">"),
+        ("R$ 250.000 ou mais", "pt", "BRL", ">"),
+        ("ökade med 5 procent", "sv", "%", "up"),
+        ("yaklaşık 10 abd doları", "tr", "USD", "~"),
+        ("约1200亿美元", "zh", "USD", "~"),
+        ("500人以上", "ja", "人", ">"),
+        ("3000명이 넘는", "ko", "명", ">"),
+        ("लगभग 100 मीटर", "hi", "m", "~"),
+        ("أكثر من 500 دولار", "ar", "USD", ">"),
+    ],
+)
+def test_units_and_changes_by_language(text: str, language: str, unit: str, change: str) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.unit, item.change) == (unit, change)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "words", "value"),
+    [
+        ("on 12 March 2024", "en", "date", "12 March 2024", 20240312),
+        ("on March 12, 2024,", "en", "date", "March 12, 2024", 20240312),
+        ("on Sept. 4.", "en", "date", "Sept. 4", 904),
+        ("in March 2024", "en", "date", "March 2024", 202403),
+        ("in 2024", "en", "date", "2024", 2024),
+        ("the 2020 elections", "en", "date", "2020", 2020),
+        ("the 1990s", "en", "date", "1990s", 1990),
+        ("2024-03-12", "en", "date", "2024-03-12", 20240312),
+        ("am 12.03.2024", "de", "date", "12.03.2024", 20240312),
+        ("am 12. März", "de", "date", "12. März", 312),
+        ("le 1er mars 2024", "fr", "date", "1er mars 2024", 20240301),
+        ("el 12 de marzo de 2024", "es", "date", "12 de marzo de 2024", 20240312),
+        ("2024年3月12日", "ja", "date", "2024年3月12日", 20240312),
+        ("at 5:30 p.m.", "en", "time", "5:30 p.m.", 1050),
+        ("at 5pm", "en", "time", "5pm", 1020),
+        ("um 21.15 Uhr", "de", "time", "21.15 Uhr", 1275),
+        ("à 17h30", "fr", "time", "17h30", 1050),
+        ("the 5th time", "en", "ordinal", "5th", 5),
+        ("the third time", "en", "ordinal", "third", 3),
+        ("a third term", "en", "ordinal", "third", 3),
+        ("1. Milk and bread", "en", "ordinal", "1.", 1),
+        ("the G7", "en", "name", "G7", 7),
+        ("an F-16 jet", "en", "name", "F-16", 16),
+        ("a Boeing 737", "en", "name", "737", 737),
+        ("Flight 370 crashed", "en", "name", "370", 370),
+        ("article 5", "en", "name", "5", 5),
+        ("Artikel 5", "de", "name", "5", 5),
+        ("version 1.2.3", "en", "name", "1.2.3", 1),
+        ("call +49 30 123456", "en", "name", "49 30 123456", 49),
+        ("the vote in the Seven Network", "en", "name", "Seven", 7),
+    ],
+)
+def test_what_counts_nothing(text: str, language: str, kind: str, words: str, value: float) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.kind, item.text, item.value) == (kind, words, value)
+
+
+@pytest.mark.parametrize("text", ["won 3-2", "a 1-1 draw", "lost 2-3", "passed 217–213"])
+def test_scores_are_no_ranges(text: str) -> None:
+    (item,) = find_quantities(text, "en")
+    assert item.kind == "score"
+    assert f"{item.low:.0f}" in text
+    assert f"{item.high:.0f}" in text
+
+
+@pytest.mark.parametrize("text", ["2000 soldiers", "about 2000", "$2000", "2,000"])
+def test_four_digits_that_are_no_year(text: str) -> None:
+    (item,) = find_quantities(text, "en")
+    assert (item.kind, item.value) == ("quantity", 2000)
+
+
+def test_a_number_that_ends_a_name_belongs_to_it() -> None:
+    text = "the Vega Orion 12 rocket"
+    name = Name("Vega Orion 12", "other", (Mention(4, 17, "Vega Orion 12"),))
+    (item,) = find_quantities(text, "en", [name])
+    assert item.kind == "name"
+
+
+def _separated(value: int, group: str) -> str:
+    return f"{value:,}".replace(",", group)
+
+
+@settings(max_examples=100)
+@given(st.integers(0, 10**12), st.sampled_from([("en", ","), ("de", "."), ("fr", "\u202f")]))
+def test_grouped_digits_read_back(value: int, style: tuple[str, str]) -> None:
+    language, group = style
+    (item,) = find_quantities(f"≈ {_separated(value, group)} km", language)
+    assert item.value == value
+
+
+@settings(max_examples=100)
+@given(
+    st.decimals(0, 999_999, places=2),
+    st.sampled_from([("en", ",", "."), ("de", ".", ","), ("es", ".", ","), ("fr", "\u00a0", ",")]),
+)
+def test_decimals_read_back(value: object, style: tuple[str, str, str]) -> None:
+    language, group, decimal = style
+    whole, _, fraction = f"{value:,}".partition(".")
+    written = whole.replace(",", group) + decimal + fraction
+    (item,) = find_quantities(f"≈ {written} km", language)
+    assert item.value == pytest.approx(float(str(value)))
+
+
+_PIECES = st.sampled_from(
+    [
+        *"0123456789.,'’ -–/:$€£%½()\n٣²İß\ud800",
+        *"one hundred million and half a third to from between May km per day".split(),
+        *"ein und zwei et mil bin 万 一 月 년 분의 ألف و लाख".split(),
+    ]
+)
+
+
+@settings(max_examples=100)
+@given(
+    st.one_of(st.text(max_size=40), st.lists(_PIECES, max_size=14).map("".join)),
+    st.sampled_from([*sorted(LANGUAGES), "und", ""]),
+)
+def test_offsets_hold_for_any_text(text: str, language: str) -> None:
+    end = 0
+    for item in find_quantities(text, language):
+        assert text[item.start : item.end] == item.text == item.text.strip()
+        assert end <= item.start < item.end
+        assert (item.value is None) == (item.low is not None) == (item.high is not None)
+        end = item.end
+
+
+@pytest.mark.parametrize("unit", ["1", "1,", "1 ", "$", "1-", "one ", "hundred ", "zwei", "½ "])
+def test_long_runs_are_read_to_the_end(unit: str) -> None:
+    text = unit * (4000 // len(unit))
+    items: tuple[Quantity, ...] = find_quantities(text, "de" if unit == "zwei" else "en")
+    assert all(text[item.start : item.end] == item.text for item in items)

@@ -21,6 +21,7 @@ from summarizer.evidence.tags import Tags, tag_text
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
 from summarizer.messages import Message
+from summarizer.neutral import boundary_of, neutralised
 from summarizer.prompts import Recipe
 from summarizer.schemas import response_model
 
@@ -58,9 +59,10 @@ class Job:
         """The first question."""
         hints = self.recipe.front.model
         values = {
-            "article": self.article.text,
-            "tagged_article": tag_text(self.article.text, self.tags),
-            "title": self.article.title or "",
+            "article": neutralised(self.article.text),
+            "tagged_article": neutralised(tag_text(self.article.text, self.tags)),
+            "boundary": boundary_of(self.article.sha256),
+            "title": neutralised(self.article.title or ""),
             "language": self.evidence.language,
         }
         return Request(

@@ -14,6 +14,7 @@ A string that has not been grounded yet is held as `text` with ``match="absent"`
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -134,9 +135,15 @@ class Passage(Grounded):
     asks: ClassVar[str] = "A sentence: its tag, like S1, or its exact words."
 
 
+_TAG = re.compile(r"\[?S\d+\]?")
+
+
 def _listed(value: Any) -> Any:
     """Small models write "S1, S2" where a list is asked for."""
-    return value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    parts = value.replace(",", " ").split()
+    return parts if all(_TAG.fullmatch(part) for part in parts) else [value]
 
 
 Passages = Annotated[list[Passage], BeforeValidator(_listed), Field(json_schema_extra={"maxItems": 4})]

@@ -20,7 +20,7 @@ from summarizer.cache import Cache, digest
 from summarizer.engines.base import Allowance, Engine, Request
 from summarizer.engines.extractive import extract
 from summarizer.engines.prices import estimate_cost
-from summarizer.engines.providers import DEFAULT_MODEL, Target, resolve
+from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
 from summarizer.errors import EngineError, SchemaError
 from summarizer.exchange import Answer, Job, Steps, conversation, ground_reply
 from summarizer.grounding.assemble import result_fields
@@ -190,9 +190,14 @@ class Summarizer(Generic[Result]):
     def _engine_for(self, target: Target) -> Engine:
         if self._engine is None:
             # Inside, because openai and instructor take seconds and a cached run needs neither.
-            from summarizer.engines.llm import LLMEngine
+            if target.provider is LOCAL:
+                from summarizer.engines.local import LocalEngine
 
-            self._engine = LLMEngine(target)
+                self._engine = LocalEngine(target.model)
+            else:
+                from summarizer.engines.llm import LLMEngine
+
+                self._engine = LLMEngine(target)
         return self._engine
 
     def _ask(self, job: Job) -> bytes:

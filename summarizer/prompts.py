@@ -23,8 +23,9 @@ from summarizer.resources import resource_folder
 if TYPE_CHECKING:
     from summarizer.frontmatter import FrontMatter
 
-INPUTS = ("article", "tagged_article", "title", "language")
-"""What a recipe may use: the text, the text with tags, its title ("" if none), its language."""
+INPUTS = ("article", "tagged_article", "boundary", "title", "language")
+"""What a recipe may use: the text, the text with tags, a line to put around either, the title
+("" if none), the language's code."""
 
 MAX_BYTES = 100_000
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")

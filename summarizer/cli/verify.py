@@ -9,6 +9,7 @@ import summarizer
 from summarizer.cli.common import coloured, columns, read_article
 from summarizer.errors import ArticleError
 from summarizer.render.json import render_json
+from summarizer.verifying import saved_brief
 
 HELP = "check a text, or a saved brief, against its article"
 EPILOG = """\

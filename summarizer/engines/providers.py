@@ -93,6 +93,7 @@ PROVIDERS: Mapping[str, Provider] = {
             base_url="http://127.0.0.1:11434/v1",
             base_url_variable="OLLAMA_BASE_URL",
         ),
+        Provider(name="llamacpp", base_url="http://127.0.0.1:8080/v1"),
         Provider(name="lmstudio", base_url="http://127.0.0.1:1234/v1"),
         Provider(name="vllm", base_url="http://127.0.0.1:8000/v1"),
     )

@@ -12,7 +12,6 @@ from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from summarizer.evidence.items import Change
 from summarizer.fields import (
     Checked,
     Mention,

@@ -6,7 +6,6 @@ files that rows name, wherever they are. Here a row is its own bytes or it is re
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +16,11 @@ INLINE = 2**40
 """Bytes below which diskcache keeps a value in its row: beyond any value."""
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A row that this package did not write."""
 
 
-class BytesDisk(diskcache.Disk):
+class BytesDisk(diskcache.Disk):  # type: ignore[misc]  # diskcache publishes no types
     """Keys are `str`, values are `bytes`; anything else is refused."""
 
     def put(self, key: str) -> tuple[str, bool]:
@@ -31,13 +30,13 @@ class BytesDisk(diskcache.Disk):
     def get(self, key: Any, raw: bool) -> str:
         """The key of a row."""
         if not raw or not isinstance(key, str):
-            raise Refused("a row with a pickled key")
+            raise RefusedError("a row with a pickled key")
         return key
 
     def fetch(self, mode: int, filename: str | None, value: Any, read: bool) -> bytes:
         """The value of a row."""
         if mode != MODE_RAW or filename is not None or not isinstance(value, bytes) or read:
-            raise Refused("a row with a value that is not plain bytes")
+            raise RefusedError("a row with a value that is not plain bytes")
         return value
 
     def remove(self, file_path: str) -> None:
@@ -51,8 +50,8 @@ def open_store(folder: Path, busy: float) -> diskcache.Cache:
         folder: where its database is.
         busy: seconds to wait for a database that another process holds.
     """
-    os.makedirs(folder, mode=0o700, exist_ok=True)
-    os.chmod(folder, 0o700)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
     return diskcache.Cache(
         str(folder),
         timeout=busy,

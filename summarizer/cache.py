@@ -77,6 +77,13 @@ def user_folder() -> Path:
     return user_cache_path("summarizer", appauthor=False)
 
 
+def open_cache(setting: bool | str | Path | Cache) -> Cache:
+    """The cache that a setting other than False means."""
+    if isinstance(setting, Cache):
+        return setting
+    return Cache(None if isinstance(setting, bool) else setting)
+
+
 class Cache:
     """Bytes by key, in a folder.
 
@@ -120,36 +127,36 @@ class Cache:
                     self.folder, size // 1_000_000,
                 )  # fmt: skip
 
-    def fetch(self, key: str, make: Callable[[], bytes]) -> Fetched:
-        """The value of `key`, made by `make` when there is none.
+    def fetch(
+        self, key: str, make: Callable[[], bytes], usable: Callable[[bytes], bool]
+    ) -> Fetched:
+        """The value of `key`, made by `make` when there is none that is `usable`.
 
         Of several askers, in any thread or process, one makes it and the others wait; when it
         dies, its lock dies with it and the next one takes over. What `make` raises passes to its
         own asker only, and nothing is kept.
         """
-        try:
-            return Fetched(self.get(key), cached=True)
-        except KeyError:
-            pass
+        if kept := self._kept(key, usable):
+            return kept
         lock = self._lock(key)
         try:
             while not _acquired(lock):
                 time.sleep(POLL)
-            return self._made_meanwhile(key) or self._keep(key, make())
+            return self._kept(key, usable) or self._keep(key, make())
         finally:
             _released(lock)
 
-    async def afetch(self, key: str, make: Callable[[], Awaitable[bytes]]) -> Fetched:
+    async def afetch(
+        self, key: str, make: Callable[[], Awaitable[bytes]], usable: Callable[[bytes], bool]
+    ) -> Fetched:
         """The async twin of `fetch`; waiting blocks no loop."""
-        try:
-            return Fetched(self.get(key), cached=True)
-        except KeyError:
-            pass
+        if kept := self._kept(key, usable):
+            return kept
         lock = self._lock(key)
         try:
             while not _acquired(lock):
                 await asyncio.sleep(POLL)
-            return self._made_meanwhile(key) or self._keep(key, await make())
+            return self._kept(key, usable) or self._keep(key, await make())
         finally:
             _released(lock)
 
@@ -214,12 +221,16 @@ class Cache:
         self.put(key, value)
         return Fetched(value, cached=False)
 
-    def _made_meanwhile(self, key: str) -> Fetched | None:
-        """What another asker has made while this one waited for its turn."""
+    def _kept(self, key: str, usable: Callable[[bytes], bool]) -> Fetched | None:
+        """The value of `key`, when there is one that can be used."""
         try:
-            return Fetched(self.get(key), cached=True)
+            value = self.get(key)
         except KeyError:
             return None
+        if usable(value):
+            return Fetched(value, cached=True)
+        log.warning("A kept reply cannot be used and is asked for again.")
+        return None
 
     def _lock(self, key: str) -> FileLock:
         """An OS file lock: the kernel releases it when its holder dies."""

@@ -18,7 +18,6 @@ from summarizer.engines.base import Reply, Request
 from summarizer.errors import EngineError, ReplyError
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.tags import Tags, tag_text
-from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
 from summarizer.messages import Message
 from summarizer.neutral import boundary_of, neutralised

@@ -100,7 +100,9 @@ class Quotation(Grounded):
 class Quantity(Grounded):
     """A quantity of the article: value, unit and change."""
 
-    asks: ClassVar[str] = "A number: its tag, like N1, or the number and unit as the article has it."
+    asks: ClassVar[str] = (
+        "A number: its tag, like N1, or the number and unit as the article has it."
+    )
 
     value: float | None = Field(default=None, description="In full; null for a range.")
     low: float | None = Field(default=None, description="Lower bound of a range.")
@@ -146,7 +148,9 @@ def _listed(value: Any) -> Any:
     return parts if all(_TAG.fullmatch(part) for part in parts) else [value]
 
 
-Passages = Annotated[list[Passage], BeforeValidator(_listed), Field(json_schema_extra={"maxItems": 4})]
+Passages = Annotated[
+    list[Passage], BeforeValidator(_listed), Field(json_schema_extra={"maxItems": 4})
+]
 """Sentences that an item rests on; the model writes their tags and is asked for at most four."""
 
 
@@ -159,5 +163,3 @@ CHECKED = _CheckedMark()
 Checked = Annotated[str, CHECKED]
 """Free text by the model. It stays a string; what in it the article does not hold is listed in
 `Audit.unsupported` under the field's path."""
-
-

@@ -17,7 +17,7 @@ FEWEST = 4
 
 _FUNCTION_WORDS = {
     "en": "the of and to in that is was for with on as by at from his her which has have it this",
-    "de": "der die das und ist nicht von den mit dem ein eine auf für sich auch wurde werden im des",
+    "de": "der die das und ist nicht von den mit dem ein eine auf für sich auch wurde im des",
     "fr": "le la les et des est une dans pour que qui sur pas plus avec par au ce été aux du",
     "es": "el la los las que en y del una con por para se al su más fue como pero ha sus",
     "it": "il di che la un una per non sono con del della nel dei alla gli ha più anche è",

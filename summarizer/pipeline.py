@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from summarizer.article import Article
 from summarizer.brief import Brief, Provenance, Usage
-from summarizer.cache import Cache, digest
+from summarizer.cache import Cache, digest, open_cache
 from summarizer.engines.base import Allowance, Engine, Request
 from summarizer.engines.extractive import extract
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
 from summarizer.errors import EngineError, SchemaError
-from summarizer.exchange import Answer, Job, Steps, conversation, ground_reply
+from summarizer.exchange import Answer, Job, conversation, ground_reply
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
 from summarizer.prompts import find_recipe
-from summarizer.schemas import result_model, schema_sha256
-from summarizer.settings import Options, Settings, load_settings
+from summarizer.schemas import response_model, result_model, schema_sha256
+from summarizer.settings import Options, load_settings
 from summarizer.version import __version__
 
 log = logging.getLogger("summarizer")
@@ -48,6 +47,41 @@ class Plan:
 
     target: Target | None
     request: Request | None
+
+
+class _Kept(BaseModel):
+    """What the cache keeps of an answer."""
+
+    content: str
+    model: str
+    usage: Usage
+    cost_usd: float | None
+    created_at: datetime
+
+
+def _pack(answer: Answer, target: Target) -> bytes:
+    """`answer` as the cache keeps it."""
+    usage = answer.usage
+    kept = _Kept(
+        content=answer.content,
+        model=answer.model,
+        usage=usage,
+        cost_usd=estimate_cost(
+            target.provider.name, answer.model, usage.input_tokens, usage.output_tokens
+        ),
+        created_at=datetime.now(UTC),
+    )
+    return kept.model_dump_json().encode()
+
+
+def _usable(job: Job, packed: bytes) -> bool:
+    """Whether a kept answer is one, and still fits the schema."""
+    try:
+        kept = _Kept.model_validate_json(packed)
+        response_model(job.schema).model_validate_json(kept.content)
+    except ValidationError:
+        return False
+    return True
 
 
 class Summarizer(Generic[Result]):
@@ -88,30 +122,36 @@ class Summarizer(Generic[Result]):
             EngineError: the model gave no usable reply and no fallback is set.
         """
         job = self._job(article)
-        if self._target is None:
+        target = self._target
+        if target is None:
             return self._extract(job)
         try:
             if self._cache is None:
-                packed, cached = self._ask(job), False
+                packed, cached = self._ask(job, target), False
             else:
-                packed, cached = self._cache.fetch(self._key(job), lambda: self._ask(job))
+                packed, cached = self._cache.fetch(
+                    self._key(job), lambda: self._ask(job, target), partial(_usable, job)
+                )
         except EngineError as error:
             return self._fall_back(job, error)
-        return self._result(job, packed, cached=cached)
+        return self._result(job, target, packed, cached=cached)
 
     async def asummarize(self, article: str | Article) -> Result:
         """The async twin of `summarize`."""
         job = self._job(article)
-        if self._target is None:
+        target = self._target
+        if target is None:
             return self._extract(job)
         try:
             if self._cache is None:
-                packed, cached = await self._aask(job), False
+                packed, cached = await self._aask(job, target), False
             else:
-                packed, cached = await self._cache.afetch(self._key(job), lambda: self._aask(job))
+                packed, cached = await self._cache.afetch(
+                    self._key(job), lambda: self._aask(job, target), partial(_usable, job)
+                )
         except EngineError as error:
             return self._fall_back(job, error)
-        return self._result(job, packed, cached=cached)
+        return self._result(job, target, packed, cached=cached)
 
     def plan(self, article: str | Article) -> Plan:
         """What `summarize` would send, and to whom; nothing is sent."""
@@ -158,11 +198,7 @@ class Summarizer(Generic[Result]):
     @cached_property
     def _cache(self) -> Cache | None:
         given = self.settings.cache
-        if isinstance(given, Cache):
-            return given
-        if given is False:
-            return None
-        return Cache(None if given is True else given)
+        return None if given is False else open_cache(given)
 
     def _close_cache(self) -> None:
         """Close a cache that was opened here; one that was given belongs to its giver."""
@@ -200,10 +236,9 @@ class Summarizer(Generic[Result]):
                 self._engine = LLMEngine(target)
         return self._engine
 
-    def _ask(self, job: Job) -> bytes:
+    def _ask(self, job: Job, target: Target) -> bytes:
         """Hold the conversation about `job`; the answer, packed for the cache."""
-        assert self._target is not None
-        engine = self._engine_for(self._target)
+        engine = self._engine_for(target)
         allowance = Allowance(time.monotonic() + self.settings.timeout)
         steps = conversation(job)
         try:
@@ -216,12 +251,11 @@ class Summarizer(Generic[Result]):
                 else:
                     request = steps.send(reply)
         except StopIteration as done:
-            return self._pack(done.value)
+            return _pack(done.value, target)
 
-    async def _aask(self, job: Job) -> bytes:
+    async def _aask(self, job: Job, target: Target) -> bytes:
         """The async twin of `_ask`."""
-        assert self._target is not None
-        engine = self._engine_for(self._target)
+        engine = self._engine_for(target)
         allowance = Allowance(time.monotonic() + self.settings.timeout)
         steps = conversation(job)
         try:
@@ -234,38 +268,21 @@ class Summarizer(Generic[Result]):
                 else:
                     request = steps.send(reply)
         except StopIteration as done:
-            return self._pack(done.value)
+            return _pack(done.value, target)
 
-    def _pack(self, answer: Answer) -> bytes:
-        """What the cache keeps of an answer."""
-        assert self._target is not None
-        usage = answer.usage
-        cost = estimate_cost(
-            self._target.provider.name, answer.model, usage.input_tokens, usage.output_tokens
-        )
-        return json.dumps(
-            {
-                "content": answer.content,
-                "model": answer.model,
-                "usage": usage.model_dump(),
-                "cost_usd": cost,
-                "created_at": datetime.now(UTC).isoformat(),
-            }
-        ).encode()
-
-    def _result(self, job: Job, packed: bytes, *, cached: bool) -> Result:
+    def _result(self, job: Job, target: Target, packed: bytes, *, cached: bool) -> Result:
         """The result in a packed answer; one from the cache cost nothing this time."""
-        entry = json.loads(packed)
+        kept = _Kept.model_validate_json(packed)
         return self._finish(
             job,
-            ground_reply(job, entry["content"]),
+            ground_reply(job, kept.content),
             prompt=self._recipe.id,
             prompt_sha256=self._recipe.sha256,
-            model=f"{self.model.partition('/')[0]}/{entry['model']}",
+            model=target.named(kept.model),
             engine="llm",
-            created_at=entry["created_at"],
-            usage=Usage() if cached else Usage(**entry["usage"]),
-            cost_usd=0.0 if cached else entry["cost_usd"],
+            created_at=kept.created_at,
+            usage=Usage() if cached else kept.usage,
+            cost_usd=0.0 if cached else kept.cost_usd,
             cached=cached,
         )
 
@@ -310,7 +327,7 @@ class Summarizer(Generic[Result]):
                 ),
             }
         )
-        return cast(Result, result)
+        return cast("Result", result)
 
 
 def configured_model() -> str:

@@ -21,7 +21,7 @@ LIST_LIMIT = 12
 """Bound on a list whose schema sets none: a small model would go on for ever."""
 
 DROPPED = frozenset(
-    {"default", "discriminator", "examples", "format", "maxLength", "minLength", "title"}
+    {"$defs", "default", "discriminator", "examples", "format", "maxLength", "minLength", "title"}
 )
 """Keywords that strict structured output refuses or that only cost tokens."""
 
@@ -76,7 +76,8 @@ def reply_schema(schema: type[BaseModel]) -> JsonSchema:
     if issubclass(asked, Audited):
         for name in Audited.model_fields:
             loose["properties"].pop(name, None)
-    return _strict(loose, loose.get("$defs", {}), asked.__name__)
+    strict: JsonSchema = _strict(loose, loose.get("$defs", {}), asked.__name__)
+    return strict
 
 
 def published_schema(schema: type[BaseModel]) -> JsonSchema:
@@ -133,12 +134,15 @@ def _strict(node: Any, defs: JsonSchema, owner: str, inside: tuple[str, ...] = (
                        (*inside, target))  # fmt: skip
     strict: JsonSchema = {}
     for key, value in node.items():
-        if key in DROPPED or key == "$defs":
-            continue
         if key == "properties":  # a field may be called like a keyword
             strict[key] = {k: _strict(v, defs, owner, inside) for k, v in value.items()}
-        else:
+        elif key not in DROPPED:
             strict["anyOf" if key == "oneOf" else key] = _strict(value, defs, owner, inside)
+    return _closed(strict, owner)
+
+
+def _closed(strict: JsonSchema, owner: str) -> JsonSchema:
+    """`strict` with every property required, no others allowed, and lists bounded."""
     if strict.get("type") == "object":
         if "properties" not in strict:
             raise SchemaError(

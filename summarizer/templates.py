@@ -12,7 +12,7 @@ from summarizer.errors import PromptError
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined,
-    autoescape=False,  # noqa: S701  the output is a chat message, not HTML
+    autoescape=False,
     keep_trailing_newline=False,
 )
 

@@ -69,7 +69,8 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: dropped."""
 
 _SPECIAL = re.compile(
-    rf"  +|[^\W\d_][\u0300-\u036f]+|[{_INVISIBLE}…¨ª¯²³¸¹º¼-¾]|[^\x00-\u02ff\u0370-\u03ff\u0400-\u052f]"
+    rf"  +|[^\W\d_][\u0300-\u036f]+|[{_INVISIBLE}…¨ª¯²³¸¹º¼-¾]"
+    r"|[^\x00-\u02ff\u0370-\u03ff\u0400-\u052f]"
 )
 """Where folding changes lengths or looks a character up."""
 

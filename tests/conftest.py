@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from vcr import VCR
 
 from tests.recording import CASSETTES, ReadableJson, clean_request, clean_response, same_question
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+settings.register_profile("ours", deadline=None)  # no test asserts on a time
+settings.load_profile("ours")
+
 KEYS = ("_API_KEY", "_BASE_URL", "_ENDPOINT")
 
 

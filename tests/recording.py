@@ -1,4 +1,4 @@
-"""How exchanges with a model server are recorded: readable, free of secrets, matched by question."""
+"""How exchanges with a model are recorded: readable, free of secrets, matched by question."""
 
 from __future__ import annotations
 

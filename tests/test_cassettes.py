@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-import re
 
 import pytest
 from vcr.cassette import Cassette
@@ -13,7 +11,7 @@ from vcr.cassette import Cassette
 from summarizer import Article, Brief, Summarizer
 from tests.conftest import SEEDS
 from tests.places import assert_every_place_holds
-from tests.recording import CASSETTES, KEPT_HEADERS, recorded_model
+from tests.recording import recorded_model
 
 ARTICLES = {path.name[:3]: path for path in sorted(SEEDS.glob("*.txt"))}
 SERVER = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from summarizer.cache import Cache
+from summarizer.cache import open_cache
 from summarizer.settings import load_settings
 
 HELP = "look at or clear the kept replies"
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     if setting is False:
         print("The cache is switched off (SUMMARIZER_CACHE).")
         return 0
-    with Cache(None if setting is True else setting) as cache:
+    with open_cache(setting) as cache:
         if args.action == "clear":
             print(f"{cache.clear()} replies forgotten.")
         else:

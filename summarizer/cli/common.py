@@ -100,8 +100,9 @@ def replace_file(path: Path, text: str) -> None:
             "w", encoding="utf-8", newline="", dir=path.absolute().parent, delete=False
         ) as file:
             file.write(text)
-        os.chmod(file.name, 0o666 & ~_umask())
-        os.replace(file.name, path)
+        written = Path(file.name)
+        written.chmod(0o666 & ~_umask())
+        written.replace(path)
     except OSError as error:
         raise SettingsError(f"{path} cannot be written: {error.strerror}.") from error
 

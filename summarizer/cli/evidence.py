@@ -9,7 +9,7 @@ import sys
 
 import summarizer
 from summarizer.cli.common import columns, read_article
-from summarizer.evidence import Evidence, Quantity, Quotation
+from summarizer.evidence import Evidence, Mention, Quantity, Quotation
 from summarizer.render.wording import one_line
 
 HELP = "show what can be read in an article without a model"
@@ -41,11 +41,13 @@ def run(args: argparse.Namespace) -> int:
 
 def _table(evidence: Evidence, width: int) -> str:
     """Four lists, a line an item: where it stands, its words, what was read of it."""
-    lists = {
+    lists: dict[str, list[tuple[Mention, str]]] = {
         "Sentences": [(s, "") for s in evidence.sentences],
         "Quotations": [(q, _said(q)) for q in evidence.quotations],
         "Quantities": [(n, _measure(n)) for n in evidence.quantities],
-        "Names": [(n.mentions[0], f"{n.name}, {n.kind}, {len(n.mentions)}×") for n in evidence.names],
+        "Names": [
+            (n.mentions[0], f"{n.name}, {n.kind}, {len(n.mentions)}×") for n in evidence.names
+        ],
     }
     lines = [f"Language: {evidence.language}"]
     for title, rows in lists.items():
@@ -58,8 +60,10 @@ def _table(evidence: Evidence, width: int) -> str:
 
 def _said(quotation: Quotation) -> str:
     speaker = quotation.speaker
-    by = "" if speaker is None else f", {speaker.name}" + (f" ({speaker.cue})" if speaker.cue else "")
-    return f"{quotation.kind}{by}"
+    if speaker is None:
+        return quotation.kind
+    cue = f" ({speaker.cue})" if speaker.cue else ""
+    return f"{quotation.kind}, {speaker.name}{cue}"
 
 
 def _measure(quantity: Quantity) -> str:

@@ -17,7 +17,7 @@ examples:
 """
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:  # noqa: ARG001  every command has one
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     """`summarizer models` has no options."""
 
 
@@ -31,7 +31,9 @@ def run(args: argparse.Namespace) -> int:  # noqa: ARG001  every command takes t
             key = f"key from {variable}"
         else:
             key = f"no key: set {variable}"
-        print(f"{provider.name + '/…':<14} {key:<36} {provider.base_url}")
+        variable = provider.base_url_variable
+        address = os.environ.get(variable) or provider.base_url or f"set {variable}"
+        print(f"{provider.name + '/…':<14} {key:<36} {address}")
     print(f"{'gguf:PATH':<14} {'needs no key':<36} llama.cpp in this process (extra: local)")
     print(f"{'extractive':<14} {'needs no key':<36} no model: the article's own sentences")
     print(f"\nNow: {load_settings({}).model or configured_model()}")

@@ -39,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.write(find_recipe(args.prompt, folder).source)
     elif args.action == "diff":
         old, new = find_recipe(args.old, folder), find_recipe(args.new, folder)
-        lines = (recipe.source.splitlines(keepends=True) for recipe in (old, new))
-        sys.stdout.writelines(difflib.unified_diff(*lines, old.id, new.id))
+        before, after = (recipe.source.splitlines(keepends=True) for recipe in (old, new))
+        sys.stdout.writelines(difflib.unified_diff(before, after, old.id, new.id))
     elif args.action == "check":
         return _check(list_recipes(folder))
     else:

@@ -25,7 +25,7 @@ _KINDS = {"place": "other"}
 """How a `Name`'s kind reads as an actor's, where it differs."""
 
 _TITLE_BEFORE = re.compile(r"(?:\b[A-ZÀ-ÝА-Я][\w’'.-]* ){1,5}\Z")
-_APPOSITION_AFTER = re.compile(r", ([^,.;:()“”\"«»]{3,80}),")
+_APPOSITION_AFTER = re.compile(r", ([^\W\dA-ZÀ-ÝА-Я][^,.;:()“”\"«»]{2,80}),")
 _CLAUSE_END = re.compile(r"[,;:—–] ")
 
 

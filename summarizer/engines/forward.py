@@ -12,7 +12,8 @@ _AHEAD: dict[str, str] = {
     "are preparing|next week|next month|next year|later this week|later this month|"
     "later this year|threaten*|risks|fears that|by 20\\d\\d",
     "de": "wird voraussichtlich|soll|sollen|könnte|könnten|dürfte|dürften|will|wollen|plant|planen|"
-    "geplant*|erwartet*|voraussichtlich|künftig|nächste* Woche|nächste* Jahr|droht|drohen|bis 20\\d\\d",
+    "geplant*|erwartet*|voraussichtlich|künftig|nächste* Woche|nächste* Jahr|droht|drohen|"
+    "bis 20\\d\\d",
     "fr": "devrait|devraient|pourrait|pourraient|va|vont|prévoit|prévoient|prévu*|attendu*|"
     "prochain*|d’ici|d'ici|à partir de|risque de|menace de",
     "es": "podría*|prevé*|previsto*|planea*|espera que|se espera|próxim*|a partir de|será*|"

@@ -115,7 +115,7 @@ class LLMEngine:
                 tally.output_tokens += completion.usage.completion_tokens
             content = checked_content(completion, mode, request.response.__name__)
             answers.append((content, completion.model))
-            return cast(ChatCompletion, completion)
+            return cast("ChatCompletion", completion)
 
         failure: EngineError | None = None
         try:
@@ -132,9 +132,7 @@ class LLMEngine:
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
         content, model = answers[0]
-        return Reply(
-            content, model, tally.input_tokens, tally.output_tokens, tally.requests
-        )
+        return Reply(content, model, tally.input_tokens, tally.output_tokens, tally.requests)
 
     def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
         provider = self._target.provider

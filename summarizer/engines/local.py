@@ -1,4 +1,4 @@
-"""A model in this process: llama.cpp through xllamacpp, served on loopback, asked like any other."""
+"""A model in this process: llama.cpp through xllamacpp, on loopback, asked like any other."""
 
 from __future__ import annotations
 

@@ -119,6 +119,11 @@ class Target:
     base_url: str
     api_key: str | None = field(default=None, repr=False)
 
+    def named(self, model: str) -> str:
+        """`model`, as the server reports it, in the form that `resolve` takes."""
+        separator = ":" if self.provider is LOCAL else "/"
+        return f"{self.provider.name}{separator}{model}"
+
     def key(self, environ: Mapping[str, str] = os.environ) -> str:
         """The key to send.
 

@@ -13,7 +13,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summarizer.evidence.items import Mention, Name, NameKind, Sentence
 from summarizer.evidence.lexicon.naming import (

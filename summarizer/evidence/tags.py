@@ -12,6 +12,7 @@ from summarizer.evidence.items import Quantity, Quotation, Sentence
 from summarizer.evidence.reading import Evidence
 
 _LOOKS_LIKE_TAG = re.compile(r"\[(?=[SQN]\d+\])")
+_IN_WORDS = re.compile(r"\[([SQN]\d{1,6}(?:, ?[SQN]\d{1,6})*)\]( ?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,26 @@ def tag_text(text: str, tags: Tags) -> str:
         for group in (tags.sentences, tags.quotations, tags.quantities)
         for tag, item in group.items()
     )
-    pieces = []
+    pieces: list[str] = []
     last = 0
     for start, _, mark in marks:
         pieces += (_LOOKS_LIKE_TAG.sub("(", text[last:start]), mark)
         last = start
     pieces.append(_LOOKS_LIKE_TAG.sub("(", text[last:]))
     return "".join(pieces)
+
+
+def untagged(words: str, tags: Tags) -> str:
+    """Free text by a model without the tags it let slip in.
+
+    A tag before the words it names goes; one that stands for a quotation or a quantity becomes
+    its words.
+    """
+
+    def plain(found: re.Match[str]) -> str:
+        item = tags.quotations.get(found[1]) or tags.quantities.get(found[1])
+        if item is None or words.startswith(item.text, found.end()):
+            return ""
+        return item.text + found[2]
+
+    return _IN_WORDS.sub(plain, words).strip()

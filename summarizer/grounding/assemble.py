@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -40,6 +40,7 @@ def result_fields(grounding: Grounding, tags: Tags) -> dict[str, Any]:
     draft = grounding.value
     rejected = list(grounding.rejected)
     if isinstance(draft, BriefDraft):
+        draft = _without_repeats(draft)
         fields = _brief_fields(draft, rejected)
     else:
         fields = {name: getattr(draft, name) for name in type(draft).model_fields}
@@ -65,16 +66,12 @@ def _brief_fields(draft: BriefDraft, rejected: list[Rejected]) -> dict[str, Any]
         "summary": draft.summary,
         "key_actors": [
             KeyActor(name=a.name.name, kind=a.kind, role=a.role, mentions=a.name.mentions)
-            for a in _distinct(draft.key_actors, lambda actor: actor.name.name)
+            for a in draft.key_actors
         ],
         "quantitative_claims": [
-            QuantitativeClaim(**dict(claim))
-            for claim in _distinct(draft.quantitative_claims, lambda claim: claim.quantity.start)
+            QuantitativeClaim(**dict(claim)) for claim in draft.quantitative_claims
         ],
-        "quoted_statements": [
-            _statement(item)
-            for item in _distinct(draft.quoted_statements, lambda item: item.quotation.start)
-        ],
+        "quoted_statements": [_statement(item) for item in draft.quoted_statements],
         "implications": implications,
     }
 
@@ -95,9 +92,24 @@ def _statement(item: StatementDraft) -> QuotedStatement:
     )
 
 
-def _distinct(items: Iterable[Item], key: Callable[[Item], object]) -> list[Item]:
-    """`items` without those whose `key` came before: models repeat themselves."""
-    return list({key(item): item for item in reversed(list(items))}.values())[::-1]
+def _without_repeats(draft: BriefDraft) -> BriefDraft:
+    """`draft` with each actor, number and quotation once: models repeat themselves."""
+    return draft.model_copy(
+        update={
+            "key_actors": _distinct(draft.key_actors, lambda actor: actor.name.name),
+            "quantitative_claims": _distinct(
+                draft.quantitative_claims, lambda claim: claim.quantity.start
+            ),
+            "quoted_statements": _distinct(
+                draft.quoted_statements, lambda item: item.quotation.start
+            ),
+        }
+    )
+
+
+def _distinct(items: Sequence[Item], key: Callable[[Item], object]) -> list[Item]:
+    """The first of the `items` that have the same `key`."""
+    return list({key(item): item for item in reversed(items)}.values())[::-1]
 
 
 def audit_of(
@@ -115,9 +127,7 @@ def audit_of(
         unsupported=len(unsupported),
         missed=len(missed.quotations) + len(missed.quantities),
     )
-    return Audit(
-        counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed
-    )
+    return Audit(counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed)
 
 
 def _within(item: items.Mention, shown: Sequence[tuple[int, int]]) -> bool:

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from summarizer.brief import Rejected, Unsupported
 from summarizer.evidence import Evidence
+from summarizer.evidence.tags import untagged
 from summarizer.fields import CHECKED, Grounded, Name, Quotation
 from summarizer.grounding.check import Checker
 from summarizer.grounding.place import Placer, Refusal
@@ -92,6 +93,7 @@ class _Walk:
             items = [self.value(item, f"{path}[{i}]", checked) for i, item in enumerate(value)]
             return [item for item in items if item is not _DROP]
         if isinstance(value, str) and checked:
+            value = untagged(value, self.placer.tags)
             self.unsupported += self.checker.check(value, path)
         return value
 

@@ -13,7 +13,7 @@ from summarizer.evidence.comparison import Comparison, compare
 from summarizer.evidence.quantities import find_quantities
 from summarizer.evidence.tags import Tags
 from summarizer.fields import Grounded, Mention, Name, Passage, Place, Quantity, Quotation, Speaker
-from summarizer.grounding.align import Aligner
+from summarizer.grounding.align import Aligner, Alignment
 from summarizer.grounding.quoting import judge_quotation, same_speaker
 from summarizer.text import Match
 
@@ -116,9 +116,13 @@ class Placer:
         found = self.aligner.align(words)
         if not found.match.placed:
             return Refusal(found.match, Reason.NAME, self._stretch(found.start, found.end))
-        inside = [name for name in self.evidence.names for m in name.mentions
-                  if found.start <= m.start and m.end <= found.end and name.kind != "country"]  # fmt: skip
-        if len(inside) == 1:  # a title before the name
+        inside = [
+            name
+            for name in self.evidence.names
+            for mention in name.mentions
+            if _nested(found, mention) and name.kind != "country"
+        ]
+        if len(inside) == 1:  # with a title before it, or without the first name
             return _name(inside[0].name, inside[0].kind, inside[0].mentions, found.match)
         mentions = tuple(
             items.Mention(start, end, self.text[start:end])
@@ -143,6 +147,12 @@ class Placer:
         return Place(text=self.text[start:end], start=start, end=end) if end > start else None
 
 
+def _nested(one: Alignment, other: items.Mention) -> bool:
+    """Whether one of the two places lies in the other."""
+    low, high = max(one.start, other.start), min(one.end, other.end)
+    return (low, high) in ((one.start, one.end), (other.start, other.end))
+
+
 def _place(item: Place) -> Place:
     return Place(text=item.text, start=item.start, end=item.end)
 
@@ -161,9 +171,7 @@ def _quantity(item: items.Quantity, match: Match) -> Quantity:
     return Quantity(**asdict(item), match=match)
 
 
-def _name(
-    name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match
-) -> Name:
+def _name(name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match) -> Name:
     first = mentions[0]
     return Name(
         text=first.text, start=first.start, end=first.end, match=match, name=name, kind=kind,

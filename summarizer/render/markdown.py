@@ -33,7 +33,8 @@ def render_markdown(brief: Brief) -> str:
 
 
 def _top(brief: Brief) -> str:
-    return f"# {_free(brief, 'headline', brief.headline)}\n\n{_free(brief, 'summary', brief.summary)}"
+    headline = _free(brief, "headline", brief.headline)
+    return f"# {headline}\n\n{_free(brief, 'summary', brief.summary)}"
 
 
 def _items(brief: Brief) -> list[str]:

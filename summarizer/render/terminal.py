@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
+from typing import cast
 
 from rich.console import Console
 from rich.padding import Padding
@@ -57,8 +58,8 @@ def terminal(width: int, colour: bool) -> Console:
 
 def captured(console: Console) -> str:
     """All that was printed on a `terminal`, without trailing spaces."""
-    assert isinstance(console.file, StringIO)
-    return "".join(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines())
+    lines = cast("StringIO", console.file).getvalue().splitlines()
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 class _View:
@@ -90,7 +91,8 @@ class _View:
             self._item([(f"— {speaker(said)}", NAME), (about, "")], indent=6)
         self._section("Figures", bool(brief.quantitative_claims))
         for claim in brief.quantitative_claims:
-            by = f"  (according to {one_line(claim.attributed_to.name)})" if claim.attributed_to else ""
+            source = claim.attributed_to
+            by = f"  (according to {one_line(source.name)})" if source else ""
             self._item(
                 [(one_line(claim.quantity.text), NAME), (f"  {around(claim)}{by}", ""),
                  (f"  {place(claim.quantity)}", PLACE)]

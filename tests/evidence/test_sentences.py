@@ -1,0 +1,47 @@
+"""Sentences: one row a phenomenon. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.evidence.sentences import find_sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will reopen in May.|“We rebuilt it,” Ruiz said.|The work cost $4.5 million."),
+        ("en", "Prof. “Red” Jones won.|Mr. Smith of St. Louis lost to the U.S. Army."),
+        ("en", 'He left.|"We tried," she said.'),
+        ("de", "Sie ging am 5. Mai 2020 heim.|Er blieb."),
+        ("de", "Das war die 5. Auflage.|Prof. Dr. Maier kam auf Platz 3.|Dann ging er."),
+        ("de", "„Wir bleiben. Das ist gut“, sagte er.|Dann ging er."),
+        ("fr", "M. Dupont est venu.|« Nous partons. »|Il est parti."),
+        ("pl", "Dnia 5. maja przyszedł dr. Nowak.|Potem poszedł."),
+        ("da", "Den 5. maj kom han.|Hr. Jensen gik."),
+        ("es", "El Sr. Pérez salió.|Nadie lo vio."),
+        ("ru", "Это было в 2020 г. Москва молчала."),
+        ("ja", "橋は五月に開通する。|市長は喜んだ。"),
+        ("zh", "大桥五月开放。|市长很高兴。"),
+        ("ar", "أعيد فتح الجسر.|قال رئيس البلدية إنه سعيد."),
+        ("und", "One.|Two."),
+    ],
+)
+def test_sentences(language: str, text: str) -> None:
+    expected = text.split("|")
+    for gap in (" ", "\n\n") if language not in ("ja", "zh", "ru") else ("",):
+        assert [s.text for s in find_sentences(gap.join(expected), language)] == expected
+
+
+@given(st.text(), st.sampled_from(["en", "de", "fr", "pl", "ru", "zh", "und"]))
+def test_sentences_stand_where_they_say_and_leave_out_only_white_space(
+    text: str, language: str
+) -> None:
+    last = 0
+    for sentence in find_sentences(text, language):
+        assert text[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
+        assert not text[last : sentence.start].strip()
+        last = sentence.end
+    assert not text[last:].strip()

@@ -51,7 +51,7 @@ def response_model(schema: type[BaseModel]) -> type[BaseModel]:
 
         @classmethod
         def model_json_schema(cls, *_args: Any, **_options: Any) -> JsonSchema:
-            return strict
+            return {"title": schema.__name__, **strict}  # instructor names the tool by it
 
     Reply.__name__ = Reply.__qualname__ = schema.__name__
     Reply.__doc__ = asked.__doc__

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from hypothesis import settings
 from vcr import VCR
 
 from tests.recording import CASSETTES, ReadableJson, clean_request, clean_response, same_question
+from tests.server import ModelServer, serving
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 settings.register_profile("ours", deadline=None)  # no test asserts on a time
@@ -56,3 +59,10 @@ def vcr_config() -> dict[str, Any]:
 def pytest_recording_configure(config: pytest.Config, vcr: VCR) -> None:
     vcr.register_matcher("question", same_question)
     vcr.register_serializer("json", ReadableJson)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., ModelServer]]:
+    """Starts model servers that behave as they are told; see `tests.server`."""
+    with ExitStack() as stack:
+        yield lambda *behaviours: stack.enter_context(serving(*behaviours))

@@ -19,7 +19,7 @@ GERMAN = "Der Bürgermeister sagte, die Brücke werde im Mai geöffnet. „Schö
 @pytest.mark.parametrize(
     ("raw", "text"),
     [
-        ("Plain text.".encode(), "Plain text."),
+        (b"Plain text.", "Plain text."),
         ("Öl für 5 €".encode(), "Öl für 5 €"),
         (b"\xef\xbb\xbfMarked.", "Marked."),
         ("Wide “text”".encode("utf-16"), "Wide “text”"),

@@ -11,9 +11,11 @@ import logging
 import random
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, cast
+from functools import partial
+from typing import Any, TypeVar, cast
 
 import httpx2
 import instructor
@@ -30,6 +32,8 @@ from summarizer.errors import DeadlineError, EngineError
 
 # instructor logs every failed call, with the provider's words: ours says it once, in the error.
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
+
+T = TypeVar("T")
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
 """Seconds: a pause before a retry is drawn from zero up to this, doubling each time."""
@@ -56,6 +60,7 @@ class LLMEngine:
         self._clients: dict[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = {}
         self._threads = threading.local()
         self._runners: list[asyncio.Runner] = []
+        self._pool: ThreadPoolExecutor | None = None
 
     def ask(self, request: Request, allowance: Allowance) -> Reply:
         """Send `request`, retry what may pass, and return the whole, valid reply.
@@ -63,12 +68,7 @@ class LLMEngine:
         Raises:
             EngineError: of the kind that says what happened.
         """
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            return self._runner().run(self.aask(request, allowance))
-        with ThreadPoolExecutor(1) as pool:  # in a notebook: its loop is busy running us
-            return pool.submit(self.ask, request, allowance).result()
+        return self._off_loop(lambda: self._runner().run(self.aask(request, allowance)))
 
     async def aask(self, request: Request, allowance: Allowance) -> Reply:
         """The async twin of `ask`."""
@@ -165,6 +165,13 @@ class LLMEngine:
             )
         return self._clients[loop]
 
+    def _off_loop(self, work: Callable[[], T]) -> T:
+        """What `work` returns; done in a thread where a loop is running, as in a notebook."""
+        if not _loop_runs():
+            return work()
+        self._pool = self._pool or ThreadPoolExecutor(1)
+        return self._pool.submit(work).result()
+
     def _runner(self) -> asyncio.Runner:
         """This thread's own loop for the sync face."""
         runner: asyncio.Runner | None = getattr(self._threads, "runner", None)
@@ -177,14 +184,28 @@ class LLMEngine:
         """Close the connections of the sync face; safe to call twice."""
         runners, self._runners, self._threads = self._runners, [], threading.local()
         for runner in runners:
-            runner.run(self.aclose())
-            runner.close()
+            self._off_loop(partial(self._close_runner, runner))
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown()
+
+    def _close_runner(self, runner: asyncio.Runner) -> None:
+        runner.run(self.aclose())
+        runner.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running loop; safe to call twice."""
         client = self._clients.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.close()
+
+
+def _loop_runs() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 _MODES = {"json_schema": instructor.Mode.JSON_SCHEMA, "tools": instructor.Mode.TOOLS}

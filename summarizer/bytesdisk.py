@@ -6,6 +6,7 @@ files that rows name, wherever they are. Here a row is its own bytes or it is re
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,7 @@ def open_store(folder: Path, busy: float) -> diskcache.Cache:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
+    _wait_until_free(folder / diskcache.core.DBNAME, busy)
     return diskcache.Cache(
         str(folder),
         timeout=busy,
@@ -63,3 +65,16 @@ def open_store(folder: Path, busy: float) -> diskcache.Cache:
         statistics=0,
         tag_index=0,
     )
+
+
+def _wait_until_free(database: Path, busy: float) -> None:
+    """Raise `sqlite3.OperationalError` when another process holds `database` for too long.
+
+    diskcache itself tries for a minute to open it, whatever timeout it is given.
+    """
+    connection = sqlite3.connect(database, timeout=busy, isolation_level=None)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    finally:
+        connection.close()

@@ -33,6 +33,11 @@ log = logging.getLogger("summarizer")
 
 EXTRACTIVE = "extractive"
 
+UNCONFIGURED = (
+    "No model is configured: this brief is extractive, made of the article's own sentences. "
+    "Name one with -m or SUMMARIZER_MODEL; `summarizer models` lists them."
+)
+
 Result = TypeVar("Result", bound=BaseModel)
 
 
@@ -110,6 +115,7 @@ class Summarizer(Generic[Result]):
         )  # fmt: skip
         self._recipe = find_recipe(self.settings.prompt, self.settings.prompts)
         self._engine: Engine | None = None
+        self._unconfigured = self.settings.model is None and self._target is None
 
     def summarize(self, article: str | Article) -> Result:
         """Brief one article.
@@ -293,6 +299,9 @@ class Summarizer(Generic[Result]):
                 f"The extractive engine cannot fill {self.settings.schema.__name__}.",
                 "Name a model with -m or SUMMARIZER_MODEL; `summarizer models` lists them.",
             )
+        if self._unconfigured:
+            self._unconfigured = False
+            log.warning(UNCONFIGURED)
         text = job.article.text
         draft = extract(text, job.article.title or "", job.evidence)
         return self._finish(
@@ -309,7 +318,7 @@ class Summarizer(Generic[Result]):
         )
 
     def _fall_back(self, job: Job, error: EngineError) -> Result:
-        if self.settings.fallback is None:
+        if self.settings.fallback is None or not issubclass(Brief, self.settings.schema):
             raise error
         log.warning("%s The brief is extractive instead.", error)
         return self._extract(job)
@@ -331,14 +340,8 @@ class Summarizer(Generic[Result]):
 
 
 def configured_model() -> str:
-    """The model that runs when none is named; says so when that is none at all."""
-    if os.environ.get("OPENAI_API_KEY"):
-        return DEFAULT_MODEL
-    log.warning(
-        "No model is configured: this brief is extractive, made of the article's own sentences. "
-        "Name one with -m or SUMMARIZER_MODEL; `summarizer models` lists them."
-    )
-    return EXTRACTIVE
+    """The model that runs when none is named."""
+    return DEFAULT_MODEL if os.environ.get("OPENAI_API_KEY") else EXTRACTIVE
 
 
 @overload

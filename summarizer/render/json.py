@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 from pydantic import BaseModel
+
+LAST = ("audit", "provenance")
+"""What is read after the brief itself."""
 
 
 def render_json(result: BaseModel, *, one_line: bool = False) -> str:
     """`result` as JSON text, indented or on `one_line`; ends with a newline."""
-    return result.model_dump_json(indent=None if one_line else 2) + "\n"
+    fields = result.model_dump(mode="json")
+    ordered = {name: fields.pop(name) for name in [n for n in fields if n not in LAST]} | fields
+    return json.dumps(ordered, ensure_ascii=False, indent=None if one_line else 2) + "\n"

@@ -31,7 +31,7 @@ Basis = Literal["stated", "inferred"]
 
 
 class _Item(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Reason(StrEnum):
@@ -248,7 +248,7 @@ class BriefDraft(_Item):
 class Brief(Audited):
     """A brief in which every quotation, number and name points at its place in the article."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     asked_as = BriefDraft
 

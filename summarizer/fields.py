@@ -29,7 +29,7 @@ from summarizer.text import Match
 class Place(BaseModel):
     """A stretch of the article: ``article.text[start:end] == text``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     text: str = Field(description="The article's characters from start to end.")
     start: int = Field(ge=0, description="First character, as a Python str index.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any, Literal, Optional
@@ -20,6 +21,8 @@ from summarizer.schemas import (
     reply_schema,
     response_model,
     result_model,
+    schema_sha256,
+    written,
 )
 
 
@@ -159,5 +162,11 @@ def test_a_schema_is_loaded_by_module_and_class() -> None:
 
 def test_published_schemas_never_change() -> None:
     """`schemas/` is generated; a difference here means a new schema_version is due."""
-    path = resource_folder("schemas") / "brief" / "v1.json"
-    assert json.loads(path.read_text(encoding="utf-8")) == published_schema(Brief)
+    folder = resource_folder("schemas") / "brief"
+    assert (folder / "v1.json").read_text(encoding="utf-8") == written(published_schema(Brief))
+    assert (folder / "v1.reply.json").read_text(encoding="utf-8") == written(reply_schema(Brief))
+
+
+def test_the_digest_is_of_the_schema_that_a_model_is_asked_with() -> None:
+    asked = written(reply_schema(Brief)).encode()
+    assert schema_sha256(Brief) == hashlib.sha256(asked).hexdigest() != schema_sha256(Story)

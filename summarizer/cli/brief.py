@@ -23,9 +23,9 @@ from summarizer.errors import SummarizerError
 from summarizer.pipeline import Plan
 from summarizer.render.json import render_json
 from summarizer.render.markdown import render_markdown
+from summarizer.render.terminal import render_terminal
 from summarizer.render.wording import spent
 
-HELP = "make a brief of one or more articles"
 EPILOG = """\
 examples:
   summarizer brief story.txt
@@ -82,9 +82,6 @@ def _rendered(result: BaseModel, args: argparse.Namespace, *, first: bool) -> st
     gap = "" if first else "\n"
     if args.format == "md":
         return gap + render_markdown(result)
-    # Inside, because rich costs 80 ms and the other formats do without.
-    from summarizer.render.terminal import render_terminal
-
     return gap + render_terminal(result, width=columns(), colour=coloured(args.output))
 
 
@@ -93,7 +90,7 @@ def _plan(plan: Plan) -> str:
     if plan.target is None or plan.request is None:
         return json.dumps({"engine": "extractive", "sends": None}, indent=2) + "\n"
     shown = {
-        "to": plan.target.base_url,
+        "to": plan.target.base_url or "llama.cpp in this process",
         "model": plan.target.model,
         "temperature": plan.request.temperature,
         "max_output_tokens": plan.request.max_output_tokens,

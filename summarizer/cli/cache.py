@@ -7,7 +7,6 @@ import argparse
 from summarizer.cache import open_cache
 from summarizer.settings import load_settings
 
-HELP = "look at or clear the kept replies"
 EPILOG = """\
 examples:
   summarizer cache info

@@ -7,7 +7,6 @@ import contextlib
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -95,6 +94,8 @@ class Sink:
 
 def replace_file(path: Path, text: str) -> None:
     """Write `text` to `path` so that there is never half a file."""
+    import tempfile  # inside: only for -o (5 ms)
+
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=path.absolute().parent, delete=False

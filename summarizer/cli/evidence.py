@@ -12,7 +12,6 @@ from summarizer.cli.common import columns, read_article
 from summarizer.evidence import Evidence, Mention, Quantity, Quotation
 from summarizer.render.wording import one_line
 
-HELP = "show what can be read in an article without a model"
 EPILOG = """\
 examples:
   summarizer evidence story.txt

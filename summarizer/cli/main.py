@@ -7,15 +7,24 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Final, NoReturn
 
-from summarizer.cli import brief, cache, evidence, models, prompts, schema, verify
 from summarizer.errors import PromptError, SchemaError, SettingsError, SummarizerError
 from summarizer.version import __version__
 
 OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
 
-COMMANDS: Final = (brief, verify, evidence, prompts, schema, models, cache)
+COMMANDS: Final = {
+    "brief": "make a brief of one or more articles",
+    "verify": "check a text, or a saved brief, against its article",
+    "evidence": "show what can be read in an article without a model",
+    "prompts": "list, show, compare and check prompts",
+    "schema": "print the JSON Schema of a result",
+    "models": "show the providers and what would run now",
+    "cache": "show or clear the kept replies",
+}
+"""Each is a module beside this one; only the one that is asked for is imported."""
 
 EPILOG = """\
 examples:
@@ -30,7 +39,8 @@ exit codes: 0 success, 1 failure, 2 usage, 3 verify found something unsupported
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (without the program's name); the exit code."""
-    args = _parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    args = parser_for(argv).parse_args(argv)
     logging.basicConfig(format="summarizer: %(message)s", level=logging.WARNING, stream=sys.stderr)
     try:
         code: int = args.run(args)
@@ -53,7 +63,8 @@ def entry() -> NoReturn:
     sys.exit(main())
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of the command line `argv`; only the options of its command are in it."""
     parser = argparse.ArgumentParser(
         prog="summarizer",
         description="News briefs in which every quotation, number and name points at its place "
@@ -66,10 +77,15 @@ def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--debug", action="store_true", help="show the traceback of an error")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
+    asked_for = next((word for word in argv if not word.startswith("-")), "")
+    for name, what in COMMANDS.items():
+        if name != asked_for:
+            commands.add_parser(name, help=what)
+            continue
+        command = import_module(f"summarizer.cli.{name}")
         sub = commands.add_parser(
-            command.__name__.rpartition(".")[2],
-            help=command.HELP,
+            name,
+            help=what,
             description=command.__doc__,
             epilog=command.EPILOG,
             parents=[shared],

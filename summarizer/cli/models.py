@@ -9,7 +9,6 @@ from summarizer.engines.providers import PROVIDERS
 from summarizer.pipeline import configured_model
 from summarizer.settings import load_settings
 
-HELP = "show the providers and what would run now"
 EPILOG = """\
 examples:
   summarizer models

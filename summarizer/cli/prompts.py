@@ -10,7 +10,6 @@ from summarizer.errors import PromptError
 from summarizer.prompts import Recipe, find_recipe, labels_of, list_recipes, locked_sha256
 from summarizer.settings import load_settings
 
-HELP = "list, show, compare and check prompts"
 EPILOG = """\
 examples:
   summarizer prompts list

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 
-from summarizer.schemas import load_schema, published_schema, reply_schema
+from summarizer.schemas import load_schema, published_schema, reply_schema, written
 
-HELP = "print the JSON Schema of a result"
 EPILOG = """\
 examples:
   summarizer schema                               what `brief -f json` prints
@@ -33,6 +31,5 @@ def run(args: argparse.Namespace) -> int:
     """Print one schema."""
     schema = load_schema(args.schema)
     found = reply_schema(schema) if args.asked else published_schema(schema)
-    json.dump(found, sys.stdout, indent=2, ensure_ascii=False)
-    sys.stdout.write("\n")
+    sys.stdout.write(written(found))
     return 0

@@ -9,9 +9,9 @@ import summarizer
 from summarizer.cli.common import coloured, columns, read_article
 from summarizer.errors import ArticleError
 from summarizer.render.json import render_json
+from summarizer.render.verdicts import render_verdicts
 from summarizer.verifying import saved_brief
 
-HELP = "check a text, or a saved brief, against its article"
 EPILOG = """\
 examples:
   summarizer verify story.txt summary.txt
@@ -41,8 +41,5 @@ def run(args: argparse.Namespace) -> int:
     if args.format == "json":
         sys.stdout.write(render_json(audit))
     else:
-        # Inside, because rich costs 80 ms and JSON does without.
-        from summarizer.render.verdicts import render_verdicts
-
         sys.stdout.write(render_verdicts(audit, width=columns(), colour=coloured(None)))
     return 0 if audit.ok else 3

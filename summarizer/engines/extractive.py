@@ -11,7 +11,7 @@ from itertools import islice
 
 from summarizer.brief import BriefDraft
 from summarizer.engines.forward import looks_ahead
-from summarizer.evidence import Evidence, Mention
+from summarizer.evidence import Evidence, Name
 from summarizer.evidence.names import rank_names
 from summarizer.evidence.tags import Tags
 
@@ -25,7 +25,16 @@ _KINDS = {"place": "other"}
 """How a `Name`'s kind reads as an actor's, where it differs."""
 
 _TITLE_BEFORE = re.compile(r"(?:\b[A-ZÀ-ÝА-Я][\w’'.-]* ){1,5}\Z")
-_APPOSITION_AFTER = re.compile(r", ([^\W\dA-ZÀ-ÝА-Я][^,.;:()“”\"«»]{2,80}),")
+_DETERMINERS = (
+    r"the|an?|his|her|its|their|ein|eine|der|die|das|seine?|ihre?|une?|la|les?|l[’']|el|los|las|"
+    r"una|un|il|lo|gli|uno|o|os|as|um|uma|de|het|een|en|ett|et"
+)
+_DETERMINER = re.compile(rf"\A(?:{_DETERMINERS})(?:\s+|\Z|(?<=[’']))", re.IGNORECASE)
+_APPOSITION_AFTER = re.compile(
+    rf", ((?:(?:{_DETERMINERS})\b|who|head|chief|leader|mayor|minister|president|director)"
+    r" [^\d,.;:()“”\"«»]{2,80}),"
+)
+"""Begins with a determiner, "who" or a bare office: anything else may be the verb's part."""
 _CLAUSE_END = re.compile(r"[,;:—–] ")
 
 
@@ -46,7 +55,7 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
             "summary": _summary([sentence.text for sentence in body.values()]),
             "key_actors": [
                 {"name": name.mentions[0].text, "kind": _KINDS.get(name.kind, name.kind),
-                 "role": _role(text, name.mentions[0])}
+                 "role": _role(text, name)}
                 for name in rank_names(text, evidence.names)[:ACTORS]
             ],
             "quantitative_claims": [
@@ -83,13 +92,16 @@ def _summary(sentences: list[str]) -> str:
     return lead
 
 
-def _role(text: str, mention: Mention) -> str:
-    """The apposition after a name or the title before it, in the article's own words."""
+def _role(text: str, name: Name) -> str:
+    """The apposition after a person's name or the title before it, in the article's own words."""
+    if name.kind not in ("person", "organization"):
+        return ""
+    mention = name.mentions[0]
     if after := _APPOSITION_AFTER.match(text, mention.end):
         return after[1]
     line = text.rfind("\n", 0, mention.start) + 1
     before = _TITLE_BEFORE.search(text, max(line, mention.start - 60), mention.start)
-    title = before[0].strip() if before else ""
+    title = _DETERMINER.sub("", before[0].strip()) if before else ""
     return "" if title.endswith(("’s", "'s")) else title
 
 
@@ -101,12 +113,14 @@ def _said(tags: Tags) -> list[str]:
 
 
 def _claims(tags: Tags) -> list[tuple[str, str]]:
-    """The figures that look weightiest, each with its sentence's tag; in text order."""
-    weight = {
-        tag: (n.unit is None, len(n.text) < 2)
-        for tag, n in tags.quantities.items()
-        if not tags.quoted_at(n.start)
-    }
+    """The first figures, digits before number words, each with its sentence's tag."""
+    weight: dict[str, bool] = {}
+    seen = set()
+    for tag, n in tags.quantities.items():
+        value = (n.value, n.low, n.high, n.unit)
+        if value not in seen and not tags.quoted_at(n.start):
+            weight[tag] = len(n.text) < 3 or not any(map(str.isdigit, n.text))
+            seen.add(value)
     chosen = set(sorted(weight, key=weight.__getitem__)[:CLAIMS])
     return [
         (tag, tags.sentence_at(quantity.start))

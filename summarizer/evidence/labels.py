@@ -118,7 +118,9 @@ def is_age(text: Text, item: Measured) -> bool:
 
 def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:
     """Whether four bare digits are a year rather than a count ("in 2024", not "2000 people")."""
-    if not item.year_like or change in ("~", "<", "up", "down"):
+    if not item.year_like or change in ("~", "up", "down"):
+        return False
+    if change == "<" and not 2010 <= item.value <= 2050:  # "bis 2030" is until, not up to
         return False
     before = _PREVIOUS.search(text.text, max(0, item.start - _WINDOW), item.start)
     cued = before is not None and before[1].lower() in text.table.stops

@@ -10,6 +10,7 @@ from summarizer.evidence.digits import goes_on
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
 from summarizer.evidence.numerals import LETTER
 from summarizer.evidence.patterns import alternation
+from summarizer.evidence.phrasebook import PhraseBook
 
 CURRENCY_SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
@@ -56,7 +57,10 @@ _SIGN_BEFORE = re.compile(
 _SIGN_ENDS = frozenset("$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿.")
 _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
 _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
-_SOLD_BY = "share|head|piece|night|person|unit|ounce|pop"
+_JOINTS = ("-", *" \u00a0\u202f\u2009")
+_WORD = re.compile(rf"{LETTER}+")
+_SOLD_BY = re.compile(r"(?:share|head|piece|night|person|unit|ounce|pop)(?!\w)")
+_PAST = re.compile(rf"{_SPACE}(?:ago|earlier|later|before|after|old)")
 _DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
@@ -132,20 +136,23 @@ class UnitReader:
         for name, listed in table.units.items():
             self._names |= dict.fromkeys(phrases(listed), name)
         self._stems = {p.rstrip("*"): name for p, name in self._names.items() if p.endswith("*")}
-        body = alternation(self._names, _SPACE, r"\w{0,5}") if self._names else ""
-        of = rf"(?:{alternation(table.partitives)}{_SPACE}?)?" if table.partitives else ""
-        edge = "" if table.unspaced else r"(?!\w)"
-        self._phrase = _compiled(body, rf"(?:{_SPACE}|-)?{of}({body}){edge}")
-        self._rate = _compiled(
-            table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?({body or 'x'}|{LETTER}+)"
-        )
-        self._timed = _compiled(
-            table.per_time,
-            rf"{_SPACE}{alternation(table.per_time)}{_SPACE}({body}|{_SOLD_BY}){edge}(?!{_SPACE}(?:ago|earlier|later|before|after|old))",
-        )
+        self._units = PhraseBook(self._names, whole=not table.unspaced)
+        self._of = _compiled(table.partitives, rf"{alternation(table.partitives)}{_SPACE}?")
+        self._rate = _compiled(table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?")
+        self._timed = _compiled(table.per_time, rf"{_SPACE}{alternation(table.per_time)}{_SPACE}")
         self._before = _compiled(
             table.units_before, rf"({alternation(table.units_before)}){_SPACE}?\Z"
         )
+
+    def _worded(self, lowered: str, at: int) -> tuple[str, int] | None:
+        """The words of a unit behind a number that ends at `at`, and their end."""
+        begin = at + 1 if lowered[at : at + 1] in _JOINTS else at
+        of = self._of.match(lowered, begin)
+        for start in (of.end(), begin) if of else (begin,):
+            end = self._units.end(lowered, start)
+            if end >= 0:
+                return lowered[start:end], end
+        return None
 
     def _named(self, phrase: str) -> str:
         """The canonical unit that `phrase` stands for; the word itself when it is none."""
@@ -170,8 +177,8 @@ class UnitReader:
             return None
         if percent := _PERCENT.match(text, end):
             return self._percent(lowered, percent)
-        if phrase := self._phrase.match(lowered, end):
-            return Unit(self._named(phrase[1]), end, phrase.end())
+        if worded := self._worded(lowered, end):
+            return Unit(self._named(worded[0]), end, worded[1])
         if sign := _SIGN_AFTER.match(text, end):
             return Unit(_currency(sign[1])[0], end, sign.end())
         if degrees := _DEGREES.match(text, end):
@@ -184,10 +191,10 @@ class UnitReader:
         if found[1]:
             return Unit("‰", found.start(), found.end())
         points = "-p" in found[0]
-        if not points and (after := self._phrase.match(lowered, found.end())):
-            points = self._named(after[1]) == "points"
+        if not points and (worded := self._worded(lowered, found.end())):
+            points = self._named(worded[0]) == "points"
             if points:
-                return Unit("pp", found.start(), after.end())
+                return Unit("pp", found.start(), worded[1])
         return Unit("pp" if points else "%", found.start(), found.end())
 
     def rate(self, text: str, lowered: str, end: int) -> Unit | None:
@@ -195,8 +202,18 @@ class UnitReader:
         if slash := _SLASH.match(text, end):
             name = _CANONICAL.get(slash[1], slash[1])
             return Unit(self._per(name), end, slash.end())
-        found = self._rate.match(lowered, end) or self._timed.match(lowered, end)
-        return Unit(self._per(found[1]), end, found.end()) if found else None
+        if per := self._rate.match(lowered, end):
+            last = self._units.end(lowered, per.end())
+            word = _WORD.match(lowered, per.end())
+            last = word.end() if last < 0 and word else last
+        elif per := self._timed.match(lowered, end):
+            last = self._units.end(lowered, per.end())
+            sold = _SOLD_BY.match(lowered, per.end())
+            last = sold.end() if last < 0 and sold else last
+            last = -1 if _PAST.match(lowered, last) else last
+        if per is None or last < 0:
+            return None
+        return Unit(self._per(lowered[per.end() : last]), end, last)
 
     def _per(self, word: str) -> str:
         name = self._named(word)

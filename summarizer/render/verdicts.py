@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from rich.padding import Padding
-from rich.text import Text
-
 from summarizer.brief import Audit
-from summarizer.render.terminal import FINE, FLAG, PLACE, captured, terminal
+from summarizer.render.paper import FINE, FLAG, PLACE, PLAIN, Paper
 from summarizer.render.wording import one_line, place, rejection
 
 
@@ -18,22 +15,20 @@ def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> s
         width: columns to wrap at.
         colour: whether to use ANSI styles.
     """
-    console = terminal(width, colour)
+    paper = Paper(width, colour)
     for claim in audit.claims:
         mark, style = ("✓ ", FINE) if claim.supported else ("✗ ", FLAG)
-        console.print(Text.assemble((mark, style), one_line(claim.text)))
+        paper.write((mark, style), (one_line(claim.text), PLAIN))
         for doubt in claim.unsupported:
-            line = Text.assemble(
-                (f"“{one_line(doubt.words, 120)}” ", FLAG), f"— {doubt.reason.value}"
-            )
-            console.print(Padding(line, (0, 0, 0, 4)))
+            words = f"“{one_line(doubt.words, 120)}” "
+            paper.write((words, FLAG), (f"— {doubt.reason.value}", PLAIN), indent=4)
         if claim.passage is not None:
-            passage = Text(f"{place(claim.passage)}  {one_line(claim.passage.text)}", PLACE)
-            console.print(Padding(passage, (0, 0, 0, 4)))
+            passage = f"{place(claim.passage)}  {one_line(claim.passage.text)}"
+            paper.write((passage, PLACE), indent=4)
     for entry in audit.rejected:
-        console.print(Text.assemble(("✗ ", FLAG), rejection(entry)))
+        paper.write(("✗ ", FLAG), (rejection(entry), PLAIN))
     wrong = len(audit.rejected) + sum(not claim.supported for claim in audit.claims)
     total = len(audit.rejected) + len(audit.claims) + audit.counts.verified
-    console.print()
-    console.print(Text(f"{total - wrong} of {total} supported", FLAG if wrong else FINE))
-    return captured(console)
+    paper.write()
+    paper.write((f"{total - wrong} of {total} supported", FLAG if wrong else FINE))
+    return str(paper)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
+from pathlib import Path
+from typing import Any
 
 import pytest
 from vcr.cassette import Cassette
@@ -11,7 +15,7 @@ from vcr.cassette import Cassette
 from summarizer import Article, Brief, Summarizer
 from tests.conftest import SEEDS
 from tests.places import assert_every_place_holds
-from tests.recording import recorded_model
+from tests.recording import CASSETTES, KEPT_HEADERS, recorded_model
 
 ARTICLES = {path.name[:3]: path for path in sorted(SEEDS.glob("*.txt"))}
 SERVER = {
@@ -69,7 +73,7 @@ def test_a_recorded_reply_gives_a_brief_that_holds(name: str, vcr: Cassette) -> 
 @pytest.mark.block_network
 @pytest.mark.default_cassette("000-brief@1-sync")
 def test_what_a_model_invents_is_rejected_and_not_in_the_brief() -> None:
-    article, brief = run("000-brief@1-sync")
+    _, brief = run("000-brief@1-sync")
     assert brief.audit.rejected
     shown = {s.text for s in brief.quoted_statements} | {
         claim.quantity.text for claim in brief.quantitative_claims

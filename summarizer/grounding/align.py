@@ -104,7 +104,9 @@ class Aligner:
             for swap in (False, True)
         )
         for form in forms:
-            found = [self._folded.original(*place) for place in _occurrences(self._folded.text, form)]
+            found = [
+                self._folded.original(*place) for place in _occurrences(self._folded.text, form)
+            ]
             if found:
                 return found
         return []

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.brief import Reason, Unsupported
-from summarizer.evidence import Evidence, Mention, Name, Quantity
-from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.names import find_names
-from summarizer.evidence.quantities import find_quantities
 from summarizer.evidence.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.figures import Figures
+from summarizer.grounding.surroundings import Surroundings
 
 
 class Checker:
@@ -29,6 +30,9 @@ class Checker:
         self.text = text
         self.evidence = evidence
         self.aligner = aligner or Aligner(text)
+        self.meaning = meaning(evidence.language)
+        self.surroundings = Surroundings(text, evidence, self.meaning)
+        self._figures = Figures(evidence, self.aligner, self.surroundings)
         self._forms = {
             form.casefold()
             for name in evidence.names
@@ -54,25 +58,20 @@ class Checker:
         language = self.evidence.language
         names = find_names(words, language, find_sentences(words, language))
         found = [
-            *((item, Reason.NUMBER) for item in self._numbers(words, names)),
-            *((item, Reason.NAME) for item in self._names(names)),
-            *((item, Reason.QUOTED_WORDS) for item in self._quoted(words)),
+            *(
+                (one.item, one.reason, _place(one.instead))
+                for one in self._figures.check(words, names)
+            ),
+            *((item, Reason.NAME, self._nearest(item)) for item in self._names(names)),
+            *((item, Reason.QUOTED_WORDS, self._nearest(item)) for item in self._quoted(words)),
         ]
         return [
             Unsupported(
                 field=field, words=item.text, start=item.start, end=item.end, reason=reason,
-                nearest=self._nearest(item, reason),
+                nearest=nearest,
             )
-            for item, reason in sorted(found, key=lambda pair: pair[0].start)
+            for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
         ]  # fmt: skip
-
-    def _numbers(self, words: str, names: tuple[Name, ...]) -> Iterator[Quantity]:
-        for claimed in find_quantities(words, self.evidence.language, names):
-            if claimed.kind == "name" or self.aligner.exact(claimed.text):
-                continue
-            verdicts = (compare(claimed, given) for given in self.evidence.quantities)
-            if not any(v in (Comparison.EQUAL, Comparison.ROUNDED) for v in verdicts):
-                yield claimed
 
     def _names(self, names: tuple[Name, ...]) -> Iterator[Mention]:
         for name in names:
@@ -100,12 +99,11 @@ class Checker:
             if not any(q.start <= start and end <= q.end for q in marked for start, end in places):
                 yield claimed
 
-    def _nearest(self, item: Mention, reason: Reason) -> Place | None:
-        """What the article has instead: the likeliest number, or the nearest words."""
-        if reason is Reason.NUMBER and isinstance(item, Quantity):
-            alike = [q for q in self.evidence.quantities if q.unit == item.unit and item.unit]
-            if len(alike) == 1:
-                return Place(text=alike[0].text, start=alike[0].start, end=alike[0].end)
-            return None
+    def _nearest(self, item: Mention) -> Place | None:
+        """The nearest words that the article has instead."""
         near = self.aligner.align(item.text)
         return Place(text=near.text, start=near.start, end=near.end) if near.text else None
+
+
+def _place(item: Mention | None) -> Place | None:
+    return Place(text=item.text, start=item.start, end=item.end) if item else None

@@ -57,7 +57,11 @@ class ClaimChecker:
     def _claim(self, claim: Sentence, field: str) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field)
-        if passage is not None and closeness >= CLOSE and not self._checker.aligner.exact(claim.text):
+        if (
+            passage is not None
+            and closeness >= CLOSE
+            and not self._checker.aligner.exact(claim.text)
+        ):
             findings += self._meanings(claim.text, passage, field)
         shifted = [
             finding.model_copy(

@@ -61,8 +61,10 @@ def judge_quotation(
         return Judgement(found.match, found.start, found.end, None, Reason.NOT_QUOTED)
     for start, end, quotation in inside:
         said_by = quotation.speaker
-        if speaker is None or said_by is None or (
-            same_speaker(speaker, (said_by.name, said_by.text), evidence)
+        if (
+            speaker is None
+            or said_by is None
+            or (same_speaker(speaker, (said_by.name, said_by.text), evidence))
         ):
             return Judgement(found.match, start, end, quotation, None)
     start, end, quotation = inside[0]

@@ -1,0 +1,148 @@
+"""Numbers of free text: does the article give them, and for the same thing?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.brief import Reason
+from summarizer.evidence import Evidence, Name, Quantity
+from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.measures import COUNT, measure
+from summarizer.evidence.quantities import find_quantities
+from summarizer.grounding.align import Aligner
+from summarizer.grounding.surroundings import Around, Surroundings
+
+MISPLACED = 0.6
+"""A number is misplaced when it suits the claim less than this share of what another does."""
+
+SLIGHT = 0.05
+"""Likeness under which another number says nothing."""
+
+FEW = 12
+"""Numbers up to this may come of counting what the article lists."""
+
+AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A number that the article does not hold, and what it has instead."""
+
+    item: Quantity
+    reason: Reason
+    instead: Quantity | None
+
+
+class Figures:
+    """Looks up numbers in one article.
+
+    Args:
+        evidence: what was read in it.
+        aligner: of its text.
+        surroundings: of its places.
+    """
+
+    def __init__(self, evidence: Evidence, aligner: Aligner, surroundings: Surroundings) -> None:
+        self.given = [item for item in evidence.quantities if item.kind != "name"]
+        self.language = evidence.language
+        self.aligner = aligner
+        self.surroundings = surroundings
+
+    def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
+        """Numbers in `words` that the article lacks, or gives for something else."""
+        for claimed in find_quantities(words, self.language, names):
+            if claimed.kind == "name":
+                continue
+            same = [given for given in self.given if compare(claimed, given) in AGREE]
+            mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
+            rival, likeness = self._rival(claimed, mine)
+            if same:
+                own = self.surroundings.likest(mine, ((one.start, one.end) for one in same))
+                if likeness >= SLIGHT and own < MISPLACED * likeness:
+                    yield Finding(claimed, Reason.CHANGED, rival)
+            elif not self._excused(claimed, mine, rival):
+                yield Finding(claimed, Reason.NUMBER, rival)
+
+    def _rival(self, claimed: Quantity, mine: Around) -> tuple[Quantity | None, float]:
+        """The number that suits the claim's words best among those that contradict `claimed`."""
+        others = [
+            given
+            for given in self.given
+            if given.kind == claimed.kind and compare(claimed, given) is Comparison.DIFFERENT
+        ]
+        scored = [(self.surroundings.likeness(mine, one.start, one.end), one) for one in others]
+        likeness, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+        return best, likeness
+
+    def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
+        """Whether a number that no quantity of the article agrees with may stand all the same."""
+        if self._written(claimed) or is_computed(claimed, self.given, self.surroundings):
+            return True
+        if not _small(claimed):
+            return False
+        alike = (  # the article counts the same things, and counts others
+            given
+            for given in self.given
+            if given.kind == claimed.kind
+            and compare(claimed, given) is Comparison.DIFFERENT
+            and (given.unit == claimed.unit or given is rival)
+        )
+        return self.surroundings.likest(mine, ((one.start, one.end) for one in alike)) < 2 * SLIGHT
+
+    def _written(self, claimed: Quantity) -> bool:
+        """Whether the same characters stand where no quantity of the article contradicts them."""
+        for start, end in self.aligner.exact(claimed.text):
+            there = [one for one in self.given if one.start < end and start < one.end]
+            if not any(compare(claimed, one) is Comparison.DIFFERENT for one in there):
+                return True
+        return False
+
+
+def _small(item: Quantity) -> bool:
+    """Whether `item` is an ordinal, or a number of things small enough to be counted."""
+    counts = item.unit is None or measure(item.unit)[0] == COUNT
+    whole = item.value is not None and item.value == int(item.value)
+    return item.kind == "ordinal" or (
+        item.kind == "quantity" and counts and whole and (item.value or 0) <= FEW
+    )
+
+
+def is_computed(claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings) -> bool:
+    """Whether `claimed` is the sum, difference, change or share of two numbers that stand together.
+
+    Args:
+        claimed: a number too large to come out by chance.
+        given: the article's quantities, in text order.
+        surroundings: of the article; it tells which stand in one sentence or in two adjoining.
+    """
+    if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
+        return False
+    plain = [one for one in given if one.value is not None and one.kind in ("quantity", "date")]
+    for index, first in enumerate(plain):
+        here = surroundings.sentence(first.start)
+        for second in plain[index + 1 : index + 12]:
+            if surroundings.sentence(second.start) > here + 1:
+                break
+            if any(compare(claimed, one) in AGREE for one in _results(claimed, first, second)):
+                return True
+    return False
+
+
+def _results(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Quantity]:
+    """What can be worked out of two numbers in the unit of `claimed`."""
+    one, other = first.value or 0.0, second.value or 0.0
+    unlike = first.kind != second.kind or first.unit != second.unit or first.unit is None
+    if unlike or first.kind == "date":
+        if first.kind == second.kind == "date" and claimed.unit == "years":
+            yield replace(first, value=abs(one - other), unit="years", kind="quantity", change="=")
+        return
+    plain = replace(first, change="=")
+    if claimed.unit == first.unit:
+        yield replace(plain, value=one + other)
+        yield replace(plain, value=abs(one - other))
+    if claimed.unit == "%" and first.unit != "%" and one and other:
+        for whole, part in ((one, other), (other, one)):
+            yield replace(plain, value=100 * abs(part - whole) / whole, unit="%")
+            if part < whole:
+                yield replace(plain, value=100 * part / whole, unit="%")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.brief import Reason, Unsupported
-from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.meaning import meaning
-from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.names import find_names
 from summarizer.evidence.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.figures import Figures
+from summarizer.grounding.named import Names
 from summarizer.grounding.surroundings import Surroundings
 
 
@@ -33,18 +33,7 @@ class Checker:
         self.meaning = meaning(evidence.language)
         self.surroundings = Surroundings(text, evidence, self.meaning)
         self._figures = Figures(evidence, self.aligner, self.surroundings)
-        self._forms = {
-            form.casefold()
-            for name in evidence.names
-            for form in (name.name, *(mention.text for mention in name.mentions))
-        }
-        table = countries()
-        self._countries = {
-            table[form]
-            for name in evidence.names
-            for form in (name.name, *(mention.text for mention in name.mentions))
-            if form in table
-        }
+        self._names = Names(text, evidence, self.aligner, self.meaning)
 
     def check(self, words: str, field: str) -> list[Unsupported]:
         """What in `words` the article does not hold.
@@ -62,7 +51,7 @@ class Checker:
                 (one.item, one.reason, _place(one.instead))
                 for one in self._figures.check(words, names)
             ),
-            *((item, Reason.NAME, self._nearest(item)) for item in self._names(names)),
+            *((item, Reason.NAME, self._nearest(item)) for item in self._names.check(words, names)),
             *((item, Reason.QUOTED_WORDS, self._nearest(item)) for item in self._quoted(words)),
         ]
         return [
@@ -72,25 +61,6 @@ class Checker:
             )
             for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
         ]  # fmt: skip
-
-    def _names(self, names: tuple[Name, ...]) -> Iterator[Mention]:
-        for name in names:
-            for mention in name.mentions:
-                if not self._holds_name(mention.text, name):
-                    yield mention
-
-    def _holds_name(self, form: str, name: Name) -> bool:
-        if form.casefold() in self._forms or self.aligner.places(form):
-            return True
-        if countries().get(form) in self._countries:
-            return True
-        words = form.split()
-        if len(words) == 1:  # a common word that opens the sentence, or a part of a name
-            return bool(self.aligner.places(form.lower()))
-        if name.kind == "person":  # a title the article does not use, or a middle name
-            return any(len(part) > 1 and " ".join(part).casefold() in self._forms
-                       for part in (words[1:], [words[0], words[-1]]))  # fmt: skip
-        return all(self.aligner.places(word) for word in words if word[:1].isupper())
 
     def _quoted(self, words: str) -> Iterator[Mention]:
         for claimed in find_quotations(words, self.evidence.language):

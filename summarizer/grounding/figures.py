@@ -58,7 +58,7 @@ class Figures:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             rival, likeness = self._rival(claimed, mine)
             if same:
-                own = self.surroundings.likest(mine, ((one.start, one.end) for one in same))
+                own, _ = self.surroundings.best(mine, ((one.start, one.end) for one in same))
                 if likeness >= SLIGHT and own < MISPLACED * likeness:
                     yield Finding(claimed, Reason.CHANGED, rival)
             elif not self._excused(claimed, mine, rival):
@@ -88,7 +88,8 @@ class Figures:
             and compare(claimed, given) is Comparison.DIFFERENT
             and (given.unit == claimed.unit or given is rival)
         )
-        return self.surroundings.likest(mine, ((one.start, one.end) for one in alike)) < 2 * SLIGHT
+        likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
+        return likeness < 2 * SLIGHT
 
     def _written(self, claimed: Quantity) -> bool:
         """Whether the same characters stand where no quantity of the article contradicts them."""

@@ -41,8 +41,8 @@ class Surroundings:
 
     def __init__(self, text: str, evidence: Evidence, meaning: Meaning) -> None:
         self._meaning = meaning
-        self._tokens = _tokens(text, meaning)
-        self._starts = [start for _, start in self._tokens]
+        self._tokens = words_of(text, meaning)
+        self._starts = [start for _, start, _ in self._tokens]
         self._sentences = [sentence.start for sentence in evidence.sentences]
         self._length = len(text)
         self._holding = Counter(
@@ -72,7 +72,7 @@ class Surroundings:
 
     def of_claim(self, claim: str, start: int, end: int) -> Around:
         """What stands around a stretch of a claim."""
-        tokens = _tokens(claim, self._meaning)
+        tokens = words_of(claim, self._meaning)
         before = [token for token in tokens if token[1] < start][::-1]
         after = [token for token in tokens if token[1] >= end]
         return _around((before, after), 0, len(claim))
@@ -88,22 +88,29 @@ class Surroundings:
         )
         return shared / total
 
-    def likest(self, mine: Around, places: Iterable[tuple[int, int]]) -> float:
-        """The likeness of the likest of `places`; 0 for none."""
-        return max((self.likeness(mine, *place) for place in places), default=0.0)
+    def best(
+        self, mine: Around, places: Iterable[tuple[int, int]]
+    ) -> tuple[float, tuple[int, int] | None]:
+        """The likest of `places` and how like it is; 0 and None for none."""
+        scored = ((self.likeness(mine, *place), place) for place in places)
+        return max(scored, key=lambda pair: pair[0], default=(0.0, None))
 
 
-def _tokens(text: str, meaning: Meaning) -> list[tuple[str, int]]:
-    """(stem, start) of the content words of `text`."""
-    found = ((word[0].lower().replace("’", "'"), word.start()) for word in _WORD.finditer(text))
-    return [(meaning.stem(word), start) for word, start in found if word not in meaning.stopwords]
+def words_of(text: str, meaning: Meaning) -> list[tuple[str, int, int]]:
+    """(stem, start, end) of the content words of `text`."""
+    found = ((word[0].lower().replace("’", "'"), *word.span()) for word in _WORD.finditer(text))
+    return [
+        (meaning.stem(word), start, end)
+        for word, start, end in found
+        if word not in meaning.stopwords
+    ]
 
 
-def _around(sides: Iterable[Sequence[tuple[str, int]]], low: int, high: int) -> Around:
+def _around(sides: Iterable[Sequence[tuple[str, int, int]]], low: int, high: int) -> Around:
     """Stems on both sides, each side nearest first, by nearness; less outside `low` to `high`."""
     found: dict[str, float] = {}
     for side in sides:
-        for distance, (stem, start) in enumerate(side, start=1):
+        for distance, (stem, start, _) in enumerate(side, start=1):
             near = 1 / (1 + distance / REACH)
             if not low <= start < high:
                 near *= OUTSIDE

@@ -1,0 +1,124 @@
+"""Names in free text: does the article name the same people, bodies and places?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.evidence.lexicon.naming import FIRST_NAMES, TITLES, countries
+from summarizer.grounding.align import Aligner
+
+_WORD = re.compile(r"\w+(?:\.\w+)*")
+_TIED = re.compile(
+    r"[-‑](?:based|born|led|backed|owned|run|made|style|area|era|bound|educated|linked)$",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_ACTS = re.compile(
+    r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|sagte|war|wird|"
+    r"a|est|était|dit|dijo|es|fue|será)\b"
+)
+"""What follows a subject: a lone word before it that opens a sentence may well be a name."""
+
+_PEOPLES = {
+    "Briton": "Britain",
+    "GB": "Britain",
+    "America": "United States",
+    "U.S": "United States",
+}
+"""Forms that the table of countries lacks."""
+
+
+class Names:
+    """Looks up names in one article.
+
+    Args:
+        text: the article's text.
+        evidence: what was read in it.
+        aligner: of the text.
+        meaning: the rules of its language.
+    """
+
+    def __init__(self, text: str, evidence: Evidence, aligner: Aligner, meaning: Meaning) -> None:
+        self._aligner = aligner
+        self._meaning = meaning
+        forms = [
+            form
+            for name in evidence.names
+            for form in (name.name, *(mention.text for mention in name.mentions))
+        ]
+        self._forms = {form.casefold() for form in forms}
+        self._words = {word[0].casefold() for word in _WORD.finditer(text)}
+        self._stems = {meaning.stem(word) for word in self._words}
+        self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
+        self._countries = {country for form in forms if (country := _country(form))}
+        self._first_names: dict[str, set[str]] = {}  # surname → the words before it
+        for form in forms:
+            *first, last = form.split() or [""]
+            if first:
+                self._first_names.setdefault(last, set()).add(first[0])
+
+    def check(self, words: str, names: Sequence[Name]) -> Iterator[Mention]:
+        """The mentions in `words` of what the article does not name."""
+        for name in names:
+            for mention in name.mentions:
+                following = words[mention.end : mention.end + 12]
+                if not self._holds(mention.text, mention.start == 0, following):
+                    yield mention
+
+    def _holds(self, form: str, opens: bool, following: str) -> bool:
+        form = _TIED.sub("", _POSSESSIVE.sub("", form))
+        if form.casefold() in self._forms or self._aligner.places(form):
+            return True
+        if _country(form) in self._countries:
+            return True
+        parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]
+        if opens and len(parts) > 1 and not _looks_named(parts[0]):
+            parts = parts[1:]  # "Two Smiths", "Fees for the Church"
+        if len(parts) == 1:
+            return self._holds_word(parts[0]) or (
+                opens and not _looks_named(parts[0]) and not _ACTS.match(following)
+            )
+        if parts[0].lower() in FIRST_NAMES or parts[0][1:2] == ".":
+            return self._holds_person(parts)
+        named = [part for part in parts if part[:1].isupper()]
+        return any(part in self._capitals for part in named) and all(map(self._holds_word, named))
+
+    def _holds_word(self, word: str) -> bool:
+        """Whether the article has the word, in whatever case, number or form of its language."""
+        low = _POSSESSIVE.sub("", word).casefold()
+        if low in self._words or _country(word) in self._countries:
+            return True
+        if any(char.isdigit() for char in low):
+            return False
+        return self._meaning.stem(low) in self._stems or low.rstrip("s") in self._words
+
+    def _holds_person(self, parts: Sequence[str]) -> bool:
+        """Whether first name and surname are there, and the surname is nobody else's."""
+        first, last = parts[0], parts[-1]
+        if f"{first} {last}".casefold() in self._forms:
+            return True
+        others = self._first_names.get(last, set()) - {first}
+        return {first, last} <= self._capitals and not others
+
+
+def _country(form: str) -> str | None:
+    """The country that `form` names, or whose people it names."""
+    plain = form.rstrip(".")
+    table = countries()
+    for one in (form, plain, plain.removesuffix("s"), _PEOPLES.get(plain, "")):
+        if one in table:
+            return table[one]
+    return None
+
+
+def _looks_named(word: str) -> bool:
+    """Whether a word that opens a sentence is likelier a name than a common word."""
+    inside = word[1:]
+    return (
+        word.lower() in FIRST_NAMES
+        or _country(word) is not None
+        or any(char.isupper() or char.isdigit() for char in inside)
+    )

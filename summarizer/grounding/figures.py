@@ -19,6 +19,9 @@ MISPLACED = 0.6
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
+OTHER_NOUN = 0.5
+"""What is left of likeness when the two count different things."""
+
 FEW = 12
 """Numbers up to this may come of counting what the article lists."""
 
@@ -58,7 +61,7 @@ class Figures:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             rival, likeness = self._rival(claimed, mine)
             if same:
-                own, _ = self.surroundings.best(mine, ((one.start, one.end) for one in same))
+                own = max(self._likeness(claimed, mine, one) for one in same)
                 if likeness >= SLIGHT and own < MISPLACED * likeness:
                     yield Finding(claimed, Reason.CHANGED, rival)
             elif not self._excused(claimed, mine, rival):
@@ -66,14 +69,15 @@ class Figures:
 
     def _rival(self, claimed: Quantity, mine: Around) -> tuple[Quantity | None, float]:
         """The number that suits the claim's words best among those that contradict `claimed`."""
-        others = [
-            given
-            for given in self.given
-            if given.kind == claimed.kind and compare(claimed, given) is Comparison.DIFFERENT
-        ]
-        scored = [(self.surroundings.likeness(mine, one.start, one.end), one) for one in others]
+        others = [given for given in self.given if _rivals(claimed, given)]
+        scored = [(self._likeness(claimed, mine, one), one) for one in others]
         likeness, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
         return best, likeness
+
+    def _likeness(self, claimed: Quantity, mine: Around, given: Quantity) -> float:
+        """How much `given` suits the claim's words: less, if it counts something else."""
+        likeness = self.surroundings.likeness(mine, given.start, given.end)
+        return likeness * (OTHER_NOUN if _other_noun(claimed, given) else 1.0)
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
@@ -84,29 +88,45 @@ class Figures:
         alike = (  # the article counts the same things, and counts others
             given
             for given in self.given
-            if given.kind == claimed.kind
-            and compare(claimed, given) is Comparison.DIFFERENT
+            if _rivals(claimed, given)
+            and _whole(given)
             and (given.unit == claimed.unit or given is rival)
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
 
     def _written(self, claimed: Quantity) -> bool:
-        """Whether the same characters stand where no quantity of the article contradicts them."""
-        for start, end in self.aligner.exact(claimed.text):
-            there = [one for one in self.given if one.start < end and start < one.end]
-            if not any(compare(claimed, one) is Comparison.DIFFERENT for one in there):
-                return True
-        return False
+        """Whether the same characters stand where the article has no other quantity."""
+        return any(
+            not any(one.start < end and start < one.end for one in self.given)
+            for start, end in self.aligner.exact(claimed.text)
+        )
 
 
 def _small(item: Quantity) -> bool:
     """Whether `item` is an ordinal, or a number of things small enough to be counted."""
     counts = item.unit is None or measure(item.unit)[0] == COUNT
-    whole = item.value is not None and item.value == int(item.value)
     return item.kind == "ordinal" or (
-        item.kind == "quantity" and counts and whole and (item.value or 0) <= FEW
+        item.kind == "quantity" and counts and _whole(item) and (item.value or 0) <= FEW
     )
+
+
+def _whole(item: Quantity) -> bool:
+    return item.value is not None and item.value == int(item.value)
+
+
+def _rivals(claimed: Quantity, given: Quantity) -> bool:
+    """Whether `given` could stand in the place of `claimed` and would contradict it."""
+    if given.kind != claimed.kind or compare(claimed, given) is not Comparison.DIFFERENT:
+        return False
+    measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
+    return given.unit is not None or not measured
+
+
+def _other_noun(claimed: Quantity, given: Quantity) -> bool:
+    """Whether the two count things by different nouns."""
+    nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
+    return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()
 
 
 def is_computed(claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings) -> bool:
@@ -119,31 +139,40 @@ def is_computed(claimed: Quantity, given: Sequence[Quantity], surroundings: Surr
     """
     if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
         return False
-    plain = [one for one in given if one.value is not None and one.kind in ("quantity", "date")]
+    plain = [one for one in given if one.kind in ("quantity", "date")]
     for index, first in enumerate(plain):
         here = surroundings.sentence(first.start)
+        ends = [replace(first, value=end) for end in (first.low, first.high) if end is not None]
+        if len(ends) == 2 and _gives(claimed, *ends):
+            return True
         for second in plain[index + 1 : index + 12]:
             if surroundings.sentence(second.start) > here + 1:
                 break
-            if any(compare(claimed, one) in AGREE for one in _results(claimed, first, second)):
+            if _gives(claimed, first, second):
                 return True
     return False
 
 
+def _gives(claimed: Quantity, first: Quantity, second: Quantity) -> bool:
+    return any(compare(claimed, one) in AGREE for one in _results(claimed, first, second))
+
+
 def _results(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Quantity]:
     """What can be worked out of two numbers in the unit of `claimed`."""
-    one, other = first.value or 0.0, second.value or 0.0
-    unlike = first.kind != second.kind or first.unit != second.unit or first.unit is None
-    if unlike or first.kind == "date":
-        if first.kind == second.kind == "date" and claimed.unit == "years":
-            yield replace(first, value=abs(one - other), unit="years", kind="quantity", change="=")
+    one, other = first.value, second.value
+    if one is None or other is None or first.kind != second.kind:
         return
-    plain = replace(first, change="=")
-    if claimed.unit == first.unit:
+    if first.kind == "date":
+        if claimed.unit == "years" and first.unit == second.unit == "year":
+            yield replace(first, value=abs(one - other), kind="quantity", unit="years")
+        return
+    plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
+    if claimed.unit == first.unit == second.unit and claimed.unit:
         yield replace(plain, value=one + other)
         yield replace(plain, value=abs(one - other))
-    if claimed.unit == "%" and first.unit != "%" and one and other:
+    alike = first.unit == second.unit or None in (first.unit, second.unit)
+    if claimed.unit == "%" and alike and "%" not in (first.unit, second.unit) and one and other:
         for whole, part in ((one, other), (other, one)):
-            yield replace(plain, value=100 * abs(part - whole) / whole, unit="%")
+            yield replace(plain, value=100 * abs(part - whole) / whole)
             if part < whole:
-                yield replace(plain, value=100 * part / whole, unit="%")
+                yield replace(plain, value=100 * part / whole)

@@ -38,24 +38,31 @@ class Contrasts:
     Attributes:
         of: a word → the alternatives it belongs to.
         covering: alternatives that cover the others of their group.
+        pairs: groups of two, which are opposites.
     """
 
     of: Mapping[str, tuple[Alternative, ...]]
     covering: frozenset[Alternative]
+    pairs: frozenset[int]
 
 
 @cache
 def contrasts(language: str) -> Contrasts:
     """The table of `language`; empty for one without."""
     of: dict[str, list[Alternative]] = defaultdict(list)
-    covering = set()
+    covering, pairs = set(), set()
     for group, line in enumerate(CONTRASTS.get(language, "").strip().split("\n")):
-        for index, words in enumerate(line.split("|")):
+        alternatives = line.split("|")
+        if len(alternatives) == 2:
+            pairs.add(group)
+        for index, words in enumerate(alternatives):
             if words.startswith("*"):
                 covering.add((group, index))
             for word in words.lstrip("*").split():
                 of[word].append((group, index))
-    return Contrasts({word: tuple(found) for word, found in of.items()}, frozenset(covering))
+    return Contrasts(
+        {word: tuple(found) for word, found in of.items()}, frozenset(covering), frozenset(pairs)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +111,11 @@ class Wording:
             likeness, rival = self._rival(mine, alternatives, taken)
             clear = CLEAR if places else ABSENT
             if rival and likeness >= clear and own < OWN * likeness:
-                item = Mention(start, end, claim[start:end])
+                opposite = any(group in self._table.pairs for group, _ in alternatives)
                 yield Contradiction(
-                    item, Reason.OPPOSITE, Mention(*rival, self._text[rival[0] : rival[1]])
+                    Mention(start, end, claim[start:end]),
+                    Reason.OPPOSITE if opposite else Reason.CHANGED,
+                    Mention(*rival, self._text[rival[0] : rival[1]]),
                 )
 
     def _rival(

@@ -17,6 +17,10 @@ from summarizer.grounding.named import Names
 from summarizer.grounding.surroundings import Surroundings
 
 
+SET_OFF = 2
+"""Words in quotation marks that need only stand in the article, quoted there or not."""
+
+
 class Checker:
     """Looks things up in one article.
 
@@ -66,7 +70,9 @@ class Checker:
         for claimed in find_quotations(words, self.evidence.language):
             places = self.aligner.places(claimed.inner)
             marked = self.evidence.quotations
-            if not any(q.start <= start and end <= q.end for q in marked for start, end in places):
+            inside = any(q.start <= start and end <= q.end for q in marked for start, end in places)
+            # A word or two in marks may be the writer's own distance; more is a claim to quote.
+            if not inside and not (places and len(claimed.inner.split()) <= SET_OFF):
                 yield claimed
 
     def _nearest(self, item: Mention) -> Place | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from summarizer.brief import ClaimCheck, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
+from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
@@ -39,6 +40,7 @@ class ClaimChecker:
         around = self._checker.surroundings
         self._wording = Wording(text, evidence.language, around)
         self._negations = Negations(text, self._meaning, around)
+        self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
         self._holding: dict[str, list[int]] = defaultdict(list)
         for index, stems in enumerate(self._stems):
@@ -53,14 +55,21 @@ class ClaimChecker:
             field: its path, for the findings; their offsets refer to `written`.
         """
         sentences = find_sentences(written, self._evidence.language)
-        return [self._claim(sentence, field) for sentence in sentences]
+        checked: list[ClaimCheck] = []
+        hedged = False  # "A report found that … The funds were …": the second rests on the first
+        for sentence in sentences:
+            hedged = self._meaning.hedge.search(sentence.text) is not None or (
+                hedged or self._reported.search(sentence.text) is not None
+            )
+            checked.append(self._claim(sentence, field, hedged))
+        return checked
 
-    def _claim(self, claim: Sentence, field: str) -> ClaimCheck:
+    def _claim(self, claim: Sentence, field: str, hedged: bool) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field)
         if passage is not None and not self._checker.aligner.exact(claim.text):
             findings += self._contradicted(claim.text, field)
-            if closeness >= CLOSE:
+            if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
         shifted = [
             finding.model_copy(
@@ -102,12 +111,10 @@ class ClaimChecker:
                 )  # fmt: skip
 
     def _unhedged(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
-        """A hedge of `passage` that `claim` leaves out."""
+        """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact."""
         rules = self._meaning
-        if rules.hedge.search(claim):
-            return
-        hedged = rules.governed(passage.text, rules.hedge)
-        if set(hedged) & set(rules.content(claim)):
+        mine = set(rules.content(claim))
+        if mine & set(rules.governed(passage.text, rules.doubt, reach=1)):
             yield Unsupported(
                 field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
                 nearest=Place(text=passage.text, start=passage.start, end=passage.end),

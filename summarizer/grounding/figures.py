@@ -19,7 +19,7 @@ MISPLACED = 0.6
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
-OTHER_NOUN = 0.5
+OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
 
 FEW = 12
@@ -58,6 +58,9 @@ class Figures:
             if claimed.kind == "name":
                 continue
             same = [given for given in self.given if compare(claimed, given) in AGREE]
+            if same and not self._has_year(claimed, same):
+                yield Finding(claimed, Reason.CHANGED, same[0])
+                continue
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             rival, likeness = self._rival(claimed, mine)
             if same:
@@ -66,6 +69,14 @@ class Figures:
                     yield Finding(claimed, Reason.CHANGED, rival)
             elif not self._excused(claimed, mine, rival):
                 yield Finding(claimed, Reason.NUMBER, rival)
+
+    def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
+        """Whether a year that only the claim's date gives is one that the article gives at all."""
+        year = year_of(claimed)
+        if not year or any(year_of(one) == year for one in same):
+            return True
+        years = {year_of(one) for one in self.given} - {0}
+        return not years or year in years
 
     def _rival(self, claimed: Quantity, mine: Around) -> tuple[Quantity | None, float]:
         """The number that suits the claim's words best among those that contradict `claimed`."""
@@ -101,6 +112,13 @@ class Figures:
             not any(one.start < end and start < one.end for one in self.given)
             for start, end in self.aligner.exact(claimed.text)
         )
+
+
+def year_of(item: Quantity) -> int:
+    """The year of a date; 0 where it gives none."""
+    if item.kind != "date" or item.value is None:
+        return 0
+    return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
 
 
 def _small(item: Quantity) -> bool:

@@ -22,6 +22,8 @@ _ACTS = re.compile(
 )
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 
+_OPENS = re.compile(r"(?:\A|[.!?:]\s+)[\"'“‘„«]*\Z")
+
 _PEOPLES = {
     "Briton": "Britain",
     "GB": "Britain",
@@ -65,7 +67,8 @@ class Names:
         for name in names:
             for mention in name.mentions:
                 following = words[mention.end : mention.end + 12]
-                if not self._holds(mention.text, mention.start == 0, following):
+                opens = _OPENS.search(words, 0, mention.start) is not None
+                if not self._holds(mention.text, opens, following):
                     yield mention
 
     def _holds(self, form: str, opens: bool, following: str) -> bool:

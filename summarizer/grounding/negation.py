@@ -23,6 +23,9 @@ DROPPED = 0.2
 GOVERNED = 2
 """Content words behind a negation that it may govern."""
 
+NEXT = 12
+"""Characters between a negation and its verb: "not have to pay"."""
+
 Span = tuple[int, int]
 
 
@@ -45,8 +48,10 @@ class Negations:
             if (start, end) not in self._negated:
                 self._plain[stem].append((start, end))
         self._denied: dict[str, list[Span]] = defaultdict(list)
-        for place, stem in self._negated.items():
-            self._denied[stem].append(place)
+        for _, end in self._cues:  # the verb itself, which stands next
+            place = min((one for one in self._negated if one[0] >= end), default=(0, 0))
+            if place[0] - end < NEXT and text[place[0]].islower():
+                self._denied[self._negated[place]].append(place)
 
     def _read(self, text: str) -> tuple[list[Span], dict[Span, str]]:
         """The negations in a text, and the words they govern with their stems."""

@@ -13,7 +13,7 @@ from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS
 from summarizer.grounding.surroundings import Surroundings
 
-OWN = 0.35
+OWN = 0.5
 """A word is contradicted when it suits the claim less than this share of what its rival does."""
 
 CLEAR = 0.09

@@ -11,8 +11,8 @@ from summarizer.language import function_words
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 _NEGATIONS = {
-    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|deny|"
-    "failed|fails|fail|refused|refuses|refuse|unable|lacks|lacked|ruled out",
+    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
+    "deny|failed|fails|fail|refused|refuses|refuse|unable|lacks|lacked|ruled out",
     "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
     "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
     "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
@@ -28,9 +28,12 @@ _NEGATIONS = {
 }
 
 _HEDGES = {
-    "en": "reportedly|allegedly|alleged|alleges|supposedly|apparently|may|might|could|possibly|"
-    "perhaps|probably|likely|unlikely|expected|expects|plans|planned|proposed|proposes|suspected|"
-    "believed|rumored|rumoured|claims|claimed|considering|hopes|would|should|if|suggests|suggested",
+    "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|may|might|could|"
+    "possibly|perhaps|probably|likely|unlikely|expected to|expects to|expected|plans? to|planned|"
+    "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
+    "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
+    "is said to|accused of|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
+    "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to",
     "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
     "möglicherweise|könnte|könnten|dürfte|dürften|soll|sollen|wohl|plant|geplant|erwartet|wollen",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|présumé|probable|"
@@ -38,6 +41,19 @@ _HEDGES = {
     "es": "podría|podrían|presunto|presunta|presuntamente|supuesto|supuestamente|probablemente|"
     "quizá|quizás|habría|habrían|prevé|planea|posible",
 }
+
+_DOUBTS = {
+    "en": "reportedly|allegedly|supposedly|purportedly|apparently|may|might|could|possibly|perhaps|"
+    "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
+    "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|hopes? to|"
+    "hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|wants? to",
+    "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
+    "sollen|wohl|dürften?",
+    "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
+    "envisage de|soupçonnée? de",
+    "es": "podrían?|presuntamente|supuestamente|probablemente|quizás?|habrían?|prevé|planea",
+}
+"""Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
 
 _PLAIN_NEGATIONS = {
     "en": "not|never|cannot|\\w+n't|n't",
@@ -57,9 +73,11 @@ _PLAIN_NEGATIONS = {
 
 _CONTRARY = {
     "en": "yet to|stop\\w*|halt\\w*|cancel\\w*|prevent\\w*|reject\\w*|bann?\\w*|avoid\\w*|miss\\w*|"
-    "block\\w*|suspend\\w*|against|instead|rather than|un\\w{4,}|dis\\w{4,}|no longer|hardly|barely|"
-    "few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|rul\\w+ out|absen\\w+|short",
-    "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|gegen|verbot\\w*",
+    "block\\w*|suspend\\w*|against|instead|rather than|un\\w{4,}|dis\\w{4,}|no longer|hardly|"
+    "barely|few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|"
+    "rul\\w+ out|absen\\w+|short",
+    "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|"
+    "gegen|verbot\\w*",
     "fr": "in\\w{5,}|refus\\w*|empêch\\w*|annul\\w*|peu|contre|interdi\\w*",
     "es": "in\\w{5,}|rechaz\\w*|imped\\w*|cancel\\w*|poco|contra|prohib\\w*",
 }
@@ -98,7 +116,7 @@ class Meaning:
 
     Attributes:
         stopwords: words that say nothing of the topic.
-        negation, hedge: match one cue as a whole word.
+        negation, hedge, doubt: match one cue as a whole word.
         plain_negation: match one that only negates a verb.
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
@@ -107,6 +125,7 @@ class Meaning:
     stopwords: frozenset[str]
     negation: re.Pattern[str]
     hedge: re.Pattern[str]
+    doubt: re.Pattern[str]
     plain_negation: re.Pattern[str]
     contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
@@ -142,6 +161,7 @@ def meaning(language: str) -> Meaning:
         frozenset(words | _MORE_STOPWORDS.get(language, frozenset())),
         _cues(_NEGATIONS.get(language, "")),
         _cues(_HEDGES.get(language, "")),
+        _cues(_DOUBTS.get(language, "")),
         _cues(_PLAIN_NEGATIONS.get(language, "")),
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),

@@ -115,7 +115,9 @@ def audit_of(
         unsupported=len(unsupported),
         missed=len(missed.quotations) + len(missed.quantities),
     )
-    return Audit(counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed)
+    return Audit(
+        counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed
+    )
 
 
 def _within(item: items.Mention, shown: Sequence[tuple[int, int]]) -> bool:

@@ -16,7 +16,6 @@ from summarizer.grounding.figures import Figures
 from summarizer.grounding.named import Names
 from summarizer.grounding.surroundings import Surroundings
 
-
 SET_OFF = 2
 """Words in quotation marks that need only stand in the article, quoted there or not."""
 
@@ -34,10 +33,15 @@ class Checker:
         self.text = text
         self.evidence = evidence
         self.aligner = aligner or Aligner(text)
+        self._sentences = {sentence.text for sentence in evidence.sentences}
         self.meaning = meaning(evidence.language)
         self.surroundings = Surroundings(text, evidence, self.meaning)
         self._figures = Figures(evidence, self.aligner, self.surroundings)
         self._names = Names(text, evidence, self.aligner, self.meaning)
+
+    def holds(self, words: str) -> bool:
+        """Whether the article says just this, in the same words."""
+        return words.strip() in self._sentences or bool(self.aligner.places(words))
 
     def check(self, words: str, field: str) -> list[Unsupported]:
         """What in `words` the article does not hold.
@@ -46,7 +50,7 @@ class Checker:
             words: free text.
             field: its path, for the findings.
         """
-        if self.aligner.exact(words):
+        if self.holds(words):
             return []
         language = self.evidence.language
         names = find_names(words, language, find_sentences(words, language))

@@ -10,15 +10,18 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from summarizer.brief import ClaimCheck, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.lexicon.saying import verb_pattern
+from summarizer.evidence.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.check import Checker
 from summarizer.grounding.negation import Negations
+from summarizer.grounding.roles import Roles
 from summarizer.grounding.wording import Wording
 
 CLOSE = 0.5
@@ -39,6 +42,7 @@ class ClaimChecker:
         self._meaning = self._checker.meaning
         around = self._checker.surroundings
         self._wording = Wording(text, evidence.language, around)
+        self._roles = Roles(text, evidence)
         self._negations = Negations(text, self._meaning, around)
         self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
@@ -67,7 +71,7 @@ class ClaimChecker:
     def _claim(self, claim: Sentence, field: str, hedged: bool) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field)
-        if passage is not None and not self._checker.aligner.exact(claim.text):
+        if passage is not None and not self._checker.holds(claim.text):
             findings += self._contradicted(claim.text, field)
             if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
@@ -101,14 +105,20 @@ class ClaimChecker:
 
     def _contradicted(self, claim: str, field: str) -> Iterator[Unsupported]:
         """The words of `claim` that the article contradicts."""
-        for check in (self._wording.check, self._negations.check):
-            for one in check(claim):
-                item, there = one.item, one.instead
-                passage = self._evidence.sentences[self._checker.surroundings.sentence(there.start)]
-                yield Unsupported(
-                    field=field, words=item.text, start=item.start, end=item.end, reason=one.reason,
-                    nearest=Place(text=passage.text, start=passage.start, end=passage.end),
-                )  # fmt: skip
+        language = self._evidence.language
+        names = find_names(claim, language, find_sentences(claim, language))
+        found = (
+            self._wording.check(claim),
+            self._negations.check(claim),
+            self._roles.check(claim, names),
+        )
+        for one in chain(*found):
+            item, there = one.item, one.instead
+            passage = self._evidence.sentences[self._checker.surroundings.sentence(there.start)]
+            yield Unsupported(
+                field=field, words=item.text, start=item.start, end=item.end, reason=one.reason,
+                nearest=Place(text=passage.text, start=passage.start, end=passage.end),
+            )  # fmt: skip
 
     def _unhedged(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
         """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact."""

@@ -17,8 +17,8 @@ _TIED = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _ACTS = re.compile(
-    r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|sagte|war|wird|"
-    r"a|est|était|dit|dijo|es|fue|será)\b"
+    r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|"
+    r"sagte|war|wird|a|est|était|dit|dijo|es|fue|será)\b"
 )
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 

@@ -161,7 +161,9 @@ def _quantity(item: items.Quantity, match: Match) -> Quantity:
     return Quantity(**asdict(item), match=match)
 
 
-def _name(name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match) -> Name:
+def _name(
+    name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match
+) -> Name:
     first = mentions[0]
     return Name(
         text=first.text, start=first.start, end=first.end, match=match, name=name, kind=kind,

@@ -88,21 +88,21 @@ class Wording:
         self._table = contrasts(language)
         self._surroundings = surroundings
         self._places: dict[Alternative, list[tuple[int, int]]] = defaultdict(list)
-        for word, start, end, alternatives in self._listed(text):
+        for start, end, alternatives in self._listed(text):
             for alternative in alternatives:
                 self._places[alternative].append((start, end))
 
-    def _listed(self, text: str) -> Iterator[tuple[str, int, int, tuple[Alternative, ...]]]:
+    def _listed(self, text: str) -> Iterator[tuple[int, int, tuple[Alternative, ...]]]:
         for found in _WORD.finditer(text):
             word = found[0].lower().replace("’", "'").removesuffix("'s")
             if alternatives := self._table.of.get(word):
-                yield word, found.start(), found.end(), alternatives
+                yield found.start(), found.end(), alternatives
 
     def check(self, claim: str) -> Iterator[Contradiction]:
         """The words of `claim` that stand where the article has what contradicts them."""
         listed = list(self._listed(claim))
         taken = {alternative for *_, alternatives in listed for alternative in alternatives}
-        for _, start, end, alternatives in listed:
+        for start, end, alternatives in listed:
             if set(alternatives) & self._table.covering or _DATED.match(claim, end):
                 continue
             mine = self._surroundings.of_claim(claim, start, end)

@@ -45,8 +45,9 @@ _HEDGES = {
 _DOUBTS = {
     "en": "reportedly|allegedly|supposedly|purportedly|apparently|may|might|could|possibly|perhaps|"
     "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
-    "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|hopes? to|"
-    "hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|wants? to",
+    "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|"
+    "hopes? to|hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|"
+    "wants? to",
     "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
     "sollen|wohl|dürften?",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
@@ -158,7 +159,7 @@ def meaning(language: str) -> Meaning:
     """The rules of `language`; few for one without a table."""
     words = {word for word, languages in function_words().items() if language in languages}
     return Meaning(
-        frozenset(words | _MORE_STOPWORDS.get(language, frozenset())),
+        frozenset(words | set(_MORE_STOPWORDS.get(language, "").split())),
         _cues(_NEGATIONS.get(language, "")),
         _cues(_HEDGES.get(language, "")),
         _cues(_DOUBTS.get(language, "")),
@@ -173,15 +174,15 @@ def _cues(words: str) -> re.Pattern[str]:
 
 
 _MORE_STOPWORDS = {
-    "en": frozenset(
+    "en": (
         "a an are be been being but can did do does had he her hers him himself i into its itself "
         "me my or our ours out own she so some such than their theirs them then there these they "
         "those through too us very we were what when where which while who whom why will you your "
-        "about all also any because both each just more most other same only said says say".split()
+        "about all also any because both each just more most other same only said says say"
     ),
-    "de": frozenset(
+    "de": (
         "als am an aus bei bis da dann dass denn dessen dieser diese dieses er es habe haben hat "
         "hatte hatten ihr ihre ihren ihrer ist kann noch nur ob oder sein seine seinen seiner sie "
-        "sind so um unter vom vor war waren was wenn wie wir worden zu zum zur über sagte".split()
+        "sind so um unter vom vor war waren was wenn wie wir worden zu zum zur über sagte"
     ),
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.evidence.lexicon.irregular import irregular
 from summarizer.language import function_words
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
@@ -121,6 +123,7 @@ class Meaning:
         plain_negation: match one that only negates a verb.
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
+        irregular: a form that they do not lead back → its word.
     """
 
     stopwords: frozenset[str]
@@ -130,10 +133,12 @@ class Meaning:
     plain_negation: re.Pattern[str]
     contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
+    irregular: Mapping[str, str]
 
     def stem(self, word: str) -> str:
         """`word` (lower case) without its ending, at least four letters of it."""
         word = word.removesuffix("'s")
+        word = self.irregular.get(word, word)
         for suffix in self.suffixes:
             if word.endswith(suffix) and len(word) - len(suffix) >= 4:
                 return word[: -len(suffix)]
@@ -166,6 +171,7 @@ def meaning(language: str) -> Meaning:
         _cues(_PLAIN_NEGATIONS.get(language, "")),
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
+        irregular(language),
     )
 
 

@@ -72,6 +72,8 @@ class Checker:
 
     def _quoted(self, words: str) -> Iterator[Mention]:
         for claimed in find_quotations(words, self.evidence.language):
+            if claimed.text[0] in "-–—":  # a dash may open any sentence
+                continue
             places = self.aligner.places(claimed.inner)
             marked = self.evidence.quotations
             inside = any(q.start <= start and end <= q.end for q in marked for start, end in places)

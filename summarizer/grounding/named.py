@@ -18,11 +18,11 @@ _TIED = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 _ACTS = re.compile(
     r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|"
-    r"sagte|war|wird|a|est|était|dit|dijo|es|fue|será)\b"
+    r"sagte|war|wird|est|était|dit|dijo|es|fue|será)\b"
 )
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 
-_OPENS = re.compile(r"(?:\A|[.!?:]\s+)[\"'“‘„«]*\Z")
+_OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
 
 _PEOPLES = {
     "Briton": "Britain",
@@ -45,6 +45,7 @@ class Names:
 
     def __init__(self, text: str, evidence: Evidence, aligner: Aligner, meaning: Meaning) -> None:
         self._aligner = aligner
+        self._german = evidence.language == "de"
         self._meaning = meaning
         forms = [
             form
@@ -55,6 +56,7 @@ class Names:
         self._words = {word[0].casefold() for word in _WORD.finditer(text)}
         self._stems = {meaning.stem(word) for word in self._words}
         self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
+        forms += [word.capitalize() for word in self._words]  # "espagnol", "indonesian"
         self._countries = {country for form in forms if (country := _country(form))}
         self._first_names: dict[str, set[str]] = {}  # surname → the words before it
         for form in forms:
@@ -66,6 +68,8 @@ class Names:
         """The mentions in `words` of what the article does not name."""
         for name in names:
             for mention in name.mentions:
+                if self._german and not _surely_named(name):
+                    continue
                 following = words[mention.end : mention.end + 12]
                 opens = _OPENS.search(words, 0, mention.start) is not None
                 if not self._holds(mention.text, opens, following):
@@ -82,7 +86,9 @@ class Names:
             parts = parts[1:]  # "Two Smiths", "Fees for the Church"
         if len(parts) == 1:
             return self._holds_word(parts[0]) or (
-                opens and not _looks_named(parts[0]) and not _ACTS.match(following)
+                opens
+                and not _looks_named(parts[0])
+                and (parts[0].lower() in self._meaning.stopwords or not _ACTS.match(following))
             )
         if parts[0].lower() in FIRST_NAMES or parts[0][1:2] == ".":
             return self._holds_person(parts)
@@ -91,7 +97,7 @@ class Names:
 
     def _holds_word(self, word: str) -> bool:
         """Whether the article has the word, in whatever case, number or form of its language."""
-        low = _POSSESSIVE.sub("", word).casefold()
+        low = _POSSESSIVE.sub("", word).strip(".").casefold()
         if low in self._words or _country(word) in self._countries:
             return True
         if any(char.isdigit() for char in low):
@@ -115,6 +121,16 @@ def _country(form: str) -> str | None:
         if one in table:
             return table[one]
     return None
+
+
+def _surely_named(name: Name) -> bool:
+    """Whether more than a capital says that it is a name: in German every noun has one."""
+    first = name.name.split()[0]
+    return (
+        name.kind in ("country", "place")
+        or first.lower() in FIRST_NAMES
+        or (len(first) > 1 and first.isupper())
+    )
 
 
 def _looks_named(word: str) -> bool:

@@ -14,8 +14,9 @@ TEXT = (
     "“We will not raise taxes this year,” said Mayor Ana Ruiz. Profits fell by −5% to 1,250 units; "
     "costs rose 7 %. It weighs 3 kg, not 9 t. “The bridge is safe,” the engineer told reporters.\n"
     "The US team beat us all. He said it didn’t matter. We can’t win. Temperatures reached -7 °C "
-    "in Polish towns. She paid £20 and €30. Flight BX-19 left at 10:30. Her mother-in-law spoke. The "
-    "score was 3-1. A re-election bid failed. Sales were 10⁵ units on 12½ acres. It rose 8 percent."
+    "in Polish towns. She paid £20 and €30. Flight BX-19 left at 10:30. Her mother-in-law spoke. "
+    "The score was 3-1. A re-election bid failed. Sales were 10⁵ units on 12½ acres. "
+    "It rose 8 percent."
 )
 
 

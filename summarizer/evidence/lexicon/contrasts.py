@@ -23,12 +23,13 @@ highest record-high most maximum peak|lowest record-low least minimum
 more|less fewer
 win wins won winning victory victories victorious beat beats beaten defeated triumph|lose loses \
 lost losing defeat defeats loss draw drew drawn tied
-accept accepts accepted approve approves approved approval back backs backed backing endorse \
-endorsed support supports supported favour favor agree agrees agreed welcome welcomed praise \
-praised adopt adopted pass passed|reject rejects rejected rejection refuse refuses refused \
-oppose opposes opposed opposition decline declined condemn condemned criticise criticised \
-criticize criticized veto vetoed dismiss dismissed object objected
-before ahead prior earlier previously until|after following later afterwards since
+accept accepts accepted approve approves approved approval agree agrees agreed adopt adopted \
+pass passed|reject rejects rejected rejection refuse refuses refused decline declined veto vetoed
+back backs backed backing endorse endorsed support supports supported favour favor favoured \
+favored|oppose opposes opposed opposition object objected
+welcome welcomed welcomes praise praised praises hail hailed|condemn condemned condemns \
+criticise criticised criticize criticized criticises slam slammed
+before prior|after afterwards
 start starts started starting begin begins began begun launch launched open opens opened opening \
 introduce introduced|end ends ended ending finish finished stop stops stopped close closes \
 closed closing halt halted suspend suspended cancel cancelled scrap scrapped abolish abolished
@@ -186,7 +187,7 @@ baisser diminue diminuer diminué diminution recul reculé chute chuté repli
 gagne gagné gagner victoire remporte remporté|perd perdu perdre défaite
 accepte accepté adopté adopte approuve approuvé soutient soutenu|refuse refusé rejette rejeté \
 rejet critique critiqué
-avant|après depuis
+avant|après
 ouvre ouvert ouverture début commence commencé|ferme fermé fermeture fin termine terminé
 autorise autorisé permet permis|interdit interdiction
 coupable condamné|innocent acquitté relaxé

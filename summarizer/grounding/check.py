@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason, Unsupported
-from summarizer.evidence import Evidence, Mention
+from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.names import find_names
 from summarizer.evidence.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
+from summarizer.evidence.speakers import attribute
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.figures import Figures
 from summarizer.grounding.named import Names
+from summarizer.grounding.quoting import judge_quotation
 from summarizer.grounding.surroundings import Surroundings
 
 SET_OFF = 2
@@ -60,7 +62,7 @@ class Checker:
                 for one in self._figures.check(words, names)
             ),
             *((item, Reason.NAME, self._nearest(item)) for item in self._names.check(words, names)),
-            *((item, Reason.QUOTED_WORDS, self._nearest(item)) for item in self._quoted(words)),
+            *((item, reason, self._nearest(item)) for item, reason in self._quoted(words, names)),
         ]
         return [
             Unsupported(
@@ -70,16 +72,25 @@ class Checker:
             for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
         ]  # fmt: skip
 
-    def _quoted(self, words: str) -> Iterator[Mention]:
-        for claimed in find_quotations(words, self.evidence.language):
+    def _quoted(self, words: str, names: Sequence[Name]) -> Iterator[tuple[Mention, Reason]]:
+        """Quotations in `words` that the article has not in its own marks, or of somebody else."""
+        language = self.evidence.language
+        quotations = find_quotations(words, language)
+        sentences = find_sentences(words, language)
+        for claimed in attribute(words, language, quotations, sentences, tuple(names)):
             if claimed.text[0] in "-–—":  # a dash may open any sentence
                 continue
-            places = self.aligner.places(claimed.inner)
-            marked = self.evidence.quotations
-            inside = any(q.start <= start and end <= q.end for q in marked for start, end in places)
+            named = {name.name for name in names}
+            speaker = claimed.speaker.name if claimed.speaker else None
+            verdict = judge_quotation(
+                claimed.inner, speaker if speaker in named else None, self.evidence, self.aligner
+            )
             # A word or two in marks may be the writer's own distance; more is a claim to quote.
-            if not inside and not (places and len(claimed.inner.split()) <= SET_OFF):
-                yield claimed
+            set_off = len(claimed.inner.split()) <= SET_OFF and verdict.match.placed
+            if verdict.reason is Reason.WRONG_SPEAKER:
+                yield claimed, verdict.reason
+            elif verdict.reason is not None and not set_off:
+                yield claimed, Reason.QUOTED_WORDS
 
     def _nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""

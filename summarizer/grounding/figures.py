@@ -19,6 +19,9 @@ MISPLACED = 0.6
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
+FAINT, KNOWN = 0.01, 0.3
+"""Less than this like any place of its own, where the article knows this much of the words."""
+
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
 
@@ -65,7 +68,8 @@ class Figures:
             rival, likeness = self._rival(claimed, mine)
             if same:
                 own = max(self._likeness(claimed, mine, one) for one in same)
-                if likeness >= SLIGHT and own < MISPLACED * likeness:
+                misplaced = likeness >= SLIGHT and own < MISPLACED * likeness
+                if misplaced or (own < FAINT and self.surroundings.known(mine) > KNOWN):
                     yield Finding(claimed, Reason.CHANGED, rival)
             elif not self._excused(claimed, mine, rival):
                 yield Finding(claimed, Reason.NUMBER, rival)

@@ -68,10 +68,10 @@ class Names:
         """The mentions in `words` of what the article does not name."""
         for name in names:
             for mention in name.mentions:
-                if self._german and not _surely_named(name):
+                opens = _OPENS.search(words, 0, mention.start) is not None
+                if self._german and not _surely_named(name, opens):
                     continue
                 following = words[mention.end : mention.end + 12]
-                opens = _OPENS.search(words, 0, mention.start) is not None
                 if not self._holds(mention.text, opens, following):
                     yield mention
 
@@ -123,13 +123,15 @@ def _country(form: str) -> str | None:
     return None
 
 
-def _surely_named(name: Name) -> bool:
+def _surely_named(name: Name, opens: bool) -> bool:
     """Whether more than a capital says that it is a name: in German every noun has one."""
-    first = name.name.split()[0]
+    words = name.name.split()
     return (
         name.kind in ("country", "place")
-        or first.lower() in FIRST_NAMES
-        or (len(first) > 1 and first.isupper())
+        or words[0].lower() in FIRST_NAMES
+        or (len(words[0]) > 1 and words[0].isupper())
+        # An adjective has a capital only in a name, or where it opens a sentence.
+        or (not opens and len(words) > 1 and all(word[0].isupper() for word in words))
     )
 
 

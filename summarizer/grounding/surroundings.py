@@ -88,6 +88,12 @@ class Surroundings:
         )
         return shared / total
 
+    def known(self, mine: Around) -> float:
+        """How much of what stands around a claim's words stands anywhere in the article."""
+        total = sum(near * self.weight(stem) for stem, near in mine.items())
+        held = sum(near * self.weight(stem) for stem, near in mine.items() if self._holding[stem])
+        return held / total if total else 0.0
+
     def best(
         self, mine: Around, places: Iterable[tuple[int, int]]
     ) -> tuple[float, tuple[int, int] | None]:

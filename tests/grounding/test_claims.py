@@ -83,6 +83,11 @@ def test_true_claims(claim: str) -> None:
         ),
         # quotations
         (
+            "“The bridge is safe for lorries,” Ana Ruiz told reporters.",
+            "“The bridge is safe for lorries,”",
+            "said by somebody else",
+        ),
+        (
             "“The bridge is not safe for lorries,” Hale said.",
             "“The bridge is not safe for lorries,”",
             "quoted words not in the article",

@@ -42,7 +42,7 @@ class ClaimChecker:
         self._meaning = self._checker.meaning
         around = self._checker.surroundings
         self._wording = Wording(text, evidence.language, around)
-        self._roles = Roles(text, evidence)
+        self._roles = Roles(text, evidence, around)
         self._negations = Negations(text, self._meaning, around)
         self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]

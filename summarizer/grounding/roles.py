@@ -10,9 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
-from summarizer.evidence import Evidence, Name
+from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.saying import verb_pattern
+from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
+
+SAME_PLACE, LESS = 0.4, 0.6
+"""From this likeness on another name stands in the very place, if the claim's own has less."""
 
 NEAR = 60
 """Characters between a name and a verb of saying that may belong together."""
@@ -50,10 +54,13 @@ class Roles:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        surroundings: of its places.
     """
 
-    def __init__(self, text: str, evidence: Evidence) -> None:
+    def __init__(self, text: str, evidence: Evidence, surroundings: Surroundings) -> None:
         self._text = text
+        self._surroundings = surroundings
+        self._all = evidence.names
         self._says = verb_pattern(evidence.language)
         self._names = {
             form.casefold(): name
@@ -76,6 +83,25 @@ class Roles:
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                 elif self._out_of_place(name, before, after):
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
+                elif other := self._replaced(name, mention, claim):
+                    yield Contradiction(mention, Reason.CHANGED, other)
+
+    def _replaced(self, name: Name, mention: Mention, claim: str) -> Mention | None:
+        """The mention of another name in whose very place the claim has `name`."""
+        mine = self._surroundings.of_claim(claim, mention.start, mention.end)
+        own, _ = self._surroundings.best(mine, ((one.start, one.end) for one in name.mentions))
+        others = {
+            (one.start, one.end): one
+            for other in self._all
+            if other.kind == name.kind and not any(form.text in claim for form in other.mentions)
+            for one in other.mentions
+        }
+        likeness, place = self._surroundings.best(mine, others)
+        if place is None or likeness < SAME_PLACE or own > likeness * LESS:
+            return None
+        index = self._surroundings.sentence(place[0])
+        here = any(self._surroundings.sentence(one.start) == index for one in name.mentions)
+        return None if here else others[place]
 
     def _wrongly_says(self, name: Name, before: str, after: str) -> bool:
         """Whether the claim has someone say something who says nothing in the article."""

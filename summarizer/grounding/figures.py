@@ -19,6 +19,9 @@ MISPLACED = 0.6
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
+SAME_PLACE = 0.34
+"""Likeness from which a number stands in the very place of the claim's."""
+
 FAINT, KNOWN = 0.01, 0.3
 """Less than this like any place of its own, where the article knows this much of the words."""
 
@@ -57,22 +60,29 @@ class Figures:
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
         """Numbers in `words` that the article lacks, or gives for something else."""
-        for claimed in find_quantities(words, self.language, names):
+        found = find_quantities(words, self.language, names)
+        for claimed in found:
             if claimed.kind == "name":
                 continue
             same = [given for given in self.given if compare(claimed, given) in AGREE]
-            if same and not self._has_year(claimed, same):
-                yield Finding(claimed, Reason.CHANGED, same[0])
-                continue
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            rival, likeness = self._rival(claimed, mine)
-            if same:
-                own = max(self._likeness(claimed, mine, one) for one in same)
-                misplaced = likeness >= SLIGHT and own < MISPLACED * likeness
-                if misplaced or (own < FAINT and self.surroundings.known(mine) > KNOWN):
-                    yield Finding(claimed, Reason.CHANGED, rival)
-            elif not self._excused(claimed, mine, rival):
-                yield Finding(claimed, Reason.NUMBER, rival)
+            rival, likeness = self._rival(claimed, mine, found)
+            if not same:
+                if not self._excused(claimed, mine, rival):
+                    yield Finding(claimed, Reason.NUMBER, rival)
+            elif not self._has_year(claimed, same):
+                yield Finding(claimed, Reason.CHANGED, same[0])
+            elif self._misplaced(claimed, mine, same, likeness):
+                yield Finding(claimed, Reason.CHANGED, rival)
+
+    def _misplaced(
+        self, claimed: Quantity, mine: Around, same: Sequence[Quantity], likeness: float
+    ) -> bool:
+        """Whether the number stands nowhere near what the claim says of it."""
+        own = max(self._likeness(claimed, mine, one) for one in same)
+        if likeness >= SLIGHT and own < MISPLACED * likeness:
+            return True
+        return own < FAINT and self.surroundings.known(mine) > KNOWN
 
     def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""
@@ -82,12 +92,24 @@ class Figures:
         years = {year_of(one) for one in self.given} - {0}
         return not years or year in years
 
-    def _rival(self, claimed: Quantity, mine: Around) -> tuple[Quantity | None, float]:
-        """The number that suits the claim's words best among those that contradict `claimed`."""
-        others = [given for given in self.given if _rivals(claimed, given)]
-        scored = [(self._likeness(claimed, mine, one), one) for one in others]
-        likeness, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
-        return best, likeness
+    def _rival(
+        self, claimed: Quantity, mine: Around, found: Sequence[Quantity]
+    ) -> tuple[Quantity | None, float]:
+        """The number that suits the claim's words best among those that contradict `claimed`.
+
+        A number of something else contradicts it only from the very same place, and if the claim
+        (`found` are its numbers) has not that number too.
+        """
+        best, most = None, 0.0
+        for given in self.given:
+            likeness = self._likeness(claimed, mine, given)
+            if likeness <= most or compare(claimed, given) in AGREE:
+                continue
+            if _rivals(claimed, given) or (
+                likeness >= SAME_PLACE and not any(compare(one, given) in AGREE for one in found)
+            ):
+                best, most = given, likeness
+        return best, most
 
     def _likeness(self, claimed: Quantity, mine: Around, given: Quantity) -> float:
         """How much `given` suits the claim's words: less, if it counts something else."""

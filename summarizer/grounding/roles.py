@@ -15,7 +15,7 @@ from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
-SAME_PLACE, LESS = 0.4, 0.6
+SAME_PLACE, LESS = 0.34, 0.6
 """From this likeness on another name stands in the very place, if the claim's own has less."""
 
 NEAR = 60

@@ -19,7 +19,7 @@ MISPLACED = 0.6
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
-SAME_PLACE = 0.34
+SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
 FAINT, KNOWN = 0.01, 0.3

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
 from summarizer.evidence import Mention
@@ -25,6 +27,11 @@ GOVERNED = 2
 
 NEXT = 12
 """Characters between a negation and its verb: "not have to pay"."""
+
+FARTHEST = 200
+"""Characters around a negated verb that are taken for its sentence."""
+
+_STOP = re.compile(r"\s*[.,;:!?)”\"]")
 
 Span = tuple[int, int]
 
@@ -48,10 +55,28 @@ class Negations:
             if (start, end) not in self._negated:
                 self._plain[stem].append((start, end))
         self._denied: dict[str, list[Span]] = defaultdict(list)
-        for _, end in self._cues:  # the verb itself, which stands next
-            place = min((one for one in self._negated if one[0] >= end), default=(0, 0))
-            if place[0] - end < NEXT and text[place[0]].islower():
-                self._denied[self._negated[place]].append(place)
+        words = words_of(text, meaning)
+        starts = [start for _, start, _ in words]
+        for cue in self._cues:
+            if (index := self._verb(cue, words, starts)) is not None:
+                stem, start, end = words[index]
+                self._denied[stem].append((start, end))
+
+    def _verb(
+        self, cue: Span, words: Sequence[tuple[str, int, int]], starts: Sequence[int]
+    ) -> int | None:
+        """Which of the article's words a negation denies: the next, or the last before a stop."""
+        after = bisect_left(starts, cue[1])
+        if after < len(words):
+            _, start, _ = words[after]
+            between = self._text[cue[1] : start]
+            common = self._text[start].islower() or self._meaning.nouns_capitalised
+            if len(between) < NEXT and not _STOP.search(between):
+                return after if common else None
+        if _STOP.match(self._text, cue[1]) and after > 1:
+            before = after - 1 - (starts[after - 1] >= cue[0])
+            return before if cue[0] - words[before][2] < NEXT else None
+        return None
 
     def _read(self, text: str) -> tuple[list[Span], dict[Span, str]]:
         """The negations in a text, and the words they govern with their stems."""
@@ -70,12 +95,19 @@ class Negations:
         for cue in self._meaning.plain_negation.finditer(claim.replace("’", "'")):
             if instead := self._added(claim, cue.span(), governed):
                 yield self._found(claim, cue.span(), instead)
-        if cues or self._meaning.contrary.search(claim):
+        if cues:
             return
         for stem, start, end in words_of(claim, self._meaning):
-            if instead := self._dropped(claim, stem, (start, end)):
+            instead = self._dropped(claim, stem, (start, end))
+            if instead and not self._contrary(claim, instead):
                 yield self._found(claim, (start, end), instead)
                 return
+
+    def _contrary(self, claim: str, instead: Span) -> bool:
+        """Whether the claim says in another word what the article says with a negation."""
+        there = self._text[max(instead[0] - FARTHEST, 0) : instead[1] + FARTHEST].lower()
+        words = (found[0].lower() for found in self._meaning.contrary.finditer(claim))
+        return any(word not in there for word in words)
 
     def _added(self, claim: str, cue: Span, governed: dict[Span, str]) -> Span | None:
         """The place of the article that `cue` turns around."""

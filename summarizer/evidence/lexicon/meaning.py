@@ -124,6 +124,7 @@ class Meaning:
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
         irregular: a form that they do not lead back → its word.
+        nouns_capitalised: whether every noun has a capital, as in German.
     """
 
     stopwords: frozenset[str]
@@ -134,6 +135,7 @@ class Meaning:
     contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
     irregular: Mapping[str, str]
+    nouns_capitalised: bool = False
 
     def stem(self, word: str) -> str:
         """`word` (lower case) without its ending, at least four letters of it."""
@@ -172,6 +174,7 @@ def meaning(language: str) -> Meaning:
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
         irregular(language),
+        nouns_capitalised=language == "de",
     )
 
 

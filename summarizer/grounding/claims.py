@@ -72,7 +72,7 @@ class ClaimChecker:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field)
         if passage is not None and not self._checker.holds(claim.text):
-            findings += self._contradicted(claim.text, field)
+            findings += self._contradicted(claim.text, passage, field)
             if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
         shifted = [
@@ -103,8 +103,8 @@ class ClaimChecker:
         best, score = scores.most_common(1)[0]
         return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
 
-    def _contradicted(self, claim: str, field: str) -> Iterator[Unsupported]:
-        """The words of `claim` that the article contradicts."""
+    def _contradicted(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
+        """The words of `claim` that the article contradicts; `passage` is the closest to it."""
         language = self._evidence.language
         names = find_names(claim, language, find_sentences(claim, language))
         found = (
@@ -113,11 +113,13 @@ class ClaimChecker:
             self._roles.check(claim, names),
         )
         for one in chain(*found):
-            item, there = one.item, one.instead
-            passage = self._evidence.sentences[self._checker.surroundings.sentence(there.start)]
+            item, there = one.item, passage
+            if one.instead:
+                index = self._checker.surroundings.sentence(one.instead.start)
+                there = self._evidence.sentences[index]
             yield Unsupported(
                 field=field, words=item.text, start=item.start, end=item.end, reason=one.reason,
-                nearest=Place(text=passage.text, start=passage.start, end=passage.end),
+                nearest=Place(text=there.text, start=there.start, end=there.end),
             )  # fmt: skip
 
     def _unhedged(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:

@@ -93,7 +93,8 @@ class Negations:
         """Where `claim` negates what the article does not, or the other way round."""
         cues, governed = self._read(claim)
         for cue in self._meaning.plain_negation.finditer(claim.replace("’", "'")):
-            if instead := self._added(claim, cue.span(), governed):
+            added, instead = self._added(claim, cue.span(), governed)
+            if added:
                 yield self._found(claim, cue.span(), instead)
         if cues:
             return
@@ -109,15 +110,13 @@ class Negations:
         words = (found[0].lower() for found in self._meaning.contrary.finditer(claim))
         return any(word not in there for word in words)
 
-    def _added(self, claim: str, cue: Span, governed: dict[Span, str]) -> Span | None:
-        """The place of the article that `cue` turns around."""
+    def _added(self, claim: str, cue: Span, governed: dict[Span, str]) -> tuple[bool, Span | None]:
+        """Whether the article has no such negation, and the place that `cue` turns around."""
         mine = self._surroundings.of_claim(claim, *cue)
         own, _ = self._surroundings.best(mine, self._cues)
         first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
-        if own < FAR or plain >= PLAIN * own:
-            return place or cue
-        return None
+        return own < FAR or plain >= PLAIN * own, place
 
     def _dropped(self, claim: str, stem: str, place: Span) -> Span | None:
         """The negated place of the article that the claim's word stands for."""
@@ -128,10 +127,7 @@ class Negations:
         plain, _ = self._surroundings.best(mine, self._plain.get(stem, ()))
         return there if denied >= DROPPED and plain < denied / 2 else None
 
-    def _found(self, claim: str, span: Span, instead: Span) -> Contradiction:
+    def _found(self, claim: str, span: Span, instead: Span | None) -> Contradiction:
         start, end = span
-        return Contradiction(
-            Mention(start, end, claim[start:end]),
-            Reason.NEGATION,
-            Mention(*instead, self._text[instead[0] : instead[1]]),
-        )
+        there = Mention(*instead, self._text[instead[0] : instead[1]]) if instead else None
+        return Contradiction(Mention(start, end, claim[start:end]), Reason.NEGATION, there)

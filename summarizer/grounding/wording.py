@@ -67,11 +67,11 @@ def contrasts(language: str) -> Contrasts:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A word of the claim and the article's word that contradicts it."""
+    """A word of the claim and the article's that contradicts it, if there is one."""
 
     item: Mention
     reason: Reason
-    instead: Mention
+    instead: Mention | None
 
 
 class Wording:

@@ -118,7 +118,11 @@ class Figures:
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
-        if self._written(claimed) or is_computed(claimed, self.given, self.surroundings):
+        if (
+            self._between(claimed)
+            or self._written(claimed)
+            or is_computed(claimed, self.given, self.surroundings)
+        ):
             return True
         if not _small(claimed):
             return False
@@ -131,6 +135,16 @@ class Figures:
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
+
+    def _between(self, claimed: Quantity) -> bool:
+        """Whether the article gives both ends of what a claim puts as "from … to …"."""
+        if claimed.low is None or claimed.high is None:
+            return False
+        ends = [
+            replace(claimed, value=end, low=None, high=None, text=claimed.text.split()[-1])
+            for end in (claimed.low, claimed.high)
+        ]
+        return all(any(compare(end, one) in AGREE for one in self.given) for end in ends)
 
     def _written(self, claimed: Quantity) -> bool:
         """Whether the same characters stand where the article has no other quantity."""

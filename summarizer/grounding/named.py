@@ -22,6 +22,9 @@ _ACTS = re.compile(
 )
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 
+LONG = 4
+"""Letters from which words of a headline in capitals have one."""
+
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
 
 _PEOPLES = {
@@ -66,10 +69,15 @@ class Names:
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[Mention]:
         """The mentions in `words` of what the article does not name."""
+        headline = _is_headline(words)
         for name in names:
             for mention in name.mentions:
                 opens = _OPENS.search(words, 0, mention.start) is not None
-                if self._german and not _surely_named(name, opens):
+                if words[mention.start - 1 : mention.start].isdigit():  # "1.2K Jobs"
+                    continue
+                if (headline and not _known_name(name)) or (
+                    self._german and not _surely_named(name, opens)
+                ):
                     continue
                 following = words[mention.end : mention.end + 12]
                 if not self._holds(mention.text, opens, following):
@@ -123,11 +131,25 @@ def _country(form: str) -> str | None:
     return None
 
 
+def _is_headline(words: str) -> bool:
+    """Whether every Word Has a Capital, so that a capital says nothing."""
+    long = [word for word in words.split() if len(word) > LONG and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _known_name(name: Name) -> bool:
+    """Whether the tables know the name: a country, or a person's first name and surname."""
+    words = name.name.split()
+    person = words[0].lower() in FIRST_NAMES and len(words) > 1
+    return name.kind == "country" or person
+
+
 def _surely_named(name: Name, opens: bool) -> bool:
     """Whether more than a capital says that it is a name: in German every noun has one."""
     words = name.name.split()
     return (
-        name.kind in ("country", "place")
+        _known_name(name)
+        or name.kind == "place"
         or words[0].lower() in FIRST_NAMES
         or (len(words[0]) > 1 and words[0].isupper())
         # An adjective has a capital only in a name, or where it opens a sentence.

@@ -146,3 +146,42 @@ def test_somebody_who_says_nothing_says_nothing() -> None:
     )
     found = reasons(text, "The match was lost, Anna Berg said.")
     assert ("Anna Berg", "said by somebody else") in found
+
+
+HEADLINES = (
+    "Marlow Foods said on Monday it will close four plants and cut 1,250 jobs, about a quarter of "
+    "its workforce of 5,000. Sales fell 12.4 percent to $3.46 billion, from $3.95 billion a year "
+    "earlier. The company, founded in 1987, employs people in 17 countries. A vote is planned for "
+    "14 September. One in five suppliers has not been paid since March, a union said. A girl aged "
+    "11 was found after 36 hours. Fire destroyed 2,480 acres and 61 homes."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "true"),
+    [
+        ("Marlow to Cut 1,250 Jobs", True),
+        ("Marlow to Cut 1.2K Jobs", True),
+        ("Marlow to Cut 25% of Workforce", True),
+        ("Marlow to Cut 1,520 Jobs", False),
+        ("Marlow Sales Fall 12% to $3.5B", True),
+        ("Marlow Sales Fall 21%", False),
+        ("Marlow Sales Drop by $490M", True),
+        ("Marlow Sales Fell $3.95B to $3.46B", True),
+        ("Marlow Sales Drop to $3.46M", False),
+        ("Marlow Shutting 4 Plants", True),
+        ("Marlow Shutting 17 Plants", False),
+        ("20% of Suppliers Unpaid Since March", True),
+        ("1 in 4 Suppliers Unpaid", False),
+        ("Girl, 11, Found After 36 Hours", True),
+        ("Girl, 11, Found After 3 Days", False),
+        ("Fire Burns 2.5K Acres, 61 Homes", True),
+        ("Fire Burns 3K Acres", False),
+        ("Over 2,400 Acres Burned", True),
+        ("Marlow Vote Set for Sept. 14", True),
+        ("Marlow Vote Set for Sept. 15", False),
+        ("Food Giant Founded in 1978 Cuts Jobs", False),
+    ],
+)
+def test_numbers_in_headlines(headline: str, true: bool) -> None:
+    assert (reasons(HEADLINES, headline) == []) is true

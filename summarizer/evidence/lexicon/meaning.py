@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.evidence.lexicon.irregular import irregular
+from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
@@ -123,7 +124,7 @@ class Meaning:
         plain_negation: match one that only negates a verb.
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
-        irregular: a form that they do not lead back → its word.
+        irregular: a form that they do not lead back, or a synonym → its word.
         nouns_capitalised: whether every noun has a capital, as in German.
     """
 
@@ -173,7 +174,7 @@ def meaning(language: str) -> Meaning:
         _cues(_PLAIN_NEGATIONS.get(language, "")),
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
-        irregular(language),
+        {**irregular(language), **synonyms(language)},
         nouns_capitalised=language == "de",
     )
 

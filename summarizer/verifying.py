@@ -40,7 +40,9 @@ def verify(article: str | Article, written: str | BaseModel) -> Audit:
         claims = ClaimChecker(article.text, evidence).check(written)
         return _of_claims(claims)
     if not isinstance(written, Brief):
-        raise SchemaError(f"A {type(written).__name__} cannot be verified.", "Give text or a Brief.")
+        raise SchemaError(
+            f"A {type(written).__name__} cannot be verified.", "Give text or a Brief."
+        )
     return _of_brief(written, article.text, evidence)
 
 
@@ -114,5 +116,3 @@ def _free_text(brief: Brief) -> Iterator[tuple[str, str]]:
     for index, item in enumerate(brief.implications):
         if item.basis == "stated":
             yield f"implications[{index}].statement", item.statement
-
-

@@ -27,8 +27,17 @@ COMMON = 64
 
 _TOKEN = re.compile(r"\w+")
 _AROUND = "\"'“”„‟«»‘’‚‹›「」『』 \t\r\n\u00a0"
-_NUMBER_BEFORE = re.compile(r"(?:\d[.,:’']|[$€£¥₹₽₩₺₴₪]|(?<!\w)[-−–+])\Z")
-_NUMBER_AFTER = re.compile(r"[.,:’']\d| ?[%‰°€£¥₹₽]")
+_NUMBER_BEFORE = re.compile(r"(?:\d[.,:’'/]|[$€£¥₹₽₩₺₴₪] ?|[-−–‑+±])\Z")
+_NUMBER_AFTER = re.compile(
+    r"[.,:’'/−–‑-]\d|[ \u00a0\u202f]?(?:[%‰°€£¥₹₽]|(?:hundred|thousand|[mb]illions?|trillions?|"
+    r"per ?cent|percent|bn|mn|tn|tausend|Millionen|Million|Milliarden?|Billionen|Mio|Mrd|Prozent|"
+    r"mille|milliards?|pour cent|mil|millones|millón|por ciento|milioni|miliardi|miljoen|miljard|"
+    r"[kKMGT]?W|[kMGT]Wh|k?m|cm|mm|km/h|k?g|mg|t|ha|l|ml|mph|kph|ft|lb|oz)(?!\w))"
+)
+_ELIDED = re.compile(r"\w[’']\Z")
+_CONTRACTED = re.compile(r"(?:t|s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
+_CUT = re.compile(r"[’'](?!s(?!\w))\w")
+_OPENING = re.compile(r"(?:\A|[.!?:…\n“\"„«‚‘'(\[–—])\s*[“\"„«‚‘'(\[]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +113,25 @@ class Aligner:
             for swap in (False, True)
         )
         for form in forms:
-            found = [self._folded.original(*place) for place in _occurrences(self._folded.text, form)]
+            found = [
+                self._folded.original(*place)
+                for place in _occurrences(self._folded.text, form)
+                if form in (core, shorter) or self._may_change_case(place[0])
+            ]
             if found:
                 return found
         return []
+
+    def _may_change_case(self, start: int) -> bool:
+        """Whether a word of the folded text has its capital, if any, only for where it stands."""
+        text = self._folded.text
+        if not text[start].isupper():
+            return True
+        if not _OPENING.search(text, max(start - 4, 0), start):
+            return False
+        word = re.escape(_TOKEN.match(text, start)[0])  # type: ignore[index]  # a letter is there
+        named = re.search(rf"[a-z,] {word}\b", text)
+        return named is None or re.search(rf"\b{word.lower()}\b", text) is not None
 
     @cached_property
     def _folded(self) -> Folded:
@@ -167,6 +191,10 @@ def _whole(text: str, start: int, end: int) -> bool:
     """Whether the stretch begins and ends where words, numbers and their signs do."""
     first, last = text[start], text[end - 1]
     before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+    if last.isalnum() and _CUT.match(text, end):  # "can" of "can’t"
+        return False
+    if _ELIDED.search(before) and _CONTRACTED.match(text, start):
+        return False
     if first.isalnum() and (before[-1:].isalnum() or _joined(before[::-1])):
         return False
     if last.isalnum() and (after[:1].isalnum() or _joined(after)):
@@ -177,5 +205,5 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 
 def _joined(beside: str) -> bool:
-    """Whether a hyphen or apostrophe ties the word to letters beside it (read outwards)."""
+    """Whether a hyphen ties the word to letters beside it (read outwards)."""
     return beside[:1] in ("-", "‑", "\u00ad", "_") and beside[1:2].isalpha()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason, Unsupported
-from summarizer.evidence import Evidence, Mention, Name, Quantity
-from summarizer.evidence.comparison import Comparison, compare
-from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.names import find_names
-from summarizer.evidence.quantities import find_quantities
 from summarizer.evidence.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
+from summarizer.evidence.speakers import attribute
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.figures import Figures
+from summarizer.grounding.named import Names
+from summarizer.grounding.quoting import judge_quotation
+from summarizer.grounding.surroundings import Surroundings
+
+SET_OFF = 2
+"""Words in quotation marks that need only stand in the article, quoted there or not."""
 
 
 class Checker:
@@ -29,18 +35,15 @@ class Checker:
         self.text = text
         self.evidence = evidence
         self.aligner = aligner or Aligner(text)
-        self._forms = {
-            form.casefold()
-            for name in evidence.names
-            for form in (name.name, *(mention.text for mention in name.mentions))
-        }
-        table = countries()
-        self._countries = {
-            table[form]
-            for name in evidence.names
-            for form in (name.name, *(mention.text for mention in name.mentions))
-            if form in table
-        }
+        self._sentences = {sentence.text for sentence in evidence.sentences}
+        self.meaning = meaning(evidence.language)
+        self.surroundings = Surroundings(text, evidence, self.meaning)
+        self._figures = Figures(evidence, self.aligner, self.surroundings)
+        self._names = Names(text, evidence, self.aligner, self.meaning)
+
+    def holds(self, words: str) -> bool:
+        """Whether the article says just this, in the same words."""
+        return words.strip() in self._sentences or bool(self.aligner.places(words))
 
     def check(self, words: str, field: str) -> list[Unsupported]:
         """What in `words` the article does not hold.
@@ -49,63 +52,51 @@ class Checker:
             words: free text.
             field: its path, for the findings.
         """
-        if self.aligner.exact(words):
+        if self.holds(words):
             return []
         language = self.evidence.language
         names = find_names(words, language, find_sentences(words, language))
         found = [
-            *((item, Reason.NUMBER) for item in self._numbers(words, names)),
-            *((item, Reason.NAME) for item in self._names(names)),
-            *((item, Reason.QUOTED_WORDS) for item in self._quoted(words)),
+            *(
+                (one.item, one.reason, _place(one.instead))
+                for one in self._figures.check(words, names)
+            ),
+            *((item, Reason.NAME, self._nearest(item)) for item in self._names.check(words, names)),
+            *((item, reason, self._nearest(item)) for item, reason in self._quoted(words, names)),
         ]
         return [
             Unsupported(
                 field=field, words=item.text, start=item.start, end=item.end, reason=reason,
-                nearest=self._nearest(item, reason),
+                nearest=nearest,
             )
-            for item, reason in sorted(found, key=lambda pair: pair[0].start)
+            for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
         ]  # fmt: skip
 
-    def _numbers(self, words: str, names: tuple[Name, ...]) -> Iterator[Quantity]:
-        for claimed in find_quantities(words, self.evidence.language, names):
-            if claimed.kind == "name" or self.aligner.exact(claimed.text):
+    def _quoted(self, words: str, names: Sequence[Name]) -> Iterator[tuple[Mention, Reason]]:
+        """Quotations in `words` that the article has not in its own marks, or of somebody else."""
+        language = self.evidence.language
+        quotations = find_quotations(words, language)
+        sentences = find_sentences(words, language)
+        for claimed in attribute(words, language, quotations, sentences, tuple(names)):
+            if claimed.text[0] in "-–—":  # a dash may open any sentence
                 continue
-            verdicts = (compare(claimed, given) for given in self.evidence.quantities)
-            if not any(v in (Comparison.EQUAL, Comparison.ROUNDED) for v in verdicts):
-                yield claimed
+            named = {name.name for name in names}
+            speaker = claimed.speaker.name if claimed.speaker else None
+            verdict = judge_quotation(
+                claimed.inner, speaker if speaker in named else None, self.evidence, self.aligner
+            )
+            # A word or two in marks may be the writer's own distance; more is a claim to quote.
+            set_off = len(claimed.inner.split()) <= SET_OFF and verdict.match.placed
+            if verdict.reason is Reason.WRONG_SPEAKER:
+                yield claimed, verdict.reason
+            elif verdict.reason is not None and not set_off:
+                yield claimed, Reason.QUOTED_WORDS
 
-    def _names(self, names: tuple[Name, ...]) -> Iterator[Mention]:
-        for name in names:
-            for mention in name.mentions:
-                if not self._holds_name(mention.text, name):
-                    yield mention
-
-    def _holds_name(self, form: str, name: Name) -> bool:
-        if form.casefold() in self._forms or self.aligner.places(form):
-            return True
-        if countries().get(form) in self._countries:
-            return True
-        words = form.split()
-        if len(words) == 1:  # a common word that opens the sentence, or a part of a name
-            return bool(self.aligner.places(form.lower()))
-        if name.kind == "person":  # a title the article does not use, or a middle name
-            return any(len(part) > 1 and " ".join(part).casefold() in self._forms
-                       for part in (words[1:], [words[0], words[-1]]))  # fmt: skip
-        return all(self.aligner.places(word) for word in words if word[:1].isupper())
-
-    def _quoted(self, words: str) -> Iterator[Mention]:
-        for claimed in find_quotations(words, self.evidence.language):
-            places = self.aligner.places(claimed.inner)
-            marked = self.evidence.quotations
-            if not any(q.start <= start and end <= q.end for q in marked for start, end in places):
-                yield claimed
-
-    def _nearest(self, item: Mention, reason: Reason) -> Place | None:
-        """What the article has instead: the likeliest number, or the nearest words."""
-        if reason is Reason.NUMBER and isinstance(item, Quantity):
-            alike = [q for q in self.evidence.quantities if q.unit == item.unit and item.unit]
-            if len(alike) == 1:
-                return Place(text=alike[0].text, start=alike[0].start, end=alike[0].end)
-            return None
+    def _nearest(self, item: Mention) -> Place | None:
+        """The nearest words that the article has instead."""
         near = self.aligner.align(item.text)
         return Place(text=near.text, start=near.start, end=near.end) if near.text else None
+
+
+def _place(item: Mention | None) -> Place | None:
+    return Place(text=item.text, start=item.start, end=item.end) if item else None

@@ -8,22 +8,24 @@ or dropped, a word turned into its opposite, and a hedge or an attribution dropp
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from summarizer.brief import ClaimCheck, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
-from summarizer.evidence.lexicon.meaning import Meaning, meaning
+from summarizer.evidence.lexicon.saying import verb_pattern
+from summarizer.evidence.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.check import Checker
+from summarizer.grounding.negation import Negations
+from summarizer.grounding.roles import Roles
+from summarizer.grounding.wording import Wording
 
 CLOSE = 0.5
 """Share of a claim's weighted words that a sentence must hold to be compared word by word."""
-
-_WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 
 class ClaimChecker:
@@ -37,7 +39,12 @@ class ClaimChecker:
     def __init__(self, text: str, evidence: Evidence) -> None:
         self._evidence = evidence
         self._checker = Checker(text, evidence, Aligner(text))
-        self._meaning: Meaning = meaning(evidence.language)
+        self._meaning = self._checker.meaning
+        around = self._checker.surroundings
+        self._wording = Wording(text, evidence.language, around)
+        self._roles = Roles(text, evidence, around)
+        self._negations = Negations(text, self._meaning, around)
+        self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
         self._holding: dict[str, list[int]] = defaultdict(list)
         for index, stems in enumerate(self._stems):
@@ -52,13 +59,22 @@ class ClaimChecker:
             field: its path, for the findings; their offsets refer to `written`.
         """
         sentences = find_sentences(written, self._evidence.language)
-        return [self._claim(sentence, field) for sentence in sentences]
+        checked: list[ClaimCheck] = []
+        hedged = False  # "A report found that … The funds were …": the second rests on the first
+        for sentence in sentences:
+            hedged = self._meaning.hedge.search(sentence.text) is not None or (
+                hedged or self._reported.search(sentence.text) is not None
+            )
+            checked.append(self._claim(sentence, field, hedged))
+        return checked
 
-    def _claim(self, claim: Sentence, field: str) -> ClaimCheck:
+    def _claim(self, claim: Sentence, field: str, hedged: bool) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field)
-        if passage is not None and closeness >= CLOSE and not self._checker.aligner.exact(claim.text):
-            findings += self._meanings(claim.text, passage, field)
+        if passage is not None and not self._checker.holds(claim.text):
+            findings += self._contradicted(claim.text, passage, field)
+            if closeness >= CLOSE and not hedged:
+                findings += self._unhedged(claim.text, passage, field)
         shifted = [
             finding.model_copy(
                 update={"start": finding.start + claim.start, "end": finding.end + claim.start}
@@ -87,34 +103,31 @@ class ClaimChecker:
         best, score = scores.most_common(1)[0]
         return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
 
-    def _meanings(self, claim: str, passage: Sentence, field: str) -> list[Unsupported]:
-        """Negation, opposites and hedges, compared between `claim` and `passage`."""
-        place = Place(text=passage.text, start=passage.start, end=passage.end)
-        plain = claim.replace("’", "'")
-        found = []
-        for reason, words in self._differences(claim, passage.text):
-            at = re.search(rf"\b{re.escape(words)}\b", plain, re.IGNORECASE) if words else None
-            start, end = at.span() if at else (0, len(claim))
-            found.append(
-                Unsupported(field=field, words=claim[start:end], start=start, end=end,
-                            reason=reason, nearest=place)
+    def _contradicted(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
+        """The words of `claim` that the article contradicts; `passage` is the closest to it."""
+        language = self._evidence.language
+        names = find_names(claim, language, find_sentences(claim, language))
+        found = (
+            self._wording.check(claim),
+            self._negations.check(claim),
+            self._roles.check(claim, names),
+        )
+        for one in chain(*found):
+            item, there = one.item, passage
+            if one.instead:
+                index = self._checker.surroundings.sentence(one.instead.start)
+                there = self._evidence.sentences[index]
+            yield Unsupported(
+                field=field, words=item.text, start=item.start, end=item.end, reason=one.reason,
+                nearest=Place(text=there.text, start=there.start, end=there.end),
             )  # fmt: skip
-        return found
 
-    def _differences(self, claim: str, passage: str) -> Iterator[tuple[Reason, str]]:
-        """(why, the words of the claim that differ; "" where it lacks them)."""
+    def _unhedged(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
+        """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact."""
         rules = self._meaning
-        shared = set(rules.content(claim)) & set(rules.content(passage))
-        mine = rules.governed(claim, rules.negation)
-        theirs = rules.governed(passage, rules.negation)
-        differing = [stem for stem in shared if (stem in mine) != (stem in theirs)]
-        if differing and bool(mine) != bool(theirs):
-            yield Reason.NEGATION, mine.get(differing[0], "")
-        words = {word.lower() for word in _WORD.findall(claim)}
-        given = {word.lower() for word in _WORD.findall(passage)}
-        for word in sorted(words - given):
-            if rules.opposite.get(word, frozenset()) & (given - words):
-                yield Reason.OPPOSITE, word
-        hedged = rules.governed(passage, rules.hedge)
-        if shared & set(hedged) and not rules.hedge.search(claim):
-            yield Reason.HEDGE, ""
+        mine = set(rules.content(claim))
+        if mine & set(rules.governed(passage.text, rules.doubt, reach=1)):
+            yield Unsupported(
+                field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
+                nearest=Place(text=passage.text, start=passage.start, end=passage.end),
+            )  # fmt: skip

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.brief import Reason
-from summarizer.evidence import Evidence, Quotation
+from summarizer.evidence import Evidence, Name, Quotation
 from summarizer.evidence.lexicon.naming import TITLES
 from summarizer.grounding.align import Aligner
 from summarizer.text import Match
 
 _ARTICLES = frozenset(
-    "a an the his her its their der die das ein eine le la les un une el los las il lo o os as de "
-    "het een".split()
+    {
+        *("a", "an", "the", "his", "her", "its", "their", "der", "die", "das", "ein", "eine"),
+        *("le", "la", "les", "un", "une", "el", "los", "las", "il", "lo", "o", "os", "as", "de"),
+        *("het", "een"),
+    }
 )
+
+NESTED = 8
+"""Quotations looked back over for one that holds a stretch."""
+
+BESIDE = 150
+"""Characters around a quotation within which a speaker is named whom the text leaves open."""
+
+_POSSESSOR = re.compile(r".*\w[’']s (?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +73,31 @@ def judge_quotation(
     if not inside:
         return Judgement(found.match, found.start, found.end, None, Reason.NOT_QUOTED)
     for start, end, quotation in inside:
-        said_by = quotation.speaker
-        if speaker is None or said_by is None or (
-            same_speaker(speaker, (said_by.name, said_by.text), evidence)
-        ):
+        if speaker is None or _said(speaker, quotation, evidence, aligner.text):
             return Judgement(found.match, start, end, quotation, None)
     start, end, quotation = inside[0]
     return Judgement(found.match, start, end, quotation, Reason.WRONG_SPEAKER)
 
 
+def _said(claimed: str, quotation: Quotation, evidence: Evidence, text: str) -> bool:
+    """Whether `claimed` may have said the quotation: the text says so, or names them beside it."""
+    said_by = quotation.speaker
+    if said_by is not None:
+        return same_speaker(claimed, (said_by.name, said_by.text), evidence)
+    core = _core(claimed) or _words(claimed)
+    beside = _words(
+        f"{text[max(quotation.start - BESIDE, 0) : quotation.start]} "
+        f"{text[quotation.end : quotation.end + BESIDE]}"
+    )
+    return bool(core & beside)
+
+
 def _around(start: int, end: int, quotations: Sequence[Quotation]) -> Quotation | None:
-    """The quotation whose marks stand around the stretch."""
+    """The innermost quotation whose marks stand around the stretch."""
     index = bisect_right(quotations, start, key=lambda q: q.start) - 1
-    if index >= 0 and end <= quotations[index].end:
-        return quotations[index]
+    for quotation in reversed(quotations[max(index - NESTED, 0) : index + 1]):
+        if end <= quotation.end:
+            return quotation
     return None
 
 
@@ -89,21 +113,49 @@ def same_speaker(claimed: str, given: Sequence[str], evidence: Evidence) -> bool
     different surname, is somebody else.
     """
     mine = _core(claimed)
-    if not mine:
-        return False
-    forms = [form for name in evidence.names
-             if any(_core(g) == _core(form) for g in given for form in (name.name,
-                    *{m.text for m in name.mentions}))
-             for form in (name.name, *{m.text for m in name.mentions})]  # fmt: skip
-    for form in (*given, *forms):
-        theirs = _core(form)
-        if theirs and (mine <= theirs or theirs <= mine):
-            return True
-    return False
+    if not mine:  # a title alone: "the prime minister"
+        return any(_words(claimed) and _words(claimed) <= _words(one) for one in given)
+    forms = {_core(form) for form in given} | {
+        _core(form) for name in evidence.names if _is_given(name, given) for form in _forms(name)
+    }
+    fullest = [form for form in forms if form and not any(form < other for other in forms)]
+    return any(_alike(mine, form) for form in fullest)
+
+
+def _is_given(name: Name, given: Sequence[str]) -> bool:
+    """Whether the speaker is one that the evidence gathered under `name`."""
+    cores = {_core(one) for one in given}
+    return any(_core(form) in cores for form in _forms(name))
+
+
+def _forms(name: Name) -> set[str]:
+    return {name.name, *(mention.text for mention in name.mentions)}
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one holds all the words of the other; an initial stands for its name."""
+    return _within(mine, theirs) or _within(theirs, mine)
+
+
+def _within(few: frozenset[str], many: frozenset[str]) -> bool:
+    initials = {word[0] for word in many}
+    return any(len(word) > 1 for word in few) and all(
+        word in many or (len(word) == 1 and word in initials) for word in few
+    )
+
+
+def _plain(name: str) -> str:
+    """`name` in lower case, without accents and hyphens."""
+    folded = unicodedata.normalize("NFKD", name.replace("’", "'").replace("-", " "))
+    return "".join(char for char in folded if not unicodedata.combining(char)).lower()
+
+
+def _words(name: str) -> frozenset[str]:
+    words = (word.strip(".,;:!?'\"“”„()[]").removesuffix("'s") for word in _plain(name).split())
+    return frozenset(word for word in words if word and word not in _ARTICLES)
 
 
 def _core(name: str) -> frozenset[str]:
     """The words of a name that tell one person from another."""
-    words = (word.strip(".,'’\"“”()").removesuffix("’s").removesuffix("'s").lower()
-             for word in name.replace("-", " ").split())  # fmt: skip
-    return frozenset(word for word in words if word and word not in TITLES | _ARTICLES)
+    own = _POSSESSOR.sub("", name)  # "Hale’s lawyer" is a lawyer, not Hale
+    return frozenset(word for word in _words(own) if word not in TITLES)

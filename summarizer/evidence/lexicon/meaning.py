@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.evidence.lexicon.irregular import irregular
+from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 _NEGATIONS = {
-    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|denied|denies|deny|"
-    "failed|fails|fail|refused|refuses|refuse|unable|lacks|lacked|ruled out",
+    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
+    "deny|failed|fails|fail|refused|refuses|refuse|unable|lacks|lacked|ruled out",
     "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
     "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
     "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
@@ -29,9 +31,12 @@ _NEGATIONS = {
 }
 
 _HEDGES = {
-    "en": "reportedly|allegedly|alleged|alleges|supposedly|apparently|may|might|could|possibly|"
-    "perhaps|probably|likely|unlikely|expected|expects|plans|planned|proposed|proposes|suspected|"
-    "believed|rumored|rumoured|claims|claimed|considering|hopes|would|should|if|suggests|suggested",
+    "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|may|might|could|"
+    "possibly|perhaps|probably|likely|unlikely|expected to|expects to|expected|plans? to|planned|"
+    "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
+    "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
+    "is said to|accused of|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
+    "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to",
     "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
     "möglicherweise|könnte|könnten|dürfte|dürften|soll|sollen|wohl|plant|geplant|erwartet|wollen",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|présumé|probable|"
@@ -40,48 +45,47 @@ _HEDGES = {
     "quizá|quizás|habría|habrían|prevé|planea|posible",
 }
 
-_OPPOSITES = {
-    "en": "rise/fall rises/falls rose/fell risen/fallen rising/falling increase/decrease "
-    "increases/decreases increased/decreased increased/reduced increasing/decreasing "
-    "increase/decline increased/declined gain/loss gains/losses gained/lost up/down higher/lower "
-    "highest/lowest more/less more/fewer most/least win/lose wins/loses won/lost victory/defeat "
-    "accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected "
-    "approves/rejects agree/refuse agreed/refused support/oppose supports/opposes "
-    "supported/opposed backs/opposes backed/opposed before/after earlier/later open/close "
-    "opened/closed opening/closing start/end started/ended begin/end began/ended starts/ends "
-    "alive/dead guilty/innocent guilty/acquitted convicted/acquitted allow/ban allowed/banned "
-    "allows/bans legal/illegal buy/sell buys/sells bought/sold hire/fire hired/fired "
-    "strong/weak stronger/weaker success/failure succeeded/failed successful/unsuccessful "
-    "confirmed/denied confirms/denies positive/negative first/last best/worst better/worse "
-    "north/south east/west northern/southern eastern/western upgrade/downgrade "
-    "upgraded/downgraded arrived/left arrive/leave enter/leave entered/left above/below "
-    "over/under inside/outside safe/dangerous hot/cold early/late faster/slower largest/smallest "
-    "bigger/smaller biggest/smallest larger/smaller majority/minority maximum/minimum "
-    "profit/loss profits/losses surplus/deficit import/export imports/exports expand/shrink "
-    "expanded/shrank improve/worsen improved/worsened attack/defend attacked/defended "
-    "ally/enemy allies/enemies private/public include/exclude includes/excludes "
-    "included/excluded likely/unlikely able/unable possible/impossible optimistic/pessimistic "
-    "husband/wife brother/sister father/mother son/daughter man/woman men/women boy/girl "
-    "praised/criticised praised/criticized welcomed/condemned encourage/discourage "
-    "strengthen/weaken strengthened/weakened hope/fear love/hate remember/forget",
-    "de": "steigt/sinkt stieg/sank gestiegen/gesunken steigen/sinken stiegen/sanken mehr/weniger "
-    "höher/niedriger gewann/verlor gewonnen/verloren gewinnt/verliert sieg/niederlage "
-    "angenommen/abgelehnt zugestimmt/abgelehnt stimmte/lehnte vor/nach eröffnet/geschlossen "
-    "begann/endete beginnt/endet erlaubt/verboten schuldig/unschuldig schuldig/freigesprochen "
-    "verurteilt/freigesprochen bestätigte/dementierte bestätigt/dementiert stark/schwach "
-    "kaufte/verkaufte erste/letzte nord/süd norden/süden osten/westen größer/kleiner "
-    "größte/kleinste erhöht/gesenkt erhöhen/senken erhöhte/senkte zunahme/abnahme gewinn/verlust",
-    "fr": "hausse/baisse augmenté/diminué augmente/diminue augmenter/diminuer plus/moins "
-    "gagné/perdu gagne/perd victoire/défaite accepté/refusé accepté/rejeté adopté/rejeté "
-    "approuvé/rejeté avant/après ouvert/fermé ouverture/fermeture début/fin autorisé/interdit "
-    "coupable/innocent condamné/acquitté confirmé/démenti premier/dernier première/dernière "
-    "nord/sud est/ouest supérieur/inférieur acheté/vendu progression/recul",
-    "es": "subió/bajó sube/baja subida/bajada aumentó/disminuyó aumenta/disminuye aumento/descenso "
-    "más/menos ganó/perdió gana/pierde victoria/derrota aceptó/rechazó aprobó/rechazó "
-    "aprobado/rechazado antes/después abrió/cerró apertura/cierre comenzó/terminó "
-    "permitido/prohibido culpable/inocente condenado/absuelto confirmó/desmintió "
-    "primero/último primera/última norte/sur este/oeste mayor/menor mejor/peor compró/vendió",
+_DOUBTS = {
+    "en": "reportedly|allegedly|supposedly|purportedly|apparently|may|might|could|possibly|perhaps|"
+    "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
+    "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|"
+    "hopes? to|hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|"
+    "wants? to",
+    "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
+    "sollen|wohl|dürften?",
+    "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
+    "envisage de|soupçonnée? de",
+    "es": "podrían?|presuntamente|supuestamente|probablemente|quizás?|habrían?|prevé|planea",
 }
+"""Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
+
+_PLAIN_NEGATIONS = {
+    "en": "not|never|cannot|\\w+n't|n't",
+    "de": "nicht|nie|niemals",
+    "fr": "pas|jamais",
+    "es": "no|nunca|jamás",
+    "it": "non|mai",
+    "pt": "não|nunca|jamais",
+    "nl": "niet|nooit",
+    "pl": "nie|nigdy",
+    "sv": "inte|aldrig",
+    "nb": "ikke|aldri",
+    "da": "ikke|aldrig",
+    "ru": "не|никогда",
+}
+"""Those that do nothing but negate a verb."""
+
+_CONTRARY = {
+    "en": "yet to|stop\\w*|halt\\w*|cancel\\w*|prevent\\w*|reject\\w*|bann?\\w*|avoid\\w*|miss\\w*|"
+    "block\\w*|suspend\\w*|against|instead|rather than|un\\w{4,}|dis\\w{4,}|no longer|hardly|"
+    "barely|few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|"
+    "rul\\w+ out|absen\\w+|short",
+    "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|"
+    "gegen|verbot\\w*",
+    "fr": "in\\w{5,}|refus\\w*|empêch\\w*|annul\\w*|peu|contre|interdi\\w*",
+    "es": "in\\w{5,}|rechaz\\w*|imped\\w*|cancel\\w*|poco|contra|prohib\\w*",
+}
+"""Words that say what a negation says in another way."""
 
 _SUFFIXES = {
     "en": ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ors",
@@ -90,7 +94,24 @@ _SUFFIXES = {
     "fr": ("ations", "ation", "ements", "ement", "ées", "és", "ée", "er", "es", "é", "e", "s"),
     "es": ("aciones", "ación", "mente", "ados", "adas", "ado", "ada", "os", "as", "es", "o", "a"),
 }  # fmt: skip
-_ANY_SUFFIX = ("ami", "ach", "ów", "ens", "ene", "en", "er", "es", "s", "a", "e", "i", "o", "y", "ы", "а")
+_ANY_SUFFIX = (
+    "ami",
+    "ach",
+    "ów",
+    "ens",
+    "ene",
+    "en",
+    "er",
+    "es",
+    "s",
+    "a",
+    "e",
+    "i",
+    "o",
+    "y",
+    "ы",
+    "а",
+)
 
 
 @dataclass(frozen=True)
@@ -99,20 +120,28 @@ class Meaning:
 
     Attributes:
         stopwords: words that say nothing of the topic.
-        negation, hedge: match one cue as a whole word.
-        opposite: a word → the words that turn it around.
+        negation, hedge, doubt: match one cue as a whole word.
+        plain_negation: match one that only negates a verb.
+        contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
+        irregular: a form that they do not lead back, or a synonym → its word.
+        nouns_capitalised: whether every noun has a capital, as in German.
     """
 
     stopwords: frozenset[str]
     negation: re.Pattern[str]
     hedge: re.Pattern[str]
-    opposite: Mapping[str, frozenset[str]]
+    doubt: re.Pattern[str]
+    plain_negation: re.Pattern[str]
+    contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
+    irregular: Mapping[str, str]
+    nouns_capitalised: bool = False
 
     def stem(self, word: str) -> str:
         """`word` (lower case) without its ending, at least four letters of it."""
         word = word.removesuffix("'s")
+        word = self.irregular.get(word, word)
         for suffix in self.suffixes:
             if word.endswith(suffix) and len(word) - len(suffix) >= 4:
                 return word[: -len(suffix)]
@@ -136,18 +165,17 @@ class Meaning:
 @cache
 def meaning(language: str) -> Meaning:
     """The rules of `language`; few for one without a table."""
-    opposite: dict[str, set[str]] = {}
-    for pair in _OPPOSITES.get(language, "").split():
-        one, other = pair.split("/")
-        opposite.setdefault(one, set()).add(other)
-        opposite.setdefault(other, set()).add(one)
     words = {word for word, languages in function_words().items() if language in languages}
     return Meaning(
-        frozenset(words | _MORE_STOPWORDS.get(language, frozenset())),
+        frozenset(words | set(_MORE_STOPWORDS.get(language, "").split())),
         _cues(_NEGATIONS.get(language, "")),
         _cues(_HEDGES.get(language, "")),
-        {word: frozenset(others) for word, others in opposite.items()},
+        _cues(_DOUBTS.get(language, "")),
+        _cues(_PLAIN_NEGATIONS.get(language, "")),
+        _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
+        {**irregular(language), **synonyms(language)},
+        nouns_capitalised=language == "de",
     )
 
 
@@ -156,15 +184,15 @@ def _cues(words: str) -> re.Pattern[str]:
 
 
 _MORE_STOPWORDS = {
-    "en": frozenset(
+    "en": (
         "a an are be been being but can did do does had he her hers him himself i into its itself "
         "me my or our ours out own she so some such than their theirs them then there these they "
         "those through too us very we were what when where which while who whom why will you your "
-        "about all also any because both each just more most other same only said says say".split()
+        "about all also any because both each just more most other same only said says say"
     ),
-    "de": frozenset(
+    "de": (
         "als am an aus bei bis da dann dass denn dessen dieser diese dieses er es habe haben hat "
         "hatte hatten ihr ihre ihren ihrer ist kann noch nur ob oder sein seine seinen seiner sie "
-        "sind so um unter vom vor war waren was wenn wie wir worden zu zum zur über sagte".split()
+        "sind so um unter vom vor war waren was wenn wie wir worden zu zum zur über sagte"
     ),
 }

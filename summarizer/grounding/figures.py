@@ -1,0 +1,236 @@
+"""Numbers of free text: does the article give them, and for the same thing?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.brief import Reason
+from summarizer.evidence import Evidence, Name, Quantity
+from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.measures import COUNT, measure
+from summarizer.evidence.quantities import find_quantities
+from summarizer.grounding.align import Aligner
+from summarizer.grounding.surroundings import Around, Surroundings
+
+MISPLACED = 0.6
+"""A number is misplaced when it suits the claim less than this share of what another does."""
+
+SLIGHT = 0.05
+"""Likeness under which another number says nothing."""
+
+SAME_PLACE = 0.38
+"""Likeness from which a number stands in the very place of the claim's."""
+
+FAINT, KNOWN = 0.01, 0.3
+"""Less than this like any place of its own, where the article knows this much of the words."""
+
+OTHER_NOUN = 0.8
+"""What is left of likeness when the two count different things."""
+
+FEW = 12
+"""Numbers up to this may come of counting what the article lists."""
+
+AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A number that the article does not hold, and what it has instead."""
+
+    item: Quantity
+    reason: Reason
+    instead: Quantity | None
+
+
+class Figures:
+    """Looks up numbers in one article.
+
+    Args:
+        evidence: what was read in it.
+        aligner: of its text.
+        surroundings: of its places.
+    """
+
+    def __init__(self, evidence: Evidence, aligner: Aligner, surroundings: Surroundings) -> None:
+        self.given = [item for item in evidence.quantities if item.kind != "name"]
+        self.language = evidence.language
+        self.aligner = aligner
+        self.surroundings = surroundings
+
+    def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
+        """Numbers in `words` that the article lacks, or gives for something else."""
+        found = find_quantities(words, self.language, names)
+        for claimed in found:
+            if claimed.kind == "name":
+                continue
+            same = [given for given in self.given if compare(claimed, given) in AGREE]
+            mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
+            rival, likeness = self._rival(claimed, mine, found)
+            if not same:
+                if not self._excused(claimed, mine, rival):
+                    yield Finding(claimed, Reason.NUMBER, rival)
+            elif not self._has_year(claimed, same):
+                yield Finding(claimed, Reason.CHANGED, same[0])
+            elif self._misplaced(claimed, mine, same, likeness):
+                yield Finding(claimed, Reason.CHANGED, rival)
+
+    def _misplaced(
+        self, claimed: Quantity, mine: Around, same: Sequence[Quantity], likeness: float
+    ) -> bool:
+        """Whether the number stands nowhere near what the claim says of it."""
+        own = max(self._likeness(claimed, mine, one) for one in same)
+        if likeness >= SLIGHT and own < MISPLACED * likeness:
+            return True
+        return own < FAINT and self.surroundings.known(mine) > KNOWN
+
+    def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
+        """Whether a year that only the claim's date gives is one that the article gives at all."""
+        year = year_of(claimed)
+        if not year or any(year_of(one) == year for one in same):
+            return True
+        years = {year_of(one) for one in self.given} - {0}
+        return not years or year in years
+
+    def _rival(
+        self, claimed: Quantity, mine: Around, found: Sequence[Quantity]
+    ) -> tuple[Quantity | None, float]:
+        """The number that suits the claim's words best among those that contradict `claimed`.
+
+        A number of something else contradicts it only from the very same place, and if the claim
+        (`found` are its numbers) has not that number too.
+        """
+        best, most = None, 0.0
+        for given in self.given:
+            likeness = self._likeness(claimed, mine, given)
+            if likeness <= most or compare(claimed, given) in AGREE:
+                continue
+            if _rivals(claimed, given) or (
+                likeness >= SAME_PLACE and not any(compare(one, given) in AGREE for one in found)
+            ):
+                best, most = given, likeness
+        return best, most
+
+    def _likeness(self, claimed: Quantity, mine: Around, given: Quantity) -> float:
+        """How much `given` suits the claim's words: less, if it counts something else."""
+        likeness = self.surroundings.likeness(mine, given.start, given.end)
+        return likeness * (OTHER_NOUN if _other_noun(claimed, given) else 1.0)
+
+    def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
+        """Whether a number that no quantity of the article agrees with may stand all the same."""
+        if (
+            self._between(claimed)
+            or self._written(claimed)
+            or is_computed(claimed, self.given, self.surroundings)
+        ):
+            return True
+        if not _small(claimed):
+            return False
+        alike = (  # the article counts the same things, and counts others
+            given
+            for given in self.given
+            if _rivals(claimed, given)
+            and _whole(given)
+            and (given.unit == claimed.unit or given is rival)
+        )
+        likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
+        return likeness < 2 * SLIGHT
+
+    def _between(self, claimed: Quantity) -> bool:
+        """Whether the article gives both ends of what a claim puts as "from … to …"."""
+        if claimed.low is None or claimed.high is None:
+            return False
+        ends = [
+            replace(claimed, value=end, low=None, high=None, text=claimed.text.split()[-1])
+            for end in (claimed.low, claimed.high)
+        ]
+        return all(any(compare(end, one) in AGREE for one in self.given) for end in ends)
+
+    def _written(self, claimed: Quantity) -> bool:
+        """Whether the same characters stand where the article has no other quantity."""
+        return any(
+            not any(one.start < end and start < one.end for one in self.given)
+            for start, end in self.aligner.exact(claimed.text)
+        )
+
+
+def year_of(item: Quantity) -> int:
+    """The year of a date; 0 where it gives none."""
+    if item.kind != "date" or item.value is None:
+        return 0
+    return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
+
+
+def _small(item: Quantity) -> bool:
+    """Whether `item` is an ordinal, or a number of things small enough to be counted."""
+    counts = item.unit is None or measure(item.unit)[0] == COUNT
+    return item.kind == "ordinal" or (
+        item.kind == "quantity" and counts and _whole(item) and (item.value or 0) <= FEW
+    )
+
+
+def _whole(item: Quantity) -> bool:
+    return item.value is not None and item.value == int(item.value)
+
+
+def _rivals(claimed: Quantity, given: Quantity) -> bool:
+    """Whether `given` could stand in the place of `claimed` and would contradict it."""
+    if given.kind != claimed.kind or compare(claimed, given) is not Comparison.DIFFERENT:
+        return False
+    measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
+    return given.unit is not None or not measured
+
+
+def _other_noun(claimed: Quantity, given: Quantity) -> bool:
+    """Whether the two count things by different nouns."""
+    nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
+    return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()
+
+
+def is_computed(claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings) -> bool:
+    """Whether `claimed` is the sum, difference, change or share of two numbers that stand together.
+
+    Args:
+        claimed: a number too large to come out by chance.
+        given: the article's quantities, in text order.
+        surroundings: of the article; it tells which stand in one sentence or in two adjoining.
+    """
+    if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
+        return False
+    plain = [one for one in given if one.kind in ("quantity", "date")]
+    for index, first in enumerate(plain):
+        here = surroundings.sentence(first.start)
+        ends = [replace(first, value=end) for end in (first.low, first.high) if end is not None]
+        if len(ends) == 2 and _gives(claimed, *ends):
+            return True
+        for second in plain[index + 1 : index + 12]:
+            if surroundings.sentence(second.start) > here + 1:
+                break
+            if _gives(claimed, first, second):
+                return True
+    return False
+
+
+def _gives(claimed: Quantity, first: Quantity, second: Quantity) -> bool:
+    return any(compare(claimed, one) in AGREE for one in _results(claimed, first, second))
+
+
+def _results(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Quantity]:
+    """What can be worked out of two numbers in the unit of `claimed`."""
+    one, other = first.value, second.value
+    if one is None or other is None or first.kind != second.kind:
+        return
+    if first.kind == "date":
+        if claimed.unit == "years" and first.unit == second.unit == "year":
+            yield replace(first, value=abs(one - other), kind="quantity", unit="years")
+        return
+    plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
+    if claimed.unit == first.unit == second.unit and claimed.unit:
+        yield replace(plain, value=one + other)
+        yield replace(plain, value=abs(one - other))
+    alike = first.unit == second.unit or None in (first.unit, second.unit)
+    if claimed.unit == "%" and alike and "%" not in (first.unit, second.unit) and one and other:
+        for whole, part in ((one, other), (other, one)):
+            yield replace(plain, value=100 * abs(part - whole) / whole)
+            if part < whole:
+                yield replace(plain, value=100 * part / whole)

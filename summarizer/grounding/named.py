@@ -1,0 +1,167 @@
+"""Names in free text: does the article name the same people, bodies and places?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.evidence.lexicon.naming import FIRST_NAMES, TITLES, countries
+from summarizer.grounding.align import Aligner
+
+_WORD = re.compile(r"\w+(?:\.\w+)*")
+_TIED = re.compile(
+    r"[-‑](?:based|born|led|backed|owned|run|made|style|area|era|bound|educated|linked)$",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_ACTS = re.compile(
+    r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|"
+    r"sagte|war|wird|est|était|dit|dijo|es|fue|será)\b"
+)
+"""What follows a subject: a lone word before it that opens a sentence may well be a name."""
+
+LONG = 4
+"""Letters from which words of a headline in capitals have one."""
+
+_OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
+
+_PEOPLES = {
+    "Briton": "Britain",
+    "GB": "Britain",
+    "America": "United States",
+    "U.S": "United States",
+}
+"""Forms that the table of countries lacks."""
+
+
+class Names:
+    """Looks up names in one article.
+
+    Args:
+        text: the article's text.
+        evidence: what was read in it.
+        aligner: of the text.
+        meaning: the rules of its language.
+    """
+
+    def __init__(self, text: str, evidence: Evidence, aligner: Aligner, meaning: Meaning) -> None:
+        self._aligner = aligner
+        self._german = evidence.language == "de"
+        self._meaning = meaning
+        forms = [
+            form
+            for name in evidence.names
+            for form in (name.name, *(mention.text for mention in name.mentions))
+        ]
+        self._forms = {form.casefold() for form in forms}
+        self._words = {word[0].casefold() for word in _WORD.finditer(text)}
+        self._stems = {meaning.stem(word) for word in self._words}
+        self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
+        forms += [word.capitalize() for word in self._words]  # "espagnol", "indonesian"
+        self._countries = {country for form in forms if (country := _country(form))}
+        self._first_names: dict[str, set[str]] = {}  # surname → the words before it
+        for form in forms:
+            *first, last = form.split() or [""]
+            if first:
+                self._first_names.setdefault(last, set()).add(first[0])
+
+    def check(self, words: str, names: Sequence[Name]) -> Iterator[Mention]:
+        """The mentions in `words` of what the article does not name."""
+        headline = _is_headline(words)
+        for name in names:
+            for mention in name.mentions:
+                opens = _OPENS.search(words, 0, mention.start) is not None
+                if words[mention.start - 1 : mention.start].isdigit():  # "1.2K Jobs"
+                    continue
+                if (headline and not _known_name(name)) or (
+                    self._german and not _surely_named(name, opens)
+                ):
+                    continue
+                following = words[mention.end : mention.end + 12]
+                if not self._holds(mention.text, opens, following):
+                    yield mention
+
+    def _holds(self, form: str, opens: bool, following: str) -> bool:
+        form = _TIED.sub("", _POSSESSIVE.sub("", form))
+        if form.casefold() in self._forms or self._aligner.places(form):
+            return True
+        if _country(form) in self._countries:
+            return True
+        parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]
+        if opens and len(parts) > 1 and not _looks_named(parts[0]):
+            parts = parts[1:]  # "Two Smiths", "Fees for the Church"
+        if len(parts) == 1:
+            return self._holds_word(parts[0]) or (
+                opens
+                and not _looks_named(parts[0])
+                and (parts[0].lower() in self._meaning.stopwords or not _ACTS.match(following))
+            )
+        if parts[0].lower() in FIRST_NAMES or parts[0][1:2] == ".":
+            return self._holds_person(parts)
+        named = [part for part in parts if part[:1].isupper()]
+        return any(part in self._capitals for part in named) and all(map(self._holds_word, named))
+
+    def _holds_word(self, word: str) -> bool:
+        """Whether the article has the word, in whatever case, number or form of its language."""
+        low = _POSSESSIVE.sub("", word).strip(".").casefold()
+        if low in self._words or _country(word) in self._countries:
+            return True
+        if any(char.isdigit() for char in low):
+            return False
+        return self._meaning.stem(low) in self._stems or low.rstrip("s") in self._words
+
+    def _holds_person(self, parts: Sequence[str]) -> bool:
+        """Whether first name and surname are there, and the surname is nobody else's."""
+        first, last = parts[0], parts[-1]
+        if f"{first} {last}".casefold() in self._forms:
+            return True
+        others = self._first_names.get(last, set()) - {first}
+        return {first, last} <= self._capitals and not others
+
+
+def _country(form: str) -> str | None:
+    """The country that `form` names, or whose people it names."""
+    plain = form.rstrip(".")
+    table = countries()
+    for one in (form, plain, plain.removesuffix("s"), _PEOPLES.get(plain, "")):
+        if one in table:
+            return table[one]
+    return None
+
+
+def _is_headline(words: str) -> bool:
+    """Whether every Word Has a Capital, so that a capital says nothing."""
+    long = [word for word in words.split() if len(word) > LONG and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _known_name(name: Name) -> bool:
+    """Whether the tables know the name: a country, or a person's first name and surname."""
+    words = name.name.split()
+    person = words[0].lower() in FIRST_NAMES and len(words) > 1
+    return name.kind == "country" or person
+
+
+def _surely_named(name: Name, opens: bool) -> bool:
+    """Whether more than a capital says that it is a name: in German every noun has one."""
+    words = name.name.split()
+    return (
+        _known_name(name)
+        or name.kind == "place"
+        or words[0].lower() in FIRST_NAMES
+        or (len(words[0]) > 1 and words[0].isupper())
+        # An adjective has a capital only in a name, or where it opens a sentence.
+        or (not opens and len(words) > 1 and all(word[0].isupper() for word in words))
+    )
+
+
+def _looks_named(word: str) -> bool:
+    """Whether a word that opens a sentence is likelier a name than a common word."""
+    inside = word[1:]
+    return (
+        word.lower() in FIRST_NAMES
+        or _country(word) is not None
+        or any(char.isupper() or char.isdigit() for char in inside)
+    )

@@ -1,0 +1,133 @@
+"""Negations that a claim adds to what the article says, or leaves out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from summarizer.brief import Reason
+from summarizer.evidence import Mention
+from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.grounding.surroundings import Surroundings, words_of
+from summarizer.grounding.wording import Contradiction
+
+FAR = 0.1
+"""Likeness under which no negation of the article is the claim's."""
+
+PLAIN = 0.75
+"""The claim's verb is plain in the article if it stands so in a place this much as likely."""
+
+DROPPED = 0.2
+"""Likeness from which a negated verb of the article is the claim's."""
+
+GOVERNED = 2
+"""Content words behind a negation that it may govern."""
+
+NEXT = 12
+"""Characters between a negation and its verb: "not have to pay"."""
+
+FARTHEST = 200
+"""Characters around a negated verb that are taken for its sentence."""
+
+_STOP = re.compile(r"\s*[.,;:!?)”\"]")
+
+Span = tuple[int, int]
+
+
+class Negations:
+    """Compares the negations of a claim with those of the article.
+
+    Args:
+        text: the article's text.
+        meaning: the rules of its language.
+        surroundings: of its places.
+    """
+
+    def __init__(self, text: str, meaning: Meaning, surroundings: Surroundings) -> None:
+        self._text = text
+        self._meaning = meaning
+        self._surroundings = surroundings
+        self._cues, self._negated = self._read(text)
+        self._plain: dict[str, list[Span]] = defaultdict(list)
+        for stem, start, end in words_of(text, meaning):
+            if (start, end) not in self._negated:
+                self._plain[stem].append((start, end))
+        self._denied: dict[str, list[Span]] = defaultdict(list)
+        words = words_of(text, meaning)
+        starts = [start for _, start, _ in words]
+        for cue in self._cues:
+            if (index := self._verb(cue, words, starts)) is not None:
+                stem, start, end = words[index]
+                self._denied[stem].append((start, end))
+
+    def _verb(
+        self, cue: Span, words: Sequence[tuple[str, int, int]], starts: Sequence[int]
+    ) -> int | None:
+        """Which of the article's words a negation denies: the next, or the last before a stop."""
+        after = bisect_left(starts, cue[1])
+        if after < len(words):
+            _, start, _ = words[after]
+            between = self._text[cue[1] : start]
+            common = self._text[start].islower() or self._meaning.nouns_capitalised
+            if len(between) < NEXT and not _STOP.search(between):
+                return after if common else None
+        if _STOP.match(self._text, cue[1]) and after > 1:
+            before = after - 1 - (starts[after - 1] >= cue[0])
+            return before if cue[0] - words[before][2] < NEXT else None
+        return None
+
+    def _read(self, text: str) -> tuple[list[Span], dict[Span, str]]:
+        """The negations in a text, and the words they govern with their stems."""
+        plain = text.replace("’", "'")
+        cues = [found.span() for found in self._meaning.negation.finditer(plain)]
+        governed = {}
+        for _, end in cues:
+            behind = plain[end : end + 60]
+            for stem, a, b in words_of(behind, self._meaning)[:GOVERNED]:
+                governed[end + a, end + b] = stem
+        return cues, governed
+
+    def check(self, claim: str) -> Iterator[Contradiction]:
+        """Where `claim` negates what the article does not, or the other way round."""
+        cues, governed = self._read(claim)
+        for cue in self._meaning.plain_negation.finditer(claim.replace("’", "'")):
+            added, instead = self._added(claim, cue.span(), governed)
+            if added:
+                yield self._found(claim, cue.span(), instead)
+        if cues:
+            return
+        for stem, start, end in words_of(claim, self._meaning):
+            instead = self._dropped(claim, stem, (start, end))
+            if instead and not self._contrary(claim, instead):
+                yield self._found(claim, (start, end), instead)
+                return
+
+    def _contrary(self, claim: str, instead: Span) -> bool:
+        """Whether the claim says in another word what the article says with a negation."""
+        there = self._text[max(instead[0] - FARTHEST, 0) : instead[1] + FARTHEST].lower()
+        words = (found[0].lower() for found in self._meaning.contrary.finditer(claim))
+        return any(word not in there for word in words)
+
+    def _added(self, claim: str, cue: Span, governed: dict[Span, str]) -> tuple[bool, Span | None]:
+        """Whether the article has no such negation, and the place that `cue` turns around."""
+        mine = self._surroundings.of_claim(claim, *cue)
+        own, _ = self._surroundings.best(mine, self._cues)
+        first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
+        plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
+        return own < FAR or plain >= PLAIN * own, place
+
+    def _dropped(self, claim: str, stem: str, place: Span) -> Span | None:
+        """The negated place of the article that the claim's word stands for."""
+        if stem not in self._denied:
+            return None
+        mine = self._surroundings.of_claim(claim, *place)
+        denied, there = self._surroundings.best(mine, self._denied[stem])
+        plain, _ = self._surroundings.best(mine, self._plain.get(stem, ()))
+        return there if denied >= DROPPED and plain < denied / 2 else None
+
+    def _found(self, claim: str, span: Span, instead: Span | None) -> Contradiction:
+        start, end = span
+        there = Mention(*instead, self._text[instead[0] : instead[1]]) if instead else None
+        return Contradiction(Mention(start, end, claim[start:end]), Reason.NEGATION, there)

@@ -1,0 +1,124 @@
+"""What stands around a place: does a number of the article belong to what a claim says of it?
+
+The same number can stand in the article and still be in the wrong place in a claim. Words near it
+in the claim are sought near it in the article; nearer words count for more, rarer ones too.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarizer.evidence import Evidence
+from summarizer.evidence.lexicon.meaning import Meaning
+
+REACH = 2
+"""Content words after which a word counts half."""
+
+FARTHEST = 40
+"""Tokens to either side that are looked at."""
+
+OUTSIDE = 0.4
+"""What a word of the neighbouring sentence counts, against one of the same sentence."""
+
+_WORD = re.compile(r"\w+(?:[’']\w+)?")
+
+Around = Mapping[str, float]
+"""Stems around a place → how near they are, from 0 to 1."""
+
+
+class Surroundings:
+    """What stands around the places of one article.
+
+    Args:
+        text: the article's text.
+        evidence: what was read in it.
+        meaning: the rules of its language.
+    """
+
+    def __init__(self, text: str, evidence: Evidence, meaning: Meaning) -> None:
+        self._meaning = meaning
+        self._tokens = words_of(text, meaning)
+        self._starts = [start for _, start, _ in self._tokens]
+        self._sentences = [sentence.start for sentence in evidence.sentences]
+        self._length = len(text)
+        self._holding = Counter(
+            stem for sentence in evidence.sentences for stem in set(meaning.content(sentence.text))
+        )
+        self._known: dict[tuple[int, int], Around] = {}
+
+    def weight(self, stem: str) -> float:
+        """How much a word tells: more, the fewer sentences hold it."""
+        return math.log(1 + max(len(self._sentences), 1) / (1 + self._holding[stem]))
+
+    def sentence(self, at: int) -> int:
+        """The index of the sentence that holds the character `at`."""
+        return max(bisect_right(self._sentences, at) - 1, 0)
+
+    def of(self, start: int, end: int) -> Around:
+        """What stands around a stretch of the article."""
+        if (start, end) not in self._known:
+            index = self.sentence(start)
+            low = self._sentences[index] if self._sentences else 0
+            high = self._sentences[index + 1] if index + 1 < len(self._sentences) else self._length
+            first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+            before = self._tokens[max(first - FARTHEST, 0) : first][::-1]
+            after = self._tokens[last : last + FARTHEST]
+            self._known[start, end] = _around((before, after), low, high)
+        return self._known[start, end]
+
+    def of_claim(self, claim: str, start: int, end: int) -> Around:
+        """What stands around a stretch of a claim."""
+        tokens = words_of(claim, self._meaning)
+        before = [token for token in tokens if token[1] < start][::-1]
+        after = [token for token in tokens if token[1] >= end]
+        return _around((before, after), 0, len(claim))
+
+    def likeness(self, mine: Around, start: int, end: int) -> float:
+        """How much of what stands around a claim's words stands around a stretch, 0 to 1."""
+        total = sum(near * self.weight(stem) for stem, near in mine.items())
+        if not total:
+            return 0.0
+        theirs = self.of(start, end)
+        shared = sum(
+            near * theirs[stem] * self.weight(stem) for stem, near in mine.items() if stem in theirs
+        )
+        return shared / total
+
+    def known(self, mine: Around) -> float:
+        """How much of what stands around a claim's words stands anywhere in the article."""
+        total = sum(near * self.weight(stem) for stem, near in mine.items())
+        held = sum(near * self.weight(stem) for stem, near in mine.items() if self._holding[stem])
+        return held / total if total else 0.0
+
+    def best(
+        self, mine: Around, places: Iterable[tuple[int, int]]
+    ) -> tuple[float, tuple[int, int] | None]:
+        """The likest of `places` and how like it is; 0 and None for none."""
+        scored = ((self.likeness(mine, *place), place) for place in places)
+        return max(scored, key=lambda pair: pair[0], default=(0.0, None))
+
+
+def words_of(text: str, meaning: Meaning) -> list[tuple[str, int, int]]:
+    """(stem, start, end) of the content words of `text`."""
+    found = ((word[0].lower().replace("’", "'"), *word.span()) for word in _WORD.finditer(text))
+    return [
+        (meaning.stem(word), start, end)
+        for word, start, end in found
+        if word not in meaning.stopwords
+    ]
+
+
+def _around(sides: Iterable[Sequence[tuple[str, int, int]]], low: int, high: int) -> Around:
+    """Stems on both sides, each side nearest first, by nearness; less outside `low` to `high`."""
+    found: dict[str, float] = {}
+    for side in sides:
+        for distance, (stem, start, _) in enumerate(side, start=1):
+            near = 1 / (1 + distance / REACH)
+            if not low <= start < high:
+                near *= OUTSIDE
+            found[stem] = max(found.get(stem, 0.0), near)
+    return found

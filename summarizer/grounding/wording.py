@@ -1,0 +1,134 @@
+"""Words of a claim that the article contradicts: an opposite, another kind, another day."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.brief import Reason
+from summarizer.evidence import Mention
+from summarizer.evidence.lexicon.contrasts import CONTRASTS
+from summarizer.grounding.surroundings import Surroundings
+
+OWN = 0.5
+"""A word is contradicted when it suits the claim less than this share of what its rival does."""
+
+CLEAR = 0.09
+"""Likeness from which a rival counts."""
+
+ABSENT = 0.075
+"""The same, against a word that the article has nowhere."""
+
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+
+_DATED = re.compile(r"\.?,? \d")
+"""A day or month of a date, which is compared as one."""
+
+Alternative = tuple[int, int]
+"""Which group, and which alternative of it."""
+
+
+@dataclass(frozen=True)
+class Contrasts:
+    """One language's table.
+
+    Attributes:
+        of: a word → the alternatives it belongs to.
+        covering: alternatives that cover the others of their group.
+        pairs: groups of two, which are opposites.
+    """
+
+    of: Mapping[str, tuple[Alternative, ...]]
+    covering: frozenset[Alternative]
+    pairs: frozenset[int]
+
+
+@cache
+def contrasts(language: str) -> Contrasts:
+    """The table of `language`; empty for one without."""
+    of: dict[str, list[Alternative]] = defaultdict(list)
+    covering, pairs = set(), set()
+    for group, line in enumerate(CONTRASTS.get(language, "").strip().split("\n")):
+        alternatives = line.split("|")
+        if len(alternatives) == 2:
+            pairs.add(group)
+        for index, words in enumerate(alternatives):
+            if words.startswith("*"):
+                covering.add((group, index))
+            for word in words.lstrip("*").split():
+                of[word].append((group, index))
+    return Contrasts(
+        {word: tuple(found) for word, found in of.items()}, frozenset(covering), frozenset(pairs)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A word of the claim and the article's that contradicts it, if there is one."""
+
+    item: Mention
+    reason: Reason
+    instead: Mention | None
+
+
+class Wording:
+    """Looks for contradicted words.
+
+    Args:
+        text: the article's text.
+        language: its ISO 639-1 code.
+        surroundings: of its places.
+    """
+
+    def __init__(self, text: str, language: str, surroundings: Surroundings) -> None:
+        self._text = text
+        self._table = contrasts(language)
+        self._surroundings = surroundings
+        self._places: dict[Alternative, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, alternatives in self._listed(text):
+            for alternative in alternatives:
+                self._places[alternative].append((start, end))
+
+    def _listed(self, text: str) -> Iterator[tuple[int, int, tuple[Alternative, ...]]]:
+        for found in _WORD.finditer(text):
+            word = found[0].lower().replace("’", "'").removesuffix("'s")
+            if alternatives := self._table.of.get(word):
+                yield found.start(), found.end(), alternatives
+
+    def check(self, claim: str) -> Iterator[Contradiction]:
+        """The words of `claim` that stand where the article has what contradicts them."""
+        listed = list(self._listed(claim))
+        taken = {alternative for *_, alternatives in listed for alternative in alternatives}
+        for start, end, alternatives in listed:
+            if set(alternatives) & self._table.covering or _DATED.match(claim, end):
+                continue
+            mine = self._surroundings.of_claim(claim, start, end)
+            places = [place for one in alternatives for place in self._places.get(one, ())]
+            own, _ = self._surroundings.best(mine, places)
+            likeness, rival = self._rival(mine, alternatives, taken)
+            clear = CLEAR if places else ABSENT
+            if rival and likeness >= clear and own < OWN * likeness:
+                opposite = any(group in self._table.pairs for group, _ in alternatives)
+                yield Contradiction(
+                    Mention(start, end, claim[start:end]),
+                    Reason.OPPOSITE if opposite else Reason.CHANGED,
+                    Mention(*rival, self._text[rival[0] : rival[1]]),
+                )
+
+    def _rival(
+        self,
+        mine: Mapping[str, float],
+        alternatives: tuple[Alternative, ...],
+        taken: set[Alternative],
+    ) -> tuple[float, tuple[int, int] | None]:
+        groups = {group for group, _ in alternatives}
+        rivals = (
+            place
+            for alternative, places in self._places.items()
+            if alternative[0] in groups and alternative not in taken
+            for place in places
+        )
+        return self._surroundings.best(mine, rivals)

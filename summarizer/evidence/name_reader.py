@@ -1,0 +1,350 @@
+"""What capitalised runs name, where a capital tells a name from other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.evidence.items import NameKind
+from summarizer.evidence.lexicon.bodies import (
+    JOINED_THEMES,
+    JOINING_HEADS,
+    LATER_ADJECTIVES,
+    LONG_BODIES,
+    OWN_POSSESSIVES,
+)
+from summarizer.evidence.lexicon.cities import places
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.naming import (
+    CALENDAR,
+    GROUPS,
+    ORGANIZATION_WORDS,
+    PLACE_WORDS,
+    THINGS,
+    TITLES,
+)
+from summarizer.evidence.name_runs import Run, tokens
+from summarizer.evidence.name_words import (
+    LOWER_PART,
+    POSSESSIVE,
+    Found,
+    is_acronym,
+    is_first_name,
+    is_ordinary,
+    single_kind,
+)
+
+Token = tuple[int, int, str]
+Piece = tuple[int, int, NameKind, bool]
+
+_ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
+_LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
+_OF = frozenset({"of", "for", "des", "für", "the", "de", "del", "della", "di", "do", "da", "du"})
+_AND = frozenset({"and", "&", "et", "y", "e", "und"})
+_PERSONAL = frozenset("van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter af av".split())
+_ELIDING = frozenset({"fr", "it", "ca"})
+_PLURAL = re.compile(r"[^siu]s$")
+_ORDINARY_ENDS = (
+    "ly", "ing", "ed", "ers", "ists", "ions", "ials", "ents", "ness", "ment", "tion", "ance", "ence", "ship", "hood",
+    "ities", "ism", "mente", "ment", "ando", "endo", "ción", "ação",
+)  # fmt: skip
+
+
+class Reader:
+    """Reads runs, remembering what it made of each.
+
+    Args:
+        text: the article.
+        language: ISO 639-1 code.
+        words: every word of the text as written, by which an opening word that the text also
+            writes in lower case is told from a name.
+        inside: words capitalised inside sentences.
+        short: whether the text is too short for that to prove anything.
+    """
+
+    def __init__(
+        self, text: str, language: str, words: set[str], inside: set[str], short: bool
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.words = words
+        self.inside = inside
+        self.short = short
+        self._known: dict[tuple[str, bool, str], list[Piece]] = {}
+
+    def read(self, run: Run) -> Iterator[Found]:
+        """The names in `run`."""
+        key = (run.text, run.opens, run.before)
+        pieces = self._known.get(key)
+        if pieces is None:
+            pieces = self._known[key] = list(self._pieces(run))
+        for start, end, kind, weak in pieces:
+            at = run.start + start
+            stop = run.start + end
+            if kind == "organization" and self.language in ("fr", "es", "it", "pt"):
+                later = _LATER.match(self.text, stop)
+                stop = later.end() if later else stop
+            yield Found(at, stop, self.text[at:stop], kind, weak)
+
+    def _pieces(self, run: Run) -> Iterator[Piece]:
+        parts = tokens(run.text)
+        if run.opens:
+            parts = self._without_opening(parts)
+        for segment in self._segments(parts):
+            yield from self._named(segment, run.before if segment[0][0] == 0 else "")
+
+    def _without_opening(self, parts: list[Token]) -> list[Token]:
+        """`parts` without the words that are capitalised only because they open a sentence."""
+        while parts:
+            start, end, word = parts[0]
+            if self.language in _ELIDING and (elided := _ELIDED.match(word)):
+                parts[0] = (start + elided.end(), end, word[elided.end() :])
+                if word[elided.end() :][0].isupper():
+                    return parts
+                parts = parts[1:]
+                continue
+            if not self._ordinary(word, parts):
+                return parts
+            parts = parts[1:]
+            while parts and parts[0][2].islower():
+                parts = parts[1:]
+        return parts
+
+    def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
+        low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
+        if is_ordinary(low) or is_ordinary(low.split("'")[0]):
+            return not (len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",))
+        if len(word) == 1:
+            return True
+        bare = POSSESSIVE.sub("", word)
+        if is_acronym(bare) or single_kind(bare) or low in TITLES:
+            return False
+        if is_first_name(low) and (len(parts) > 1 or low not in self.words):
+            return False
+        if low in self.words:
+            return len(parts) == 1 or bare not in self.inside
+        if len(parts) > 1:
+            return low.endswith(_ORDINARY_ENDS) and low not in ORGANIZATION_WORDS and not (
+                bare in self.inside
+            )
+        if bare in self.inside:
+            return False
+        return not self.short or low.endswith(_ORDINARY_ENDS) or bool(_PLURAL.search(low))
+
+    def _segments(self, parts: list[Token]) -> Iterator[list[Token]]:
+        """`parts` cut at possessives and at joining words that do not join."""
+        current: list[Token] = []
+        index = 0
+        while index < len(parts):
+            part = parts[index]
+            if not _joining(part[2]):
+                if current and _cut_between(current):
+                    yield current
+                    current = []
+                current.append(part)
+                index += 1
+                continue
+            end = index
+            while end < len(parts) and _joining(parts[end][2]):
+                end += 1
+            after = parts[end:]
+            if current and after and self._joins(current, parts[index][2], after):
+                current += parts[index:end]
+            elif current:
+                yield current
+                current = []
+            index = end
+        if current:
+            yield current
+
+    def _joins(self, current: Sequence[Token], word: str, after: Sequence[Token]) -> bool:
+        """Whether a joining word goes on with the name before it."""
+        words = [part[2] for part in current]
+        low = [part.lower() for part in words]
+        following = after[0][2]
+        if words[-1][-2:] in ("'s", "’s"):
+            return False
+        heads = any(one in JOINING_HEADS or one in ORGANIZATION_WORDS for one in low)
+        person = is_first_name(low[0]) and not heads
+        if word in _AND:
+            if word == "&":
+                return True
+            if following in countries() or is_first_name(following.lower()):
+                return False
+            if low[-1] in JOINED_THEMES:
+                return heads or bool(set(_lows(after)) & ORGANIZATION_WORDS)
+            return False
+        romance = self.language not in ("en", "de") and word in _OF
+        if word in _PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
+            return (person or len(low) == 1) and following not in countries() and not heads
+        if low[0] in TITLES and not heads:
+            return False
+        return heads and word in _OF and not (romance and person)
+
+    def _named(self, segment: list[Token], before: str) -> Iterator[Piece]:
+        """The names in a stretch of words that belong together."""
+        titled = before == "title"
+        while segment:
+            words = [part[2] for part in segment]
+            country = _leading_country(words)
+            if country:
+                yield (segment[0][0], _country_end(segment[country - 1]), "country", False)
+                segment, titled = segment[country:], False
+                continue
+            low = words[0].lower().strip(".")
+            if _joining(words[0]) or (low in CALENDAR and not titled):
+                segment = segment[1:]
+                continue
+            if low in TITLES and not _goes_on(words):
+                segment, titled = segment[1:], True
+                continue
+            break
+        if segment:
+            yield from self._rest(segment, before, titled)
+
+    def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
+        words = [part[2] for part in segment]
+        at = 0 if titled else _person_at(words)
+        if at:
+            title = words[at - 1].lower().strip(".") in TITLES
+            ahead = segment[: at - 1] if title else segment[:at]
+            if ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
+                yield from self._rest(ahead, before, False)
+            elif not title and words[0].lower() not in self.words:
+                at = 0  # an uncommon first name before a common one
+            segment = segment[at:]
+            titled = title or titled
+        found = self._kind([part[2] for part in segment], before, titled)
+        if found:
+            yield (segment[0][0], _end(segment[-1]), found[0], found[1])
+
+    def _kind(self, words: list[str], before: str, titled: bool) -> tuple[NameKind, bool] | None:
+        """What the words name, and whether only their form says so."""
+        words = [*words[:-1], POSSESSIVE.sub("", words[-1])]
+        if len(words) == 1:
+            return self._single(words[0], before, titled)
+        name = " ".join(words)
+        low = [word.lower().strip(".") for word in words]
+        if name in LONG_BODIES:
+            return "organization", False
+        if name in places():
+            return "place", False
+        if all(one in CALENDAR or one.isdigit() for one in low):
+            return None
+        if titled and not set(low) & ORGANIZATION_WORDS:
+            return "person", False
+        if low[-1] in THINGS or low[0] in THINGS:
+            return "other", False
+        if low[-1] in PLACE_WORDS or low[0] in ("mount", "lake", "cape", "san", "santa", "port", "fort", "isle", "islands"):
+            return ("organization" if set(low) & {"united", "bank"} else "place"), False
+        if set(low) & ORGANIZATION_WORDS:
+            return "organization", False
+        if is_first_name(low[0]) or ("." in words[0] and not is_acronym(words[0].replace(".", ""))):
+            return "person", False
+        if set(low) & THINGS or any(one in GROUPS for one in low):
+            return ("group" if low[-1] in GROUPS else "other"), False
+        if low[0] in PLACE_WORDS:
+            return "place", False
+        if any(is_acronym(word) for word in words):
+            return "other", False
+        return self._unknown(words, low, before)
+
+    def _unknown(
+        self, words: list[str], low: list[str], before: str
+    ) -> tuple[NameKind, bool] | None:
+        inner = [word for word in words if word[:1].isupper()]
+        if before == "place":
+            return "place", True
+        if before == "the" or len(inner) > 4 or any(one in self.words for one in low if len(one) > 3):
+            return "other", True
+        return ("person" if len(inner) > 1 else "other"), True
+
+    def _single(self, word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
+        low = word.lower().strip(".")
+        if LOWER_PART.search(word):
+            return None
+        if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
+            return None
+        if kind := single_kind(word):
+            return kind, False
+        if titled and low not in ORGANIZATION_WORDS:
+            return "person", False
+        if is_acronym(word.replace(".", "")):
+            return "organization", False
+        if word.isupper() or is_ordinary(low):
+            return None
+        if low in ORGANIZATION_WORDS:
+            return "organization", True
+        if is_first_name(low):
+            return "person", True
+        return ("place" if before == "place" else "other"), True
+
+
+def _lows(parts: Sequence[Token]) -> list[str]:
+    return [part[2].lower() for part in parts]
+
+
+def _joining(word: str) -> bool:
+    return word[:1].islower() and "-" not in word and not word[1:2] in ("'", "’") or word == "&"
+
+
+def _end(part: Token) -> int:
+    return part[0] + len(POSSESSIVE.sub("", part[2]))
+
+
+def _country_end(part: Token) -> int:
+    """Where the country ends in "Moroccan-born"."""
+    head, hyphen, _ = part[2].partition("-")
+    if hyphen and part[2] not in countries() and head in countries():
+        return part[0] + len(head)
+    return _end(part)
+
+
+def _cut_between(current: Sequence[Token]) -> bool:
+    """Whether a name ends with what was read so far: "Ukraine’s | Foreign Ministry"."""
+    word = current[-1][2]
+    return word[-2:] in ("'s", "’s") and word.lower().replace("’", "'") not in OWN_POSSESSIVES
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a title begins the name of a body: "General Motors"."""
+    low = [word.lower() for word in words[1:]]
+    return bool(low) and (low[-1] in ORGANIZATION_WORDS or low[0] in _OF) and not any(
+        is_first_name(one) for one in low
+    )
+
+
+def _leading_country(words: Sequence[str]) -> int:
+    """How many of the first words name a country, or its people, on their own."""
+    table = countries()
+    hyphened = words[0].partition("-")
+    if hyphened[1] and hyphened[0] in table and words[0] not in table:
+        return 1
+    for count in range(min(4, len(words)), 0, -1):
+        form = POSSESSIVE.sub("", " ".join(words[:count]))
+        if form not in table:
+            continue
+        if words[count - 1] != form.rsplit(" ", 1)[-1]:
+            return count  # a possessive
+        rest = [word.lower().strip(".") for word in words[count:]]
+        if not rest or any(is_first_name(one) or one in TITLES for one in rest[:2]):
+            return count
+        if is_first_name(form.lower()) and count == 1:
+            return 0  # Jordan, Chad, Israel as a first name
+        bodies = set(rest) & (ORGANIZATION_WORDS | PLACE_WORDS | THINGS)
+        return 0 if bodies or set(rest) & _OF or " ".join(words) in LONG_BODIES else count
+    return 0
+
+
+def _person_at(words: Sequence[str]) -> int:
+    """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
+    low = [word.lower().strip(".") for word in words]
+    if set(low) & {"of", "for", "de", "für"} and low[0] in JOINING_HEADS | ORGANIZATION_WORDS:
+        return 0
+    titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
+    if titles and low[-1] not in ORGANIZATION_WORDS:
+        return titles[-1] + 1
+    if is_first_name(low[0]) or set(low) & (ORGANIZATION_WORDS | PLACE_WORDS | THINGS):
+        return 0
+    firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
+    return firsts[0] if firsts else 0

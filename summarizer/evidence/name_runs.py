@@ -1,0 +1,117 @@
+"""Runs of capitalised words, and what their surroundings say about them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.evidence.items import Sentence
+from summarizer.evidence.lexicon.naming import TITLES
+from summarizer.evidence.name_words import UPPER, WORD
+
+_PARTICLE = (
+    "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
+    "of|the|for|and|und|&|für|et|des|y|e|af|av"
+)
+RUN = re.compile(
+    rf"(?<![\w@#]){WORD}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
+)
+_BEFORE = re.compile(r"(\w+)[ \u00a0]?\Z")
+_OPENING = frozenset("“\"‘«„(–—-•*:\n\r\t|>…")
+_ENDS = frozenset(".!?:;\n")
+_ENDS_PROSE = frozenset(".!?…”\"»'’“,;:")
+_PLACE_BEFORE = frozenset(
+    "in at near from outside across inside into through aus nach bei à en dans a em w v i til".split()
+)
+_THE = frozenset("the a an its their his her this that our my".split())
+LOUD_SHARE, LOUD_WORDS = 0.7, 4
+"""Capitalised share of a line's words, and their number, above which capitals prove nothing."""
+
+
+class Run(NamedTuple):
+    """A run of capitalised words.
+
+    Attributes:
+        opens: whether it opens a sentence; loud: whether it stands in a line of capitals.
+        before: "title", "place", "the", or "" for any other word before it.
+    """
+
+    start: int
+    text: str
+    opens: bool
+    loud: bool
+    before: str
+
+
+def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
+    """The runs in `text`, in order."""
+    starts = {sentence.start for sentence in sentences}
+    raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
+    loud = _loud_lines(text, sentences, raw)
+    runs = []
+    for start, words in raw:
+        opens = start in starts or _opens(text, start)
+        before = "" if opens else _before(text, start)
+        runs.append(Run(start, words, opens, start in loud, before))
+    return runs
+
+
+def _opens(text: str, start: int) -> bool:
+    if start == 0:
+        return True
+    last = text[start - 1]
+    if last in " \u00a0":
+        last = text[start - 2 : start - 1]
+        return last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+    return last in _OPENING or last in "¿¡"
+
+
+def _before(text: str, start: int) -> str:
+    found = _BEFORE.search(text[max(start - 20, 0) : start])
+    if found is None:
+        return ""
+    word = found[1]
+    if word in _PLACE_BEFORE:
+        return "place"
+    if word in _THE:
+        return "the"
+    return "title" if word in TITLES else ""
+
+
+def _loud_lines(
+    text: str, sentences: Sequence[Sentence], raw: Sequence[tuple[int, str]]
+) -> frozenset[int]:
+    """Starts of the runs in headlines that capitalise most of their words."""
+    counts: dict[int, list[int]] = {}
+    starts = [sentence.start for sentence in sentences]
+    for start, words in raw:
+        counts.setdefault(bisect_right(starts, start) - 1, []).append(words.count(" ") + 1)
+    loud = set()
+    for index, found in counts.items():
+        capitals = sum(found)
+        if index < 0 or capitals < LOUD_WORDS:
+            continue
+        line = sentences[index].text
+        prose = line[-1] in _ENDS_PROSE
+        share = capitals / (line.count(" ") + line.count("\n") + 1)
+        if share >= (LOUD_SHARE + 0.15 if prose else LOUD_SHARE):
+            loud.add(index)
+    if not loud:
+        return frozenset()
+    return frozenset(s for s, _ in raw if bisect_right(starts, s) - 1 in loud)
+
+
+def tokens(words: str) -> list[tuple[int, int, str]]:
+    """The words of a run with their offsets in it."""
+    found = []
+    at = 0
+    for word in words.replace("\u00a0", " ").split(" "):
+        found.append((at, at + len(word), word))
+        at += len(word) + 1
+    return found
+
+
+__all__ = ["LOUD_SHARE", "RUN", "UPPER", "Run", "find_runs", "tokens"]

@@ -62,6 +62,8 @@ class _Gatherer:
     def _stem(self, word: str) -> str:
         if self.inflected:
             return stem(word)
+        if word[2:3] == "-" and word[:2].lower() in ("al", "el"):
+            return word[3:]
         return word.lower().replace("’", "'") if word.isupper() and len(word) > 5 else word
 
     def _ends(self) -> dict[str, str]:
@@ -121,6 +123,8 @@ class _Gatherer:
         """Whether a shorter form can stand for `full`: not a place for a person named after it."""
         if kind == "place" and self.forms[full] != "place":
             return " " not in form and self.forms[full] == "person"
+        if kind == "group" and self.forms[full] != "group":
+            return False
         return form != full
 
     def _fullest(self, form: str) -> str:

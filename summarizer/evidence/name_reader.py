@@ -43,6 +43,11 @@ _OF = frozenset({"of", "for", "des", "für", "the", "de", "del", "della", "di", 
 _AND = frozenset({"and", "&", "et", "y", "e", "und"})
 _PERSONAL = frozenset("van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter af av".split())
 _ELIDING = frozenset({"fr", "it", "ca"})
+_SMALL = frozenset("The With In On At But If When What His Her An And That Who We I I'm I’m He She It They".split())
+"""Words that begin something new wherever they stand, capital or not."""
+
+_PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
+_NO_FOR = frozenset({"parliament", "congress", "state", "city", "house", "senate", "bank"})
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = (
     "ly", "ing", "ed", "ers", "ists", "ions", "ials", "ents", "ness", "ment", "tion", "ance", "ence", "ship", "hood",
@@ -138,9 +143,13 @@ class Reader:
         while index < len(parts):
             part = parts[index]
             if not _joining(part[2]):
-                if current and _cut_between(current):
+                small = part[2] in _SMALL
+                if current and (small or _cut_between(current)):
                     yield current
                     current = []
+                if small:
+                    index += 1
+                    continue
                 current.append(part)
                 index += 1
                 continue
@@ -165,7 +174,11 @@ class Reader:
         if words[-1][-2:] in ("'s", "’s"):
             return False
         heads = any(one in JOINING_HEADS or one in ORGANIZATION_WORDS for one in low)
-        person = is_first_name(low[0]) and not heads
+        if word == "for" and low[-1] in _NO_FOR:
+            return False
+        person = (is_first_name(low[0]) and not heads) or (
+            len(low) > 1 and is_first_name(low[-2]) and low[-1] not in JOINING_HEADS
+        )
         if word in _AND:
             if word == "&":
                 return True
@@ -179,7 +192,7 @@ class Reader:
             return (person or len(low) == 1) and following not in countries() and not heads
         if low[0] in TITLES and not heads:
             return False
-        return heads and word in _OF and not (romance and person)
+        return heads and word in _OF and not person
 
     def _named(self, segment: list[Token], before: str) -> Iterator[Piece]:
         """The names in a stretch of words that belong together."""
@@ -203,6 +216,8 @@ class Reader:
             yield from self._rest(segment, before, titled)
 
     def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
+        while len(segment) > 1 and _trailing(segment):
+            segment = segment[:-1]
         words = [part[2] for part in segment]
         at = 0 if titled else _person_at(words)
         if at:
@@ -280,6 +295,12 @@ class Reader:
         return ("place" if before == "place" else "other"), True
 
 
+def _trailing(segment: Sequence[Token]) -> bool:
+    """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
+    low = segment[-1][2].lower().strip(".")
+    return low in CALENDAR or low in ("mp", "mps") or (low in TITLES and len(segment) == 2)  # noqa: PLR2004
+
+
 def _lows(parts: Sequence[Token]) -> list[str]:
     return [part[2].lower() for part in parts]
 
@@ -344,7 +365,9 @@ def _person_at(words: Sequence[str]) -> int:
     titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
     if titles and low[-1] not in ORGANIZATION_WORDS:
         return titles[-1] + 1
-    if is_first_name(low[0]) or set(low) & (ORGANIZATION_WORDS | PLACE_WORDS | THINGS):
+    if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):  # noqa: PLR2004
+        return 1
+    if is_first_name(low[0]) or low[-1] in ORGANIZATION_WORDS | PLACE_WORDS | THINGS:
         return 0
     firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
     return firsts[0] if firsts else 0

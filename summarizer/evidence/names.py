@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
+from summarizer.evidence.name_german import GermanReader
 from summarizer.evidence.name_groups import gather
 from summarizer.evidence.name_loud import read_loud
 from summarizer.evidence.name_rank import rank_names
@@ -37,7 +38,12 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     """
     words = set(_TOKEN.findall(text))
     runs = find_runs(text, sentences)
-    reader = Reader(text, language, words, _inside(runs), len(sentences) <= _FEW)
+    short = len(sentences) <= _FEW
+    reader = (
+        GermanReader(text, words, _inside(runs), short)
+        if language == "de"
+        else Reader(text, language, words, _inside(runs), short)
+    )
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet

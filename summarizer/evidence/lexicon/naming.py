@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.evidence.lexicon.countries import countries as countries  # offered here too
 
 TITLES = frozenset(
-    "vice adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president vice-president premier prime "
+    "vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist historian vice adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president vice-president premier prime "
     "minister chancellor senator sen rep representative congressman congresswoman governor gov "
     "mayor judge justice king queen prince princess pope bishop archbishop cardinal rev reverend "
     "father sister imam rabbi sheikh general gen colonel col captain capt major lieutenant lt "

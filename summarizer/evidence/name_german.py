@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import LONG_BODIES
@@ -22,7 +23,7 @@ from summarizer.evidence.lexicon.naming import (
     TITLES,
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, PLACE_ENDS
-from summarizer.evidence.name_reader import Piece, Token
+from summarizer.evidence.name_inflected import Piece, Token
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
     POSSESSIVE,
@@ -40,7 +41,7 @@ _DETERMINED = re.compile(
     rf"mehrere[nr]?|einige[nr]?|keine[nr]?|zwei|drei|\d+)[ \u00a0]([{UPPER}][\w-]+)"
 )
 _FOREIGN = re.compile(
-    r"(?:[aouyé]$|[a-zäöü]i$|y|x|oo|ou|q(?!u)|c(?![hk])|[éèáíóúñçãõćčšžłøåğışë]|^[A-Z]h|th$|sh|kh|dsch)"
+    r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|oo|ou|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[A-Z]h|th$|sh|kh|dsch)"
 )
 _HOMELY = re.compile(r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$", re.I)
 _HEADS = frozenset("Stadt Region Provinz Dorf Bezirk Kreis Insel Bundesland Gemeinde Ort Ortsteil Stadtteil Landkreis Heimatstadt Hauptstadt Hafenstadt Großstadt Kleinstadt Küstenstadt Bundesstaat Kanton Fluss Ortschaft".split())
@@ -71,6 +72,8 @@ class GermanReader:
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
+        if " " not in run.text and _plain_noun(run.text):
+            return
         near = self._near(run)
         key = (run.text, run.opens, near)
         pieces = self._known.get(key)
@@ -111,7 +114,13 @@ class GermanReader:
         start, end, word = parts[at]
         if word[:1].islower():
             return 1, None
-        for size in range(min(4, len(parts) - at), 0, -1):
+        following = parts[at + 1][2] if at + 1 < len(parts) else ""
+        if _plain_noun(word) and (not following or _plain_noun(following)):
+            return 1, None
+        if following and (size := self._body(parts, at)) > 1:
+            return size, (start, _end(parts[at + size - 1]), "organization", False)
+        longest = min(4, len(parts) - at) if word in _long_starts() else 1
+        for size in range(longest, 0, -1):
             form = " ".join(part[2] for part in parts[at : at + size])
             if kind := _listed(form):
                 return size, (start, parts[at + size - 1][1], kind, False)
@@ -151,6 +160,13 @@ class GermanReader:
             )  # fmt: skip
         return known
 
+    def _no_surname(self, word: str) -> bool:
+        """Whether a word behind a first name or a title is no surname."""
+        low = word.lower()
+        return low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns or (
+            low.endswith(("ungen", "heit", "keit", "tion", "ismus", "schaft")) or self._title(low)
+        )  # fmt: skip
+
     def _person(self, parts: list[Token], at: int, *, titled: bool) -> int:
         """How many words from `at` are a person's name."""
         index = at
@@ -167,7 +183,7 @@ class GermanReader:
                 break
             first = is_first_name(low) or "." in word[1:3]
             firsts += first and index - at == firsts
-            if not first and (not (titled or firsts) or self._noun(word) or is_acronym(word)):
+            if not first and (not (titled or firsts) or self._no_surname(word) or is_acronym(word)):
                 break
             if not first and (low in ORGANIZATION_WORDS or (not titled and word in countries())):
                 break
@@ -191,7 +207,7 @@ class GermanReader:
         ):  # fmt: skip
             if not self._ending_noun(low):
                 return 2
-        if head in ("gmbh", "ag", "se", "kg", "e.v.", "inc.", "fc"):
+        if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
             return 2
         if low in ("universität", "tu", "hochschule") and following and not self._noun(following):
             return 2
@@ -222,7 +238,8 @@ class GermanReader:
             return 1, (start, _end(parts[at]), "place", before not in _HEADS)
         if before in _FIRM_HEADS:
             return 1, (start, _end(parts[at]), "organization", False)
-        pair = following[:1].isupper() and not self._noun(following) and not is_acronym(following)
+        genitive = following[-1:] == "s" and following[:-1] in self.inside
+        pair = not genitive and "-" not in word and following[:1].isupper() and not self._noun(following) and not is_acronym(following)
         last = at + 2 == len(parts)
         if pair and (not opens or at or word in self.inside):
             if at and not self._noun(before):
@@ -249,6 +266,28 @@ _ENGLISH_HEADS = frozenset(
 )
 
 
+@cache
+def _long_starts() -> frozenset[str]:
+    """First words of what stands in the tables with several."""
+    forms = (*countries(), *places(), *LONG_BODIES)
+    return frozenset(form.split()[0] for form in forms if " " in form)
+
+
+@lru_cache(maxsize=50_000)
+def _plain_noun(word: str) -> bool:
+    """Whether a word is a noun, neither a title nor a part of any name."""
+    low = word.lower()
+    noun = low in NOUNS or low in CALENDAR or is_ordinary(low) or (
+        len(low) > 5 and low.endswith(NOUN_ENDS)  # noqa: PLR2004
+    )  # fmt: skip
+    return noun and not (
+        "-" in word or low in TITLES or low.endswith(_TITLE_END) or is_first_name(low)
+        or low.endswith(ORGANIZATION_ENDS) or low in ORGANIZATION_WORDS or is_acronym(word)
+        or word in _HEADS or word in _FIRM_HEADS or _listed(word)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
 def _listed(form: str) -> NameKind | None:
     """What a form that stands in a table names, also in the genitive."""
     for bare in (form, POSSESSIVE.sub("", form), form[:-1] if form.endswith("s") else form):

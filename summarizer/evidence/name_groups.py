@@ -8,17 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.items import Mention, Name, NameKind
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.name_inflected import INFLECTED, country_of, stem
 from summarizer.evidence.name_words import Found
 
 _ACRONYM_AFTER = re.compile(r"[”\"’»“]? ?[(（](?:the |die |der )?([A-Z][\w&.-]{1,9})[,;)）]")
 _GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
-_INFLECTED = frozenset("ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro".split())
-_CASE_END = re.compile(
-    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ов|ев|ін|ої|ою|єю|ею|ами|ями|"
-    r"iego|iemu|ego|emu|owi|ach|ami|iem|em|ie|ov[iéa]|ovi|ém|ou|lla|llä|ssa|ssä|sta|stä|lle|lta|ltä|"
-    r"nak|nek|ban|ben|ról|ről|[аяуюыиеєіїоьaeiouyąęáéíúůöüäőűn])$"
-)
-_SHORTEST_STEM = 4
+_NAMESAKES = 50
 _BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
 
 
@@ -27,25 +22,20 @@ def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]
     return _Gatherer(text, language, found).names()
 
 
-def stem(word: str) -> str:
-    """`word` without its case ending; short words keep theirs."""
-    if len(word) <= _SHORTEST_STEM:
-        return word
-    bare = _CASE_END.sub("", word)
-    return bare if len(bare) >= _SHORTEST_STEM - 1 else word
-
-
 class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
         self.genitive = language in _GENITIVE
-        self.inflected = language in _INFLECTED
+        self.inflected = language in INFLECTED
         self.found = sorted(found)
         self.forms: dict[str, NameKind] = {}
         for one in self.found:
             if self.forms.get(one.text, "other") == "other":
                 self.forms[one.text] = one.kind
         self.full = {form: form.split() for form in self.forms if " " in form}
+        self.by_last: dict[str, list[str]] = {}
+        for form, words in self.full.items():
+            self.by_last.setdefault(words[-1], []).append(form)
         self.acronyms = self._acronyms()
         self.ends = self._ends()
         self.keys: dict[str, str] = {}
@@ -103,6 +93,8 @@ class _Gatherer:
     def _key(self, form: str, kind: NameKind) -> str:
         if kind == "country":
             table = countries()
+            if self.inflected:
+                return country_of(form) or form
             return table.get(form) or (table.get(form[:-1]) if form[-1] == "s" else None) or form
         bare = form.replace(".", "")
         if bare in self.acronyms and bare.isupper():
@@ -133,8 +125,9 @@ class _Gatherer:
         if words is None:
             return self.keys.get(form, form) if not self.genitive else self._without_s(form)
         if self.forms[form] == "person" and len(words) > 1:
-            for other, parts in self.full.items():
-                if parts[-1] != words[-1] or other == form or self.forms[other] != "person":
+            for other in self.by_last.get(words[-1], ())[:_NAMESAKES]:
+                parts = self.full[other]
+                if other == form or self.forms[other] != "person":
                     continue
                 if _same_first(words[0], parts[0]) and (len(parts[0]), other) > (len(words[0]), form):
                     return other
@@ -147,10 +140,13 @@ class _Gatherer:
         return bare if form[-1] == "s" and bare in self.forms else form
 
     def _name(self, key: str, group: list[Found]) -> Name:
+        if len(group) == 1:
+            return self._only(group[0])
         forms = Counter(one.text for one in group)
         kind = self._kind(group)
         if kind == "country":
-            name = key if key in forms else group[0].text
+            capital = [form for form in forms if form[0].isupper()] or list(forms)
+            name = key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
         elif self.inflected:
             name = max(forms, key=lambda form: (form.count(" "), forms[form]))
         else:
@@ -160,6 +156,12 @@ class _Gatherer:
             if self.genitive:
                 name = min(shown, key=len)
         return Name(name, kind, tuple(Mention(one.start, one.end, one.text) for one in group))
+
+    def _only(self, one: Found) -> Name:
+        kind = one.kind
+        if one.weak and kind == "person" and not self._personal([one]):
+            kind = "other"
+        return Name(one.text, kind, (Mention(one.start, one.end, one.text),))
 
     def _kind(self, group: list[Found]) -> NameKind:
         sure = Counter(one.kind for one in group if not one.weak)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import (
@@ -23,6 +24,7 @@ from summarizer.evidence.lexicon.naming import (
     THINGS,
     TITLES,
 )
+from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
     LOWER_PART,
@@ -34,18 +36,17 @@ from summarizer.evidence.name_words import (
     single_kind,
 )
 
-Token = tuple[int, int, str]
-Piece = tuple[int, int, NameKind, bool]
-
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
 _LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
 _OF = frozenset({"of", "for", "des", "für", "the", "de", "del", "della", "di", "do", "da", "du"})
 _AND = frozenset({"and", "&", "et", "y", "e", "und"})
 _PERSONAL = frozenset("van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter af av".split())
 _ELIDING = frozenset({"fr", "it", "ca"})
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _SMALL = frozenset("The With In On At But If When What His Her An And That Who We I I'm I’m He She It They".split())
 """Words that begin something new wherever they stand, capital or not."""
 
+_HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 _PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 _NO_FOR = frozenset({"parliament", "congress", "state", "city", "house", "senate", "bank"})
 _PLURAL = re.compile(r"[^siu]s$")
@@ -75,24 +76,35 @@ class Reader:
         self.words = words
         self.inside = inside
         self.short = short
+        self.inflected = language in INFLECTED
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
+        if not (run.opens or self.inflected or " " in run.text) and run.text[-2:] not in ("'s", "’s"):
+            if lone := _lone(run.text, run.before):
+                yield self._found(run, lone)
+            return
         key = (run.text, run.opens, run.before)
         pieces = self._known.get(key)
         if pieces is None:
             pieces = self._known[key] = list(self._pieces(run))
-        for start, end, kind, weak in pieces:
-            at = run.start + start
-            stop = run.start + end
-            if kind == "organization" and self.language in ("fr", "es", "it", "pt"):
-                later = _LATER.match(self.text, stop)
-                stop = later.end() if later else stop
-            yield Found(at, stop, self.text[at:stop], kind, weak)
+        for piece in pieces:
+            yield self._found(run, piece)
+
+    def _found(self, run: Run, piece: Piece) -> Found:
+        start, end, kind, weak = piece
+        at, stop = run.start + start, run.start + end
+        if kind == "organization" and self.language in _ROMANCE:
+            later = _LATER.match(self.text, stop)
+            stop = later.end() if later else stop
+        return Found(at, stop, self.text[at:stop], kind, weak)
 
     def _pieces(self, run: Run) -> Iterator[Piece]:
         parts = tokens(run.text)
+        if self.inflected:
+            yield from read_inflected(parts, run.opens, self.inside)
+            return
         if run.opens:
             parts = self._without_opening(parts)
         for segment in self._segments(parts):
@@ -237,7 +249,7 @@ class Reader:
         """What the words name, and whether only their form says so."""
         words = [*words[:-1], POSSESSIVE.sub("", words[-1])]
         if len(words) == 1:
-            return self._single(words[0], before, titled)
+            return _single(words[0], before, titled)
         name = " ".join(words)
         low = [word.lower().strip(".") for word in words]
         if name in LONG_BODIES:
@@ -274,25 +286,40 @@ class Reader:
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
 
-    def _single(self, word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
-        low = word.lower().strip(".")
-        if LOWER_PART.search(word):
-            return None
-        if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
-            return None
-        if kind := single_kind(word):
-            return kind, False
-        if titled and low not in ORGANIZATION_WORDS:
-            return "person", False
-        if is_acronym(word.replace(".", "")):
-            return "organization", False
-        if word.isupper() or is_ordinary(low):
-            return None
-        if low in ORGANIZATION_WORDS:
-            return "organization", True
-        if is_first_name(low):
-            return "person", True
-        return ("place" if before == "place" else "other"), True
+
+def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
+    low = word.lower().strip(".")
+    if LOWER_PART.search(word):
+        return None
+    if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
+        return None
+    if kind := single_kind(word):
+        return kind, False
+    if titled and low not in ORGANIZATION_WORDS:
+        return "person", False
+    if is_acronym(word.replace(".", "")):
+        return "organization", False
+    if word.isupper() or is_ordinary(low):
+        return None
+    if low in ORGANIZATION_WORDS:
+        return "organization", True
+    if is_first_name(low):
+        return "person", True
+    return ("place" if before == "place" else "other"), True
+
+
+@lru_cache(maxsize=50_000)
+def _lone(word: str, before: str) -> Piece | None:
+    """What a word names that stands alone inside a sentence."""
+    titled = before == "title"
+    head = word.partition("-")[0]
+    if head in countries() and word not in countries():
+        return 0, len(head), "country", False
+    if word in _SMALL:
+        return None
+    end = len(POSSESSIVE.sub("", word))
+    found = _single(word[:end], before, titled)
+    return (0, end, *found) if found else None
 
 
 def _trailing(segment: Sequence[Token]) -> bool:
@@ -341,7 +368,8 @@ def _leading_country(words: Sequence[str]) -> int:
     hyphened = words[0].partition("-")
     if hyphened[1] and hyphened[0] in table and words[0] not in table:
         return 1
-    for count in range(min(4, len(words)), 0, -1):
+    longest = min(4, len(words)) if words[0] in _long_starts() else 1
+    for count in range(longest, 0, -1):
         form = POSSESSIVE.sub("", " ".join(words[:count]))
         if form not in table:
             continue
@@ -352,22 +380,28 @@ def _leading_country(words: Sequence[str]) -> int:
             return count
         if is_first_name(form.lower()) and count == 1:
             return 0  # Jordan, Chad, Israel as a first name
-        bodies = set(rest) & (ORGANIZATION_WORDS | PLACE_WORDS | THINGS)
+        bodies = set(rest) & _HEADS
         return 0 if bodies or set(rest) & _OF or " ".join(words) in LONG_BODIES else count
     return 0
+
+
+@cache
+def _long_starts() -> frozenset[str]:
+    """First words of the countries that have several."""
+    return frozenset(form.split()[0] for form in countries() if " " in form)
 
 
 def _person_at(words: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
     low = [word.lower().strip(".") for word in words]
-    if set(low) & {"of", "for", "de", "für"} and low[0] in JOINING_HEADS | ORGANIZATION_WORDS:
+    if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not _OF.isdisjoint(low):
         return 0
     titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
     if titles and low[-1] not in ORGANIZATION_WORDS:
         return titles[-1] + 1
     if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):  # noqa: PLR2004
         return 1
-    if is_first_name(low[0]) or low[-1] in ORGANIZATION_WORDS | PLACE_WORDS | THINGS:
+    if is_first_name(low[0]) or low[-1] in _HEADS:
         return 0
     firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
     return firsts[0] if firsts else 0

@@ -19,7 +19,6 @@ RUN = re.compile(
     rf"(?<![\w@#]){WORD}"
     rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
 )
-_BEFORE = re.compile(r"(\w+)[ \u00a0]?\Z")
 _OPENING = frozenset("“\"‘«„(–—-•*:\n\r\t|>…")
 _ENDS = frozenset(".!?:;\n")
 _ENDS_PROSE = frozenset(".!?…”\"»'’“,;:")
@@ -27,8 +26,10 @@ _PLACE_BEFORE = frozenset(
     "in at near from outside across inside into through aus nach bei à en dans a em w v i til".split()
 )
 _THE = frozenset("the a an its their his her this that our my".split())
-LOUD_SHARE, LOUD_WORDS = 0.7, 4
+LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
+LOW_LENGTH = 4
+"""Letters from which a word in lower case shows that a line does not capitalise its words."""
 
 
 class Run(NamedTuple):
@@ -46,11 +47,11 @@ class Run(NamedTuple):
     before: str
 
 
-def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
+def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False) -> list[Run]:
     """The runs in `text`, in order."""
     starts = {sentence.start for sentence in sentences}
     raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
-    loud = _loud_lines(text, sentences, raw)
+    loud = _loud_lines(sentences, raw, german=german)
     runs = []
     for start, words in raw:
         opens = start in starts or _opens(text, start)
@@ -70,10 +71,9 @@ def _opens(text: str, start: int) -> bool:
 
 
 def _before(text: str, start: int) -> str:
-    found = _BEFORE.search(text[max(start - 20, 0) : start])
-    if found is None:
+    if text[start - 1] not in " \u00a0":
         return ""
-    word = found[1]
+    word = text[max(start - 20, 0) : start - 1].rpartition(" ")[2]
     if word in _PLACE_BEFORE:
         return "place"
     if word in _THE:
@@ -82,7 +82,7 @@ def _before(text: str, start: int) -> str:
 
 
 def _loud_lines(
-    text: str, sentences: Sequence[Sentence], raw: Sequence[tuple[int, str]]
+    sentences: Sequence[Sentence], raw: Sequence[tuple[int, str]], *, german: bool
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
     counts: dict[int, list[int]] = {}
@@ -95,9 +95,11 @@ def _loud_lines(
         if index < 0 or capitals < LOUD_WORDS:
             continue
         line = sentences[index].text
-        prose = line[-1] in _ENDS_PROSE
-        share = capitals / (line.count(" ") + line.count("\n") + 1)
-        if share >= (LOUD_SHARE + 0.15 if prose else LOUD_SHARE):
+        words = line.split()
+        if capitals < LOUD_SHARE * len(words) or (german and not line.isupper()):
+            continue
+        low = sum(word[0].islower() and len(word) >= LOW_LENGTH for word in words)
+        if not low or (low == 1 and capitals >= LOUD_WORDS * 2 and line[-1] not in _ENDS_PROSE):
             loud.add(index)
     if not loud:
         return frozenset()

@@ -11,6 +11,7 @@ from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
+from summarizer.language import function_words
 
 UPPER = "".join(
     c for c in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if c.isupper() or c.istitle()
@@ -24,6 +25,9 @@ WORD = (
 )
 POSSESSIVE = re.compile(r"[’'][sS]?$")
 LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]")
+
+
+_FUNCTION_WORDS = function_words()
 
 
 class Found(NamedTuple):
@@ -59,7 +63,7 @@ def is_acronym(word: str) -> bool:
 
 def is_ordinary(low: str) -> bool:
     """Whether a word, in lower case, names nobody when it opens a sentence."""
-    return low in OPENERS or low in CALENDAR
+    return low in OPENERS or low in CALENDAR or low in _FUNCTION_WORDS
 
 
 def is_first_name(low: str) -> bool:

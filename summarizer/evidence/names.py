@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
+from summarizer.evidence.lexicon.nouns_de import NOUNS
 from summarizer.evidence.name_german import GermanReader
 from summarizer.evidence.name_groups import gather
 from summarizer.evidence.name_loud import read_loud
 from summarizer.evidence.name_rank import rank_names
 from summarizer.evidence.name_reader import Reader
-from summarizer.evidence.name_runs import Run, find_runs
+from summarizer.evidence.name_runs import Run, find_runs, tokens
+from summarizer.evidence.name_uncased import UNCASED, is_uncased, read_uncased
 from summarizer.evidence.name_words import Found
 
 __all__ = ["find_names", "rank_names"]
@@ -36,8 +38,10 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         language: ISO 639-1 code; in German a capital alone makes no name.
         sentences: where its sentences stand.
     """
+    if language in UNCASED or not text.isascii() and is_uncased(text):
+        return gather(text, language, read_uncased(text))
     words = set(_TOKEN.findall(text))
-    runs = find_runs(text, sentences)
+    runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW
     reader = (
         GermanReader(text, words, _inside(runs), short)
@@ -47,7 +51,10 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
-    found += _adjectives(text, language, words, found)
+    if language == "de":
+        found += _outside(_again(runs, _surnames(found, words)), found)
+    if adjectival := adjectives(language).keys() & words:
+        found += _outside(_adjectival(text, adjectival), found)
     return gather(text, language, found)
 
 
@@ -60,16 +67,41 @@ def _inside(runs: Sequence[Run]) -> set[str]:
     return found
 
 
-def _adjectives(
-    text: str, language: str, words: set[str], found: Sequence[Found]
-) -> Iterator[Found]:
-    """Adjectives of countries in lower case, outside the names `found`."""
-    here = adjectives(language).keys() & words
-    if not here:
-        return
+def _surnames(found: Sequence[Found], words: set[str]) -> set[str]:
+    """Last words of the people `found`, and their genitives, that the text has."""
+    last = {one.text.rpartition(" ")[2] for one in found if one.kind == "person"}
+    last = {name for name in last if len(name) > 2 and name.lower() not in NOUNS}  # noqa: PLR2004
+    return (last | {name + "s" for name in last}) & words
+
+
+def _again(runs: Sequence[Run], forms: Set[str]) -> Iterator[Found]:
+    """Where `forms`, each one word, stand in `runs`."""
+    for run in runs:
+        if " " not in run.text:
+            if run.text in forms:
+                yield Found(run.start, run.start + len(run.text), run.text, "person")
+            continue
+        for start, end, word in tokens(run.text):
+            if word in forms:
+                yield Found(run.start + start, run.start + end, word, "person")
+
+
+def _adjectival(text: str, forms: Set[str]) -> Iterator[Found]:
+    """Where adjectives of countries stand in lower case."""
+    for form in sorted(forms):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                yield Found(at, end, form, "country")
+            at = text.find(form, end)
+
+
+def _outside(more: Iterator[Found], found: Sequence[Found]) -> Iterator[Found]:
+    """Those of `more` that stand outside the names `found`."""
     spans = sorted((one.start, one.end) for one in found)
     starts = [start for start, _ in spans]
-    for match in re.finditer(rf"\b(?:{'|'.join(sorted(here))})\b", text):
-        index = bisect_right(starts, match.start()) - 1
-        if index < 0 or spans[index][1] <= match.start():
-            yield Found(match.start(), match.end(), match[0], "country")
+    for one in more:
+        index = bisect_right(starts, one.start) - 1
+        if index < 0 or spans[index][1] <= one.start:
+            yield one

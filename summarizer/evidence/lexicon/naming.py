@@ -28,6 +28,14 @@ TITLES = frozenset(
     "prezydent premier minister herr fru statsminister statsministern statsministeren".split()
 )
 
+INFLECTED_TITLES = tuple(
+    "президент премьер министр губернатор мэр депутат сенатор директор глав председател секретар генерал посол "
+    "канцлер король королев господин госпож спикер адвокат тренер журналист прем'єр міністр голов секретар "
+    "prezydent premier minist prezes dyrektor rzeczni posł poseł senator burmistrz marszałe "
+    "prezident ministr premiér předsed ředitel mluvčí πρόεδρο υπουργ πρωθυπουργ".split()
+)
+"""Beginnings of such words in languages that inflect them."""
+
 TITLE_ENDS = (
     "minister ministers ministerin präsident präsidenten präsidentin kanzler kanzlers kanzlerin chef chefs chefin "
     "sprecher sprechers sprecherin sekretär sekretärs sekretärin direktor direktorin vorsitzende vorsitzenden vorsitzender "

@@ -23,6 +23,7 @@ from summarizer.evidence.lexicon.naming import (
     TITLES,
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, PLACE_ENDS
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_inflected import Piece, Token
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
@@ -43,18 +44,37 @@ _DETERMINED = re.compile(
 _FOREIGN = re.compile(
     r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|oo|ou|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[A-Z]h|th$|sh|kh|dsch)"
 )
-_HOMELY = re.compile(r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$", re.I)
-_HEADS = frozenset("Stadt Region Provinz Dorf Bezirk Kreis Insel Bundesland Gemeinde Ort Ortsteil Stadtteil Landkreis Heimatstadt Hauptstadt Hafenstadt Großstadt Kleinstadt Küstenstadt Bundesstaat Kanton Fluss Ortschaft".split())
-_FIRM_HEADS = frozenset("Firma Unternehmen Konzern Organisation Partei Agentur Nachrichtenagentur Zeitung Zeitschrift Magazin Verein Club Hersteller Partei Bank Gruppe Band Fluggesellschaft Tageszeitung Sender Konzerns".split())
-_BINDING = frozenset({"von", "van", "de", "der", "den", "zu", "bin", "al", "el", "da", "di", "del", "la", "le", "dos", "ten", "ibn", "du"})
-_GENERIC = frozenset(
-    "partei gericht behörde verband bank amt universität hochschule gewerkschaft stiftung zeitung konzern konzerns agentur anstalt "
-    "gesellschaft kommission parlament parlaments institut allianz liga rundfunk tribunal werke feuerwehr polizei sender kammer ministerium fraktion "
-    "ministerien ministeriums gerichts verbands verbandes amtes amts instituts gerichtshof tageszeitung nachrichtenagentur anwaltschaft staatsanwaltschaft "
-    "fluggesellschaft mediengesellschaft wochenzeitung fernsehsender regierung vereinigung bundesliga".split()
+_HOMELY = re.compile(
+    r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$",
+    re.I,
+)
+_HEADS = listed(
+    """
+    Stadt Region Provinz Dorf Bezirk Kreis Insel Bundesland Gemeinde Ort Ortsteil Stadtteil
+    Landkreis Heimatstadt Hauptstadt Hafenstadt Großstadt Kleinstadt Küstenstadt Bundesstaat
+    Kanton Fluss Ortschaft
+    """
+)
+_FIRM_HEADS = listed(
+    """
+    Firma Unternehmen Konzern Organisation Partei Agentur Nachrichtenagentur Zeitung Zeitschrift
+    Magazin Verein Club Hersteller Partei Bank Gruppe Band Fluggesellschaft Tageszeitung Sender
+    Konzerns
+    """
+)
+_BINDING = listed("von van de der den zu bin al el da di del la le dos ten ibn du")
+_GENERIC = listed(
+    """
+    partei gericht behörde verband bank amt universität hochschule gewerkschaft stiftung zeitung
+    konzern konzerns agentur anstalt gesellschaft kommission parlament parlaments institut
+    allianz liga rundfunk tribunal werke feuerwehr polizei sender kammer ministerium fraktion
+    ministerien ministeriums gerichts verbands verbandes amtes amts instituts gerichtshof
+    tageszeitung nachrichtenagentur anwaltschaft staatsanwaltschaft fluggesellschaft
+    mediengesellschaft wochenzeitung fernsehsender regierung vereinigung bundesliga
+    """
 )
 _OFFICES = re.compile(r"^(?:Bundes|Landes|Innen|Außen|Finanz|Justiz|Verteidigungs|Wirtschafts|Umwelt|Verkehrs|Gesundheits|Verfassungs|Europ|Ober|Land|Amts|Arbeits|Kultus|Bildungs|Weltsicherheits|UN-|EU-|US-|Sicherheits|Zentral|Kriminal|Agrar|Statisti)")  # fmt: skip
-_TITLE_END = tuple(TITLE_ENDS)
+_TITLE_END = TITLE_ENDS
 _COUNTED = re.compile(r"\d[ \u00a0]?\Z")
 
 
@@ -85,13 +105,15 @@ class GermanReader:
 
     def _near(self, run: Run) -> str:
         """What stands before the run: "place", "title", "det" or another word."""
-        if run.start >= 2 and _COUNTED.search(self.text, run.start - 2, run.start):  # noqa: PLR2004
+        if run.start >= 2 and _COUNTED.search(self.text, run.start - 2, run.start):
             return "det"
         first = run.text.partition(" ")[0]
         after = self.text[run.start + len(run.text) : run.start + len(run.text) + 2]
         if run.before in ("place", "title"):
             return run.before
-        if first in self.nouns and _DETERMINED.search(self.text, max(run.start - 12, 0), run.start + len(first)):
+        if first in self.nouns and _DETERMINED.search(
+            self.text, max(run.start - 12, 0), run.start + len(first)
+        ):
             return "det"
         return "apart" if after in (", ", " (") or after[:1] in (",", "(") else ""
 
@@ -155,8 +177,8 @@ class GermanReader:
             low = word.lower()
             known = self._is_noun[word] = (
                 low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns
-                or low in self.words or (len(low) > 4 and low.endswith(NOUN_ENDS))  # noqa: PLR2004
-                or low.endswith(ORGANIZATION_ENDS) or len(low) > 13 or self._title(low)  # noqa: PLR2004
+                or low in self.words or (len(low) > 4 and low.endswith(NOUN_ENDS))
+                or low.endswith(ORGANIZATION_ENDS) or len(low) > 13 or self._title(low)
             )  # fmt: skip
         return known
 
@@ -171,7 +193,7 @@ class GermanReader:
         """How many words from `at` are a person's name."""
         index = at
         firsts = 0
-        while index < len(parts) and index - at < 5:  # noqa: PLR2004
+        while index < len(parts) and index - at < 5:
             word = parts[index][2]
             low = word.lower()
             if word[:1].islower():
@@ -218,12 +240,17 @@ class GermanReader:
         english = [part[2].lower() for part in parts[at : at + 5]]
         for size in range(len(english), 1, -1):
             foreign = any(one in _ENGLISH_HEADS for one in english[:size])
-            if foreign and all(part[2][:1].isupper() or part[2] in ("of", "for", "the", "and") for part in parts[at : at + size]):
+            if foreign and all(
+                part[2][:1].isupper() or part[2] in ("of", "for", "the", "and")
+                for part in parts[at : at + size]
+            ):
                 return size
         return 0
 
     def _ending_noun(self, low: str) -> bool:
-        return low in NOUNS or (len(low) > 5 and low.endswith(("schaft", "ungen", "heiten", "leute")))  # noqa: PLR2004
+        return low in NOUNS or (
+            len(low) > 5 and low.endswith(("schaft", "ungen", "heiten", "leute"))
+        )
 
     def _unknown(
         self, parts: list[Token], at: int, near: str, opens: bool
@@ -231,7 +258,7 @@ class GermanReader:
         """A word nothing is known of: a place, a pair that stands like a person, or nothing."""
         start, end, word = parts[at]
         before = parts[at - 1][2] if at else ""
-        if self._noun(word) or near == "det" or len(word) < 3 or word.lower() in TITLES:  # noqa: PLR2004
+        if self._noun(word) or near == "det" or len(word) < 3 or word.lower() in TITLES:
             return 1, None
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         if before in _HEADS or (near == "place" and self._placelike(word)):
@@ -239,14 +266,28 @@ class GermanReader:
         if before in _FIRM_HEADS:
             return 1, (start, _end(parts[at]), "organization", False)
         genitive = following[-1:] == "s" and following[:-1] in self.inside
-        pair = not genitive and "-" not in word and following[:1].isupper() and not self._noun(following) and not is_acronym(following)
+        pair = (
+            not genitive
+            and "-" not in word
+            and following[:1].isupper()
+            and not self._noun(following)
+            and not is_acronym(following)
+        )
         last = at + 2 == len(parts)
         if pair and (not opens or at or word in self.inside):
             if at and not self._noun(before):
                 return 1, None
             foreign = _FOREIGN.search(word) or _FOREIGN.search(following)
-            if foreign or (near == "apart" and last) or following in self.inside and following + "s" in self.words:
-                more = at + 2 < len(parts) and parts[at + 2][2][:1].isupper() and not self._noun(parts[at + 2][2])
+            if (
+                foreign
+                or (near == "apart" and last)
+                or (following in self.inside and following + "s" in self.words)
+            ):
+                more = (
+                    at + 2 < len(parts)
+                    and parts[at + 2][2][:1].isupper()
+                    and not self._noun(parts[at + 2][2])
+                )
                 size = 3 if more else 2
                 return size, (start, _end(parts[at + size - 1]), "person", True)
         foreign = _FOREIGN.search(word) and not _HOMELY.search(word) and word not in self.nouns
@@ -259,10 +300,12 @@ class GermanReader:
         return low.endswith(PLACE_ENDS) or bool(_FOREIGN.search(word) and not _HOMELY.search(word))
 
 
-_ENGLISH_HEADS = frozenset(
-    "army bank society press times post news united university institute foundation federation association corporation company "
-    "party front league council committee group entertainment systems networks space science city house international "
-    "agency service watch".split()
+_ENGLISH_HEADS = listed(
+    """
+    army bank society press times post news united university institute foundation federation
+    association corporation company party front league council committee group entertainment
+    systems networks space science city house international agency service watch
+    """
 )
 
 
@@ -278,7 +321,7 @@ def _plain_noun(word: str) -> bool:
     """Whether a word is a noun, neither a title nor a part of any name."""
     low = word.lower()
     noun = low in NOUNS or low in CALENDAR or is_ordinary(low) or (
-        len(low) > 5 and low.endswith(NOUN_ENDS)  # noqa: PLR2004
+        len(low) > 5 and low.endswith(NOUN_ENDS)
     )  # fmt: skip
     return noun and not (
         "-" in word or low in TITLES or low.endswith(_TITLE_END) or is_first_name(low)
@@ -297,7 +340,7 @@ def _listed(form: str) -> NameKind | None:
             return "country"
         if bare in places():
             return "place"
-        if " " not in bare and len(bare) > 3 and (kind := single_kind(bare)):  # noqa: PLR2004
+        if " " not in bare and len(bare) > 3 and (kind := single_kind(bare)):
             return kind
     return "group" if form.lower() in GROUPS else None
 

@@ -13,6 +13,9 @@ from summarizer.evidence.name_words import Found
 
 _ACRONYM_AFTER = re.compile(r"[”\"’»“]? ?[(（](?:the |die |der )?([A-Z][\w&.-]{1,9})[,;)）]")
 _GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
+_MET = re.compile(
+    r"\b(?:met|told|asked|named|replaced|succeeded|married|accused|killed|like|coach)[ \u00a0]\Z"
+)
 _NAMESAKES = 50
 _BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
 
@@ -80,7 +83,7 @@ class _Gatherer:
         table: dict[str, str] = {}
         for one in self.found:
             words = self.full.get(one.text)
-            if words is None or one.kind in ("person", "country") and not one.weak:
+            if words is None or (one.kind in ("person", "country") and not one.weak):
                 continue
             if given := _ACRONYM_AFTER.match(self.text, one.end, one.end + 24):
                 if given[1][0] == one.text[0] or given[1].isupper():
@@ -129,7 +132,10 @@ class _Gatherer:
                 parts = self.full[other]
                 if other == form or self.forms[other] != "person":
                     continue
-                if _same_first(words[0], parts[0]) and (len(parts[0]), other) > (len(words[0]), form):
+                if _same_first(words[0], parts[0]) and (len(parts[0]), other) > (
+                    len(words[0]),
+                    form,
+                ):
                     return other
         if self.inflected:
             return " ".join(map(stem, words))
@@ -178,7 +184,10 @@ class _Gatherer:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
         lone = any(" " not in one.text for one in group) and any(" " in one.text for one in group)
         return lone or any(
-            _BESIDE.match(self.text, one.end) or self.text[one.start - 2 : one.start] == ", "
+            _BESIDE.match(self.text, one.end)
+            or self.text[max(one.start - 2, 0) : one.start] == ", "
+            or _MET.search(self.text, max(one.start - 12, 0), one.start)
+            or not one.text.isascii()
             for one in group
         )
 

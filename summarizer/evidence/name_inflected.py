@@ -11,6 +11,7 @@ from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import INFLECTED_TITLES, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_words import is_acronym, is_ordinary, single_kind
 
 Token = tuple[int, int, str]
@@ -18,9 +19,9 @@ Token = tuple[int, int, str]
 Piece = tuple[int, int, NameKind, bool]
 """Start, end and kind of a name in a run, and whether only its form says so."""
 
-INFLECTED = frozenset("ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro".split())
+INFLECTED = listed("ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro")
 _CASE_END = re.compile(
-    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ов|ев|ін|ої|ою|єю|ею|ами|ями|ией|ии|"
+    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ов|ев|ін|ої|ою|єю|ею|ами|ями|ией|ию|иям|ия|ии|ія|ії|ію|"
     r"iego|iemu|ego|emu|owi|ach|ami|iem|em|ie|ov[iéa]|ovi|ém|ou|lla|llä|ssa|ssä|sta|stä|lle|lta|ltä|"
     r"nak|nek|ban|ben|ról|ről|ος|ου|ης|ας|ον|[аяуюыиеєіїоьйaeiouyąęáéíúůöüäőűnηαοςν])$"
 )
@@ -47,7 +48,11 @@ def _stems(what: str) -> dict[str, str]:
     """Stems of countries, or of places or first names → the form in the table."""
     if what == "country":
         table = countries()
-        return {" ".join(map(stem, form.split())): table[form] for form in table if form[0] > "z" or len(form) > 4}  # noqa: PLR2004
+        return {
+            " ".join(map(stem, form.split())): table[form]
+            for form in table
+            if form[0] > "z" or len(form) > 4
+        }
     return {stem(form): form for form in (places() if what == "place" else FIRST_NAMES)}
 
 
@@ -64,7 +69,11 @@ def read_inflected(parts: list[Token], opens: bool, inside: set[str]) -> Iterato
     while at < len(parts):
         start, _, word = parts[at]
         low = word.lower()
-        if word[:1].islower() or low.startswith(INFLECTED_TITLES) or (at == 0 and opens and is_ordinary(low)):
+        if (
+            word[:1].islower()
+            or low.startswith(INFLECTED_TITLES)
+            or (at == 0 and opens and is_ordinary(low))
+        ):
             at += 1
             continue
         size, kind, weak = _name(parts, at)
@@ -89,7 +98,9 @@ def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
     if kind := single_kind(word):
         return 1, kind, False
     size = 1
-    while size < len(words) and size < 4 and words[size][:1].isupper() and not country_of(words[size]):  # noqa: PLR2004
+    while (
+        size < len(words) and size < 4 and words[size][:1].isupper() and not country_of(words[size])
+    ):
         size += 1
     if low in FIRST_NAMES or stem(low) in _stems("first") or "." in word[1:3]:
         return size, "person", False

@@ -24,6 +24,7 @@ from summarizer.evidence.lexicon.naming import (
     THINGS,
     TITLES,
 )
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
@@ -38,17 +39,26 @@ from summarizer.evidence.name_words import (
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
 _LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
-_OF = frozenset({"of", "for", "des", "für", "the", "de", "del", "della", "di", "do", "da", "du"})
-_AND = frozenset({"and", "&", "et", "y", "e", "und"})
-_PERSONAL = frozenset("van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter af av".split())
+_OF = listed("of for des für the de del della di do da du")
+_AND = listed("and & et y e und")
+_PERSONAL = listed(
+    """
+    van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter
+    af av
+    """
+)
 _ELIDING = frozenset({"fr", "it", "ca"})
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
-_SMALL = frozenset("The With In On At But If When What His Her An And That Who We I I'm I’m He She It They".split())
+_SMALL = listed(
+    """
+    The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
+    """
+)
 """Words that begin something new wherever they stand, capital or not."""
 
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 _PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
-_NO_FOR = frozenset({"parliament", "congress", "state", "city", "house", "senate", "bank"})
+_NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = (
     "ly", "ing", "ed", "ers", "ists", "ions", "ials", "ents", "ness", "ment", "tion", "ance", "ence", "ship", "hood",
@@ -81,7 +91,10 @@ class Reader:
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
-        if not (run.opens or self.inflected or " " in run.text) and run.text[-2:] not in ("'s", "’s"):
+        if not (run.opens or self.inflected or " " in run.text) and run.text[-2:] not in (
+            "'s",
+            "’s",
+        ):
             if lone := _lone(run.text, run.before):
                 yield self._found(run, lone)
             return
@@ -130,7 +143,9 @@ class Reader:
     def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
         low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
         if is_ordinary(low) or is_ordinary(low.split("'")[0]):
-            return not (len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",))
+            return not (
+                len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",)
+            )
         if len(word) == 1:
             return True
         bare = POSSESSIVE.sub("", word)
@@ -141,8 +156,10 @@ class Reader:
         if low in self.words:
             return len(parts) == 1 or bare not in self.inside
         if len(parts) > 1:
-            return low.endswith(_ORDINARY_ENDS) and low not in ORGANIZATION_WORDS and not (
-                bare in self.inside
+            return (
+                low.endswith(_ORDINARY_ENDS)
+                and low not in ORGANIZATION_WORDS
+                and bare not in self.inside
             )
         if bare in self.inside:
             return False
@@ -262,7 +279,17 @@ class Reader:
             return "person", False
         if low[-1] in THINGS or low[0] in THINGS:
             return "other", False
-        if low[-1] in PLACE_WORDS or low[0] in ("mount", "lake", "cape", "san", "santa", "port", "fort", "isle", "islands"):
+        if low[-1] in PLACE_WORDS or low[0] in (
+            "mount",
+            "lake",
+            "cape",
+            "san",
+            "santa",
+            "port",
+            "fort",
+            "isle",
+            "islands",
+        ):
             return ("organization" if set(low) & {"united", "bank"} else "place"), False
         if set(low) & ORGANIZATION_WORDS:
             return "organization", False
@@ -282,7 +309,11 @@ class Reader:
         inner = [word for word in words if word[:1].isupper()]
         if before == "place":
             return "place", True
-        if before == "the" or len(inner) > 4 or any(one in self.words for one in low if len(one) > 3):
+        if (
+            before == "the"
+            or len(inner) > 4
+            or any(one in self.words for one in low if len(one) > 3)
+        ):
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
 
@@ -325,7 +356,7 @@ def _lone(word: str, before: str) -> Piece | None:
 def _trailing(segment: Sequence[Token]) -> bool:
     """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
     low = segment[-1][2].lower().strip(".")
-    return low in CALENDAR or low in ("mp", "mps") or (low in TITLES and len(segment) == 2)  # noqa: PLR2004
+    return low in CALENDAR or low in ("mp", "mps") or (low in TITLES and len(segment) == 2)
 
 
 def _lows(parts: Sequence[Token]) -> list[str]:
@@ -333,7 +364,7 @@ def _lows(parts: Sequence[Token]) -> list[str]:
 
 
 def _joining(word: str) -> bool:
-    return word[:1].islower() and "-" not in word and not word[1:2] in ("'", "’") or word == "&"
+    return (word[:1].islower() and "-" not in word and word[1:2] not in ("'", "’")) or word == "&"
 
 
 def _end(part: Token) -> int:
@@ -357,8 +388,10 @@ def _cut_between(current: Sequence[Token]) -> bool:
 def _goes_on(words: Sequence[str]) -> bool:
     """Whether a title begins the name of a body: "General Motors"."""
     low = [word.lower() for word in words[1:]]
-    return bool(low) and (low[-1] in ORGANIZATION_WORDS or low[0] in _OF) and not any(
-        is_first_name(one) for one in low
+    return (
+        bool(low)
+        and (low[-1] in ORGANIZATION_WORDS or low[0] in _OF)
+        and not any(is_first_name(one) for one in low)
     )
 
 
@@ -399,7 +432,7 @@ def _person_at(words: Sequence[str]) -> int:
     titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
     if titles and low[-1] not in ORGANIZATION_WORDS:
         return titles[-1] + 1
-    if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):  # noqa: PLR2004
+    if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):
         return 1
     if is_first_name(low[0]) or low[-1] in _HEADS:
         return 0

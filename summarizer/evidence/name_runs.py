@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.naming import TITLES
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_words import UPPER, WORD
 
 _PARTICLE = (
@@ -19,17 +20,25 @@ RUN = re.compile(
     rf"(?<![\w@#]){WORD}"
     rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
 )
-_OPENING = frozenset("“\"‘«„(–—-•*:\n\r\t|>…")
+_OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")
-_ENDS_PROSE = frozenset(".!?…”\"»'’“,;:")
-_PLACE_BEFORE = frozenset(
-    "in at near from outside across inside into through aus nach bei à en dans a em w v i til".split()
+_PLACE_BEFORE = listed(
+    """
+    in at near from outside across inside into through aus nach bei à en dans a em w v i til
+    """
 )
-_THE = frozenset("the a an its their his her this that our my".split())
+_THE = listed("the a an its their his her this that our my")
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
-LOW_LENGTH = 4
-"""Letters from which a word in lower case shows that a line does not capitalise its words."""
+_LITTLE = listed(
+    """
+    a an and as at but by for from in into is of off on or out over per than the to up via vs
+    with after de la le les et en du des à au aux el y e los las del un una une di da do dos il
+    lo i van het
+    """
+)
+"""Words that headlines leave in lower case."""
+_NEWLINE = re.compile(r"\n+")
 
 
 class Run(NamedTuple):
@@ -51,7 +60,7 @@ def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False)
     """The runs in `text`, in order."""
     starts = {sentence.start for sentence in sentences}
     raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
-    loud = _loud_lines(sentences, raw, german=german)
+    loud = _loud_lines(text, starts, raw, german=german)
     runs = []
     for start, words in raw:
         opens = start in starts or _opens(text, start)
@@ -82,28 +91,27 @@ def _before(text: str, start: int) -> str:
 
 
 def _loud_lines(
-    sentences: Sequence[Sentence], raw: Sequence[tuple[int, str]], *, german: bool
+    text: str, starts: set[int], raw: Sequence[tuple[int, str]], *, german: bool
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
-    counts: dict[int, list[int]] = {}
-    starts = [sentence.start for sentence in sentences]
+    lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
+    counts: dict[int, int] = {}
     for start, words in raw:
-        counts.setdefault(bisect_right(starts, start) - 1, []).append(words.count(" ") + 1)
+        index = bisect_right(lines, start) - 1
+        counts[index] = counts.get(index, 0) + words.count(" ") + 1
     loud = set()
-    for index, found in counts.items():
-        capitals = sum(found)
-        if index < 0 or capitals < LOUD_WORDS:
+    for index, capitals in counts.items():
+        if capitals < LOUD_WORDS:
             continue
-        line = sentences[index].text
-        words = line.split()
-        if capitals < LOUD_SHARE * len(words) or (german and not line.isupper()):
+        line = text[lines[index] : lines[index + 1]]
+        words_there = line.count(" ") + 1
+        if capitals < LOUD_SHARE * words_there or (german and not line.isupper()):
             continue
-        low = sum(word[0].islower() and len(word) >= LOW_LENGTH for word in words)
-        if not low or (low == 1 and capitals >= LOUD_WORDS * 2 and line[-1] not in _ENDS_PROSE):
+        if all(not word[0].islower() or word in _LITTLE for word in line.split()):
             loud.add(index)
     if not loud:
         return frozenset()
-    return frozenset(s for s, _ in raw if bisect_right(starts, s) - 1 in loud)
+    return frozenset(s for s, _ in raw if bisect_right(lines, s) - 1 in loud)
 
 
 def tokens(words: str) -> list[tuple[int, int, str]]:

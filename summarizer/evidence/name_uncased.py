@@ -9,9 +9,10 @@ from functools import cache
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon import naming_uncased as lexicon
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_words import Found, is_acronym
 
-UNCASED = frozenset({"zh", "ja", "ko", "ar", "fa", "ur", "he", "th", "hi", "ka"})
+UNCASED = listed("zh ja ko ar fa ur he th hi ka")
 _UNCASED_LETTER = re.compile("[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
 _SAMPLE = 2_000
@@ -48,12 +49,7 @@ def _every(text: str) -> Iterator[Found]:
 def _with_later(text: str, found: list[Found]) -> list[Found]:
     """`found` with the later mentions of its people by name alone."""
     people = {one.text for one in found if one.kind == "person" and len(one.text) > 1}
-    people |= {
-        part
-        for one in people
-        for part in re.split(r"[·・＝ ]", one)[-1:]
-        if len(part) > 2  # noqa: PLR2004
-    }
+    people |= {part for one in people for part in re.split(r"[·・＝ ]", one)[-1:] if len(part) > 2}
     if not people:
         return found
     taken = [(one.start, one.end) for one in found]
@@ -72,8 +68,12 @@ def _with_later(text: str, found: list[Found]) -> list[Found]:
 def _kinds() -> dict[str, NameKind]:
     """Every form in the tables → its kind."""
     table: dict[str, NameKind] = {}
-    bodies = (*lexicon.BODIES_HAN, *lexicon.BODIES_HANGUL.split(), *lexicon.BODIES_ARABIC.split("|"))
-    places = (*lexicon.PLACES_HAN, *lexicon.PLACES_HANGUL.split(), *lexicon.PLACES_ARABIC.split())
+    bodies = (
+        *lexicon.BODIES_HAN,
+        *lexicon.BODIES_HANGUL,
+        *lexicon.BODIES_ARABIC,
+    )
+    places = (*lexicon.PLACES_HAN, *lexicon.PLACES_HANGUL, *lexicon.PLACES_ARABIC)
     for form in countries():
         if _UNCASED_LETTER.match(form):
             table[form] = "country"
@@ -87,19 +87,23 @@ def _listed() -> re.Pattern[str]:
     forms = sorted(_kinds(), key=lambda form: (-len(form), form))
     spaced = "|".join(form for form in forms if "\u0590" <= form[0] <= "\u06ff")
     hangul = "|".join(form for form in forms if "\uac00" <= form[0] <= "\ud7af")
-    joined = "|".join(form for form in forms if form[0] > "\u3000" and not "\uac00" <= form[0] <= "\ud7af")
-    return re.compile(rf"(?:{joined})|(?<![\uac00-\ud7af])(?:{hangul})|\b(?<![\u0621-\u064a])(?:{spaced})\b")
+    joined = "|".join(
+        form for form in forms if form[0] > "\u3000" and not "\uac00" <= form[0] <= "\ud7af"
+    )
+    return re.compile(
+        rf"(?:{joined})|(?<![\uac00-\ud7af])(?:{hangul})|\b(?<![\u0621-\u064a])(?:{spaced})\b"
+    )
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], NameKind], ...]:
     titles = "|".join(sorted(set(lexicon.TITLES_HAN), key=lambda t: (-len(t), t)))
-    said = "|".join(lexicon.SAID_HAN.split())
-    bodies = "|".join(sorted(lexicon.BODY_ENDS_HAN.split(), key=lambda t: (-len(t), t)))
-    korean = "|".join(sorted(set(lexicon.TITLES_HANGUL.split()), key=lambda t: (-len(t), t)))
-    korean_bodies = "|".join(lexicon.BODY_ENDS_HANGUL.split())
-    arabic = "|".join(sorted(set(lexicon.TITLES_ARABIC.split()), key=lambda t: (-len(t), t)))
-    heads = "|".join(lexicon.BODY_HEADS_ARABIC.split())
+    said = "|".join(lexicon.SAID_HAN)
+    bodies = "|".join(sorted(lexicon.BODY_ENDS_HAN, key=lambda t: (-len(t), t)))
+    korean = "|".join(sorted(set(lexicon.TITLES_HANGUL), key=lambda t: (-len(t), t)))
+    korean_bodies = "|".join(lexicon.BODY_ENDS_HANGUL)
+    arabic = "|".join(sorted(set(lexicon.TITLES_ARABIC), key=lambda t: (-len(t), t)))
+    heads = "|".join(lexicon.BODY_HEADS_ARABIC)
     surname = f"[{lexicon.SURNAMES_HAN}]"
     han, kana, letter = "\u4e00-\u9fff", "\u30a1-\u30ff", "\u0621-\u064a"
     return (

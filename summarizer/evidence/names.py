@@ -38,7 +38,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         language: ISO 639-1 code; in German a capital alone makes no name.
         sentences: where its sentences stand.
     """
-    if language in UNCASED or not text.isascii() and is_uncased(text):
+    if language in UNCASED or (not text.isascii() and is_uncased(text)):
         return gather(text, language, read_uncased(text))
     words = set(_TOKEN.findall(text))
     runs = find_runs(text, sentences, german=language == "de")
@@ -70,7 +70,7 @@ def _inside(runs: Sequence[Run]) -> set[str]:
 def _surnames(found: Sequence[Found], words: set[str]) -> set[str]:
     """Last words of the people `found`, and their genitives, that the text has."""
     last = {one.text.rpartition(" ")[2] for one in found if one.kind == "person"}
-    last = {name for name in last if len(name) > 2 and name.lower() not in NOUNS}  # noqa: PLR2004
+    last = {name for name in last if len(name) > 2 and name.lower() not in NOUNS}
     return (last | {name + "s" for name in last}) & words
 
 

@@ -21,7 +21,7 @@ Piece = tuple[int, int, NameKind, bool]
 
 INFLECTED = listed("ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro")
 _CASE_END = re.compile(
-    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ов|ев|ін|ої|ою|єю|ею|ами|ями|ией|ию|иям|ия|ии|ія|ії|ію|"
+    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ої|ою|єю|ею|ами|ями|ией|ию|иям|ия|ии|ія|ії|ію|"
     r"iego|iemu|ego|emu|owi|ach|ami|iem|em|ie|ov[iéa]|ovi|ém|ou|lla|llä|ssa|ssä|sta|stä|lle|lta|ltä|"
     r"nak|nek|ban|ben|ról|ről|ος|ου|ης|ας|ον|[аяуюыиеєіїоьйaeiouyąęáéíúůöüäőűnηαοςν])$"
 )

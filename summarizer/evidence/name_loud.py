@@ -76,6 +76,7 @@ def _kind(words: list[str], known: dict[str, NameKind], shouting: bool) -> NameK
         acronym = not shouting and is_acronym(form.replace(".", ""))
         return kind or ("organization" if acronym else None)
     plain = any(is_ordinary(one) or one in TITLES or one in CALENDAR for one in low)
-    if len(words) == 2 and is_first_name(low[0]) and not plain and words[1].istitle():
+    lone = low[0] in known or low[1] in known
+    if len(words) == 2 and not lone and is_first_name(low[0]) and not plain and words[1].istitle():
         return "person"
     return None

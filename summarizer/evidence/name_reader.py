@@ -39,7 +39,7 @@ from summarizer.evidence.name_words import (
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
 _LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
-_OF = listed("of for des für the de del della di do da du")
+_OF = listed("d’ d' l’ l' of for des für the de del della di do da du")
 _AND = listed("and & et y e und")
 _PERSONAL = listed(
     """
@@ -234,7 +234,8 @@ class Reader:
                 segment, titled = segment[country:], False
                 continue
             low = words[0].lower().strip(".")
-            if _joining(words[0]) or (low in CALENDAR and not titled):
+            date = low in CALENDAR and not (is_first_name(low) and len(words) > 1)
+            if _joining(words[0]) or (date and not titled):
                 segment = segment[1:]
                 continue
             if low in TITLES and not _goes_on(words):
@@ -251,10 +252,11 @@ class Reader:
         at = 0 if titled else _person_at(words)
         if at:
             title = words[at - 1].lower().strip(".") in TITLES
+            low0 = words[0].lower()
             ahead = segment[: at - 1] if title else segment[:at]
             if ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
                 yield from self._rest(ahead, before, False)
-            elif not title and words[0].lower() not in self.words:
+            elif not (title or low0 in self.words or low0 in _PORTFOLIOS):
                 at = 0  # an uncommon first name before a common one
             segment = segment[at:]
             titled = title or titled
@@ -364,7 +366,7 @@ def _lows(parts: Sequence[Token]) -> list[str]:
 
 
 def _joining(word: str) -> bool:
-    return (word[:1].islower() and "-" not in word and word[1:2] not in ("'", "’")) or word == "&"
+    return (word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")) or word == "&"
 
 
 def _end(part: Token) -> int:

@@ -98,7 +98,9 @@ def _loud_lines(
     counts: dict[int, int] = {}
     for start, words in raw:
         index = bisect_right(lines, start) - 1
-        counts[index] = counts.get(index, 0) + words.count(" ") + 1
+        counts[index] = counts.get(index, 0) + (
+            sum(word[0].isupper() for word in words.split()) if " " in words else 1
+        )
     loud = set()
     for index, capitals in counts.items():
         if capitals < LOUD_WORDS:
@@ -119,7 +121,10 @@ def tokens(words: str) -> list[tuple[int, int, str]]:
     found = []
     at = 0
     for word in words.replace("\u00a0", " ").split(" "):
-        found.append((at, at + len(word), word))
+        if word[1:2] in "'’" and word[0].islower() and len(word) > 2:  # noqa: PLR2004
+            found += [(at, at + 2, word[:2]), (at + 2, at + len(word), word[2:])]
+        else:
+            found.append((at, at + len(word), word))
         at += len(word) + 1
     return found
 

@@ -8,9 +8,12 @@ from math import log2
 
 from summarizer.evidence.items import Mention, Name
 
-_WEIGHT = {"person": 1.3, "organization": 1.15, "country": 1.0, "place": 0.85, "group": 0.8}
-_OTHER = 0.75
-_LEAD = 300
+_WEIGHT = {"person": 1.0, "organization": 1.05, "country": 1.1, "place": 0.9, "group": 0.6}
+_OTHER = 0.8
+_OPENING, _LEAD = 120, 600
+"""Characters within which a name stands in the first sentence, and in the first paragraphs."""
+_LOOKED_AT = 12
+"""Mentions that are looked at for acting."""
 _ACTING = re.compile(
     r"(?:, [^,.;]{2,60},)? (?:said|says|told|has|have|had|was|were|is|are|will|would|did|won|lost|"
     r"[a-z]+ed|hat|ist|sagte|war|wird|wurde|erklärte|[a-zäöü]+te|a|ont|est|ha|fue|es|"
@@ -29,10 +32,11 @@ def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 
     def prominence(name: Name) -> float:
         first = name.mentions[0].start
-        early = 1.5 * (1 - first / length) + (1.0 if first < _LEAD else 0.0)
-        acting = sum(_acts(text, mention) for mention in name.mentions[:12])
-        often = 2.0 * log2(1 + len(name.mentions))
-        return _WEIGHT.get(name.kind, _OTHER) * (often + early + 0.5 * log2(1 + acting))
+        early = 4.0 * (1 - first / length)
+        lead = 4.0 * (first < _LEAD) + 1.5 * (first < _OPENING)
+        acting = log2(1 + sum(_acts(text, mention) for mention in name.mentions[:_LOOKED_AT]))
+        often = log2(1 + len(name.mentions))
+        return _WEIGHT.get(name.kind, _OTHER) * (2.5 * often + early + lead + 0.8 * acting)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 

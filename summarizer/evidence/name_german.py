@@ -42,7 +42,7 @@ _DETERMINED = re.compile(
     rf"mehrere[nr]?|einige[nr]?|keine[nr]?|zwei|drei|\d+)[ \u00a0]([{UPPER}][\w-]+)"
 )
 _FOREIGN = re.compile(
-    r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|oo|ou|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[A-Z]h|th$|sh|kh|dsch)"
+    r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[KDGBJ]h|th$|sh|kh|dsch)"
 )
 _HOMELY = re.compile(
     r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$",
@@ -205,9 +205,10 @@ class GermanReader:
                 break
             first = is_first_name(low) or "." in word[1:3]
             firsts += first and index - at == firsts
-            if not first and (not (titled or firsts) or self._no_surname(word) or is_acronym(word)):
+            noun = self._no_surname(word) if firsts else not titled or self._noun(word)
+            if not first and (noun or is_acronym(word)):
                 break
-            if not first and (low in ORGANIZATION_WORDS or (not titled and word in countries())):
+            if not first and (low in ORGANIZATION_WORDS or word in countries()):
                 break
             if POSSESSIVE.search(word):
                 index += 1

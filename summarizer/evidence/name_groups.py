@@ -16,6 +16,7 @@ _GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
 _MET = re.compile(
     r"\b(?:met|told|asked|named|replaced|succeeded|married|accused|killed|like|coach)[ \u00a0]\Z"
 )
+_PEOPLE = re.compile(r"(?<!i)en$|er[sn]?$|innen$")
 _NAMESAKES = 50
 _BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
 
@@ -28,6 +29,7 @@ def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]
 class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
+        self.romance = language in ("fr", "es", "it", "pt", "ca", "ro")
         self.genitive = language in _GENITIVE
         self.inflected = language in INFLECTED
         self.found = sorted(found)
@@ -152,6 +154,7 @@ class _Gatherer:
         kind = self._kind(group)
         if kind == "country":
             capital = [form for form in forms if form[0].isupper()] or list(forms)
+            capital = [form for form in capital if not _PEOPLE.search(form)] or capital
             name = key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
         elif self.inflected:
             name = max(forms, key=lambda form: (form.count(" "), forms[form]))
@@ -182,6 +185,8 @@ class _Gatherer:
 
     def _personal(self, group: list[Found]) -> bool:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
+        if self.romance:
+            return True  # bodies have one capital there
         lone = any(" " not in one.text for one in group) and any(" " in one.text for one in group)
         return lone or any(
             _BESIDE.match(self.text, one.end)

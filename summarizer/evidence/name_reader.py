@@ -38,6 +38,7 @@ from summarizer.evidence.name_words import (
 )
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
+_CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
 _LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
 _OF = listed("d’ d' l’ l' of for des für the de del della di do da du")
 _AND = listed("and & et y e und")
@@ -155,6 +156,8 @@ class Reader:
             return False
         if low in self.words:
             return len(parts) == 1 or bare not in self.inside
+        if len(parts) > 1 and is_first_name(parts[1][2].lower()):
+            return bare not in self.inside
         if len(parts) > 1:
             return (
                 low.endswith(_ORDINARY_ENDS)
@@ -279,7 +282,7 @@ class Reader:
             return None
         if titled and not set(low) & ORGANIZATION_WORDS:
             return "person", False
-        if low[-1] in THINGS or low[0] in THINGS:
+        if low[-1] in THINGS or (low[0] in THINGS and not is_first_name(low[0])):
             return "other", False
         if low[-1] in PLACE_WORDS or low[0] in (
             "mount",
@@ -322,7 +325,7 @@ class Reader:
 
 def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
     low = word.lower().strip(".")
-    if LOWER_PART.search(word):
+    if LOWER_PART.search(word) or _CONTRACTED.match(word):
         return None
     if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
         return None
@@ -338,6 +341,8 @@ def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | Non
         return "organization", True
     if is_first_name(low):
         return "person", True
+    if before == "article":
+        return None
     return ("place" if before == "place" else "other"), True
 
 

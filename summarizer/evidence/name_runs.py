@@ -28,6 +28,7 @@ _PLACE_BEFORE = listed(
     """
 )
 _THE = listed("the a an its their his her this that our my")
+_ARTICLES = listed("la le les du des el los las il lo gli os as ao da do della het de")
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
 _LITTLE = listed(
@@ -75,7 +76,7 @@ def _opens(text: str, start: int) -> bool:
     last = text[start - 1]
     if last in " \u00a0":
         last = text[start - 2 : start - 1]
-        return last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        return last in _OPENING or last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
     return last in _OPENING or last in "¿¡"
 
 
@@ -87,6 +88,8 @@ def _before(text: str, start: int) -> str:
         return "place"
     if word in _THE:
         return "the"
+    if word in _ARTICLES:
+        return "article"
     return "title" if word in TITLES else ""
 
 

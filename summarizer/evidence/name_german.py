@@ -6,76 +6,41 @@ its head word or its capitals; a lone word must be known, or look and behave unl
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator
 
-from summarizer.evidence.items import NameKind
-from summarizer.evidence.lexicon.bodies import LONG_BODIES
-from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import (
     CALENDAR,
-    GROUPS,
     ORGANIZATION_ENDS,
     ORGANIZATION_WORDS,
-    TITLE_ENDS,
     TITLES,
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, PLACE_ENDS
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.name_german_words import (
+    BINDING,
+    COUNTED,
+    DETERMINED,
+    ENGLISH_HEADS,
+    FIRM_HEADS,
+    FOREIGN,
+    GENERIC,
+    HEADS,
+    HOMELY,
+    OFFICES,
+    is_title,
+    long_starts,
+    plain_noun,
+    table_kind,
+)
 from summarizer.evidence.name_inflected import Piece, Token
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
     POSSESSIVE,
-    UPPER,
     Found,
     is_acronym,
     is_first_name,
     is_ordinary,
-    single_kind,
 )
-
-_DETERMINED = re.compile(
-    rf"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Kk]eine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|"
-    rf"[Dd]iese[mnrs]?|jede[mnrs]?|unsere?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om|ins|ans|viele[nr]?|alle[nr]?|"
-    rf"mehrere[nr]?|einige[nr]?|keine[nr]?|zwei|drei|\d+)[ \u00a0]([{UPPER}][\w-]+)"
-)
-_FOREIGN = re.compile(
-    r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[KDGBJ]h|th$|sh|kh|dsch)"
-)
-_HOMELY = re.compile(
-    r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$",
-    re.I,
-)
-_HEADS = listed(
-    """
-    Stadt Region Provinz Dorf Bezirk Kreis Insel Bundesland Gemeinde Ort Ortsteil Stadtteil
-    Landkreis Heimatstadt Hauptstadt Hafenstadt Großstadt Kleinstadt Küstenstadt Bundesstaat
-    Kanton Fluss Ortschaft
-    """
-)
-_FIRM_HEADS = listed(
-    """
-    Firma Unternehmen Konzern Organisation Partei Agentur Nachrichtenagentur Zeitung Zeitschrift
-    Magazin Verein Club Hersteller Partei Bank Gruppe Band Fluggesellschaft Tageszeitung Sender
-    Konzerns
-    """
-)
-_BINDING = listed("von van de der den zu bin al el da di del la le dos ten ibn du")
-_GENERIC = listed(
-    """
-    partei gericht behörde verband bank amt universität hochschule gewerkschaft stiftung zeitung
-    konzern konzerns agentur anstalt gesellschaft kommission parlament parlaments institut
-    allianz liga rundfunk tribunal werke feuerwehr polizei sender kammer ministerium fraktion
-    ministerien ministeriums gerichts verbands verbandes amtes amts instituts gerichtshof
-    tageszeitung nachrichtenagentur anwaltschaft staatsanwaltschaft fluggesellschaft
-    mediengesellschaft wochenzeitung fernsehsender regierung vereinigung bundesliga
-    """
-)
-_OFFICES = re.compile(r"^(?:Bundes|Landes|Innen|Außen|Finanz|Justiz|Verteidigungs|Wirtschafts|Umwelt|Verkehrs|Gesundheits|Verfassungs|Europ|Ober|Land|Amts|Arbeits|Kultus|Bildungs|Weltsicherheits|UN-|EU-|US-|Sicherheits|Zentral|Kriminal|Agrar|Statisti)")  # fmt: skip
-_TITLE_END = TITLE_ENDS
-_COUNTED = re.compile(r"\d[ \u00a0]?\Z")
 
 
 class GermanReader:
@@ -86,13 +51,13 @@ class GermanReader:
         self.words = words
         self.inside = inside
         self.short = short
-        self.nouns = set(_DETERMINED.findall(text))
+        self.nouns = set(DETERMINED.findall(text))
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
         self._is_noun: dict[str, bool] = {}
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
-        if " " not in run.text and _plain_noun(run.text):
+        if " " not in run.text and plain_noun(run.text):
             return
         near = self._near(run)
         key = (run.text, run.opens, near)
@@ -105,13 +70,13 @@ class GermanReader:
 
     def _near(self, run: Run) -> str:
         """What stands before the run: "place", "title", "det" or another word."""
-        if run.start >= 2 and _COUNTED.search(self.text, run.start - 2, run.start):
+        if run.start >= 2 and COUNTED.search(self.text, run.start - 2, run.start):
             return "det"
         first = run.text.partition(" ")[0]
         after = self.text[run.start + len(run.text) : run.start + len(run.text) + 2]
         if run.before in ("place", "title"):
             return run.before
-        if first in self.nouns and _DETERMINED.search(
+        if first in self.nouns and DETERMINED.search(
             self.text, max(run.start - 12, 0), run.start + len(first)
         ):
             return "det"
@@ -133,42 +98,42 @@ class GermanReader:
         self, parts: list[Token], at: int, near: str, opens: bool
     ) -> tuple[int, Piece | None]:
         """How many words from `at` were read, and the name that they are."""
-        start, end, word = parts[at]
+        start, _, word = parts[at]
         if word[:1].islower():
             return 1, None
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
-        if _plain_noun(word) and (not following or _plain_noun(following)):
+        if plain_noun(word) and (not following or plain_noun(following)):
             return 1, None
         if following and (size := self._body(parts, at)) > 1:
             return size, (start, _end(parts[at + size - 1]), "organization", False)
-        longest = min(4, len(parts) - at) if word in _long_starts() else 1
+        longest = min(4, len(parts) - at) if word in long_starts() else 1
         for size in range(longest, 0, -1):
             form = " ".join(part[2] for part in parts[at : at + size])
-            if kind := _listed(form):
+            if kind := table_kind(form):
                 return size, (start, parts[at + size - 1][1], kind, False)
-        left, hyphen, right = word.rpartition("-")
-        if self._title(right if hyphen else word):
-            size = self._person(parts, at + 1, titled=True)
-            head = left if hyphen and (is_acronym(left) or left in countries()) else ""
-            if head:
-                kind: NameKind = "country" if head in countries() else "organization"
-                return 1, (start, start + len(head), kind, False)
-            if size:
-                return 1 + size, (parts[at + 1][0], _end(parts[at + size]), "person", False)
-            return 1, None
-        if hyphen and (left in countries() or is_acronym(left)) and not is_acronym(word):
-            kind = "country" if left in countries() else "organization"
-            return 1, (start, start + len(left), kind, False)
-        titled = near == "title" or (at > 0 and self._title(parts[at - 1][2].rpartition("-")[2]))
+        if is_title(word.rpartition("-")[2]):
+            return self._titled(parts, at)
+        if head := _before_hyphen(word):
+            kind = "country" if head in countries() else "organization"
+            return 1, (start, start + len(head), kind, False)
+        titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
         if size := self._person(parts, at, titled=titled):
             return size, (start, _end(parts[at + size - 1]), "person", False)
         if size := self._body(parts, at):
             return size, (start, _end(parts[at + size - 1]), "organization", False)
         return self._unknown(parts, at, near, opens)
 
-    def _title(self, word: str) -> bool:
-        low = word.lower().strip(".")
-        return low in TITLES or low.endswith(_TITLE_END)
+    def _titled(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
+        """A title: the body or country it is of, or the person behind it."""
+        start, _, word = parts[at]
+        left = word.rpartition("-")[0]
+        if left in countries():
+            return 1, (start, start + len(left), "country", False)
+        if is_acronym(left):
+            return 1, (start, start + len(left), "organization", False)
+        if size := self._person(parts, at + 1, titled=True):
+            return 1 + size, (parts[at + 1][0], _end(parts[at + size]), "person", False)
+        return 1, None
 
     def _noun(self, word: str) -> bool:
         """Whether a word is rather a noun than a name."""
@@ -178,7 +143,7 @@ class GermanReader:
             known = self._is_noun[word] = (
                 low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns
                 or low in self.words or (len(low) > 4 and low.endswith(NOUN_ENDS))
-                or low.endswith(ORGANIZATION_ENDS) or len(low) > 13 or self._title(low)
+                or low.endswith(ORGANIZATION_ENDS) or len(low) > 13 or is_title(low)
             )  # fmt: skip
         return known
 
@@ -186,7 +151,7 @@ class GermanReader:
         """Whether a word behind a first name or a title is no surname."""
         low = word.lower()
         return low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns or (
-            low.endswith(("ungen", "heit", "keit", "tion", "ismus", "schaft")) or self._title(low)
+            low.endswith(("ungen", "heit", "keit", "tion", "ismus", "schaft")) or is_title(low)
         )  # fmt: skip
 
     def _person(self, parts: list[Token], at: int, *, titled: bool) -> int:
@@ -199,7 +164,7 @@ class GermanReader:
             if word[:1].islower():
                 ahead = parts[index + 1][2] if index + 1 < len(parts) else ""
                 two = parts[index + 2][2] if index + 2 < len(parts) else ""
-                joins = low in _BINDING and index > at and firsts == index - at
+                joins = low in BINDING and index > at and firsts == index - at
                 if joins and (two if ahead.islower() else ahead) and not self._noun(ahead):
                     index += 2 if not ahead.islower() else 3
                 break
@@ -225,22 +190,23 @@ class GermanReader:
         low = word.lower()
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         head = following.lower()
-        if following and word.endswith(("e", "er", "en", "es")) and not self._title(low) and (
+        if following and word.endswith(("e", "er", "en", "es")) and not is_title(low) and (
             head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
-        ):  # fmt: skip
-            if not self._ending_noun(low):
-                return 2
+        ) and not _ending_noun(low):  # fmt: skip
+            return 2
         if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
             return 2
         if low in ("universität", "tu", "hochschule") and following and not self._noun(following):
             return 2
         if is_acronym(word):
             return 2 if following in ("News", "Sport") else 1
-        if low.endswith(ORGANIZATION_ENDS) and low not in _GENERIC and _OFFICES.match(word):
+        if low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and OFFICES.match(word):
             return 1
+        if not following:
+            return 0
         english = [part[2].lower() for part in parts[at : at + 5]]
         for size in range(len(english), 1, -1):
-            foreign = any(one in _ENGLISH_HEADS for one in english[:size])
+            foreign = any(one in ENGLISH_HEADS for one in english[:size])
             if foreign and all(
                 part[2][:1].isupper() or part[2] in ("of", "for", "the", "and")
                 for part in parts[at : at + size]
@@ -248,23 +214,18 @@ class GermanReader:
                 return size
         return 0
 
-    def _ending_noun(self, low: str) -> bool:
-        return low in NOUNS or (
-            len(low) > 5 and low.endswith(("schaft", "ungen", "heiten", "leute"))
-        )
-
     def _unknown(
         self, parts: list[Token], at: int, near: str, opens: bool
     ) -> tuple[int, Piece | None]:
         """A word nothing is known of: a place, a pair that stands like a person, or nothing."""
-        start, end, word = parts[at]
+        start, _, word = parts[at]
         before = parts[at - 1][2] if at else ""
         if self._noun(word) or near == "det" or len(word) < 3 or word.lower() in TITLES:
             return 1, None
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
-        if before in _HEADS or (near == "place" and self._placelike(word)):
-            return 1, (start, _end(parts[at]), "place", before not in _HEADS)
-        if before in _FIRM_HEADS:
+        if before in HEADS or (near == "place" and self._placelike(word)):
+            return 1, (start, _end(parts[at]), "place", before not in HEADS)
+        if before in FIRM_HEADS:
             return 1, (start, _end(parts[at]), "organization", False)
         genitive = following[-1:] == "s" and following[:-1] in self.inside
         pair = (
@@ -278,7 +239,7 @@ class GermanReader:
         if pair and (not opens or at or word in self.inside):
             if at and not self._noun(before):
                 return 1, None
-            foreign = _FOREIGN.search(word) or _FOREIGN.search(following)
+            foreign = FOREIGN.search(word) or FOREIGN.search(following)
             if (
                 foreign
                 or (near == "apart" and last)
@@ -291,63 +252,27 @@ class GermanReader:
                 )
                 size = 3 if more else 2
                 return size, (start, _end(parts[at + size - 1]), "person", True)
-        foreign = _FOREIGN.search(word) and not _HOMELY.search(word) and word not in self.nouns
+        foreign = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
         if foreign and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
             return 1, (start, _end(parts[at]), "other", True)
         return 1, None
 
     def _placelike(self, word: str) -> bool:
         low = word.lower()
-        return low.endswith(PLACE_ENDS) or bool(_FOREIGN.search(word) and not _HOMELY.search(word))
-
-
-_ENGLISH_HEADS = listed(
-    """
-    army bank society press times post news united university institute foundation federation
-    association corporation company party front league council committee group entertainment
-    systems networks space science city house international agency service watch
-    """
-)
-
-
-@cache
-def _long_starts() -> frozenset[str]:
-    """First words of what stands in the tables with several."""
-    forms = (*countries(), *places(), *LONG_BODIES)
-    return frozenset(form.split()[0] for form in forms if " " in form)
-
-
-@lru_cache(maxsize=50_000)
-def _plain_noun(word: str) -> bool:
-    """Whether a word is a noun, neither a title nor a part of any name."""
-    low = word.lower()
-    noun = low in NOUNS or low in CALENDAR or is_ordinary(low) or (
-        len(low) > 5 and low.endswith(NOUN_ENDS)
-    )  # fmt: skip
-    return noun and not (
-        "-" in word or low in TITLES or low.endswith(_TITLE_END) or is_first_name(low)
-        or low.endswith(ORGANIZATION_ENDS) or low in ORGANIZATION_WORDS or is_acronym(word)
-        or word in _HEADS or word in _FIRM_HEADS or _listed(word)
-    )  # fmt: skip
-
-
-@lru_cache(maxsize=50_000)
-def _listed(form: str) -> NameKind | None:
-    """What a form that stands in a table names, also in the genitive."""
-    for bare in (form, POSSESSIVE.sub("", form), form[:-1] if form.endswith("s") else form):
-        if bare in LONG_BODIES:
-            return "organization"
-        if bare in countries():
-            return "country"
-        if bare in places():
-            return "place"
-        if " " not in bare and len(bare) > 3 and (kind := single_kind(bare)):
-            return kind
-    return "group" if form.lower() in GROUPS else None
+        return low.endswith(PLACE_ENDS) or bool(FOREIGN.search(word) and not HOMELY.search(word))
 
 
 def _end(part: Token) -> int:
     return part[0] + len(POSSESSIVE.sub("", part[2]))
 
 
-__all__: Sequence[str] = ["GermanReader"]
+def _before_hyphen(word: str) -> str:
+    """The country or body before a hyphen: "EU-Gipfel"."""
+    left, hyphen, _ = word.rpartition("-")
+    if hyphen and not is_acronym(word) and (left in countries() or is_acronym(left)):
+        return left
+    return ""
+
+
+def _ending_noun(low: str) -> bool:
+    return low in NOUNS or (len(low) > 5 and low.endswith(("schaft", "ungen", "heiten", "leute")))

@@ -371,7 +371,9 @@ def _lows(parts: Sequence[Token]) -> list[str]:
 
 
 def _joining(word: str) -> bool:
-    return (word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")) or word == "&"
+    return (
+        word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")
+    ) or word == "&"
 
 
 def _end(part: Token) -> int:

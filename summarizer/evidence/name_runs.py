@@ -76,7 +76,11 @@ def _opens(text: str, start: int) -> bool:
     last = text[start - 1]
     if last in " \u00a0":
         last = text[start - 2 : start - 1]
-        return last in _OPENING or last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        return (
+            last in _OPENING
+            or last in _ENDS
+            and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        )
     return last in _OPENING or last in "¿¡"
 
 

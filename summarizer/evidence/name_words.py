@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.evidence.items import NameKind
@@ -40,6 +41,7 @@ class Found(NamedTuple):
     weak: bool = False
 
 
+@lru_cache(maxsize=50_000)
 def single_kind(word: str) -> NameKind | None:
     """What a word names for certain, wherever it stands; None when it cannot be told."""
     if word in KNOWN_BODIES:
@@ -53,6 +55,7 @@ def single_kind(word: str) -> NameKind | None:
     return None
 
 
+@lru_cache(maxsize=50_000)
 def is_acronym(word: str) -> bool:
     """Whether `word` is written as an acronym: "NATO", "BMW", "G20", "AfD"."""
     if len(word) < 2 or word in NO_BODIES:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
 
-from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import (
     JOINED_THEMES,
     JOINING_HEADS,
     LATER_ADJECTIVES,
-    LONG_BODIES,
     OWN_POSSESSIVES,
 )
-from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import (
     CALENDAR,
-    GROUPS,
     ORGANIZATION_WORDS,
-    PLACE_WORDS,
-    THINGS,
     TITLES,
 )
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import in_order, listed
 from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected
+from summarizer.evidence.name_kinds import (
+    UNKNOWN,
+    Judged,
+    goes_on,
+    kind_of,
+    leading_country,
+    lone,
+    person_at,
+)
 from summarizer.evidence.name_runs import Run, tokens
 from summarizer.evidence.name_words import (
-    LOWER_PART,
     POSSESSIVE,
     Found,
     is_acronym,
@@ -38,7 +39,6 @@ from summarizer.evidence.name_words import (
 )
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
-_CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
 _LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
 _OF = listed("d’ d' l’ l' of for des für the de del della di do da du")
 _AND = listed("and & et y e und")
@@ -57,14 +57,13 @@ _SMALL = listed(
 )
 """Words that begin something new wherever they stand, capital or not."""
 
-_HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 _PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 _NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
-_ORDINARY_ENDS = (
-    "ly", "ing", "ed", "ers", "ists", "ions", "ials", "ents", "ness", "ment", "tion", "ance", "ence", "ship", "hood",
-    "ities", "ism", "mente", "ment", "ando", "endo", "ción", "ação",
-)  # fmt: skip
+_ORDINARY_ENDS = in_order(
+    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente ando endo "
+    "ción ação"
+)
 
 
 class Reader:
@@ -96,8 +95,8 @@ class Reader:
             "'s",
             "’s",
         ):
-            if lone := _lone(run.text, run.before):
-                yield self._found(run, lone)
+            if piece := lone(run.text, run.before):
+                yield self._found(run, piece)
             return
         key = (run.text, run.opens, run.before)
         pieces = self._known.get(key)
@@ -231,7 +230,7 @@ class Reader:
         titled = before == "title"
         while segment:
             words = [part[2] for part in segment]
-            country = _leading_country(words)
+            country = leading_country(words)
             if country:
                 yield (segment[0][0], _country_end(segment[country - 1]), "country", False)
                 segment, titled = segment[country:], False
@@ -241,7 +240,7 @@ class Reader:
             if _joining(words[0]) or (date and not titled):
                 segment = segment[1:]
                 continue
-            if low in TITLES and not _goes_on(words):
+            if low in TITLES and not goes_on(words):
                 segment, titled = segment[1:], True
                 continue
             break
@@ -252,7 +251,7 @@ class Reader:
         while len(segment) > 1 and _trailing(segment):
             segment = segment[:-1]
         words = [part[2] for part in segment]
-        at = 0 if titled else _person_at(words)
+        at = 0 if titled else person_at(words)
         if at:
             title = words[at - 1].lower().strip(".") in TITLES
             low0 = words[0].lower()
@@ -263,101 +262,21 @@ class Reader:
                 at = 0  # an uncommon first name before a common one
             segment = segment[at:]
             titled = title or titled
-        found = self._kind([part[2] for part in segment], before, titled)
+        found = kind_of(tuple(part[2] for part in segment), before, titled)
+        if found == UNKNOWN:
+            found = self._unknown([part[2] for part in segment], before)
         if found:
             yield (segment[0][0], _end(segment[-1]), found[0], found[1])
 
-    def _kind(self, words: list[str], before: str, titled: bool) -> tuple[NameKind, bool] | None:
-        """What the words name, and whether only their form says so."""
-        words = [*words[:-1], POSSESSIVE.sub("", words[-1])]
-        if len(words) == 1:
-            return _single(words[0], before, titled)
-        name = " ".join(words)
-        low = [word.lower().strip(".") for word in words]
-        if name in LONG_BODIES:
-            return "organization", False
-        if name in places():
-            return "place", False
-        if all(one in CALENDAR or one.isdigit() for one in low):
-            return None
-        if titled and not set(low) & ORGANIZATION_WORDS:
-            return "person", False
-        if low[-1] in THINGS or (low[0] in THINGS and not is_first_name(low[0])):
-            return "other", False
-        if low[-1] in PLACE_WORDS or low[0] in (
-            "mount",
-            "lake",
-            "cape",
-            "san",
-            "santa",
-            "port",
-            "fort",
-            "isle",
-            "islands",
-        ):
-            return ("organization" if set(low) & {"united", "bank"} else "place"), False
-        if set(low) & ORGANIZATION_WORDS:
-            return "organization", False
-        if is_first_name(low[0]) or ("." in words[0] and not is_acronym(words[0].replace(".", ""))):
-            return "person", False
-        if set(low) & THINGS or any(one in GROUPS for one in low):
-            return ("group" if low[-1] in GROUPS else "other"), False
-        if low[0] in PLACE_WORDS:
-            return "place", False
-        if any(is_acronym(word) for word in words):
-            return "other", False
-        return self._unknown(words, low, before)
-
-    def _unknown(
-        self, words: list[str], low: list[str], before: str
-    ) -> tuple[NameKind, bool] | None:
+    def _unknown(self, words: list[str], before: str) -> Judged:
+        """What words that nothing is known of look like."""
         inner = [word for word in words if word[:1].isupper()]
         if before == "place":
             return "place", True
-        if (
-            before == "the"
-            or len(inner) > 4
-            or any(one in self.words for one in low if len(one) > 3)
-        ):
+        common = any(len(word) > 3 and word.lower() in self.words for word in words)
+        if before == "the" or len(inner) > 4 or common:
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
-
-
-def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
-    low = word.lower().strip(".")
-    if LOWER_PART.search(word) or _CONTRACTED.match(word):
-        return None
-    if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
-        return None
-    if kind := single_kind(word):
-        return kind, False
-    if titled and low not in ORGANIZATION_WORDS:
-        return "person", False
-    if is_acronym(word.replace(".", "")):
-        return "organization", False
-    if word.isupper() or is_ordinary(low):
-        return None
-    if low in ORGANIZATION_WORDS:
-        return "organization", True
-    if is_first_name(low):
-        return "person", True
-    if before == "article":
-        return None
-    return ("place" if before == "place" else "other"), True
-
-
-@lru_cache(maxsize=50_000)
-def _lone(word: str, before: str) -> Piece | None:
-    """What a word names that stands alone inside a sentence."""
-    titled = before == "title"
-    head = word.partition("-")[0]
-    if head in countries() and word not in countries():
-        return 0, len(head), "country", False
-    if word in _SMALL:
-        return None
-    end = len(POSSESSIVE.sub("", word))
-    found = _single(word[:end], before, titled)
-    return (0, end, *found) if found else None
 
 
 def _trailing(segment: Sequence[Token]) -> bool:
@@ -392,58 +311,3 @@ def _cut_between(current: Sequence[Token]) -> bool:
     """Whether a name ends with what was read so far: "Ukraine’s | Foreign Ministry"."""
     word = current[-1][2]
     return word[-2:] in ("'s", "’s") and word.lower().replace("’", "'") not in OWN_POSSESSIVES
-
-
-def _goes_on(words: Sequence[str]) -> bool:
-    """Whether a title begins the name of a body: "General Motors"."""
-    low = [word.lower() for word in words[1:]]
-    return (
-        bool(low)
-        and (low[-1] in ORGANIZATION_WORDS or low[0] in _OF)
-        and not any(is_first_name(one) for one in low)
-    )
-
-
-def _leading_country(words: Sequence[str]) -> int:
-    """How many of the first words name a country, or its people, on their own."""
-    table = countries()
-    hyphened = words[0].partition("-")
-    if hyphened[1] and hyphened[0] in table and words[0] not in table:
-        return 1
-    longest = min(4, len(words)) if words[0] in _long_starts() else 1
-    for count in range(longest, 0, -1):
-        form = POSSESSIVE.sub("", " ".join(words[:count]))
-        if form not in table:
-            continue
-        if words[count - 1] != form.rsplit(" ", 1)[-1]:
-            return count  # a possessive
-        rest = [word.lower().strip(".") for word in words[count:]]
-        if not rest or any(is_first_name(one) or one in TITLES for one in rest[:2]):
-            return count
-        if is_first_name(form.lower()) and count == 1:
-            return 0  # Jordan, Chad, Israel as a first name
-        bodies = set(rest) & _HEADS
-        return 0 if bodies or set(rest) & _OF or " ".join(words) in LONG_BODIES else count
-    return 0
-
-
-@cache
-def _long_starts() -> frozenset[str]:
-    """First words of the countries that have several."""
-    return frozenset(form.split()[0] for form in countries() if " " in form)
-
-
-def _person_at(words: Sequence[str]) -> int:
-    """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
-    low = [word.lower().strip(".") for word in words]
-    if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not _OF.isdisjoint(low):
-        return 0
-    titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
-    if titles and low[-1] not in ORGANIZATION_WORDS:
-        return titles[-1] + 1
-    if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):
-        return 1
-    if is_first_name(low[0]) or low[-1] in _HEADS:
-        return 0
-    firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
-    return firsts[0] if firsts else 0

@@ -76,10 +76,8 @@ def _opens(text: str, start: int) -> bool:
     last = text[start - 1]
     if last in " \u00a0":
         last = text[start - 2 : start - 1]
-        return (
-            last in _OPENING
-            or last in _ENDS
-            and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        return last in _OPENING or (
+            last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
         )
     return last in _OPENING or last in "¿¡"
 
@@ -128,7 +126,7 @@ def tokens(words: str) -> list[tuple[int, int, str]]:
     found = []
     at = 0
     for word in words.replace("\u00a0", " ").split(" "):
-        if word[1:2] in "'’" and word[0].islower() and len(word) > 2:  # noqa: PLR2004
+        if word[1:2] in "'’" and word[0].islower() and len(word) > 2:
             found += [(at, at + 2, word[:2]), (at + 2, at + len(word), word[2:])]
         else:
             found.append((at, at + len(word), word))

@@ -34,8 +34,8 @@ from summarizer.evidence.name_words import (
 )
 
 _CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
-_OF = listed("d’ d' l’ l' of for des für the de del della di do da du")
-_SMALL = listed(
+OF_WORDS = listed("d’ d' l’ l' of for des für the de del della di do da du")
+SMALL_WORDS = listed(
     """
     The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
     """
@@ -43,7 +43,7 @@ _SMALL = listed(
 """Words that begin something new wherever they stand, capital or not."""
 
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
-_PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
+PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 
 Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
@@ -127,7 +127,7 @@ def lone(word: str, before: str) -> Piece | None:
     head = word.partition("-")[0]
     if head in countries() and word not in countries():
         return 0, len(head), "country", False
-    if word in _SMALL:
+    if word in SMALL_WORDS:
         return None
     end = len(POSSESSIVE.sub("", word))
     found = _single(word[:end], before, titled)
@@ -139,7 +139,7 @@ def goes_on(words: Sequence[str]) -> bool:
     low = [word.lower() for word in words[1:]]
     return (
         bool(low)
-        and (low[-1] in ORGANIZATION_WORDS or low[0] in _OF)
+        and (low[-1] in ORGANIZATION_WORDS or low[0] in OF_WORDS)
         and not any(is_first_name(one) for one in low)
     )
 
@@ -163,7 +163,7 @@ def leading_country(words: Sequence[str]) -> int:
         if is_first_name(form.lower()) and count == 1:
             return 0  # Jordan, Chad, Israel as a first name
         bodies = set(rest) & _HEADS
-        return 0 if bodies or set(rest) & _OF or " ".join(words) in LONG_BODIES else count
+        return 0 if bodies or set(rest) & OF_WORDS or " ".join(words) in LONG_BODIES else count
     return 0
 
 
@@ -176,12 +176,12 @@ def _long_starts() -> frozenset[str]:
 def person_at(words: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
     low = [word.lower().strip(".") for word in words]
-    if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not _OF.isdisjoint(low):
+    if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):
         return 0
     titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
     if titles and low[-1] not in ORGANIZATION_WORDS:
         return titles[-1] + 1
-    if low[0] in _PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):
+    if low[0] in PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):
         return 1
     if is_first_name(low[0]) or low[-1] in _HEADS:
         return 0

@@ -20,6 +20,9 @@ from summarizer.evidence.lexicon.naming import (
 from summarizer.evidence.lexicon.wordlists import in_order, listed
 from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected
 from summarizer.evidence.name_kinds import (
+    OF_WORDS,
+    PORTFOLIOS,
+    SMALL_WORDS,
     UNKNOWN,
     Judged,
     goes_on,
@@ -39,8 +42,7 @@ from summarizer.evidence.name_words import (
 )
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
-_LATER = re.compile(rf"(?: (?:{LATER_ADJECTIVES})\b){{1,2}}")
-_OF = listed("d’ d' l’ l' of for des für the de del della di do da du")
+_LATER = re.compile(rf"(?: (?:{'|'.join(sorted(LATER_ADJECTIVES))})\b){{1,2}}")
 _AND = listed("and & et y e und")
 _PERSONAL = listed(
     """
@@ -50,19 +52,12 @@ _PERSONAL = listed(
 )
 _ELIDING = frozenset({"fr", "it", "ca"})
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
-_SMALL = listed(
-    """
-    The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
-    """
-)
-"""Words that begin something new wherever they stand, capital or not."""
 
-_PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 _NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = in_order(
-    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente ando endo "
-    "ción ação"
+    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente "
+    "ando endo ción ação"
 )
 
 
@@ -174,7 +169,7 @@ class Reader:
         while index < len(parts):
             part = parts[index]
             if not _joining(part[2]):
-                small = part[2] in _SMALL
+                small = part[2] in SMALL_WORDS
                 if current and (small or _cut_between(current)):
                     yield current
                     current = []
@@ -218,12 +213,12 @@ class Reader:
             if low[-1] in JOINED_THEMES:
                 return heads or bool(set(_lows(after)) & ORGANIZATION_WORDS)
             return False
-        romance = self.language not in ("en", "de") and word in _OF
+        romance = self.language not in ("en", "de") and word in OF_WORDS
         if word in _PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
             return (person or len(low) == 1) and following not in countries() and not heads
         if low[0] in TITLES and not heads:
             return False
-        return heads and word in _OF and not person
+        return heads and word in OF_WORDS and not person
 
     def _named(self, segment: list[Token], before: str) -> Iterator[Piece]:
         """The names in a stretch of words that belong together."""
@@ -258,7 +253,7 @@ class Reader:
             ahead = segment[: at - 1] if title else segment[:at]
             if ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
                 yield from self._rest(ahead, before, False)
-            elif not (title or low0 in self.words or low0 in _PORTFOLIOS):
+            elif not (title or low0 in self.words or low0 in PORTFOLIOS):
                 at = 0  # an uncommon first name before a common one
             segment = segment[at:]
             titled = title or titled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from summarizer.evidence.items import NameKind
@@ -95,27 +95,56 @@ def _listed() -> re.Pattern[str]:
     )
 
 
+_HAN, _KANA, _HANGUL, _ARABIC = "\u4e00-\u9fff", "\u30a1-\u30ff", "\uac00-\ud7af", "\u0621-\u064a"
+
+
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], NameKind], ...]:
-    titles = "|".join(sorted(set(lexicon.TITLES_HAN), key=lambda t: (-len(t), t)))
-    said = "|".join(lexicon.SAID_HAN)
-    bodies = "|".join(sorted(lexicon.BODY_ENDS_HAN, key=lambda t: (-len(t), t)))
-    korean = "|".join(sorted(set(lexicon.TITLES_HANGUL), key=lambda t: (-len(t), t)))
-    korean_bodies = "|".join(lexicon.BODY_ENDS_HANGUL)
-    arabic = "|".join(sorted(set(lexicon.TITLES_ARABIC), key=lambda t: (-len(t), t)))
-    heads = "|".join(lexicon.BODY_HEADS_ARABIC)
+    """What to look for, the name in the first group, and what it names."""
+    return (*_chinese(), *_japanese(), *_korean(), *_arabic())
+
+
+def _any(forms: Iterable[str]) -> str:
+    """A pattern for any of `forms`, the longest first."""
+    return "|".join(sorted(set(forms), key=lambda form: (-len(form), form)))
+
+
+def _chinese() -> Iterator[tuple[re.Pattern[str], NameKind]]:
+    titles, said = _any(lexicon.TITLES_HAN), _any(lexicon.SAID_HAN)
     surname = f"[{lexicon.SURNAMES_HAN}]"
-    han, kana, letter = "\u4e00-\u9fff", "\u30a1-\u30ff", "\u0621-\u064a"
-    return (
-        (re.compile(rf"((?:[{han}{kana}]{{1,8}}[·・＝]){{1,3}}[{kana}]{{1,12}}|[{kana}]{{2,12}}(?:[・＝][{kana}]{{1,12}}){{1,3}})"), "person"),
-        (re.compile(rf"(?:{titles})({surname}[{han}]{{1,2}}?)(?=在|于|于|将|说|表|称|对|与|和|会|的|，|、|。|（|说|指|强|宣|[{said[0]}]|\Z)"), "person"),
-        (re.compile(rf"(?:{titles})([{han}]{{1,6}}·[{han}]{{1,8}}?)(?=在|将|说|表示|称|对|与|和|会|的|，|、|。|（|指出|强调|宣布|\Z)"), "person"),
-        (re.compile(rf"([{kana}]{{2,12}})(?:{titles})"), "person"),
-        (re.compile(rf"(?:^|(?<=[、。「（のはがをにでともや\s]))([{han}]{{2,5}}(?:[\u3041-\u3096]{{1,3}})?)(?:首相|大臣|外相|防衛相|財務相|氏|さん|知事|市長|議員|社長|会長|監督|選手|容疑者|被告|官房長官|総理|幹事長|教授|委員長)", re.M), "person"),
-        (re.compile(rf"(?<![{han}])({surname}[{han}]{{1,2}})(?:{said})"), "person"),
-        (re.compile(rf"([{han}{kana}]{{2,8}}?(?:{bodies}))"), "organization"),
-        (re.compile(rf"(?<![\uac00-\ud7af])([\uac00-\ud7af]{{2,5}}(?: [\uac00-\ud7af]{{2,5}})?) (?:전 )?(?:{korean})(?:[은는이가도의을를와과에]|[^\uac00-\ud7af]|\Z)"), "person"),
-        (re.compile(rf"(?<![\uac00-\ud7af])([\uac00-\ud7af]{{2,8}}(?:{korean_bodies}))"), "organization"),
-        (re.compile(rf"(?<![{letter}])(?:{arabic}) ((?!ال)[{letter}]{{3,12}} (?:(?:بن|أبو|عبد) )?(?:ال)?[{letter}]{{3,12}})(?![{letter}])"), "person"),
-        (re.compile(rf"(?<![{letter}])((?:{heads}) [{letter}]{{3,14}}(?: ال[{letter}]{{3,12}})?)(?![{letter}])"), "organization"),
-    )  # fmt: skip
+    after = rf"(?=在|于|将|表|对|与|和|会|的|，|、|。|（|强|宣|{said}|\Z)"
+    dotted = rf"(?:[{_HAN}{_KANA}]{{1,8}}[·・＝]){{1,3}}[{_KANA}]{{1,12}}"
+    kana = rf"[{_KANA}]{{2,12}}(?:[・＝][{_KANA}]{{1,12}}){{1,3}}"
+    yield re.compile(f"({dotted}|{kana})"), "person"
+    yield re.compile(rf"(?:{titles})({surname}[{_HAN}]{{1,2}}?){after}"), "person"
+    yield re.compile(rf"(?:{titles})([{_HAN}]{{1,6}}·[{_HAN}]{{1,8}}?){after}"), "person"
+    yield re.compile(rf"(?<![{_HAN}])({surname}[{_HAN}]{{1,2}})(?:{said})"), "person"
+    bodies = _any(lexicon.BODY_ENDS_HAN)
+    yield re.compile(rf"([{_HAN}{_KANA}]{{2,8}}?(?:{bodies}))"), "organization"
+
+
+def _japanese() -> Iterator[tuple[re.Pattern[str], NameKind]]:
+    yield re.compile(rf"([{_KANA}]{{2,12}})(?:{_any(lexicon.TITLES_HAN)})"), "person"
+    before = r"(?:^|(?<=[、。「（のはがをにでともや\s]))"
+    name = rf"[{_HAN}]{{2,5}}(?:[\u3041-\u3096]{{1,3}})?"
+    titles = _any(lexicon.TITLES_JAPANESE)
+    yield re.compile(rf"{before}({name})(?:{titles})", re.MULTILINE), "person"
+
+
+def _korean() -> Iterator[tuple[re.Pattern[str], NameKind]]:
+    start, syllable = rf"(?<![{_HANGUL}])", rf"[{_HANGUL}]"
+    after = rf"(?:[은는이가도의을를와과에]|[^{_HANGUL}]|\Z)"
+    titles = _any(lexicon.TITLES_HANGUL)
+    name = rf"{syllable}{{2,5}}(?: {syllable}{{2,5}})?"
+    yield re.compile(rf"{start}({name}) (?:전 )?(?:{titles}){after}"), "person"
+    bodies = _any(lexicon.BODY_ENDS_HANGUL)
+    yield re.compile(rf"{start}({syllable}{{2,8}}(?:{bodies}))"), "organization"
+
+
+def _arabic() -> Iterator[tuple[re.Pattern[str], NameKind]]:
+    start, end, letter = rf"(?<![{_ARABIC}])", rf"(?![{_ARABIC}])", f"[{_ARABIC}]"
+    name = rf"(?!ال){letter}{{3,12}} (?:(?:بن|أبو|عبد) )?(?:ال)?{letter}{{3,12}}"
+    yield re.compile(rf"{start}(?:{_any(lexicon.TITLES_ARABIC)}) ({name}){end}"), "person"
+    heads = _any(lexicon.BODY_HEADS_ARABIC)
+    body = rf"(?:{heads}) {letter}{{3,14}}(?: ال{letter}{{3,12}})?"
+    yield re.compile(rf"{start}({body}){end}"), "organization"

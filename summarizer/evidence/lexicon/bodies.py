@@ -40,7 +40,8 @@ LONG_BODIES = frozenset(
 
 NO_BODIES = listed(
     """
-    TV WM EM KM CEO CFO PM MP MPs DNA HIV AIDS GDP AI IT PC DVD VIP IQ OK ID UFO GPS SMS PDF HTML USB LED
+    TV WM EM KM CEO CFO PM MP MPs DNA HIV AIDS GDP AI IT PC DVD VIP IQ OK ID UFO GPS SMS PDF
+    HTML USB LED
     ATM SUV CCTV PR HR R&D Q&A COVID COVID-19 SARS HD BD AIDS DNS LKW PKW PS KW EDT EST CET UTC
     GMT PST PDT CEST CO2 ADN OGM SMIC BIP PIB II III IV VI VII VIII IX XI XII XIV XV XVI XVII XX
     XXI AM PM A B C D E F G H I J K L M N O P Q R S T U V W X Y Z UR URL CEOs GCSE EUR USD GBP CD
@@ -84,11 +85,14 @@ OWN_POSSESSIVES = listed(
 )
 """Possessives that are a part of a name rather than its end."""
 
-LATER_ADJECTIVES = (
-    "nationale|nationales|national|nationaux|centrale|central|européenne|européen|européennes|socialiste|communiste|populaire|"
-    "suprême|constitutionnel|constitutionnelle|pénale|internationale|international|unies|générale|général|"
-    "nacional|nacionales|europea|europeo|socialista|popular|suprema|supremo|constitucional|internacional|"
-    "nazionale|europea|democratico|costituzionale|internazionale|federal|federale|fédérale|"
-    "européia|europeia|penal|electoral|eleitoral|saoudite|islamique|democrático|républicain|républicaine"
+LATER_ADJECTIVES = listed(
+    """
+    nationale nationales national nationaux centrale central européenne européen européennes
+    socialiste communiste populaire suprême constitutionnel constitutionnelle pénale internationale
+    international unies générale général nacional nacionales europea europeo socialista popular
+    suprema supremo constitucional internacional nazionale democratico costituzionale internazionale
+    federal federale fédérale européia europeia penal electoral eleitoral saoudite islamique
+    democrático républicain républicaine
+    """
 )
 """Lower-case adjectives that end the name of a body in the Romance languages."""

@@ -6,7 +6,8 @@ from summarizer.evidence.lexicon.wordlists import listed
 
 FIRST_NAMES = listed(
     """
-    josh connie ayman mahmud khursheed nelson jalal mitt hosni rafiq muhammed aung stephane hamdullah 
+    josh connie ayman mahmud khursheed nelson jalal mitt hosni rafiq muhammed aung stephane
+    hamdullah
     aaron abdel abdul abdulla abdullah abe abel abhisit abigail abraham ada adam adel adele adolf
     adrian adriana adrien agnes agnieszka ahmad ahmed ahmet aidan aisha aishwarya akira alain alan
     alastair albert alberto alec alejandra alejandro aleksandar aleksander aleksandr aleksandra

@@ -144,7 +144,8 @@ GROUPS = listed(
     taliban democrats republicans conservatives liberals socialists communists greens tories
     christians muslims jews catholics protestants sunnis shiites shias shi'ites kurds kurd kurdish
     arabs arab tamils uighurs uyghurs rohingya roma maori inuit tatars chechens hutus tutsis
-    europeans européens européen europäer europeos europei african-americans asians hispanics latinos africans democrat republican conservative
+    europeans européens européen europäer europeos europei african-americans asians hispanics
+    latinos africans democrat republican conservative
     liberal tory democratic sunni shia shiite muslim christian catholic jewish islamic islamist
     protestant hindu hindus buddhist buddhists sikh sikhs houthi houthis zionist european asian
     african latino hispanic palästinensern kurden taliban christen muslime juden katholiken

@@ -173,7 +173,9 @@ class GermanReader:
             noun = self._no_surname(word) if firsts else not titled or self._noun(word)
             if not first and (noun or is_acronym(word)):
                 break
-            if not first and (low in ORGANIZATION_WORDS or word in countries()):
+            if not first and (
+                low in ORGANIZATION_WORDS or table_kind(word) in ("country", "place")
+            ):
                 break
             if POSSESSIVE.search(word):
                 index += 1

@@ -150,6 +150,8 @@ def leading_country(words: Sequence[str]) -> int:
     hyphened = words[0].partition("-")
     if hyphened[1] and hyphened[0] in table and words[0] not in table:
         return 1
+    if words[0] not in _long_starts() and POSSESSIVE.sub("", words[0]) not in table:
+        return 0
     longest = min(4, len(words)) if words[0] in _long_starts() else 1
     for count in range(longest, 0, -1):
         form = POSSESSIVE.sub("", " ".join(words[:count]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import LONG_BODIES
@@ -20,6 +21,7 @@ from summarizer.evidence.name_words import (
 )
 
 _LONGEST = 6
+_Place = tuple[int, int, NameKind]
 
 
 def read_loud(runs: Sequence[Run], quiet: Sequence[Found]) -> Iterator[Found]:
@@ -34,23 +36,35 @@ def read_loud(runs: Sequence[Run], quiet: Sequence[Found]) -> Iterator[Found]:
         known.setdefault(one.text.casefold(), one.kind)
         if one.kind == "person" and " " in one.text:
             known.setdefault(one.text.rsplit(" ", 1)[1].casefold(), "person")
+    starts = {form.partition(" ")[0] for form in known if " " in form} | _long_starts()
+    read: dict[str, list[_Place]] = {}
     for run in runs:
-        yield from _read(run, known)
+        if run.text not in read:
+            read[run.text] = list(_read(run.text, known, starts))
+        for start, end, kind in read[run.text]:
+            yield Found(run.start + start, run.start + end, run.text[start:end], kind)
 
 
-def _read(run: Run, known: dict[str, NameKind]) -> Iterator[Found]:
-    parts = tokens(run.text)
-    shouting = run.text.isupper() and len(parts) > 1
+@cache
+def _long_starts() -> frozenset[str]:
+    """First words, in lower case, of what stands in the tables with several."""
+    forms = (*countries(), *places(), *LONG_BODIES)
+    return frozenset(form.partition(" ")[0].casefold() for form in forms if " " in form)
+
+
+def _read(words: str, known: dict[str, NameKind], starts: Set[str]) -> Iterator[_Place]:
+    parts = tokens(words)
+    shouting = words.isupper() and len(parts) > 1
     at = 0
     while at < len(parts):
-        for size in range(min(_LONGEST, len(parts) - at), 0, -1):
-            words = [part[2] for part in parts[at : at + size]]
-            words[-1] = POSSESSIVE.sub("", words[-1])
-            kind = _kind(words, known, shouting)
+        longest = _LONGEST if parts[at][2].casefold() in starts else 2
+        for size in range(min(longest, len(parts) - at), 0, -1):
+            form = [part[2] for part in parts[at : at + size]]
+            form[-1] = POSSESSIVE.sub("", form[-1])
+            kind = _kind(form, known, shouting)
             if kind:
                 start = parts[at][0]
-                end = start + len(" ".join(words))
-                yield Found(run.start + start, run.start + end, run.text[start:end], kind)
+                yield start, start + len(" ".join(form)), kind
                 at += size
                 break
         else:

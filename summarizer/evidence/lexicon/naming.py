@@ -2,217 +2,260 @@
 
 from __future__ import annotations
 
-from functools import cache
+from summarizer.evidence.lexicon.countries import countries as countries  # offered here too
+from summarizer.evidence.lexicon.wordlists import in_order, listed
 
-# Country | other names and adjectives, in English and the languages around it. The first form is
-# the English name; adjectives and people ("Russian", "Russians") stand for the country.
-_COUNTRIES = """
-Afghanistan|Afghan|Afghans
-Albania|Albanian|Albanians
-Algeria|Algerian|Algerians
-Argentina|Argentine|Argentinian|Argentinien
-Armenia|Armenian|Armenians|Armenien
-Australia|Australian|Australians|Australien
-Austria|Austrian|Austrians|Österreich|Autriche
-Azerbaijan|Azerbaijani|Aserbaidschan
-Bangladesh|Bangladeshi
-Belarus|Belarusian|Weißrussland
-Belgium|Belgian|Belgians|Belgien|Belgique|België
-Bolivia|Bolivian
-Bosnia|Bosnian|Bosnien
-Brazil|Brazilian|Brazilians|Brasilien|Brésil|Brasil|Brasile
-Britain|British|Britons|United Kingdom|UK|U.K.|Great Britain|Großbritannien|Royaume-Uni|Reino Unido
-Bulgaria|Bulgarian|Bulgarien
-Cambodia|Cambodian
-Cameroon|Cameroonian
-Canada|Canadian|Canadians|Kanada
-Chile|Chilean
-China|Chinese|Chine|Cina
-Colombia|Colombian|Kolumbien
-Croatia|Croatian|Kroatien
-Cuba|Cuban|Kuba
-Cyprus|Cypriot|Zypern
-Czech Republic|Czech|Czechs|Czechia|Tschechien|Česko
-Denmark|Danish|Danes|Dänemark|Danemark|Danmark
-Ecuador|Ecuadorian
-Egypt|Egyptian|Egyptians|Ägypten|Égypte|Egipto
-England|English
-Estonia|Estonian|Estland
-Ethiopia|Ethiopian|Äthiopien
-Finland|Finnish|Finns|Finnland|Suomi
-France|French|Frankreich|Francia|França|Frankrijk
-Georgia|Georgian|Georgien
-Germany|German|Germans|Deutschland|Allemagne|Alemania|Germania|Alemanha|Duitsland
-Ghana|Ghanaian
-Greece|Greek|Greeks|Griechenland|Grèce|Grecia
-Guatemala|Guatemalan
-Haiti|Haitian
-Honduras|Honduran
-Hungary|Hungarian|Hungarians|Ungarn|Hongrie
-Iceland|Icelandic|Island
-India|Indian|Indians|Indien|Inde
-Indonesia|Indonesian|Indonesien
-Iran|Iranian|Iranians
-Iraq|Iraqi|Iraqis|Irak
-Ireland|Irish|Irland|Irlande|Irlanda
-Israel|Israeli|Israelis|Israël
-Italy|Italian|Italians|Italien|Italie|Italia
-Ivory Coast|Ivorian
-Jamaica|Jamaican
-Japan|Japanese|Japon
-Jordan|Jordanian|Jordanien
-Kazakhstan|Kazakh|Kasachstan
-Kenya|Kenyan|Kenia
-Kosovo|Kosovar
-Kuwait|Kuwaiti
-Latvia|Latvian|Lettland
-Lebanon|Lebanese|Libanon|Liban|Líbano
-Libya|Libyan|Libyen
-Lithuania|Lithuanian|Litauen
-Luxembourg|Luxemburg
-Malaysia|Malaysian
-Mali|Malian
-Malta|Maltese
-Mexico|Mexican|Mexicans|Mexiko|México|Mexique
-Moldova|Moldovan|Moldau
-Mongolia|Mongolian
-Montenegro|Montenegrin
-Morocco|Moroccan|Marokko|Maroc
-Myanmar|Burmese|Burma
-Nepal|Nepali|Nepalese
-Netherlands|Dutch|Niederlande|Pays-Bas|Países Bajos|Nederland|Holland
-New Zealand|New Zealander|New Zealanders|Neuseeland
-Nicaragua|Nicaraguan
-Niger|Nigerien
-Nigeria|Nigerian|Nigerians
-North Korea|North Korean|North Koreans|Nordkorea|Corée du Nord
-North Macedonia|Macedonian
-Northern Ireland
-Norway|Norwegian|Norwegians|Norwegen|Norge|Norvège
-Pakistan|Pakistani|Pakistanis
-Palestine|Palestinian|Palestinians|Palästina
-Panama|Panamanian
-Peru|Peruvian|Perú
-Philippines|Philippine|Filipino|Philippinen
-Poland|Polish|Poles|Polen|Pologne|Polonia|Polska
-Portugal|Portuguese
-Qatar|Qatari|Katar
-Romania|Romanian|Rumänien|Roumanie
-Russia|Russian|Russians|Russland|Russie|Rusia
-Rwanda|Rwandan|Ruanda
-Saudi Arabia|Saudi|Saudis|Saudi-Arabien
-Scotland|Scottish|Scots|Schottland
-Senegal|Senegalese
-Serbia|Serbian|Serbs|Serbien
-Singapore|Singaporean|Singapur
-Slovakia|Slovak|Slowakei
-Slovenia|Slovenian|Slowenien
-Somalia|Somali|Somalis
-South Africa|South African|South Africans|Südafrika
-South Korea|South Korean|South Koreans|Südkorea|Corée du Sud
-South Sudan
-Spain|Spanish|Spaniards|Spanien|Espagne|España|Spagna|Espanha
-Sri Lanka|Sri Lankan
-Sudan|Sudanese
-Sweden|Swedish|Swedes|Schweden|Suède|Sverige
-Switzerland|Swiss|Schweiz|Suisse|Suiza|Svizzera
-Syria|Syrian|Syrians|Syrien|Syrie
-Taiwan|Taiwanese
-Tanzania|Tanzanian
-Thailand|Thai|Thais
-Tunisia|Tunisian|Tunesien
-Turkey|Turkish|Turks|Türkei|Turquie|Turquía|Türkiye
-Uganda|Ugandan
-Ukraine|Ukrainian|Ukrainians|Ucrania|Ucraina|Ucrânia
-United Arab Emirates|UAE|Emirati
-United States|US|U.S.|USA|U.S.A.|American|Americans|America|United States of America|États-Unis|Estados Unidos|Vereinigte Staaten|Stati Uniti
-Uruguay|Uruguayan
-Uzbekistan|Uzbek
-Venezuela|Venezuelan
-Vietnam|Vietnamese
-Wales|Welsh
-Yemen|Yemeni|Jemen
-Zambia|Zambian
-Zimbabwe|Zimbabwean|Simbabwe
-"""
-
-TITLES = frozenset(
-    "vice adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president vice-president premier prime "
-    "minister chancellor senator sen rep representative congressman congresswoman governor gov "
-    "mayor judge justice king queen prince princess pope bishop archbishop cardinal rev reverend "
-    "father sister imam rabbi sheikh general gen colonel col captain capt major lieutenant lt "
-    "sergeant sgt admiral commander detective inspector officer chief secretary ambassador "
-    "attorney coach chairman chairwoman spokesman spokeswoman director councillor cllr deputy "
-    "herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister "
-    "ministerin außenminister außenministerin innenminister innenministerin ministerpräsident "
-    "ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister trainer sprecher "
-    "sprecherin könig königin papst bischof m mme mlle monsieur madame président présidente "
-    "ministre maire señor señora sr sra don doña presidente presidenta ministro ministra alcalde "
-    "alcaldesa signor signora senhor senhora primeiro-ministro prefeito meneer mevrouw pan pani "
-    "prezydent premier minister herr fru statsminister statsministern statsministeren".split()
+TITLES = listed(
+    """
+    vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist historian
+    vice adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president
+    vice-president premier prime minister chancellor senator sen rep representative congressman
+    congresswoman governor gov mayor judge justice king queen prince princess pope bishop
+    archbishop cardinal rev reverend father sister imam rabbi sheikh general gen colonel col
+    captain capt major lieutenant lt sergeant sgt admiral commander detective inspector officer
+    chief secretary ambassador attorney coach chairman chairwoman spokesman spokeswoman director
+    councillor cllr deputy herr frau präsident präsidentin kanzler kanzlerin bundeskanzler
+    bundeskanzlerin minister ministerin außenminister außenministerin innenminister
+    innenministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
+    oberbürgermeister trainer sprecher sprecherin könig königin papst bischof m mme mlle monsieur
+    madame président présidente ministre maire señor señora sr sra don doña presidente presidenta
+    ministro ministra alcalde alcaldesa signor signora senhor senhora primeiro-ministro prefeito
+    vice-president sheriff marshal brigadier corporal private constable superintendent chairperson
+    ceo founder analyst spokesperson speaker foreign-minister frontman singer actor actress author
+    writer striker goalkeeper midfielder defender captain driver pilot lawyer king-elect
+    president-elect ex-president ex-prime ayatollah mullah emir sultan emperor empress tsar
+    chairmen presidents ministers baroness baron count countess duke duchess archduke saint herrn
+    doktor kaiser kaiserin prinz prinzessin graf gräfin sheik shaikh mp mps congressmen
+    président-directeur premier-ministre roi reine général colonel juge juez rey reina papa
+    presidenta primer-ministro canciller primo-ministro cancelliere premier re regina papa
+    onorevole minister-president staatssecretaris burgemeester koning koningin voorzitter dhr mevr
+    mevrouw meneer mevrouw pan pani prezydent premier minister herr fru statsminister
+    statsministern statsministeren
+    """
 )
 
-ORGANIZATION_WORDS = frozenset(
-    "inc corp corporation ltd limited plc llc gmbh ag se kg co company group holdings bank "
-    "university college school institute academy ministry department agency authority commission "
-    "committee council court party union association federation foundation society organization "
-    "organisation league club fc united city police army navy force forces guard office bureau "
-    "service services times post news herald press tribune journal network television radio "
-    "airlines airways motors systems technologies partners capital fund trust museum hospital "
-    "church parliament congress senate house assembly cabinet government team board center centre "
-    "universität ministerium bundestag bundesrat partei verband verein gericht bundesgericht "
-    "behörde amt zeitung polizei regierung gesellschaft stiftung institut hochschule "
-    "université ministère tribunal parti syndicat conseil gouvernement assemblée sénat "
-    "universidad ministerio partido sindicato consejo gobierno congreso senado ayuntamiento "
-    "università ministero partito governo comune universidade ministério governo câmara".split()
+INFLECTED_TITLES = in_order(
+    """
+    президент премьер министр губернатор мэр депутат сенатор директор глав председател секретар
+    генерал посол канцлер король королев господин госпож спикер адвокат тренер журналист прем'єр
+    міністр голов секретар prezydent premier minist prezes dyrektor rzeczni posł poseł senator
+    burmistrz marszałe prezident ministr premiér předsed ředitel mluvčí πρόεδρο υπουργ πρωθυπουργ
+    """
 )
+"""Beginnings of such words in languages that inflect them."""
 
-FIRST_NAMES = frozenset(
-    "aaron adam adrian ahmed aisha alan albert alejandro alex alexander alexandra ali alice alison "
-    "amanda amy ana andrea andreas andrew andrzej angela anita ann anna anne anthony antonio "
-    "arthur barack barbara ben benjamin bernard bill bob boris brian bruce camille carl carla "
-    "carlos carmen carol caroline catherine charles charlotte chris christian christina "
-    "christine christoph christopher claire claudia craig dan daniel david deborah dennis diana "
-    "diego dmitri dmitry donald donna doris dorothy edward elena elisabeth elizabeth ellen emily "
-    "emma emmanuel eric erik eva evelyn fatima felix fernando florian francesca francesco "
-    "francisco frank françois frederik gary george gerhard giorgia giovanni giulia giuseppe "
-    "gordon grace greg hannah hans harry heather heinz helen helena henry hillary hugo ian ibrahim igor "
-    "ines irene isabel ivan jack jacob jacques jake james jan jane janet jason javier jean jeff "
-    "jennifer jens jeremy jessica jim joan joe johan johanna john johannes jonas jonathan jorge "
-    "josé joseph joshua juan judith julia julie justin karen karin karl kate katherine kathleen "
-    "keir keith kelly ken kevin kim klaus kristina lars laura lauren lena leo lewis linda lisa "
-    "louis louise lucas lucy luis luisa lukas maja manuel marc marco margaret maria marie marina "
-    "mario mark marta martha martin mary matteo matthew max michael michel michelle miguel mike "
-    "mohamed mohammed monica monika nancy natalia nicholas nick nicola nicolas nicole nina "
-    "oleg olga oliver olivia oscar otto pamela paolo patricia patrick paul paula paulo pavel "
-    "pedro peter petra philip philipp pierre pablo rachel ralph raúl rebecca ricardo richard "
-    "rita robert roberto roger roland ronald rosa rose ruth ryan sabine samuel sandra sara sarah "
-    "scott sean sebastian sergei sergey sharon silvia simon sofia sophie stefan stefanie stephan "
-    "stephen steve steven susan susanne sven svetlana teresa theresa thomas tim timothy tom "
-    "tony tomasz ursula valentina vera veronica victor viktor vincent virginia vladimir "
-    "volodymyr walter werner william wolfgang xavier yasmin yuri zoe".split()
+TITLE_ENDS = in_order(
+    """
+    minister ministers ministerin präsident präsidenten präsidentin kanzler kanzlers kanzlerin
+    chef chefs chefin sprecher sprechers sprecherin sekretär sekretärs sekretärin direktor
+    direktorin vorsitzende vorsitzenden vorsitzender leiter leiterin trainer trainers trainerin
+    richter richterin anwalt anwalts anwältin experte experten expertin kommissar kommissars
+    kommissarin beauftragte beauftragten beauftragter meister meisterin könig königin prinz
+    prinzessin professor professorin politiker politikers politikerin kandidat kandidaten
+    kandidatin forscher forscherin general admiral kapitän botschafter botschafterin senator
+    senatorin gouverneur gouverneurin abgeordnete abgeordneten abgeordneter journalist
+    journalisten journalistin autor autorin sänger sängerin schauspieler schauspielerin regisseur
+    regisseurin stürmer torwart verteidiger physiker ingenieur unternehmer unternehmerin manager
+    managerin gründer gründerin berater beraterin funktionär inspektor inspektorin bischof
+    kardinal pilot fahrer fahrerin weltmeister olympiasieger generalsekretär verteidiger
+    verteidigers nachfolger nachfolgers nachfolgerin vorgänger vorgängers vorgängerin kollege
+    kollegen kollegin amtskollege amtskollegen bruder sohn tochter ehemann ehefrau witwe vater
+    mutter frau mann schwester preisträger preisträgers preisträgerin präsidentschaftskandidat
+    diktator diktators oppositionsführer oppositionsführerin parteifreund führer führers anführer
+    ministre
+    """
 )
+"""German words for an office or a role, also at the end of a compound: "Außenminister"."""
 
-PARTICLES = frozenset(
-    "van von der den de del della di da das dos do du la le el al bin ibn ben abu zu zur ten ter "
-    "y e of the for and und für et des i".split()
+ORGANIZATION_WORDS = listed(
+    """
+    inc corp corporation ltd limited plc llc gmbh ag kg co company electronics water rail group
+    holding holdings bank university college school schools institute academy ministry department
+    agency authority administration commission committee council court courts party union
+    association federation confederation foundation society organization organisation league club
+    fc sc cf united police army navy forces guard bureau brigade battalion service services times
+    post news herald press tribune journal gazette guardian telegraph network television radio
+    airlines airways motors systems technologies technology partners capital fund trust museum
+    hospital church parliament congress senate house assembly cabinet government team board center
+    centre secretariat consortium coalition alliance movement front brotherhood syndicate
+    laboratory laboratories organisations industries entertainment studios records pharmaceuticals
+    energy electric communications bancorp securities insurance supermarkets stores restaurants
+    software games universität ministerium bundestag bundesrat landtag partei verband verein
+    gericht gerichtshof bundesgericht behörde amt zeitung polizei gesellschaft stiftung institut
+    hochschule rundfunk kommission parlament gewerkschaft anstalt konzern akademie bundeswehr
+    zentralbank sicherheitsrat senat werke université ministère tribunal cour parti syndicat
+    conseil gouvernement assemblée sénat banque commission fédération comité agence société groupe
+    ligue institut congrès parlement collège ordre chambre mouvement universidad ministerio
+    partido sindicato consejo gobierno congreso senado ayuntamiento banco agencia comisión
+    asociación federación fundación instituto comité policía ejército audiencia fiscalía
+    parlamento generalitat università ministero partito governo comune banca commissione corte
+    camera consiglio agenzia procura senato universidade ministério governo câmara banco comissão
+    tribunal conselho supremo polícia partido prefeitura universiteit ministerie partij rechtbank
+    kamer raad bond stichting gemeente politie vereniging uniwersytet ministerstwo partia sąd rada
+    sejm komisja министерство университет банк совет партия комитет суд парламент правительство
+    рада дума комиссия организация союз агентство
+    """
+)
+"""Words that head, or end, the name of a body of people."""
+
+ORGANIZATION_ENDS = in_order(
+    """
+    ministerium ministeriums ministerien partei gericht gerichts gerichtshof gerichtshofs behörde
+    verband verbands verbandes bank amt amts amtes universität hochschule gewerkschaft stiftung
+    zeitung konzern konzerns agentur anstalt gesellschaft kommission sicherheitsrat bundestag
+    bundestags bundesrat bundesrats landtag landtags parlament parlaments bundeswehr fraktion
+    anwaltschaft institut instituts allianz liga rundfunk tribunal werke feuerwehr polizei sender
+    kammer
+    """
+)
+"""Ends of German words for such bodies: "Außenministerium", "Sparkassenverband"."""
+
+THINGS = listed(
+    """
+    war wars prize award awards medal treaty act law bill code accord accords agreement protocol
+    pact deal day days night week year games game cup championship championships tournament open
+    olympics paralympics festival series trophy grand prix round flight hurricane typhoon storm
+    cyclone tropical earthquake category operation project program programme mission plan
+    initiative report index street road avenue boulevard highway airport station port stadium
+    arena tower towers bridge hall palace castle square park gardens garden plaza prison jail dam
+    memorial monument express train shuttle telescope probe virus disease syndrome fever
+    constitution amendment article resolution convention declaration revolution movement era eve
+    ceremony show movie film album song book magazine tv online web model scale image photo file
+    files tour edition spring summer winter autumn fall bible koran quran christmas easter new
+    happy
+    """
+)
+"""Words of names that are neither a person's nor a body's."""
+
+PLACE_WORDS = listed(
+    """
+    ocean sea lake river mount mountain mountains island islands isle isles peninsula bay gulf
+    strait straits coast cape canyon valley hill hills desert forest beach creek falls county
+    province state states district region city town village territory territories republic kingdom
+    north south east west northern southern eastern western central upper lower border port strip
+    avenue street square cosmodrome keys fort springs heights stadt provinz region bezirk dorf
+    kreis insel fluss bundesland gemeinde ortsteil landkreis kanton
+    """
+)
+"""Words of names of places, before or after the name proper."""
+
+GROUPS = listed(
+    """
+    taliban democrats republicans conservatives liberals socialists communists greens tories
+    christians muslims jews catholics protestants sunnis shiites shias shi'ites kurds kurd kurdish
+    arabs arab tamils uighurs uyghurs rohingya roma maori inuit tatars chechens hutus tutsis
+    europeans européens européen europäer europeos europei african-americans asians hispanics
+    latinos africans democrat republican conservative
+    liberal tory democratic sunni shia shiite muslim christian catholic jewish islamic islamist
+    protestant hindu hindus buddhist buddhists sikh sikhs houthi houthis zionist european asian
+    african latino hispanic palästinensern kurden taliban christen muslime juden katholiken
+    sunniten schiiten europäer grünen grüne linke liberalen albertans texans californians
+    londoners parisians catalans scots tibetans hezbollah hamas basques talibans
+    """
+)
+"""Peoples, faiths and camps, with their adjectives."""
+
+CALENDAR = listed(
+    """
+    monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays
+    saturday saturdays sunday sundays january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
+    ramadan thanksgiving halloween new-year hanukkah passover diwali gmt utc est edt pst pdt cet
+    cest bst am pm a.m p.m montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    januar jänner februar märz mai juni juli oktober dezember weihnachten ostern pfingsten
+    silvester uhr montags dienstags mittwochs donnerstags freitags samstags sonntags lundi mardi
+    mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre
+    octobre novembre décembre noël pâques lunes martes miércoles jueves viernes sábado domingo
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    navidad lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile
+    maggio giugno luglio settembre ottobre dicembre natale pasqua janeiro fevereiro março maio
+    junho julho setembro outubro novembro dezembro natal maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag januari februari maart augustus
+    """
+)
+"""Days, months, feasts and time zones, which name nobody."""
+
+OPENERS = listed(
+    """
+    about above according across additionally after afterwards again against ahead all almost
+    along already also although always amid among an and another any anyone anything are around as
+    aside at away back based because been before behind being below beside besides between beyond
+    both but by can certainly clearly common compared concerning could critics currently daily
+    despite did do does doing don't due during each earlier early economists either else elsewhere
+    en especially even eventually ever every everybody everyone everything everywhere except
+    experts few fewer final finally first five following for former formerly fortunately four from
+    further furthermore generally given half hardly has have having he hence her here hers high
+    his historically hopefully how however hundreds i if image images in including indeed
+    initially inside instead into is it its just last late lately later least less like likewise
+    local locals long look low mainly many may maybe me meanwhile media might millions more
+    moreover most mostly much must my near nearly neither never nevertheless new news next no
+    nobody none nonetheless nor not note nothing notably now nowadays obviously of off officials
+    often oh old on once one ones only opponents or originally other others otherwise our out
+    outside over overall own parents part partly people perhaps photo police previously prior
+    prosecutors protesters quite rather recent recently regarding relatives reporters reports
+    researchers residents right same scientists second see seven several shares she shortly should
+    similarly since six so some somebody someone something sometimes somewhere soon sources still
+    strong students subsequently such supporters sure surely teachers ten than thank thanks that
+    the their them then there thereafter therefore these they third this those though thousands
+    three through throughout thus to today together tomorrow tonight too top toward towards
+    traders twelve twice two under unfortunately unless unlike until up upon us usually various
+    very via video victims voters was we well were what whatever when whenever where whereas
+    wherever whether which while who whoever whole whom whose why wide widely will with within
+    without witnesses women men workers would yes yesterday yet you young your zero growth
+    inflation demand trade trading profit profits sales revenue oil gas gold stocks bonds markets
+    investors analysts crime climate heavy rain snow snowfall fire fires flooding health water
+    food talks negotiations fighting violence unemployment turnout voting work construction damage
+    rescue traffic ticket tickets children doctors nurses farmers drivers firefighters troops
+    soldiers rebels militants lawmakers ministers leaders lawyers critics activists campaigners
+    authorities detectives judges crowds fans players passengers customers employees staff unions
+    retailers banks airlines companies asked speaking told writing responding referring founded
+    built born known called named located asked seen held read click update updated correction
+    editor's editor photograph copyright source full breaking exclusive live à au aux après ainsi
+    alors aucun aujourd'hui avant avec bien c'est car ce cela celle celui ces cet cette chaque
+    comme contre d'après dans de depuis des dès deux donc du elle elles en encore enfin entre et
+    eux grâce hier ici il ils jamais je jusqu'ici la le les leur leurs lors lorsque lui mais
+    malgré mes mon ne ni nos notre nous on or où par parmi pas pendant peu plus plusieurs pour
+    pourtant près puis puisque quand quant que quel quelle quelques qui quoi sa sans selon ses
+    seul seule si son sont sous sur tandis toujours tous tout toute toutefois toutes très trois un
+    une vers voici voilà vos votre vous certains certaines además al algo algunas algunos allí
+    ante antes aquel aquí así aunque bajo cada casi como con contra cual cuando de del desde
+    después donde dos durante el él ella ellas ellos en entre era es esa ese eso esta está estas
+    este esto estos fue ha hace hasta hay hoy la las le lo los luego más mientras mi muchos muy
+    nada ni ningún no nos nuestro otra otras otro otros para pero poco por porque pues que qué
+    quien quién se según ser si sí sin sino sobre su sus también tan tanto tras tres tu un una uno
+    unos varios ya yo anche ancora avere che chi ci come con così da dal dalla dei del della delle
+    di dopo dove due durante e ed era fra già gli ha hanno il in invece io la le lo loro ma mentre
+    nei nel nella non per perché però più poi quando quanto questa questo qui sarà se secondo
+    sempre senza si solo sono sotto stato su sua sul sulla suo tra tutti un una uno ainda além
+    antes ao aos apesar após as até com como da das de depois do dos e ela ele eles em enquanto
+    entre essa esse esta este eu foi há isso já mais mas mesmo na não nas nem no nos o os ou para
+    pela pelo por porém quando que quem se segundo sem ser seu sua também tem um uma aan alle als
+    bij daar daarnaast dat de deze die dit door dus een er geen haar had heeft het hij hoe hun ik
+    in is kan maar meer met na naar niet nog nu of om omdat ondanks ook op over sinds te tegen
+    toch toen tot uit van vanaf veel volgens voor waar wat we wel werd wie wij worden zij zo
+    zonder aber alle allerdings als also am an auch auf aus außerdem bei beide beim bereits bis
+    bisher da dabei dadurch dafür dagegen daher dahinter damit danach daneben dann daran darauf
+    daraufhin darüber darum das dass dazu demnach den denn dennoch der derzeit des deshalb dessen
+    deswegen die dies diese dieser dieses doch dort drei durch eigentlich ein eine einem einen
+    einer eines einige einzig er erst erstmals es etwa etwas fast für ganz gegen gegenüber genau
+    gestern gleichzeitig hat heute hier hierbei hingegen hinter ich ihm ihn ihr ihre ihren im
+    immer in indes ins insgesamt ist ja jede jeder jedoch jetzt kein keine könnte laut man manche
+    mehr mehrere mein mit mittlerweile morgen nach nachdem neben nicht nichts noch nun nur ob
+    obwohl oder ohne schließlich schon sein seine seit seitdem sie sind so sobald sogar solche
+    sollte somit sondern sonst soweit sowohl später statt trotz trotzdem über um und ungeachtet
+    uns unser unter viel viele vielmehr vom von vor während wann war waren warum was wegen weil
+    weiter weitere weiterhin welche wenige wenn wer werden wie wieder wir wird wo wohl wurde
+    wurden zu zudem zuerst zuletzt zum zunächst zur zuvor zwar zwei zwischen angesichts ο η το οι
+    τα τον την του της των τους τις στο στη στην στον στις ένα ένας μια και ότι αλλά από για με
+    wenngleich nochmals neue neuer neues erste zweite
+    """
+)
+"""Words that open sentences in the languages most read, and name nobody."""
+
+PARTICLES = listed(
+    """
+    van von vom der den de del della di da das do dos du la le el al bin ibn ben bint abu zu zur
+    ten ter of the for and und & für et des y e i d' af av
+    """
 )
 """Lower-case words that may stand inside a name."""
-
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december christmas easter montag dienstag "
-    "mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes "
-    "sábado domingo".split()
-)
-
-
-@cache
-def countries() -> dict[str, str]:
-    """Every name, adjective and people of a country → the country's English name."""
-    table = {}
-    for line in _COUNTRIES.split("\n"):
-        forms = line.split("|")
-        table.update(dict.fromkeys(filter(None, forms), forms[0]))
-    return table

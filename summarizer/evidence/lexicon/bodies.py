@@ -1,0 +1,98 @@
+"""Well-known bodies, capitals that are no names, and the words that join long names."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.wordlists import in_order, listed
+
+KNOWN_BODIES = listed(
+    """
+    Adidas Airbus Alibaba Allianz Amazon Apple Bayer Bloomberg Boeing Bosch Bundesbank Bundesrat
+    Bundestag Bundeswehr Capitol CNN Commerzbank Congress Daimler Dignitas DPA Eurogroup Eurojust
+    Europol Facebook Fatah Ferrari Ford Frontex Gazprom Goldman Google Greenpeace Hamas Hezbollah
+    Hisbollah Honda Huawei Huthi IBM Ikea Instagram Intel Interpol Knesset Kremlin Kreml Labour
+    Lufthansa Mercedes Microsoft Moderna Mossad Mozilla Netflix Nestlé Nintendo Nissan Nokia
+    Novartis Oxfam Parliament Pentagon Pfizer Porsche Reuters Roche Rosneft Ryanair Samsung SAP
+    Scientology Senate Siemens Sony Spotify Starbucks Taliban Telekom Tesla ThyssenKrupp TikTok
+    Toyota Twitter Uber Unesco Unicef Vatican Vodafone Volkswagen Volvo Wagner Walmart Wikileaks
+    WikiLeaks Wikipedia Xinhua Yahoo YouTube Zalando Downing
+    """
+)
+"""Bodies named by one word that says nothing of its kind."""
+
+LONG_BODIES = frozenset(
+    in_order(
+        """
+    White House|Downing Street|Wall Street|Supreme Court|Scotland Yard|United Nations
+    European Union|Red Cross|Red Crescent|Home Office|Foreign Office|House of Commons
+    House of Lords|House of Representatives|Court of Cassation|State Department|Al Jazeera
+    Al Qaeda|Islamic State|Boko Haram|Amnesty International|Human Rights Watch|Federal Reserve
+    Air France|Lockheed Martin|Goldman Sachs|General Motors|General Electric|Manchester United
+    Real Madrid|Security Council|Vereinte Nationen|Vereinten Nationen|Europäische Union
+    Europäischen Union|Rotes Kreuz|Roten Kreuz|Weißes Haus|Weißen Haus|Nations unies|Nations Unies
+    Union européenne|Unión Europea|Naciones Unidas|Unione Europea|Nazioni Unite|União Europeia
+    Nações Unidas|Casa Blanca|Casa Bianca|Maison Blanche|Élysée|Europese Unie|Verenigde Naties
+    Rode Kruis|Grüne Partei|Die Linke|Islamischer Staat|Islamischen Staat|Roter Halbmond
+    World Health|Unia Europejska|Европейский союз|Белый дом
+    """,
+        "|",
+    )
+)
+
+NO_BODIES = listed(
+    """
+    TV WM EM KM CEO CFO PM MP MPs DNA HIV AIDS GDP AI IT PC DVD VIP IQ OK ID UFO GPS SMS PDF
+    HTML USB LED
+    ATM SUV CCTV PR HR R&D Q&A COVID COVID-19 SARS HD BD AIDS DNS LKW PKW PS KW EDT EST CET UTC
+    GMT PST PDT CEST CO2 ADN OGM SMIC BIP PIB II III IV VI VII VIII IX XI XII XIV XV XVI XVII XX
+    XXI AM PM A B C D E F G H I J K L M N O P Q R S T U V W X Y Z UR URL CEOs GCSE EUR USD GBP CD
+    DJ TD DC
+    """
+)
+"""Words in capitals that name no body."""
+
+JOINING_HEADS = listed(
+    """
+    bank board house houses court church university college school institute academy ministry
+    department office agency association federation union committee commission council
+    organization organisation society league congress parliament chamber center centre foundation
+    museum library secretariat corporation fund bureau republic kingdom state city gulf bay strait
+    isle cape university head-of bishop duke duchess prince princess treaty battle siege
+    declaration journal medal order festival hall temple statue tower movement front party
+    campaign programme program coalition alliance confederation institution authority
+    administration college faculty minister-council conference convention charter bill inspiration
+    inspectorate corps agency inspector
+    """
+)
+"""Words behind which "of" and "for" go on with the same name: "Bank of England"."""
+
+JOINED_THEMES = listed(
+    """
+    food securities trade health science arts culture education research industry commerce energy
+    fisheries housing labor labour environment standards disease technology sports youth
+    agriculture defence defense justice foreign transport finance treasury revenue customs
+    immigration innovation business economic oceanic atmospheric space aeronautics names human
+    families national
+    """
+)
+"""What ministries and agencies are for, joined by "and" inside their names."""
+
+OWN_POSSESSIVES = listed(
+    """
+    women's men's children's people's lord's lords moody's king's queen's lloyd's workers'
+    veterans' mcdonald's sotheby's christie's macy's kellogg's st bishop's mother's father's
+    valentine's new-year's
+    """
+)
+"""Possessives that are a part of a name rather than its end."""
+
+LATER_ADJECTIVES = listed(
+    """
+    nationale nationales national nationaux centrale central européenne européen européennes
+    socialiste communiste populaire suprême constitutionnel constitutionnelle pénale internationale
+    international unies générale général nacional nacionales europea europeo socialista popular
+    suprema supremo constitucional internacional nazionale democratico costituzionale internazionale
+    federal federale fédérale européia europeia penal electoral eleitoral saoudite islamique
+    democrático républicain républicaine
+    """
+)
+"""Lower-case adjectives that end the name of a body in the Romance languages."""

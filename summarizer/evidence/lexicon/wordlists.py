@@ -1,0 +1,16 @@
+"""Word lists written as text."""
+
+from __future__ import annotations
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
+def in_order(text: str, separator: str | None = None) -> tuple[str, ...]:
+    """The words of `text`, or what stands between separators and line ends, in their order."""
+    if separator is None:
+        return tuple(text.split())
+    parts = (part.strip() for line in text.split("\n") for part in line.split(separator))
+    return tuple(filter(None, parts))

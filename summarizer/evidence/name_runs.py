@@ -1,0 +1,137 @@
+"""Runs of capitalised words, and what their surroundings say about them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.evidence.items import Sentence
+from summarizer.evidence.lexicon.naming import TITLES
+from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.name_words import UPPER, WORD
+
+_PARTICLE = (
+    "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
+    "of|the|for|and|und|&|für|et|des|y|e|af|av"
+)
+RUN = re.compile(
+    rf"(?<![\w@#]){WORD}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
+)
+_OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
+_ENDS = frozenset(".!?:;\n")
+_PLACE_BEFORE = listed(
+    """
+    in at near from outside across inside into through aus nach bei à en dans a em w v i til
+    """
+)
+_THE = listed("the a an its their his her this that our my")
+_ARTICLES = listed("la le les du des el los las il lo gli os as ao da do della het de")
+LOUD_SHARE, LOUD_WORDS = 0.6, 4
+"""Capitalised share of a line's words, and their number, above which capitals prove nothing."""
+_LITTLE = listed(
+    """
+    a an and as at but by for from in into is of off on or out over per than the to up via vs
+    with after de la le les et en du des à au aux el y e los las del un una une di da do dos il
+    lo i van het
+    """
+)
+"""Words that headlines leave in lower case."""
+_NEWLINE = re.compile(r"\n+")
+
+
+class Run(NamedTuple):
+    """A run of capitalised words.
+
+    Attributes:
+        opens: whether it opens a sentence; loud: whether it stands in a line of capitals.
+        before: "title", "place", "the", or "" for any other word before it.
+    """
+
+    start: int
+    text: str
+    opens: bool
+    loud: bool
+    before: str
+
+
+def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False) -> list[Run]:
+    """The runs in `text`, in order."""
+    starts = {sentence.start for sentence in sentences}
+    raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
+    loud = _loud_lines(text, starts, raw, german=german)
+    runs = []
+    for start, words in raw:
+        opens = start in starts or _opens(text, start)
+        before = "" if opens else _before(text, start)
+        runs.append(Run(start, words, opens, start in loud, before))
+    return runs
+
+
+def _opens(text: str, start: int) -> bool:
+    if start == 0:
+        return True
+    last = text[start - 1]
+    if last in " \u00a0":
+        last = text[start - 2 : start - 1]
+        return last in _OPENING or (
+            last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        )
+    return last in _OPENING or last in "¿¡"
+
+
+def _before(text: str, start: int) -> str:
+    if text[start - 1] not in " \u00a0":
+        return ""
+    word = text[max(start - 20, 0) : start - 1].rpartition(" ")[2]
+    if word in _PLACE_BEFORE:
+        return "place"
+    if word in _THE:
+        return "the"
+    if word in _ARTICLES:
+        return "article"
+    return "title" if word in TITLES else ""
+
+
+def _loud_lines(
+    text: str, starts: set[int], raw: Sequence[tuple[int, str]], *, german: bool
+) -> frozenset[int]:
+    """Starts of the runs in headlines that capitalise most of their words."""
+    lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
+    counts: dict[int, int] = {}
+    for start, words in raw:
+        index = bisect_right(lines, start) - 1
+        counts[index] = counts.get(index, 0) + (
+            sum(word[0].isupper() for word in words.split()) if " " in words else 1
+        )
+    loud = set()
+    for index, capitals in counts.items():
+        if capitals < LOUD_WORDS:
+            continue
+        line = text[lines[index] : lines[index + 1]]
+        words_there = line.count(" ") + 1
+        if capitals < LOUD_SHARE * words_there or (german and not line.isupper()):
+            continue
+        if all(not word[0].islower() or word in _LITTLE for word in line.split()):
+            loud.add(index)
+    if not loud:
+        return frozenset()
+    return frozenset(s for s, _ in raw if bisect_right(lines, s) - 1 in loud)
+
+
+def tokens(words: str) -> list[tuple[int, int, str]]:
+    """The words of a run with their offsets in it."""
+    found = []
+    at = 0
+    for word in words.replace("\u00a0", " ").split(" "):
+        if word[1:2] in "'’" and word[0].islower() and len(word) > 2:
+            found += [(at, at + 2, word[:2]), (at + 2, at + len(word), word[2:])]
+        else:
+            found.append((at, at + len(word), word))
+        at += len(word) + 1
+    return found
+
+
+__all__ = ["LOUD_SHARE", "RUN", "UPPER", "Run", "find_runs", "tokens"]

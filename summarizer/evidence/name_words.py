@@ -1,0 +1,74 @@
+"""Judging single words: what a capitalised word can be on its own."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.evidence.items import NameKind
+from summarizer.evidence.lexicon.bodies import KNOWN_BODIES, NO_BODIES
+from summarizer.evidence.lexicon.cities import places
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.first_names import FIRST_NAMES
+from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
+from summarizer.language import function_words
+
+UPPER = "".join(
+    c for c in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if c.isupper() or c.istitle()
+)
+ABBREVIATED = (
+    "Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Jr|Sr|Hon|Maj|Adm|Mt|Ft|Msgr|Mme"
+)
+WORD = (
+    rf"(?:(?:[{UPPER}]\.){{1,4}}(?!\w)|(?:{ABBREVIATED})\.|"
+    rf"(?:al|el|an|ad|as|ash|at|az|ul|ur)-[{UPPER}]\w+|[{UPPER}]\w*(?:[’'‑&-]\w+)*)"
+)
+POSSESSIVE = re.compile(r"[’'][sS]?$")
+LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]")
+
+
+_FUNCTION_WORDS = function_words()
+
+
+class Found(NamedTuple):
+    """A mention and what it was taken to name; weak where only its form says so."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    weak: bool = False
+
+
+@lru_cache(maxsize=50_000)
+def single_kind(word: str) -> NameKind | None:
+    """What a word names for certain, wherever it stands; None when it cannot be told."""
+    if word in KNOWN_BODIES:
+        return "organization"
+    if word in countries():
+        return "country"
+    if word in places():
+        return "place"
+    if word.lower() in GROUPS:
+        return "group"
+    return None
+
+
+@lru_cache(maxsize=50_000)
+def is_acronym(word: str) -> bool:
+    """Whether `word` is written as an acronym: "NATO", "BMW", "G20", "AfD"."""
+    if len(word) < 2 or word in NO_BODIES:
+        return False
+    capitals = sum(c.isupper() for c in word)
+    return capitals > 1 and (capitals == len(word) or (len(word) < 7 and 2 * capitals > len(word)))
+
+
+def is_ordinary(low: str) -> bool:
+    """Whether a word, in lower case, names nobody when it opens a sentence."""
+    return low in OPENERS or low in CALENDAR or low in _FUNCTION_WORDS
+
+
+def is_first_name(low: str) -> bool:
+    """Whether a word, in lower case, is a first name, also a double one: "jean-luc"."""
+    return low in FIRST_NAMES or ("-" in low and low.partition("-")[0] in FIRST_NAMES)

@@ -1,0 +1,244 @@
+"""Names: what is one, what it names, and which mentions belong together."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.evidence.items import Name
+from summarizer.evidence.names import find_names, rank_names
+from summarizer.evidence.sentences import find_sentences
+
+
+def names_in(text: str, language: str = "en") -> tuple[Name, ...]:
+    return find_names(text, language, find_sentences(text, language))
+
+
+def named(text: str, language: str = "en") -> dict[str, str]:
+    return {name.name: name.kind for name in names_in(text, language)}
+
+
+def forms(text: str, name: str, language: str = "en") -> list[str]:
+    """What the article calls `name`, in text order."""
+    (found,) = [one for one in names_in(text, language) if one.name == name]
+    return [mention.text for mention in found.mentions]
+
+
+FOUND = {
+    "first name": ("The jury praised Helen Mbeki.", "Helen Mbeki", "person"),
+    "title": ("Yesterday President Okonjo left early.", "Okonjo", "person"),
+    "title in lower case": ("They met chancellor Brandauer twice.", "Brandauer", "person"),
+    "title and portfolio": ("A visit by Secretary of State Hannah Voss.", "Hannah Voss", "person"),
+    "particles": ("It was Jan van der Velde who won.", "Jan van der Velde", "person"),
+    "bin": ("The heir, Khalid bin Rashid, spoke.", "Khalid bin Rashid", "person"),
+    "al-": ("An envoy met Omar al-Hassan there.", "Omar al-Hassan", "person"),
+    "initials": ("A novel by J. K. Marlow sold well.", "J. K. Marlow", "person"),
+    "middle initial": ("A novel by John F. Marlow sold well.", "John F. Marlow", "person"),
+    "hyphens": ("A win for Anne-Marie Le-Blanc today.", "Anne-Marie Le-Blanc", "person"),
+    "apostrophe": ("They cheered Rosie O'Neill loudly.", "Rosie O'Neill", "person"),
+    "apostrophe first": ("The coach praised N'Golo Diabé, 29.", "N'Golo Diabé", "person"),
+    "head word": (
+        "The money went to Larkfield University.",
+        "Larkfield University",
+        "organization",
+    ),
+    "of": (
+        "It was the Ministry of Health and Social Care.",
+        "Ministry of Health and Social Care",
+        "organization",
+    ),
+    "ampersand": (
+        "Workers at Barlow & Finch Ltd walked out.",
+        "Barlow & Finch Ltd",
+        "organization",
+    ),
+    "acronym": ("Members of the OPEC cartel met.", "OPEC", "organization"),
+    "known firm": ("Toyota said it would cut jobs.", "Toyota", "organization"),
+    "country": ("Talks with Kenya resume.", "Kenya", "country"),
+    "country in letters": ("Exports to the U.S. fell.", "U.S.", "country"),
+    "adjective": ("The Peruvian navy sent a ship.", "Peruvian", "country"),
+    "hyphened adjective": ("A Moroccan-born singer won.", "Moroccan", "country"),
+    "city": ("Trams stopped in Oslo again.", "Oslo", "place"),
+    "city of two words": ("Trams stopped in Buenos Aires again.", "Buenos Aires", "place"),
+    "sea": ("Ships crossed the Black Sea again.", "Black Sea", "place"),
+    "faith": ("Many Muslims marked the day.", "Muslims", "group"),
+    "event": ("He won the Harbour Prize again.", "Harbour Prize", "other"),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), FOUND.values(), ids=FOUND.keys())
+def test_it_finds(text: str, name: str, kind: str) -> None:
+    assert named(text).get(name) == kind
+
+
+NO_NAMES = {
+    "adverb": "Previously, nobody knew.",
+    "plural": "Shares fell sharply.",
+    "conjunction": "Although it rained, the fair went on.",
+    "week days": "Saturdays are busy, and so is Monday.",
+    "months": "The vote is due in March or April.",
+    "holidays": "Shops close at Christmas and Easter.",
+    "title case": "Council Votes To Keep Library",
+    "title case with small words": "Council Votes to Keep the Old Library in Town",
+    "all capitals": "COUNCIL VOTES TO KEEP LIBRARY",
+    "participle": "Asked about it, she laughed.",
+    "I": "Then I said I’m leaving.",
+    "abbreviation": "The CEO watched TV.",
+    "hashtag": "They used #Tomorrow a lot.",
+    "empty": "",
+}
+
+
+@pytest.mark.parametrize("text", NO_NAMES.values(), ids=NO_NAMES.keys())
+def test_it_finds_nothing(text: str) -> None:
+    assert named(text) == {}
+
+
+TOGETHER = {
+    "surname": ("Ann Lee won. Later Lee left.", "Ann Lee", ["Ann Lee", "Lee"]),
+    "title and surname": ("Ann Lee won. Senator Lee left.", "Ann Lee", ["Ann Lee", "Lee"]),
+    "possessive": ("Ann Lee won. It was Lee’s day.", "Ann Lee", ["Ann Lee", "Lee"]),
+    "initial": ("Ann Lee won. Then A. Lee left.", "Ann Lee", ["Ann Lee", "A. Lee"]),
+    "acronym in brackets": (
+        "The European Central Bank (ECB) met. Later the ECB spoke.",
+        "European Central Bank",
+        ["European Central Bank", "ECB", "ECB"],
+    ),
+    "adjective and country": (
+        "The Kenyan team won. It is a first for Kenya.",
+        "Kenya",
+        ["Kenyan", "Kenya"],
+    ),
+    "opening surname": (
+        "A court freed Ann Lee. Lee smiled. Nobody asked why. It rained. People left.",
+        "Ann Lee",
+        ["Ann Lee", "Lee"],
+    ),
+    "headline in title case": (
+        "Mayor Lee Opens New Bridge\nThe mayor, Ann Lee, opened a bridge.",
+        "Ann Lee",
+        ["Lee", "Ann Lee"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "mentions"), TOGETHER.values(), ids=TOGETHER.keys())
+def test_mentions_of_one_name_come_together(text: str, name: str, mentions: list[str]) -> None:
+    assert forms(text, name) == mentions
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    assert named("Ann Lee met Peter Lee.").keys() == {"Ann Lee", "Peter Lee"}
+
+
+def test_a_possessive_ends_a_name() -> None:
+    assert named("It was Kenya’s Central Bank.").keys() >= {"Kenya"}
+
+
+def test_a_person_is_told_from_the_body_before() -> None:
+    found = named("It was London Mayor Sadiq Bell who said so.")
+    assert found == {"London": "place", "Sadiq Bell": "person"}
+
+
+GERMAN_FOUND = {
+    "first name": ("Gestern kam Petra Kessler an.", "Petra Kessler", "person"),
+    "Herr": ("Dort wohnte Herr Brunnmeier lange.", "Brunnmeier", "person"),
+    "office": ("Das sagte Außenministerin Kessler am Abend.", "Kessler", "person"),
+    "office in a compound": ("Das sagte CDU-Sprecher Lutz Hagen.", "Lutz Hagen", "person"),
+    "von": ("Es sprach Henning von Auen.", "Henning von Auen", "person"),
+    "party": ("Ein Antrag der SPD scheiterte.", "SPD", "organization"),
+    "ministry": ("Ein Brief an das Bundesfinanzministerium.", "Bundesfinanzministerium",
+                 "organization"),
+    "adjective and head": ("Die Deutsche Bank wächst.", "Deutsche Bank", "organization"),
+    "firm": ("Sie arbeitet bei der Kranwerk GmbH.", "Kranwerk GmbH", "organization"),
+    "adjective": ("Der russische Botschafter ging.", "russische", "country"),
+    "city": ("Sie lebt in Hamburg.", "Hamburg", "place"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), GERMAN_FOUND.values(), ids=GERMAN_FOUND.keys())
+def test_it_finds_in_german(text: str, name: str, kind: str) -> None:
+    assert named(text, "de").get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dem Land Untätigkeit vorzuwerfen, sei falsch.",
+        "Das kostet drei Millionen Euro im Jahr.",
+        "Im Bericht Lücken zu finden, war leicht.",
+        "Am Montag kam die Polizei mit Hunden.",
+        "Zum Beispiel Kartoffeln und Äpfel.",
+    ],
+)
+def test_german_nouns_are_no_names(text: str) -> None:
+    assert named(text, "de") == {}
+
+
+def test_german_genitives_and_bare_surnames_are_mentions() -> None:
+    text = "Petra Kessler siegte. Die Partei jubelte. Kessler dankte. Kesslers Gegner gingen."
+    assert forms(text, "Petra Kessler", "de") == ["Petra Kessler", "Kessler", "Kesslers"]
+
+
+OTHERS = {
+    "fr elision": ("fr", "Il parle de l’Ukraine et d’Anne Morel.", {"Ukraine", "Anne Morel"}),
+    "fr later adjective": ("fr", "Selon la Banque centrale, tout va bien.", {"Banque centrale"}),
+    "fr adjective": ("fr", "Le ministre russe a parlé.", {"russe"}),
+    "es de": ("es", "Habló María de la Cruz.", {"María de la Cruz"}),
+    "es body": ("es", "Lo dijo el Ministerio de Defensa.", {"Ministerio de Defensa"}),
+    "it body": ("it", "Lo ha deciso la Corte costituzionale.", {"Corte costituzionale"}),
+    "nl particle": ("nl", "Gisteren won Robin van Dalen.", {"Robin van Dalen"}),
+    "zh title": ("zh", "俄罗斯总统弗拉基米尔·普京将访问中国。", {"弗拉基米尔·普京", "中国"}),
+    "ja title": ("ja", "岸田首相は東京で会談した。", {"岸田", "東京"}),
+    "ko title": ("ko", "윤석열 대통령은 서울에서 말했다.", {"윤석열", "서울"}),
+    "ar title": ("ar", "قال الرئيس فلاديمير بوتين إن روسيا مستعدة.", {"فلاديمير بوتين", "روسيا"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), OTHERS.values(), ids=OTHERS.keys())
+def test_it_finds_in_other_languages(language: str, text: str, expected: set[str]) -> None:
+    assert expected <= named(text, language).keys()
+
+
+def test_inflected_forms_are_one_name() -> None:
+    text = "Вчера выступил Иван Рогов. Рогову задали вопрос. У Рогова нет ответа."
+    assert forms(text, "Иван Рогов", "ru") == ["Иван Рогов", "Рогову", "Рогова"]
+
+
+def test_people_who_act_early_and_often_rank_first() -> None:
+    text = (
+        "Ann Lee won the vote in Oslo. Lee said she was glad. Norway cheered. "
+        "Later Lee thanked Peter Hall. It rained in Bergen."
+    )
+    assert rank_names(text, names_in(text))[0].name == "Ann Lee"
+
+
+_PARTS = (
+    "Ann Lee von der A. J. K. U.S. (ECB) ’s ' - — “ ” . , : \n The In of and Bank ÜBER Москва 王 "
+    "总统 l’Iran d' al-Assad O'Neill SPD GmbH 12 É ß ﬁ \u00a0 ·"
+)
+_PIECES = st.sampled_from(_PARTS.split(" "))
+_TEXTS = st.one_of(st.text(), st.lists(_PIECES).map(" ".join), st.lists(_PIECES).map("".join))
+_LANGUAGES = st.sampled_from(("en", "de", "fr", "es", "ru", "el", "zh", "ko", "ar", "tr", "und"))
+
+
+@settings(deadline=None)
+@given(_TEXTS, _LANGUAGES)
+def test_every_mention_is_a_place_in_the_text(text: str, language: str) -> None:
+    found = names_in(text, language)
+    for name in found:
+        assert name.mentions
+        assert name.name
+        for mention in name.mentions:
+            assert text[mention.start : mention.end] == mention.text != ""
+        assert list(name.mentions) == sorted(name.mentions, key=lambda m: m.start)
+
+
+@settings(deadline=None)
+@given(_TEXTS, _LANGUAGES)
+def test_ranking_is_deterministic_and_keeps_every_name(text: str, language: str) -> None:
+    found = names_in(text, language)
+    ranked = rank_names(text, found)
+    assert ranked == rank_names(text, names_in(text, language))
+    assert sorted(map(id, ranked)) == sorted(map(id, found))

@@ -254,8 +254,8 @@ class GermanReader:
                 )
                 size = 3 if more else 2
                 return size, (start, _end(parts[at + size - 1]), "person", True)
-        foreign = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
-        if foreign and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
+        strange = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
+        if strange and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
             return 1, (start, _end(parts[at]), "other", True)
         return 1, None
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import Meaning
-from summarizer.evidence.lexicon.naming import FIRST_NAMES, TITLES, countries
+from summarizer.evidence.lexicon.first_names import FIRST_NAMES
+from summarizer.evidence.lexicon.naming import TITLES, countries
 from summarizer.grounding.align import Aligner
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")

@@ -53,7 +53,9 @@ _TABLE = {
         "hailed|condemned|slammed|blasted|welcomed|expressed|put it|characterized|characterised|"
         "ruled|held|found|commenting|wondered|reflected|exclaimed|proclaimed|urged|spoke",
         before="according to|in the words of|as told by|per|for|quoting|by",
-        he="he", she="she", they="they|it|both",
+        he="he",
+        she="she",
+        they="they|it|both",
         articles="a|an|the|one|another|his|her|its|their|some|two|several|many|senior|local",
         roles="spokesman|spokeswoman|spokesperson|official|officials|minister|president|premier|"
         "chancellor|mayor|senator|lawmaker|governor|ambassador|judge|court|prosecutor|prosecutors|"
@@ -90,7 +92,9 @@ _TABLE = {
         "nach auffassung von|nach worten von|nach worten des|nach worten der|gemäß|so|von|seitens|"
         "nach informationen von|nach informationen der|in einer erklärung",
         after="zufolge",
-        he="er", she="sie", they="sie|es",
+        he="er",
+        she="sie",
+        they="sie|es",
         articles="der|die|das|ein|eine|einer|eines|des|dem|den|seine|ihre|sein|ihr",
         roles="Sprecher|Sprecherin|Minister|Ministerin|Präsident|Präsidentin|Kanzler|Kanzlerin|"
         "Außenminister|Außenministerin|Innenminister|Innenministerin|Finanzminister|Regierung|"
@@ -114,7 +118,9 @@ _TABLE = {
         "avertit|avance|juge|jugé|appelé|appelle|accusé|accuse|promis|promet|plaidé|plaide|"
         "soutient|soutenu|relève|relevé|note|noté|observe|s’est félicité|s’est réjoui|s’interroge",
         before="selon|d’après|d'après|pour|aux yeux de|de l’avis de|de l'avis de|par",
-        he="il", she="elle", they="ils|elles|on",
+        he="il",
+        she="elle",
+        they="ils|elles|on",
         articles="le|la|les|l’|l'|un|une|des|son|sa|ses|cet|cette|ce",
         roles="porte-parole|ministre|président|présidente|maire|député|députée|préfet|préfète|"
         "procureur|procureure|avocat|avocate|directeur|directrice|premier ministre|sénateur|"
@@ -134,7 +140,9 @@ _TABLE = {
         "lamenta|concluyó|concluye|criticó|critica|exigió|acusó|celebró|relató|relata|contó|"
         "cuenta|tuiteó|prometió|prometió|reiteró|llamó|habló|habla|opinó|opina|detalló",
         before="según|de acuerdo con|para|a juicio de|en palabras de|por",
-        he="él", she="ella", they="ellos|ellas",
+        he="él",
+        she="ella",
+        they="ellos|ellas",
         articles="el|la|los|las|un|una|su|sus|este|esta",
         roles="portavoz|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|gobernador|"
         "gobernadora|fiscal|juez|jueza|abogado|abogada|director|directora|diputado|diputada|"
@@ -153,7 +161,9 @@ _TABLE = {
         "assicurato|assicura|sostenuto|sostiene|raccontato|racconta|attaccato|attacca|replicato|"
         "replica|prosegue|insiste|promesso|chiamato",
         before="secondo|per|stando a|a detta di|da|dal|dalla",
-        he="lui|egli", she="lei|ella", they="loro|essi|esse",
+        he="lui|egli",
+        she="lei|ella",
+        they="loro|essi|esse",
         articles="il|lo|la|l’|l'|i|gli|le|un|una|uno|suo|sua",
         roles="portavoce|ministro|ministra|presidente|premier|sindaco|sindaca|procuratore|giudice|"
         "avvocato|avvocata|direttore|direttrice|deputato|deputata|senatore|senatrice|governo|"
@@ -171,7 +181,9 @@ _TABLE = {
         "pediu|pede|concluiu|conclui|chamou|classificou|classifica|falou|fala|relatou|relata|"
         "prometeu|acusou|adiantou|considerou|considera|salientou|reiterou|argumentou",
         before="segundo|de acordo com|conforme|para|na opinião de|nas palavras de|por",
-        he="ele", she="ela", they="eles|elas",
+        he="ele",
+        she="ela",
+        they="eles|elas",
         articles="o|a|os|as|um|uma|seu|sua|este|esta",
         roles="porta-voz|ministro|ministra|presidente|presidenta|prefeito|prefeita|governador|"
         "governadora|procurador|procuradora|juiz|juíza|advogado|advogada|diretor|diretora|deputado|"
@@ -188,7 +200,9 @@ _TABLE = {
         "voegde|voegt|erkende|erkent|aldus|vervolgde|vervolgt|concludeerde|concludeert|sprak|"
         "spreekt|riep|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt|oordeelde|oordeelt",
         before="volgens|aldus|naar zeggen van|door",
-        he="hij", she="zij|ze", they="zij|ze",
+        he="hij",
+        she="zij|ze",
+        they="zij|ze",
         articles="de|het|een|zijn|haar|hun",
         roles="woordvoerder|woordvoerster|minister|premier|president|burgemeester|voorzitter|"
         "wethouder|rechter|rechtbank|advocaat|directeur|politie|regering|kabinet|bedrijf|vakbond|"
@@ -205,7 +219,9 @@ _TABLE = {
         "odpowiedziała|odpowiada|ostrzegł|ostrzegła|ostrzega|skomentował|skomentowała|komentuje|"
         "nazwał|nazwała|zapytał|zapytała|twierdzi|relacjonuje|wspomina|apeluje|zauważył|zauważyła",
         before="według|zdaniem|jak powiedział|jak powiedziała|jak podaje",
-        he="on", she="ona", they="oni|one",
+        he="on",
+        she="ona",
+        they="oni|one",
         roles="rzecznik|rzeczniczka|minister|ministra|premier|prezydent|burmistrz|wójt|poseł|"
         "posłanka|senator|senatorka|prokurator|sędzia|adwokat|dyrektor|dyrektorka|prezes|prezeska|"
         "policja|rząd|trener|zawodnik|świadek|profesor|ekspert|ekspertka|lekarz|lekarka|mieszkaniec|"
@@ -218,7 +234,9 @@ _TABLE = {
         "kommenterade|varnar|varnade|betonar|betonade|konstaterar|konstaterade|fortsätter|"
         "kallar|kallade|frågar|frågade|lovar|lovade|anser|ansåg|meddelar|meddelade|uttalar",
         before="enligt|av",
-        he="han", she="hon", they="de",
+        he="han",
+        she="hon",
+        they="de",
         articles="en|ett|hans|hennes|deras",
         roles="talesperson|talesman|talesperson|minister|ministern|statsministern|statsminister|"
         "presidenten|president|borgmästaren|polisen|åklagaren|åklagare|domaren|advokaten|advokat|"
@@ -232,7 +250,9 @@ _TABLE = {
         "kommenterte|advarer|advarte|understreker|understreket|konstaterer|fortsetter|kaller|"
         "kalte|spør|spurte|lover|lovet|melder|meldte|uttaler|uttalte|påpeker|innrømmer|slår",
         before="ifølge|av",
-        he="han", she="hun", they="de",
+        he="han",
+        she="hun",
+        they="de",
         articles="en|et|ei|hans|hennes|deres",
         roles="talsperson|talsmann|talskvinne|minister|ministeren|statsministeren|statsminister|"
         "presidenten|president|ordføreren|ordfører|politiet|aktor|dommeren|advokaten|advokat|"
@@ -246,7 +266,9 @@ _TABLE = {
         "kommenterede|advarer|advarede|understreger|understregede|konstaterer|fortsætter|kalder|"
         "kaldte|spørger|spurgte|lover|lovede|udtaler|udtalte|påpeger|erkender|lyder|lød",
         before="ifølge|af",
-        he="han", she="hun", they="de",
+        he="han",
+        she="hun",
+        they="de",
         articles="en|et|hans|hendes|deres",
         roles="talsperson|talsmand|talskvinde|minister|ministeren|statsministeren|statsminister|"
         "præsidenten|præsident|borgmesteren|borgmester|politiet|anklageren|dommeren|advokaten|"
@@ -264,7 +286,9 @@ _TABLE = {
         "прокомментировала|констатировал|уточнил|уточнила|пообещал|пообещала|призвал|призвала",
         before="по словам|по мнению|по данным|согласно|как сообщил|как сообщила|как заявил|"
         "как заявила|как отметил|как отметила",
-        he="он", she="она", they="они",
+        he="он",
+        she="она",
+        they="они",
         roles="представитель|представительница|министр|президент|премьер|премьер-министр|мэр|"
         "губернатор|депутат|сенатор|прокурор|судья|адвокат|директор|глава|полиция|правительство|"
         "компания|тренер|игрок|свидетель|профессор|эксперт|врач|житель|жительница|председатель|"
@@ -279,7 +303,9 @@ _TABLE = {
         "konstatovala|připustil|připustila|nazval|nazvala|varoval|varovala|okomentoval|"
         "okomentovala|slíbil|slíbila|poznamenal|poznamenala|myslí|soudí|označil|označila",
         before="podle",
-        he="on", she="ona", they="oni|ony",
+        he="on",
+        she="ona",
+        they="oni|ony",
         roles="mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|"
         "starostka|primátor|primátorka|hejtman|hejtmanka|poslanec|poslankyně|senátor|senátorka|"
         "žalobce|žalobkyně|soudce|soudkyně|advokát|advokátka|ředitel|ředitelka|policie|vláda|"

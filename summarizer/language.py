@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 LOOKED_AT = 4_000
 """Characters from the start that decide."""
@@ -41,18 +41,18 @@ _FUNCTION_WORDS = {
     "sr": "и у је се на да за су од с који као о што није али",
 }
 
-_SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("ka", re.compile("[\u10a0-\u10ff]")),
-    ("hy", re.compile("[\u0530-\u058f]")),
-)
+_SCRIPTS = {
+    "ja": ("\u3040", "\u30ff"),
+    "ko": ("\uac00", "\ud7af"),
+    "zh": ("\u4e00", "\u9fff"),
+    "el": ("\u0370", "\u03ff"),
+    "he": ("\u0590", "\u05ff"),
+    "th": ("\u0e00", "\u0e7f"),
+    "ka": ("\u10a0", "\u10ff"),
+    "hy": ("\u0530", "\u058f"),
+}
+"""Scripts that tell the language, by their first and last character; kana before Han."""
 _KANA_AMONG_HAN = 0.05
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _BY_WORD: dict[str, list[str]] = {}
@@ -73,10 +73,10 @@ def detect_language(text: str) -> str:
     else lingua. The same text always gets the same answer.
     """
     sample = text[:LOOKED_AT]
-    letters = len(_LETTER.findall(sample))
+    letters = [character for character in sample if character.isalpha()]
     if not letters:
         return "und"
-    if by_script := _by_script(sample, letters):
+    if by_script := _by_script(letters):
         return by_script
     counts = Counter(
         language for word in _WORD.findall(sample.lower()) for language in _BY_WORD.get(word, ())
@@ -87,9 +87,11 @@ def detect_language(text: str) -> str:
     return _by_lingua(sample)
 
 
-def _by_script(sample: str, letters: int) -> str:
-    for language, script in _SCRIPTS:
-        share = len(script.findall(sample)) / letters
+def _by_script(letters: Sequence[str]) -> str:
+    if max(letters) < "\u0370":
+        return ""
+    for language, (first, last) in _SCRIPTS.items():
+        share = sum(first <= letter <= last for letter in letters) / len(letters)
         if share > (_KANA_AMONG_HAN if language == "ja" else 0.4):
             return language
     return ""

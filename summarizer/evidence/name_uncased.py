@@ -9,19 +9,9 @@ from functools import cache
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon import naming_uncased as lexicon
 from summarizer.evidence.lexicon.countries import countries
-from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_words import Found, is_acronym
 
-UNCASED = listed("zh ja ko ar fa ur he th hi ka")
-_UNCASED_LETTER = re.compile("[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
-_SAMPLE = 2_000
-
-
-def is_uncased(text: str) -> bool:
-    """Whether most of `text` is in a script without capitals."""
-    sample = text[:_SAMPLE]
-    return 2 * len(_UNCASED_LETTER.findall(sample)) > sum(map(str.isalpha, sample))
 
 
 def read_uncased(text: str) -> list[Found]:
@@ -75,7 +65,7 @@ def _kinds() -> dict[str, NameKind]:
     )
     places = (*lexicon.PLACES_HAN, *lexicon.PLACES_HANGUL, *lexicon.PLACES_ARABIC)
     for form in countries():
-        if _UNCASED_LETTER.match(form):
+        if form[0].lower() == form[0].upper():
             table[form] = "country"
     table.update(dict.fromkeys(places, "place"))
     table.update(dict.fromkeys(bodies, "organization"))

@@ -10,22 +10,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
+from typing import TYPE_CHECKING
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
 from summarizer.evidence.lexicon.nouns_de import NOUNS
-from summarizer.evidence.name_german import GermanReader
+from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_groups import gather
 from summarizer.evidence.name_loud import read_loud
 from summarizer.evidence.name_rank import rank_names
 from summarizer.evidence.name_reader import Reader
 from summarizer.evidence.name_runs import Run, find_runs, tokens
-from summarizer.evidence.name_uncased import UNCASED, is_uncased, read_uncased
 from summarizer.evidence.name_words import Found
+
+if TYPE_CHECKING:
+    from summarizer.evidence.name_german import GermanReader
 
 __all__ = ["find_names", "rank_names"]
 
 _TOKEN = re.compile(r"\w+")
+_SAMPLE = 2_000
+UNCASED = listed("zh ja ko ar fa ur he th hi ka")
+"""Languages whose script has no capitals."""
 _FEW = 3
 """Sentences up to which a text is too short to show which capitals mean nothing."""
 
@@ -38,16 +44,21 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         language: ISO 639-1 code; in German a capital alone makes no name.
         sentences: where its sentences stand.
     """
-    if language in UNCASED or (not text.isascii() and is_uncased(text)):
+    # Readers of other kinds are imported inside: their patterns cost an English article 15 ms.
+    if language in UNCASED or _is_uncased(text):
+        from summarizer.evidence.name_uncased import read_uncased
+
         return gather(text, language, read_uncased(text))
     words = set(_TOKEN.findall(text))
     runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW
-    reader = (
-        GermanReader(text, words, _inside(runs), short)
-        if language == "de"
-        else Reader(text, language, words, _inside(runs), short)
-    )
+    reader: Reader | GermanReader
+    if language == "de":
+        from summarizer.evidence.name_german import GermanReader
+
+        reader = GermanReader(text, words, _inside(runs), short)
+    else:
+        reader = Reader(text, language, words, _inside(runs), short)
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
@@ -105,3 +116,9 @@ def _outside(more: Iterator[Found], found: Sequence[Found]) -> Iterator[Found]:
         index = bisect_right(starts, one.start) - 1
         if index < 0 or spans[index][1] <= one.start:
             yield one
+
+
+def _is_uncased(text: str) -> bool:
+    """Whether most of `text` is in a script without capitals."""
+    letters = [character for character in text[:_SAMPLE] if character.isalpha()]
+    return 2 * sum(one.lower() == one.upper() for one in letters) > len(letters)

@@ -150,6 +150,7 @@ class Aligner:
 
     def _nearest(self, words: str) -> Alignment:
         """The passage that shares most words in order: `altered`, or `absent` if none is near."""
+
         wanted = [token.lower() for token in _TOKEN.findall(words)]
         best, score = (0, 0), 0.0
         for first in self._likely_starts(wanted):

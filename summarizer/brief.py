@@ -4,7 +4,6 @@
 models; `schemas/brief/v1.json` is generated from `Brief`.
 """
 
-from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
@@ -151,6 +150,8 @@ class Audited(BaseModel):
     The model is never asked for these two. `summarize` fills them in; a schema that does not
     derive from this class gets them all the same, on a subclass made for the purpose.
     """
+
+    model_config = ConfigDict(defer_build=True)
 
     audit: Audit = Field(default_factory=Audit)
     provenance: Provenance | None = None

@@ -79,7 +79,7 @@ def _headline(sentence: str) -> str:
     if len(sentence) <= HEADLINE:
         return sentence
     cuts = [found.start() for found in _CLAUSE_END.finditer(sentence, 30, LONGEST_HEADLINE)]
-    return f"{sentence[: cuts[-1]]} …" if cuts else sentence
+    return sentence[: cuts[-1]] if cuts else sentence
 
 
 def _summary(sentences: list[str]) -> str:

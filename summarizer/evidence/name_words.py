@@ -14,9 +14,11 @@ from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
 from summarizer.language import function_words
 
-UPPER = "".join(
-    c for c in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if c.isupper() or c.istitle()
-)
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
+    c for c in map(chr, (*range(0x100, 0x180), *range(0x386, 0x3AC), *range(0x400, 0x430),
+                         *range(0x490, 0x4C0), *range(0x1EA0, 0x1F00))) if c.isupper()
+)  # fmt: skip
+"""Capitals of Latin, Greek and Cyrillic as living languages write them, for a character class."""
 ABBREVIATED = (
     "Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Jr|Sr|Hon|Maj|Adm|Mt|Ft|Msgr|Mme"
 )

@@ -17,7 +17,7 @@ PLAIN, NAME, PLACE, FLAG, FINE, TITLE = "", "1", "2", "1;31", "32", "1;36"
 Piece = tuple[str, str]
 """Words and their style."""
 
-_WIDE = "\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60"
+_WIDE = "\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60"
 _PARTS = (rf" +|[{_WIDE}]|[^ {_WIDE}]+", " +|[^ ]+")
 """A run of spaces, a wide character, or a word: lines break around the first two. The second
 pattern is for text without wide characters: compiling the first takes 4 ms."""
@@ -73,7 +73,7 @@ def _chunks(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     word: list[Piece] = []
     for words, style in pieces:
         plain = shown(words).replace("\n", " ").replace("\t", " ")
-        for part in re.findall(_PARTS[max(plain, default="") < "\u1100"], plain):
+        for part in re.findall(_PARTS[max(plain, default="") < "\u2e80"], plain):
             if part[0] == " " or columns(part[0]) == 2:
                 yield from (word, [(part, style)])
                 word = []

@@ -1,0 +1,268 @@
+"""Words and phrases around quotations, as far as finding out who spoke needs them.
+
+No grammar is parsed: words fall into a dozen classes, and runs of them that may name somebody
+("the ministry’s spokesman John Smith", "la policía", "Merkel") become phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.evidence.items import Name
+from summarizer.evidence.lexicon.saying import Cues
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
+)
+_ELIDED = re.compile(
+    r"[^\W\d_]{1,5}[’'](?=\w)|(?<=\w)-(?:t-)?(?:il|elle|on|ils|elles|je)\b|"
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d|"
+    r"[^\W_]+(?:(?!-(?:t-)?(?:il|elle|on|ils|elles|je)\b)[’'.\-‑&/@][^\W_]+)*|[.!?…]+|"
+    r"[,;:()\[\]–—―-]"
+)
+_ELIDING = frozenset({"fr", "it", "ca"})
+_ORDINALS = frozenset("de nl sv nb no nn da fi cs sk pl hu tr hr sl et".split())
+"""Languages in which a number with a full stop is an ordinal."""
+
+_SHORT = frozenset(
+    "mr mrs ms dr st sen rep gov gen col lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc "
+    "usw inc corp ltd co dipl ing mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan "
+    "feb mar apr jun jul aug sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op".split()
+)
+NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = "N", "#", "W", ".", ",", "(", ")", ":", "-"
+_MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
+_LONGEST = 14
+"""Words a phrase may have."""
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or mark: its place, its lower-case form, its class, the name it mentions."""
+
+    start: int
+    end: int
+    low: str
+    kind: str
+    name: Name | None = None
+    owner: bool = False
+    role: bool = False
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What may name a speaker.
+
+    Attributes:
+        first, last: its tokens, complement and apposition included, end exclusive.
+        core: where its own words end, without complement and apposition.
+        head: the tokens that name the person or body, or None for a role or a pronoun.
+        pronoun: the pronoun it consists of, or "".
+        governed: whether a preposition or "to"-like word leads it in.
+    """
+
+    first: int
+    last: int
+    core: int
+    head: tuple[int, int] | None
+    pronoun: str = ""
+    governed: bool = False
+
+
+class Words:
+    """Turns stretches of one text into tokens and phrases."""
+
+    def __init__(
+        self, text: str, language: str, cues: Cues, mentions: Mapping[int, tuple[int, Name]]
+    ) -> None:
+        self.text = text
+        self.cues = cues
+        self.mentions = mentions
+        self.german = language == "de"
+        self.ordinals = language in _ORDINALS
+        self.pattern = _ELIDED if language in _ELIDING else _TOKEN
+
+    def tokens(self, start: int, end: int, *, opens: bool = False) -> list[Token]:
+        """The tokens from `start` to `end`; `opens` when a sentence begins there."""
+        found: list[Token] = []
+        position = start
+        while match := self.pattern.search(self.text, position, end):
+            token = self._token(match.start(), match.end(), opens)
+            position = token.end
+            if token.kind == STOP and self._abbreviates(found, token):
+                continue
+            opens = token.kind in (STOP, COLON)
+            found.append(token)
+        return found
+
+    def _token(self, start: int, end: int, opens: bool) -> Token:
+        mention = self.mentions.get(start)
+        if mention is not None and mention[0] >= end:
+            low = self.text[start : mention[0]].lower()
+            plain = opens and self.text[start : mention[0]] in self.cues.openers
+            if not plain:
+                owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
+                stop = mention[0] + (2 if owner else 0)
+                return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
+        word = self.text[start:end]
+        low = word.lower().replace("’", "'") if "'" not in word else word.lower()
+        return Token(
+            start, end, low, self._kind(word, low, opens), owner=low.endswith(("'s", "s'")),
+            role=self._is_role(low),
+        )  # fmt: skip
+
+    def _kind(self, word: str, low: str, opens: bool) -> str:
+        first = word[0]
+        if not first.isalnum():
+            return _MARKS.get(first, STOP if first in ".!?…" else DASH)
+        kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
+        if first.isdigit():
+            return NUMBER
+        if first.islower() or not word[0].isupper():
+            return kind or WORD
+        if opens and word in self.cues.openers:
+            return OPENER
+        if opens and kind and kind not in "RV":
+            return kind
+        if kind in ("H", "A") and len(word) < 5 and not word.isupper():
+            return kind
+        return NAME
+
+    def _is_role(self, low: str) -> bool:
+        if self.cues.classes.get(low) == "R":
+            return True
+        return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
+
+    def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
+        """Whether a full stop ends no sentence."""
+        if stop.end - stop.start > 1 or self.text[stop.start] != ".":
+            return False
+        if self.text[stop.end : stop.end + 1].isalnum():
+            return True
+        if not found or found[-1].end != stop.start:
+            return False
+        last = found[-1].low
+        initial = len(last) == 1 and last.isalpha() and found[-1].kind in (NAME, WORD)
+        counted = self.ordinals and last.isdigit() and len(last) < 3
+        return initial or counted or last in _SHORT or "." in last
+
+    def phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
+        """The phrases of a stretch, in text order."""
+        found: list[Phrase] = []
+        at = 0
+        while at < len(tokens):
+            phrase = self._phrase(tokens, at)
+            if phrase is None:
+                at += 1
+                continue
+            before = tokens[at - 1] if at else None
+            phrase.governed = before is not None and before.kind == "P"
+            found.append(phrase)
+            at = phrase.last
+        return found
+
+    def _phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        kind = tokens[at].kind
+        if kind == "H":
+            return Phrase(at, at + 1, at + 1, None, tokens[at].low)
+        if kind not in "ANR#":
+            return None
+        core = self._core(tokens, at)
+        if core == at or not any(t.kind in "NR" or (t.kind == WORD) for t in tokens[at:core]):
+            return None
+        head = self._head(tokens, at, core)
+        last = self._complement(tokens, core)
+        if head is None and (named := self._apposition(tokens, last)):
+            return Phrase(at, named[1], core, named)
+        return Phrase(at, last, core, head)
+
+    def _core(self, tokens: Sequence[Token], at: int) -> int:
+        """Where the words that belong together end."""
+        index, stop = at, min(len(tokens), at + _LONGEST)
+        article = tokens[at].kind in "A#"
+        while index < stop and tokens[index].kind in "A#":
+            index += 1
+        noun = False
+        end = index
+        while index < stop:
+            token = tokens[index]
+            if token.kind in "NR":
+                noun, index = True, index + 1
+                end = index
+            elif token.kind == "#" or (token.kind == WORD and not noun):
+                if not article and not self._leads_on(tokens, index, stop):
+                    break
+                index += 1
+                end = index if not noun else end
+                if token.kind == WORD and not self._leads_on(tokens, index, stop):
+                    break
+            elif token.kind == WORD and self._leads_on(tokens, index, stop):
+                index += 1
+            elif token.kind == "A" and noun and self.german and token.low in _GENITIVE:
+                index += 1
+            else:
+                break
+        return end
+
+    def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
+        """Whether a noun or name follows within three more words."""
+        for later in tokens[index : min(index + 3, stop)]:
+            if later.kind in "NR":
+                return True
+            if later.kind not in "W#":
+                return False
+        return False
+
+    def _head(self, tokens: Sequence[Token], at: int, core: int) -> tuple[int, int] | None:
+        """The tokens of the name a phrase holds; None when it ends in a role."""
+        people = [
+            i
+            for i in range(at, core)
+            if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner
+        ]
+        if people and not any(t.role and t.kind == "R" for t in tokens[people[-1] + 1 : core]):
+            return people[-1], people[-1] + 1
+        end = core
+        start = end
+        while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:
+            if tokens[start - 1].role and tokens[start - 1].name is None:
+                break
+            start -= 1
+        if start == end or (self.german and tokens[at].kind == "A" and tokens[end - 1].name is None):
+            return None
+        if tokens[at].kind == "A" and tokens[at].low not in ("the",) and start > at + 1:
+            return start, end
+        return start, end
+
+    def _complement(self, tokens: Sequence[Token], at: int) -> int:
+        """Where "for the ministry" behind a phrase ends."""
+        for _ in range(3):
+            if at + 1 >= len(tokens) or tokens[at].low not in self.cues.link:
+                break
+            if tokens[at].kind not in "PA" or tokens[at + 1].kind not in "ANR#":
+                break
+            core = self._core(tokens, at + 1)
+            if core <= at + 1:
+                break
+            at = core
+        return at
+
+    def _apposition(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The person named behind a role and a comma: "the mayor, John Smith,"."""
+        if at + 1 >= len(tokens):
+            return None
+        index = at + (tokens[at].kind == BREAK)
+        end = self._core(tokens, index) if tokens[index].kind in "NR" else index
+        for i in range(index, end):
+            if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:
+                return i, i + 1
+        capitals = end > index + 1 and all(t.kind == NAME for t in tokens[index:end])
+        closed = end >= len(tokens) or tokens[end].kind in ",.:V)("
+        if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
+            return index, end
+        return None
+
+
+OPENER = "O"
+_GENITIVE = frozenset("des der eines einer seines seiner ihres ihrer".split())

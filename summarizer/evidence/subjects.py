@@ -1,0 +1,303 @@
+"""Whom a verb or frame of saying belongs to, among the phrases around a quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.evidence.clauses import Phrase, Token, Words
+
+_TO = frozenset("to zu te att å at de à di".split())
+"""What makes an infinitive of the verb behind it."""
+
+_SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
+"""Languages whose verb comes second: a subject follows it when something else opens."""
+
+_NEAR = 12
+_NEGLIGIBLE = frozenset("XOW")
+_DIRECT = frozenset("XW")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase that says something, and the tokens of its cue."""
+
+    phrase: Phrase
+    cue: tuple[int, int] | None
+
+
+class Clause:
+    """The tokens of one sentence, or of what stands of it before or behind a quotation."""
+
+    def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
+        self.words = words
+        self.language = language
+        self.tokens = tokens
+        self.phrases = words.phrases(tokens)
+        self.firsts = [phrase.first for phrase in self.phrases]
+        self.verbs = [i for i in range(len(tokens)) if tokens[i].kind in "VG" and self._is_verb(i)]
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that may be a verb is one: "the report says", not "the claims"."""
+        if not at:
+            return True
+        before = self.tokens[at - 1]
+        return before.kind not in "AP" or before.low in _TO
+
+    def behind(self) -> Said | None:
+        """Who spoke, when the clause right behind a quotation says so: ", said X", ", X said"."""
+        at = 0
+        while at < min(2, len(self.tokens)) and self.tokens[at].kind in ",-":
+            at += 1
+        if at >= len(self.tokens):
+            return None
+        if framed := self._framed(at, at + 1):
+            return framed
+        step = at
+        while step < min(at + 3, len(self.tokens)) and self.tokens[step].kind in _NEGLIGIBLE:
+            step += 1
+        if step < len(self.tokens) and self.tokens[step].kind == "V":
+            subject = self._right(step)
+            if subject is not None:
+                return Said(subject, (step, step + 1))
+            return self._impersonal(step)
+        phrase = self._phrase_at(step)
+        if phrase is None and step != at:
+            phrase = self._phrase_at(at)
+        if phrase is None or phrase.governed:
+            return None
+        if phrase.last < len(self.tokens) and self._follows(phrase.last):
+            return self._follows_with(phrase)
+        verb = self._main_verb(phrase.last)
+        return Said(phrase, (verb, verb + 1)) if verb is not None else None
+
+    def _follows(self, at: int) -> bool:
+        frame = self._frame_at(self.words.cues.after, at)
+        return bool(frame)
+
+    def _follows_with(self, phrase: Phrase) -> Said:
+        return Said(phrase, (phrase.last, phrase.last + 1))
+
+    def _main_verb(self, at: int) -> int | None:
+        """The verb of a phrase that ends at `at`: next to it, or behind a parenthesis."""
+        verb = next((v for v in self.verbs if v >= at), None)
+        if verb is None or verb - at > 30:
+            return None
+        between = self.tokens[at:verb]
+        if any(token.kind in ".:" for token in between):
+            return None
+        if between and between[0].kind not in ",(-S":
+            close = all(token.kind in "XWPAN#" for token in between)
+            return verb if close and len(between) <= 6 else None
+        return verb
+
+    def before(self) -> Said | None:
+        """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
+        for verb in reversed(self.verbs):
+            subject = self._subject(verb)
+            if subject is not None:
+                return Said(subject, (verb, verb + 1))
+            if impersonal := self._impersonal(verb):
+                return impersonal
+        if framed := self._framed(0, len(self.tokens)):
+            return framed
+        if self.tokens and self.tokens[-1].kind == ":":
+            subject = self.subject(len(self.tokens))
+            return Said(subject, None) if subject else None
+        return None
+
+    def loosely(self) -> Said | None:
+        """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""
+        for at in range(min(3, len(self.tokens))):
+            if self.tokens[at].low in self.words.cues.agents:
+                phrase = self._phrase_from(at + 1)
+                if phrase is not None:
+                    return Said(phrase, (at, at + 1))
+        if framed := self._framed(0, min(len(self.tokens), 25)):
+            return framed
+        for verb in self.verbs:
+            if verb <= 25:
+                left = [p for p in self.phrases if p.last <= verb and not p.governed]
+                subject = self._adjacent(left, verb) if left else None
+                if subject is None and self.language != "en":
+                    subject = self._right(verb)
+                if subject is not None:
+                    return Said(subject, (verb, verb + 1))
+        return None
+
+    def signed(self) -> Said | None:
+        """Who is named right behind a dash or in brackets: "“…” — X"."""
+        if not self.tokens or self.tokens[0].kind not in "-(":
+            return None
+        phrase = self._phrase_at(1)
+        if phrase is None or phrase.head is None:
+            return None
+        closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in ",).("
+        return Said(phrase, None) if closed else None
+
+    def _framed(self, start: int, end: int) -> Said | None:
+        """The speaker of a frame that begins between `start` and `end`."""
+        cues = self.words.cues
+        for at in range(start, min(end, len(self.tokens))):
+            if length := self._frame_at(cues.before, at):
+                if self.tokens[at].low == "so" and at > 1:
+                    continue
+                phrase = self._phrase_from(at + length)
+                if phrase is not None and not phrase.pronoun:
+                    return Said(phrase, (at, at + length))
+                if phrase is not None and self.tokens[at].low in ("so", "selon", "aldus", "according"):
+                    return Said(phrase, (at, at + length))
+            if end > start + 1 and (length := self._frame_at(cues.after, at)):
+                near = [p for p in self.phrases if p.last == at]
+                if near:
+                    return Said(near[0], (at, at + length))
+        return None
+
+    def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
+        """How many tokens from `at` are a frame; 0 for none."""
+        for frame in frames.get(self.tokens[at].low.replace("'", "’"), ()):
+            if at + len(frame) <= len(self.tokens) and all(
+                self.tokens[at + i].low.replace("'", "’") == word for i, word in enumerate(frame)
+            ):
+                return len(frame)
+        return 0
+
+    def _phrase_at(self, at: int) -> Phrase | None:
+        index = bisect_left(self.firsts, at)
+        if index < len(self.phrases) and self.phrases[index].first == at:
+            return self.phrases[index]
+        return None
+
+    def _phrase_from(self, at: int) -> Phrase | None:
+        """The phrase at `at` or behind up to two small words."""
+        index = bisect_left(self.firsts, at)
+        if index >= len(self.phrases) or self.phrases[index].first > at + 2:
+            return None
+        between = self.tokens[at : self.phrases[index].first]
+        return self.phrases[index] if all(t.kind in "PAWX" for t in between) else None
+
+    def _impersonal(self, verb: int) -> Said | None:
+        """ "heißt es in der Erklärung": what it says in speaks."""
+        rest = self.tokens[verb + 1 : verb + 8]
+        if self.language != "de" or not self.tokens[verb].low.startswith(("hieß", "heiß", "steh")):
+            return None
+        for offset, token in enumerate(rest):
+            if token.kind == "P":
+                phrase = self._phrase_from(verb + 2 + offset)
+                return Said(phrase, (verb, verb + 1)) if phrase else None
+        return None
+
+    def _subject(self, verb: int) -> Phrase | None:
+        """The subject of the verb at `verb` in a clause that leads up to a quotation."""
+        left = [p for p in self.phrases if p.last <= verb and not p.governed]
+        before = self.tokens[verb - 1] if verb else None
+        bare = self.tokens[verb].kind == "G" or (before is not None and before.low in _TO)
+        if bare:
+            return self.subject(verb)
+        if verb + 1 < len(self.tokens) and self.tokens[verb + 1].kind == "H":
+            inverted = self._phrase_at(verb + 1)
+            if inverted is not None and (self.language != "en" or not left):
+                return inverted
+        if before is not None and before.kind == "," and self.language in _SECOND:
+            right = self._right(verb)
+            if right is not None and (self._fronted() or not left):
+                return right
+        adjacent = self._adjacent(left, verb)
+        if adjacent is not None:
+            return adjacent
+        if self.language != "en" and (right := self._right(verb)) and not self._opens_with(left):
+            return right
+        found = self.subject(verb)
+        return found if found is not None else self._right(verb)
+
+    def _fronted(self) -> bool:
+        """Whether something other than a subject opens the sentence."""
+        return bool(self.tokens) and self.tokens[0].kind in "PSOXW"
+
+    def _opens_with(self, left: Sequence[Phrase]) -> bool:
+        return bool(left) and left[0].first <= 1 and not self._fronted()
+
+    def _adjacent(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
+        """The phrase next to the verb, if nothing shows that it is somebody's object."""
+        if not left:
+            return None
+        near = left[-1]
+        between = self.tokens[near.last : verb]
+        if len(between) > 6 or any(t.kind not in "XWOP#" for t in between):
+            if not self._only_aside(near, verb):
+                return None
+        if self._begins(near):
+            return near
+        others = [p for p in left[:-1] if self._begins(p)]
+        return others[-1] if others and not self._cut(others[-1].last, near.first) else near
+
+    def _only_aside(self, near: Phrase, verb: int) -> bool:
+        """Whether prepositional phrases alone part a phrase from its verb."""
+        index = near.last
+        while index < verb:
+            token = self.tokens[index]
+            if token.kind == "P":
+                phrase = self._phrase_from(index + 1)
+                if phrase is None or phrase.last > verb:
+                    return False
+                index = phrase.last
+            elif token.kind in "XWO#" or (token.kind in "()" and index + 4 > near.last):
+                index += 1
+            elif token.kind == "N":
+                index += 1
+            else:
+                return False
+        return True
+
+    def _cut(self, start: int, end: int) -> bool:
+        return any(token.kind in ",:SC" for token in self.tokens[start:end])
+
+    def _begins(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands where a clause begins."""
+        return phrase.first == 0 or self.tokens[phrase.first - 1].kind in ",:SCXO-(Q."
+
+    def subject(self, end: int) -> Phrase | None:
+        """The subject of the clause that runs up to `end`."""
+        free = [p for p in self.phrases if p.last <= end and not p.governed]
+        main = [p for p in free if self._begins(p) and not self._subordinate(p)]
+        if self.language in _SECOND and self._fronted():
+            main = [p for p in free if not self._subordinate(p)] or main
+        chosen = next(iter(main), None) or next(iter(free), None)
+        return chosen
+
+    def _subordinate(self, phrase: Phrase) -> bool:
+        before = self.tokens[phrase.first - 1] if phrase.first else None
+        opens = before is not None and before.kind == "S"
+        opener = before is not None and before.kind == "O" and before.low in _WHEN
+        return opens or opener
+
+    def _right(self, verb: int) -> Phrase | None:
+        """The phrase that follows the verb, past adverbs and prepositional phrases."""
+        index = verb + 1
+        words = 0
+        while index < min(len(self.tokens), verb + _NEAR + 8):
+            token = self.tokens[index]
+            if token.kind == "P":
+                phrase = self._phrase_from(index + 1)
+                index = phrase.last if phrase is not None else index + 1
+                continue
+            phrase = self._phrase_at(index)
+            if phrase is not None:
+                return phrase
+            if token.kind not in "XOW#" or words > 3:
+                return None
+            words += token.kind == "W"
+            index += 1
+        return None
+
+    def people(self) -> Iterator[Phrase]:
+        """Phrases that begin a clause, in text order."""
+        return (p for p in self.phrases if not p.governed and self._begins(p))
+
+
+_WHEN = frozenset(
+    "when while after before as if although though because since nachdem während als wenn weil "
+    "obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens kiedy gdy "
+    "когда když asked until unless".split()
+)

@@ -100,8 +100,7 @@ class Words:
         mention = self.mentions.get(start)
         if mention is not None and mention[0] >= end:
             low = self.text[start : mention[0]].lower()
-            plain = opens and self.text[start : mention[0]] in self.cues.openers
-            if not plain:
+            if not self._misread(mention[1], start, end, opens):
                 owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
                 stop = mention[0] + (2 if owner else 0)
                 return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
@@ -112,6 +111,15 @@ class Words:
             role=self._is_role(low),
         )  # fmt: skip
 
+    def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
+        """Whether what was read as a name is none: a word that opens a sentence, a German noun."""
+        if self.german and name.kind == "other":
+            return True
+        first = self.text[start:end]
+        return opens and (
+            first in self.cues.openers or self.cues.classes.get(first.lower(), "") in tuple("PSAXCH")
+        )
+
     def _kind(self, word: str, low: str, opens: bool) -> str:
         first = word[0]
         if not first.isalnum():
@@ -121,10 +129,10 @@ class Words:
             return NUMBER
         if first.islower() or not word[0].isupper():
             return kind or WORD
-        if opens and word in self.cues.openers:
-            return OPENER
-        if opens and kind and kind not in "RV":
+        if opens and kind and kind not in "RVH":
             return kind
+        if opens and (word in self.cues.openers or (self.german and _ADVERB.search(word))):
+            return OPENER
         if kind in ("H", "A") and len(word) < 5 and not word.isupper():
             return kind
         return NAME
@@ -152,17 +160,23 @@ class Words:
         found: list[Phrase] = []
         at = 0
         while at < len(tokens):
-            phrase = self._phrase(tokens, at)
+            phrase = self.phrase(tokens, at)
             if phrase is None:
                 at += 1
                 continue
-            before = tokens[at - 1] if at else None
-            phrase.governed = before is not None and before.kind == "P"
+            phrase.governed = self._governed(tokens, at)
             found.append(phrase)
             at = phrase.last
         return found
 
-    def _phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+    def _governed(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
+        while self.german and at and tokens[at - 1].kind in "W#":
+            at -= 1
+        return at > 0 and tokens[at - 1].kind == "P"
+
+    def phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        """The phrase that begins at token number `at`, if one does."""
         kind = tokens[at].kind
         if kind == "H":
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
@@ -173,36 +187,29 @@ class Words:
             return None
         head = self._head(tokens, at, core)
         last = self._complement(tokens, core)
-        if head is None and (named := self._apposition(tokens, last)):
+        governed = self._governed(tokens, at)
+        if head is None and not governed and (named := self._apposition(tokens, last)):
             return Phrase(at, named[1], core, named)
         return Phrase(at, last, core, head)
 
     def _core(self, tokens: Sequence[Token], at: int) -> int:
         """Where the words that belong together end."""
         index, stop = at, min(len(tokens), at + _LONGEST)
-        article = tokens[at].kind in "A#"
         while index < stop and tokens[index].kind in "A#":
             index += 1
-        noun = False
-        end = index
+        article = index > at
+        noun, end = False, index
         while index < stop:
             token = tokens[index]
             if token.kind in "NR":
-                noun, index = True, index + 1
-                end = index
-            elif token.kind == "#" or (token.kind == WORD and not noun):
-                if not article and not self._leads_on(tokens, index, stop):
-                    break
-                index += 1
-                end = index if not noun else end
-                if token.kind == WORD and not self._leads_on(tokens, index, stop):
-                    break
-            elif token.kind == WORD and self._leads_on(tokens, index, stop):
-                index += 1
-            elif token.kind == "A" and noun and self.german and token.low in _GENITIVE:
-                index += 1
-            else:
+                noun, end = True, index + 1
+            elif token.kind in "W#" and self._leads_on(tokens, index, stop):
+                pass
+            elif token.kind in "W#" and article and not noun and index - at < 5:
+                end = index + 1
+            elif not (token.kind == "A" and noun and self.german and token.low in _GENITIVE):
                 break
+            index += 1
         return end
 
     def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
@@ -253,7 +260,10 @@ class Words:
         if at + 1 >= len(tokens):
             return None
         index = at + (tokens[at].kind == BREAK)
-        end = self._core(tokens, index) if tokens[index].kind in "NR" else index
+        if tokens[index].kind == "A" and index > at:
+            named = self._apposition(tokens, index) if tokens[index + 1 : index + 2] else None
+            return named if named and tokens[named[0]].name is not None else None
+        end = self._core(tokens, index) if tokens[index].kind in "NRA" else index
         for i in range(index, end):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:
                 return i, i + 1
@@ -265,4 +275,7 @@ class Words:
 
 
 OPENER = "O"
+_ADVERB = re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$")
+"""Endings of German adverbs."""
+
 _GENITIVE = frozenset("des der eines einer seines seiner ihres ihrer".split())

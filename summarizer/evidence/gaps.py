@@ -66,8 +66,17 @@ class Gaps:
         if key not in self.read:
             if len(self.read) > 8:
                 self.read.clear()
-            self.read[key] = self._cut(start, end, whole=cut and not head or index == 0)
+            whole = cut and not head or index == 0 or self._stopped(index - 1)
+            self.read[key] = self._cut(start, end, whole=whole)
         return self.read[key]
+
+    def _stopped(self, index: int) -> bool:
+        """Whether a quotation ends its sentence."""
+        quotation = self.quotations[index]
+        if self.text[quotation.inner_end - 1] != ".":
+            return False
+        rest = self.text[quotation.end : quotation.end + 3].lstrip(" \u00a0")
+        return not rest[:1].islower() and rest[:1] not in tuple(",–—-(")
 
     def _cut(self, start: int, end: int, *, whole: bool) -> list[Stretch]:
         """The sentences from `start` to `end`; `whole` when the first is no quotation's rest."""

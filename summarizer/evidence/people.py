@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -17,6 +18,11 @@ _DEFINITE = frozenset(
     "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her ihr sein "
     "this dieser diese cet cette ce este esta".split()
 )
+_FEMININE = re.compile(r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b")
+_POSSESSIVES = {
+    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
+    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
+}  # fmt: skip
 _INFLECTED = frozenset("pl ru cs fi uk sk hr sl lt lv et hu".split())
 
 
@@ -51,6 +57,8 @@ class People:
             if name.kind == "person" and " " in name.name:
                 self.by_last.setdefault(name.name.split()[-1].lower(), name)
         self.genders: dict[str, str] = {}
+        feminine = (role for role in cues.compounds if role.endswith("in"))
+        self.compounds = tuple(feminine) if language == "de" else ()
         self.last: Speaker | None = None
 
     def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
@@ -66,6 +74,12 @@ class People:
                 end -= 2
             words = self.text[start:end]
             return Speaker(self._full(first, last, words), words, start, end, cue)
+        owner = _POSSESSIVES.get(tokens[phrase.first].low, "")
+        if owner and not any(t.role for t in tokens[phrase.first : phrase.last]):
+            meant = self._meant(owner, start)  # "His hope is plain: “…”"
+            first = tokens[phrase.first]
+            words = self.text[first.start : first.end]
+            return Speaker(meant or words, words, first.start, first.end, cue)
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
         return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
@@ -139,11 +153,24 @@ class People:
             if best is None and self._goes_on(sentence, pronoun):
                 continue
             best, nearest = (start, end, name), sentence
+        if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
+            return role
         if last is not None and (best is None or last.start > best[0]):
             same = best is None or self._sentence(last.start) > nearest or best[2].name == last.name
             if same and last.name.lower() not in self.cues.genders and not self._clashes(last, gender):
                 return last.name
         return best[2].name if best else ""
+
+    def _woman(self, start: int, end: int) -> str:
+        """The last woman without a name between `start` and `end`, in German ("die Sprecherin")."""
+        if not self.compounds:
+            return ""
+        found = ""
+        for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
+            if match[2].lower().endswith(self.compounds) and not self._in_quotation(match.start()):
+                follows = self.text[match.end() : match.end() + 2]
+                found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
+        return found
 
     def _clashes(self, speaker: Speaker, gender: str) -> bool:
         known = self.by_last.get(speaker.name.split()[-1].lower())

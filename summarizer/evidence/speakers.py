@@ -129,7 +129,40 @@ class _Reader:
             return self._named(said, ahead)
         if behind is not None and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
-        return None
+        return self._around(index, ahead, behind)
+
+    def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+        """Who a sentence that reaches over several marks or ends in its verb says spoke."""
+        if index and (earlier := self._sentence_over(index)) is not None:
+            clause = Clause(self.words, self.language, earlier)
+            if said := clause.before():
+                return self._named(said, clause)
+            ahead = clause
+        verb = behind.has_verb() if behind is not None else -1
+        if ahead is None or behind is None or verb < 0:
+            return None
+        phrase = ahead.subject(len(ahead.tokens))
+        if phrase is None:
+            return None
+        cue = behind.tokens[verb]
+        return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
+
+    def _sentence_over(self, index: int) -> list[Token] | None:
+        """The sentence before quotation number `index`, quoted names and fragments included."""
+        tokens: list[Token] = []
+        for place in range(index, max(index - 4, -1), -1):
+            gap = self.gaps.tail(place)
+            if not gap or gap[-1].ended:
+                break
+            tokens = gap[-1].tokens + tokens
+            if len(gap) > 1 or gap[0].fresh or not place:
+                break
+            before = self.quotations[place - 1]
+            if before.kind == "statement" or self._stopped(before):
+                break
+            low = before.inner.lower()
+            tokens.insert(0, Token(before.start, before.end, low, "N"))
+        return tokens if len(tokens) > len(self._before(index)) else None
 
     def interrupts(self, index: int) -> bool:
         """Whether a quotation goes on with what the one before began, after "she said,"."""
@@ -138,11 +171,13 @@ class _Reader:
         if len(between) > BETWEEN or "\n" in between or first.kind == "other":
             return False
         gap = self.gaps.tail(index)
-        if len(gap) != 1 or gap[0].ended or not any(t.kind == "V" for t in gap[0].tokens):
+        tokens = [t.kind for t in gap[0].tokens] if len(gap) == 1 and not gap[0].ended else []
+        if "V" not in tokens or len(tokens) > 16 or tokens[-1] in "VG:" or set(tokens[:9]) & {"C", "S"}:
             return False
-        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in (",", "–", "—")
-        goes_on = second.inner[:1].islower() or between.rstrip()[-1:] == ","
-        return open_end and goes_on and between.rstrip()[-1:] != ":"
+        rest = between.rstrip()[-1:]
+        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
+        goes_on = second.inner[:1].islower() or rest == ","
+        return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
 
     def carried(self, index: int, before: Quotation) -> Speaker | None:
         """The speaker of the quotation before, where the two belong together."""
@@ -195,7 +230,9 @@ class _Reader:
     def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is a pronoun or names a person."""
         own = tokens[phrase.first : phrase.last]
-        return bool(phrase.pronoun) or any(t.name and t.name.kind == "person" for t in own)
+        return bool(phrase.pronoun) or any(
+            t.role or (t.name and t.name.kind in ("person", "organization")) for t in own
+        )
 
     def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
         """The kind, now that attribution is known."""

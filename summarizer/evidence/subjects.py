@@ -112,15 +112,16 @@ class Clause:
         for at in range(min(3, len(self.tokens))):
             if self.tokens[at].low in self.words.cues.agents:
                 phrase = self._phrase_from(at + 1)
-                if phrase is not None:
+                if phrase is not None and (self.language != "de" or phrase.last in self.verbs):
                     return Said(phrase, (at, at + 1))
         if framed := self._framed(0, min(len(self.tokens), 25)):
             return framed
+        stop = next((i for i, t in enumerate(self.tokens) if t.low == ";"), 26)
         for verb in self.verbs:
-            if verb <= 25:
+            if verb < stop:
                 left = [p for p in self.phrases if p.last <= verb and not p.governed]
                 subject = self._adjacent(left, verb) if left else None
-                if subject is None and self.language != "en":
+                if subject is None and (self.language != "en" or self.tokens[verb - 1].kind == ","):
                     subject = self._right(verb)
                 if subject is not None:
                     return Said(subject, (verb, verb + 1))
@@ -131,23 +132,34 @@ class Clause:
         if not self.tokens or self.tokens[0].kind not in "-(":
             return None
         phrase = self._phrase_at(1)
-        if phrase is None or phrase.head is None:
+        if phrase is None or self.tokens[1].kind != "N":
             return None
         closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in ",).("
         return Said(phrase, None) if closed else None
+
+    def has_verb(self) -> int:
+        """Where a verb stands whose subject may stand before the marks, or -1."""
+        free = any(not p.governed for p in self.phrases[:1])
+        if self.language not in _SECOND or free or not self.verbs:
+            return -1
+        return self.verbs[0] if self.verbs[0] <= 12 else -1
 
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""
         cues = self.words.cues
         for at in range(start, min(end, len(self.tokens))):
             if length := self._frame_at(cues.before, at):
-                if self.tokens[at].low == "so" and at > 1:
-                    continue
+                if self.tokens[at].low == "so" and end > start + 1:
+                    continue  # a frame only right behind the marks: ", so Merkel"
                 phrase = self._phrase_from(at + length)
                 if phrase is not None and not phrase.pronoun:
                     return Said(phrase, (at, at + length))
                 if phrase is not None and self.tokens[at].low in ("so", "selon", "aldus", "according"):
                     return Said(phrase, (at, at + length))
+            if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
+                phrase = self._phrase_from(at + 1)
+                if phrase is not None and self.tokens[phrase.core - 1].low in _STATED:
+                    return Said(phrase, (at, at + 1))
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
                 near = [p for p in self.phrases if p.last == at]
                 if near:
@@ -171,11 +183,13 @@ class Clause:
 
     def _phrase_from(self, at: int) -> Phrase | None:
         """The phrase at `at` or behind up to two small words."""
-        index = bisect_left(self.firsts, at)
-        if index >= len(self.phrases) or self.phrases[index].first > at + 2:
-            return None
-        between = self.tokens[at : self.phrases[index].first]
-        return self.phrases[index] if all(t.kind in "PAWX" for t in between) else None
+        for first in range(at, min(at + 3, len(self.tokens))):
+            phrase = self._phrase_at(first) or self.words.phrase(self.tokens, first)
+            if phrase is not None:
+                return phrase
+            if self.tokens[first].kind not in "PAWX":
+                return None
+        return None
 
     def _impersonal(self, verb: int) -> Said | None:
         """ "heißt es in der Erklärung": what it says in speaks."""
@@ -192,6 +206,8 @@ class Clause:
         """The subject of the verb at `verb` in a clause that leads up to a quotation."""
         left = [p for p in self.phrases if p.last <= verb and not p.governed]
         before = self.tokens[verb - 1] if verb else None
+        if before is not None and before.low in _WHO:
+            return next((p for p in self.phrases if p.last in (verb - 1, verb - 2)), None)
         bare = self.tokens[verb].kind == "G" or (before is not None and before.low in _TO)
         if bare:
             return self.subject(verb)
@@ -296,6 +312,12 @@ class Clause:
         return (p for p in self.phrases if not p.governed and self._begins(p))
 
 
+_WHO = frozenset("who qui quien que che quem который которая który która který která joka som".split())
+_STATED = frozenset(
+    "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung meldungen "
+    "studie angaben aussage aussagen ansicht meinung worten darstellung auffassung informationen "
+    "stellungnahme".split()
+)
 _WHEN = frozenset(
     "when while after before as if although though because since nachdem während als wenn weil "
     "obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens kiedy gdy "

@@ -19,13 +19,13 @@ EN = Saying(
         "reports revealed disclosed mentioned pointed points thinks believes believed indicated "
         "indicates cautioned cautions boasted countered read reads hailed condemned slammed "
         "blasted welcomed expressed characterized characterised ruled found wondered reflected "
-        "exclaimed proclaimed spoke tell add write call describe ask warn explain claim argue "
-        "insist believe think hope fear feel note agree quoted recounted remembered snapped "
-        "sighed hinted theorized theorised opined mused blogged emailed texted radioed ordered "
-        "instructed advised assured reassured informed thanked apologized apologised swore "
-        "bragged interjected chimed concurred retorted fumed raged thundered laughed smiled "
-        "shrugged estimated speculated summarised summarized ventured volunteered went goes "
-        "cited cites decried denounced derided defended lauded likened ridiculed attacked "
+        "exclaimed proclaimed spoke issued tell add write call describe ask warn explain claim "
+        "argue insist believe think hope fear feel note agree quoted recounted remembered "
+        "snapped sighed hinted theorized theorised opined mused blogged emailed texted radioed "
+        "ordered instructed advised assured reassured informed thanked apologized apologised "
+        "swore bragged interjected chimed concurred retorted fumed raged thundered laughed "
+        "smiled shrugged estimated speculated summarised summarized ventured volunteered went "
+        "goes cited cites decried denounced derided defended lauded likened ridiculed attacked "
         "rejected concedes remembers concludes laments hopes hoped fears feared feels felt "
         "accepts accepted vows attributed"
     ),
@@ -64,7 +64,7 @@ EN = Saying(
         "survivor fan fans supporter boss head embassy authorities organizers organisers "
         "engineer curator nurse vet driver"
     ),
-    link="of for from at with in",
+    link="of for from at with in to on within near",
     preps=(
         "of in on at to for from with by about against after before during since until near "
         "over under into onto through between among without within despite amid as than like "

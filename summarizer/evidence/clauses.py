@@ -14,11 +14,11 @@ from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.saying import Cues
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
 )
 _ELIDED = re.compile(
     r"[^\W\d_]{1,5}[’'](?=\w)|(?<=\w)-(?:t-)?(?:il|elle|on|ils|elles|je)\b|"
-    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d|"
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|"
     r"[^\W_]+(?:(?!-(?:t-)?(?:il|elle|on|ils|elles|je)\b)[’'.\-‑&/@][^\W_]+)*|[.!?…]+|"
     r"[,;:()\[\]–—―-]"
 )
@@ -105,6 +105,9 @@ class Words:
                 stop = mention[0] + (2 if owner else 0)
                 return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
         word = self.text[start:end]
+        if word[0] == "-" and end - start > 1:  # French "dit-il"
+            start = end - len(word.rpartition("-")[2])
+            return Token(start, end, self.text[start:end].lower(), "H")
         low = word.lower().replace("’", "'") if "'" not in word else word.lower()
         return Token(
             start, end, low, self._kind(word, low, opens), owner=low.endswith(("'s", "s'")),
@@ -126,7 +129,8 @@ class Words:
             return _MARKS.get(first, STOP if first in ".!?…" else DASH)
         kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
         if first.isdigit():
-            return NUMBER
+            tail = word.partition("-")[2]
+            return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
         if first.islower() or not word[0].isupper():
             return kind or WORD
         if opens and kind and kind not in "RVH":
@@ -173,7 +177,7 @@ class Words:
         """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
         while self.german and at and tokens[at - 1].kind in "W#":
             at -= 1
-        return at > 0 and tokens[at - 1].kind == "P"
+        return at > 0 and tokens[at - 1].kind in "P("
 
     def phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The phrase that begins at token number `at`, if one does."""
@@ -202,7 +206,8 @@ class Words:
         while index < stop:
             token = tokens[index]
             if token.kind in "NR":
-                noun, end = True, index + 1
+                noun, end = not token.owner, index + 1
+                article = article or token.owner
             elif token.kind in "W#" and self._leads_on(tokens, index, stop):
                 pass
             elif token.kind in "W#" and article and not noun and index - at < 5:

@@ -18,6 +18,8 @@ _DEFINITE = frozenset(
     "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her ihr sein "
     "this dieser diese cet cette ce este esta".split()
 )
+_AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
+_AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
 _FEMININE = re.compile(r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b")
 _POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
@@ -45,7 +47,13 @@ class People:
         self.quotations = quotations
         self.quoted = [quotation.start for quotation in quotations]
         self.sentences = [sentence.start for sentence in sentences]
-        placed = [(m.start, m.end, name) for name in names for m in name.mentions]
+        names = [name for name in names if not self._misread(name.name)]
+        placed = [
+            (m.start, m.end, name)
+            for name in names
+            for m in name.mentions
+            if m.text[:1].isupper() and not self._misread(m.text)
+        ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
         self.placed = sorted(
             (p for p in placed if p[2].kind == "person" and not self._in_quotation(p[0])),
@@ -60,6 +68,11 @@ class People:
         feminine = (role for role in cues.compounds if role.endswith("in"))
         self.compounds = tuple(feminine) if language == "de" else ()
         self.last: Speaker | None = None
+
+    def _misread(self, name: str) -> bool:
+        """Whether a name took in an owner or a frame of saying: "Leeds's Smith", "Selon Smith"."""
+        owner = "’s " in name or "'s " in name
+        return owner or name.partition(" ")[0].lower() in self.cues.before
 
     def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
         """The speaker a phrase stands for."""
@@ -82,6 +95,9 @@ class People:
             return Speaker(meant or words, words, first.start, first.end, cue)
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
+        if aged := _AGED.search(words):
+            gender = _AGE_GENDERS.get(aged[1].lower() + tokens[phrase.first].low, "")
+            return Speaker(self._named_last(gender, start) or words, words, start, end, cue)
         return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
@@ -160,6 +176,13 @@ class People:
             if same and last.name.lower() not in self.cues.genders and not self._clashes(last, gender):
                 return last.name
         return best[2].name if best else ""
+
+    def _named_last(self, gender: str, at: int) -> str:
+        """The person of that gender, if it is known, who was named last before `at`."""
+        for _, _, name in self._before(at - 1):
+            if not gender or self.gender(name) in ("", gender):
+                return name.name
+        return ""
 
     def _woman(self, start: int, end: int) -> str:
         """The last woman without a name between `start` and `end`, in German ("die Sprecherin")."""

@@ -63,10 +63,10 @@ def attribute(
         before = done[-1] if done else None
         goes_on = before is not None and _same_statement(before, quotation)
         joined = before is not None and (goes_on or reader.interrupts(index))
-        speaker = None if goes_on else reader.speaker(index)
+        settled = goes_on and before is not None and before.speaker is not None
+        speaker = None if settled else reader.speaker(index)
         if joined and before is not None:
-            if goes_on or before.speaker is not None:
-                speaker = before.speaker
+            speaker = before.speaker or speaker
             parts = quotation.parts or (*(before.parts or (_part(before),)), _part(quotation))
             quotation = replace(quotation, parts=parts, kind=before.kind)
             for earlier in range(len(done) - 1, max(len(done) - len(parts), -1), -1):
@@ -141,7 +141,7 @@ class _Reader:
         verb = behind.has_verb() if behind is not None else -1
         if ahead is None or behind is None or verb < 0:
             return None
-        phrase = ahead.subject(len(ahead.tokens))
+        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
         if phrase is None:
             return None
         cue = behind.tokens[verb]
@@ -248,8 +248,10 @@ class _Reader:
     def _next_to_cue(self, index: int) -> bool:
         """Whether a verb of saying or a colon stands right before or after the marks."""
         before, after = self._before(index), self._after(index)
-        if before and (before[-1].kind in ":" or before[-1].kind in "VG"):
+        if before and before[-1].kind == ":":
             return True
+        if before and before[-1].kind in "VG":
+            return len(self.quotations[index].inner.split()) > 2
         if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
             return True
         lead = [t for t in after[:4] if t.kind not in "-"]

@@ -209,7 +209,14 @@ class Clause:
         if before is not None and before.low in _WHO:
             return next((p for p in self.phrases if p.last in (verb - 1, verb - 2)), None)
         bare = self.tokens[verb].kind == "G" or (before is not None and before.low in _TO)
+        if agent := self._agent(verb):
+            return agent
+        if self.tokens[verb].low in _QUOTE and (quoted := self._phrase_at(verb + 1)):
+            return quoted  # "The Herald quoted X as saying"
         if bare:
+            own = next((p for p in self.phrases if p.last == verb), None)
+            if own is not None and own.first and self.tokens[own.first - 1].low in ("with", ","):
+                return own  # "with Smith adding"
             return self.subject(verb)
         if verb + 1 < len(self.tokens) and self.tokens[verb + 1].kind == "H":
             inverted = self._phrase_at(verb + 1)
@@ -226,6 +233,26 @@ class Clause:
             return right
         found = self.subject(verb)
         return found if found is not None else self._right(verb)
+
+    def _agent(self, verb: int) -> Phrase | None:
+        """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
+        agents = self.words.cues.agents
+        if verb + 2 < len(self.tokens) and self.tokens[verb + 1].low in agents:
+            return self._phrase_from(verb + 2) if self.language != "de" else None
+        return self.agent() if self.language == "de" and verb + 1 == len(self.tokens) else None
+
+    def agent(self) -> Phrase | None:
+        """The agent of a German passive whose verb comes last."""
+        if not any(token.low in _PASSIVE for token in self.tokens):
+            return None
+        governed = (p for p in self.phrases if p.governed and p.first)
+        return next((p for p in governed if self._leads(p) in ("von", "vom")), None)
+
+    def _leads(self, phrase: Phrase) -> str:
+        at = phrase.first - 1
+        while at and self.tokens[at].kind in "W#":
+            at -= 1
+        return self.tokens[at].low
 
     def _fronted(self) -> bool:
         """Whether something other than a subject opens the sentence."""
@@ -246,6 +273,8 @@ class Clause:
         if self._begins(near):
             return near
         others = [p for p in left[:-1] if self._begins(p)]
+        if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
+            return others[-1]  # "Smith, who had watched the vote, said"
         return others[-1] if others and not self._cut(others[-1].last, near.first) else near
 
     def _only_aside(self, near: Phrase, verb: int) -> bool:
@@ -290,28 +319,46 @@ class Clause:
 
     def _right(self, verb: int) -> Phrase | None:
         """The phrase that follows the verb, past adverbs and prepositional phrases."""
-        index = verb + 1
-        words = 0
+        index, words = verb + 1, 0
         while index < min(len(self.tokens), verb + _NEAR + 8):
             token = self.tokens[index]
             if token.kind == "P":
-                phrase = self._phrase_from(index + 1)
-                index = phrase.last if phrase is not None else index + 1
+                index = self._past(index + 1)
                 continue
-            phrase = self._phrase_at(index)
+            phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
             if phrase is not None:
                 return phrase
+            if token.kind == "W" and index == verb + 1 and self._bare(index):
+                return Phrase(index, index + 1, index + 1, None)
             if token.kind not in "XOW#" or words > 3:
                 return None
             words += token.kind == "W"
             index += 1
         return None
 
+    def _past(self, index: int) -> int:
+        """Where the noun behind a preposition ends."""
+        while index < len(self.tokens) and self.tokens[index].kind in "AW#X":
+            index += 1
+        while index < len(self.tokens) and self.tokens[index].kind in "NR":
+            index += 1
+        return index
+
+    def _bare(self, at: int) -> bool:
+        """Whether a lone lower-case word may speak: "skriver ministeriet", "said locals"."""
+        low = self.tokens[at].low
+        closed = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind in ",.PS"
+        if self.language in ("sv", "nb", "no", "nn", "da"):
+            return closed and low.endswith(("en", "et", "ne", "na", "er"))
+        return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")
+
     def people(self) -> Iterator[Phrase]:
         """Phrases that begin a clause, in text order."""
         return (p for p in self.phrases if not p.governed and self._begins(p))
 
 
+_QUOTE = frozenset("quoted quotes quoting cites cited citing".split())
+_PASSIVE = frozenset("wird werden wurde wurden worden".split())
 _WHO = frozenset("who qui quien que che quem который которая który która který která joka som".split())
 _STATED = frozenset(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung meldungen "

@@ -23,7 +23,7 @@ from summarizer.evidence.items import (
 )
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.people import People
-from summarizer.evidence.subjects import Clause, Said
+from summarizer.evidence.subjects import Clause, Said, last_clause
 
 
 FAR = 420
@@ -121,7 +121,7 @@ class _Reader:
         after = self._after(index)
         before = self._before(index)
         behind = Clause(self.words, self.language, after) if after else None
-        ahead = Clause(self.words, self.language, before) if before else None
+        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
         led = bool(before) and before[-1].kind == ":"
         if behind is not None and not led and (said := behind.behind()):
             return self._named(said, behind)
@@ -215,16 +215,21 @@ class _Reader:
         indirect = self.language == "de" and self._indirect(lead, rest)
         if not whole and not indirect:
             return None
-        for back in (1, 2, 3) if indirect else (1,):
+        for back in range(1, 6):
             earlier = self._earlier(index, back, before)
             if earlier is None or isinstance(earlier, Speaker):
                 return earlier and replace(earlier, cue=None)
-            clause = Clause(self.words, self.language, earlier)
+            clause = Clause(self.words, self.language, last_clause(earlier))
             if clause.verbs and (said := clause.before()):
                 return replace(self._named(said, clause), cue=None)
-            phrase = clause.subject(len(earlier))
-            if phrase is not None and phrase.first <= 6 and self._personal(phrase, earlier):
-                return self.people.speaker(phrase, earlier, None)
+            if self.language == "de" and self._indirect(earlier, []):
+                indirect = True  # reported speech goes on: who reports it stands before
+                continue
+            phrase = clause.subject(len(clause.tokens))
+            if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
+                return self.people.speaker(phrase, clause.tokens, None)
+            if not indirect or back > 2:
+                break
         return None
 
     def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:

@@ -27,6 +27,16 @@ class Said:
     cue: tuple[int, int] | None
 
 
+def last_clause(tokens: list[Token]) -> list[Token]:
+    """What follows the last colon inside a sentence, if that may attribute by itself."""
+    for at in range(len(tokens) - 2, -1, -1):
+        if tokens[at].kind == ":":
+            rest = tokens[at + 1 :]
+            speaks = rest[-1].kind == ":" or any(token.kind in "VG" for token in rest)
+            return rest if speaks else tokens
+    return tokens
+
+
 class Clause:
     """The tokens of one sentence, or of what stands of it before or behind a quotation."""
 
@@ -58,10 +68,10 @@ class Clause:
         while step < min(at + 3, len(self.tokens)) and self.tokens[step].kind in _NEGLIGIBLE:
             step += 1
         if step < len(self.tokens) and self.tokens[step].kind == "V":
+            if impersonal := self._impersonal(step):
+                return impersonal
             subject = self._right(step)
-            if subject is not None:
-                return Said(subject, (step, step + 1))
-            return self._impersonal(step)
+            return Said(subject, (step, step + 1)) if subject is not None else None
         phrase = self._phrase_at(step)
         if phrase is None and step != at:
             phrase = self._phrase_at(at)
@@ -134,7 +144,8 @@ class Clause:
         phrase = self._phrase_at(1)
         if phrase is None or self.tokens[1].kind != "N":
             return None
-        closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in ",).("
+        marks = ")" if self.tokens[0].kind == "(" else ",("
+        closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in marks
         return Said(phrase, None) if closed else None
 
     def has_verb(self) -> int:

@@ -79,6 +79,7 @@ class Words:
         self.text = text
         self.cues = cues
         self.mentions = mentions
+        self.known: dict[tuple[str, bool], tuple[str, str, bool, bool]] = {}
         self.german = language == "de"
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
@@ -87,7 +88,9 @@ class Words:
         """The tokens from `start` to `end`; `opens` when a sentence begins there."""
         found: list[Token] = []
         position = start
-        while match := self.pattern.search(self.text, position, end):
+        for match in self.pattern.finditer(self.text, start, end):
+            if match.start() < position:
+                continue  # within a name
             token = self._token(match.start(), match.end(), opens)
             position = token.end
             if token.kind == STOP and self._abbreviates(found, token):
@@ -99,8 +102,8 @@ class Words:
     def _token(self, start: int, end: int, opens: bool) -> Token:
         mention = self.mentions.get(start)
         if mention is not None and mention[0] >= end:
-            low = self.text[start : mention[0]].lower()
             if not self._misread(mention[1], start, end, opens):
+                low = self.text[start : mention[0]].lower()
                 owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
                 stop = mention[0] + (2 if owner else 0)
                 return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
@@ -108,11 +111,13 @@ class Words:
         if word[0] == "-" and end - start > 1:  # French "dit-il"
             start = end - len(word.rpartition("-")[2])
             return Token(start, end, self.text[start:end].lower(), "H")
-        low = word.lower().replace("’", "'") if "'" not in word else word.lower()
-        return Token(
-            start, end, low, self._kind(word, low, opens), owner=low.endswith(("'s", "s'")),
-            role=self._is_role(low),
-        )  # fmt: skip
+        known = self.known.get((word, opens))
+        if known is None:
+            low = word.lower().replace("’", "'")
+            known = low, self._kind(word, low, opens), low.endswith(("'s", "s'")), self._is_role(low)
+            self.known[word, opens] = known
+        low, kind, owner, role = known
+        return Token(start, end, low, kind, None, owner, role)
 
     def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
         """Whether what was read as a name is none: a word that opens a sentence, a German noun."""

@@ -32,6 +32,9 @@ FAR = 420
 BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
+MOST_PARTS = 24
+"""Parts that an interrupted statement may have."""
+
 _STOPS = ".!?…"
 _INDIRECT = re.compile(
     r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
@@ -67,10 +70,9 @@ def attribute(
         speaker = None if settled else reader.speaker(index)
         if joined and before is not None:
             speaker = before.speaker or speaker
-            parts = quotation.parts or (*(before.parts or (_part(before),)), _part(quotation))
-            quotation = replace(quotation, parts=parts, kind=before.kind)
-            for earlier in range(len(done) - 1, max(len(done) - len(parts), -1), -1):
-                done[earlier] = replace(done[earlier], parts=parts)
+            quotation = replace(quotation, kind=before.kind)
+        if joined and not goes_on:
+            quotation = _join(done, quotation)
         if speaker is None and before is not None:
             speaker = reader.carried(index, before)
         elif speaker is not None and before is not None and before.speaker is None:
@@ -85,9 +87,19 @@ def _part(quotation: Quotation) -> Mention:
     return Mention(quotation.start, quotation.end, quotation.text)
 
 
+def _join(done: list[Quotation], quotation: Quotation) -> Quotation:
+    """`quotation` with the parts of the statement it goes on with; they are told of it."""
+    before = done[-1]
+    parts = (*(before.parts or (_part(before),)), *(quotation.parts or (_part(quotation),)))
+    for index in range(len(done) - 1, max(len(done) - len(before.parts or "1") - 1, -1), -1):
+        done[index] = replace(done[index], parts=parts)
+    return replace(quotation, parts=parts)
+
+
 def _same_statement(before: Quotation, quotation: Quotation) -> bool:
     """Whether a quotation goes on with the paragraph before it."""
-    return len(quotation.parts) > 1 and quotation.parts[0] in (*before.parts, _part(before))
+    parts = quotation.parts
+    return len(parts) > 1 and bool(before.parts) and parts[0] == before.parts[0]
 
 
 def _spread_back(done: list[Quotation]) -> list[Quotation]:
@@ -169,6 +181,8 @@ class _Reader:
         first, second = self.quotations[index - 1], self.quotations[index]
         between = self.text[first.end : second.start]
         if len(between) > BETWEEN or "\n" in between or first.kind == "other":
+            return False
+        if len(first.parts) + len(second.parts) > MOST_PARTS:
             return False
         gap = self.gaps.tail(index)
         tokens = [t.kind for t in gap[0].tokens] if len(gap) == 1 and not gap[0].ended else []

@@ -13,25 +13,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.evidence.dialogue import dialogue
-from summarizer.evidence.items import Mention, Quotation, QuotationKind
+from summarizer.evidence.items import Mention, Quotation
+from summarizer.evidence.kinds import first_kind
 from summarizer.evidence.marks import REOPENING, Mark, Pairing, runs_on
 
 _BLANK_LINE = re.compile(r"\r?\n[ \t\u00a0]*\r?\n\s*")
 _LINE = re.compile(r"\r?\n")
 _SPACES = " \t\r\n\u00a0\u2009\u202f"
-
-_TITLE_CUE = re.compile(
-    r"\b(?:called|dubbed|known as|named|nicknamed|entitled|titled|so-called|codenamed|term|word|"
-    r"phrase|film|movie|book|novel|song|album|single|series|show|play|musical|magazine|newspaper|"
-    r"ship|project|operation|slogan|headline|Film|Buch|Roman|Lied|Album|Serie|Zeitung|Zeitschrift|"
-    r"Magazin|Gesetz|Partei|Verein|Initiative|Projekt|Titel|Motto|Operation|Aktion|Schiff|Begriff|"
-    r"namens|genannte[nrs]?|sogenannte[nrs]?|livre|film|roman|chanson|série|journal|dite?|appelée?|"
-    r"intitulée?|libro|película|canción|serie|llamad[oa]|titulad[oa]|chiamat[oa]|intitolat[oa]|"
-    r"chamad[oa]|intitulad[oa]|książk[ai]|fil[mu]|boken|filmen|romanen|книг[аи]|фильм[а]?|роман)"
-    r"[\s,:]*$"
-)
-_STOP = ".,!?…"
-
 
 def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     """Quotations in `text`, in text order, their speakers not yet known.
@@ -152,24 +140,10 @@ class _Scan:
             inner_end -= 1
         return Quotation(
             start, end, self.text[start:end], inner_start, inner_end,
-            self._kind(start, end, self.text[inner_start:inner_end]),
+            first_kind(
+                self.text, self.start, start, end, self.text[inner_start:inner_end], self.language
+            ),
         )  # fmt: skip
-
-    def _kind(self, start: int, end: int, inner: str) -> QuotationKind:
-        """A first guess by shape; attribution may know better."""
-        words = inner.split()
-        stops = inner[-1:] in _STOP
-        if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
-            return "statement"
-        if _TITLE_CUE.search(self.text, max(self.start, start - 40), start):
-            return "other"
-        if inner[:1].islower():
-            return "fragment"
-        capitals = sum(word[:1].isupper() for word in words)
-        if len(words) < 4 or (self.language == "en" and capitals >= 0.6 * len(words)):
-            return "other" if inner[:1].isupper() else "fragment"
-        follows = self.text[end : end + 1]
-        return "statement" if follows in _STOP or len(words) >= 6 else "fragment"
 
     def _dialogue(self, spoken: list[tuple[int, int, int]]) -> list[Quotation]:
         """Speech after a dash, as quotations; in several pieces it is one statement."""

@@ -32,6 +32,9 @@ FAR = 420
 BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
+SCARE, NAMED = 2, 8
+"""Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
+
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
 
@@ -78,7 +81,10 @@ def attribute(
         elif speaker is not None and before is not None and before.speaker is None:
             reader.hand_back(done, index, speaker)
         speaker = speaker or reader.context(index, before)
-        done.append(replace(quotation, speaker=speaker, kind=reader.kind(index, quotation, speaker)))
+        kind = reader.kind(index, quotation, speaker)
+        if kind == "other":
+            speaker = None
+        done.append(replace(quotation, speaker=speaker, kind=kind))
         reader.people.last = speaker or reader.people.last
     return tuple(_spread_back(done))
 
@@ -126,6 +132,9 @@ class _Reader:
         self.cues = cues(language)
         self.people = People(text, language, self.cues, quotations, sentences, names)
         self.words = Words(text, language, self.cues, self.people.mentions)
+        self.named = 0 if language in ("de", "ja", "zh", "th") else NAMED
+        self.direct = False
+        """Whether the speaker given last stands right before or behind the marks."""
         self.gaps = Gaps(text, self.words, quotations)
 
     def speaker(self, index: int) -> Speaker | None:
@@ -135,7 +144,10 @@ class _Reader:
         behind = Clause(self.words, self.language, after) if after else None
         ahead = Clause(self.words, self.language, last_clause(before)) if before else None
         led = bool(before) and before[-1].kind == ":"
+        self.direct = led
         if behind is not None and not led and (said := behind.behind()):
+            stop = self.text[self.quotations[index].inner_end - 1]
+            self.direct = after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
             return self._named(said, ahead)
@@ -256,25 +268,29 @@ class _Reader:
     def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
         """The kind, now that attribution is known."""
         words = len(quotation.inner.split())
-        if quotation.kind == "other" and speaker is not None and speaker.cue is not None:
-            if self._next_to_cue(index):
-                return "statement" if quotation.inner[:1].isupper() else "fragment"
-            return "fragment" if words > 3 and not quotation.inner[:1].isupper() else "other"
-        if quotation.kind == "fragment" and speaker is None and words <= 2:
+        capital = quotation.inner[:1].isupper()
+        cued = speaker is not None and speaker.cue is not None
+        if quotation.kind == "other" and cued and self._next_to_cue(index):
+            return "statement" if capital else "fragment"
+        if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
+        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
+        if capital and not cued and not stopped and not quotation.parts and words <= self.named:
+            before = self._before(index)
+            if before and before[-1].kind != ":" and not self._indirect(before, []):
+                return "other"  # a title, a slogan: nobody is said to say it
         return quotation.kind
 
     def _next_to_cue(self, index: int) -> bool:
         """Whether a verb of saying or a colon stands right before or after the marks."""
-        before, after = self._before(index), self._after(index)
+        before = self._before(index)
         if before and before[-1].kind == ":":
             return True
         if before and before[-1].kind in "VG":
             return len(self.quotations[index].inner.split()) > 2
         if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
             return True
-        lead = [t for t in after[:4] if t.kind not in "-"]
-        return bool(lead) and lead[0].kind == "," and any(t.kind == "V" for t in after[:5])
+        return self.direct
 
     def _indirect(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         if not before and not after:

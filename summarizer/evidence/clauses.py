@@ -192,6 +192,10 @@ class Words:
         if kind not in "ANR#":
             return None
         core = self._core(tokens, at)
+        if core == at + 1 and tokens[at].low in _ALONE and tokens[core : core + 1]:
+            return Phrase(at, core, core, None) if tokens[core].kind == "V" else None
+        if core == at + 1 == 1 and self._opens_as_adjective(tokens):
+            return Phrase(0, 2, 2, None)
         if core == at or not any(t.kind in "NR" or (t.kind == WORD) for t in tokens[at:core]):
             return None
         head = self._head(tokens, at, core)
@@ -200,6 +204,11 @@ class Words:
         if head is None and not governed and (named := self._apposition(tokens, last)):
             return Phrase(at, named[1], core, named)
         return Phrase(at, last, core, head)
+
+    def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
+        """Whether a capital is the sentence's: "Shocked locals said"."""
+        lone = tokens[0].kind == NAME and tokens[0].name is None
+        return lone and len(tokens) > 2 and tokens[1].kind == WORD and tokens[2].kind == "V"
 
     def _core(self, tokens: Sequence[Token], at: int) -> int:
         """Where the words that belong together end."""
@@ -288,4 +297,5 @@ OPENER = "O"
 _ADVERB = re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$")
 """Endings of German adverbs."""
 
+_ALONE = frozenset("another one some many others both most several".split())
 _GENITIVE = frozenset("des der eines einer seines seiner ihres ihrer".split())

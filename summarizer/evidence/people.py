@@ -88,7 +88,7 @@ class People:
             words = self.text[start:end]
             return Speaker(self._full(first, last, words), words, start, end, cue)
         owner = _POSSESSIVES.get(tokens[phrase.first].low, "")
-        if owner and not any(t.role for t in tokens[phrase.first : phrase.last]):
+        if owner and cue is None and not any(t.role for t in tokens[phrase.first : phrase.last]):
             meant = self._meant(owner, start)  # "His hope is plain: “…”"
             first = tokens[phrase.first]
             words = self.text[first.start : first.end]

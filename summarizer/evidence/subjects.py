@@ -29,6 +29,9 @@ class Said:
 
 def last_clause(tokens: list[Token]) -> list[Token]:
     """What follows the last colon inside a sentence, if that may attribute by itself."""
+    lead = next((i for i, t in enumerate(tokens[:10]) if t.kind == "-"), 0)
+    if lead and all(token.kind in "N(),#P" for token in tokens[:lead]):
+        tokens = tokens[lead + 1 :]  # a dateline: "LEEDS (AP) —"
     for at in range(len(tokens) - 2, -1, -1):
         if tokens[at].kind == ":":
             rest = tokens[at + 1 :]
@@ -237,13 +240,21 @@ class Clause:
             right = self._right(verb)
             if right is not None and (self._fronted() or not left):
                 return right
+        if own := next((p for p in self.phrases if p.last == verb and self._clausal(p)), None):
+            return own
         adjacent = self._adjacent(left, verb)
         if adjacent is not None:
             return adjacent
         if self.language != "en" and (right := self._right(verb)) and not self._opens_with(left):
             return right
         found = self.subject(verb)
-        return found if found is not None else self._right(verb)
+        if found is None and (self.language != "en" or verb == 0):
+            return self._right(verb)
+        return found
+
+    def _clausal(self, phrase: Phrase) -> bool:
+        """Whether what leads a phrase in opens a clause: "after Smith said"."""
+        return phrase.governed and self.tokens[phrase.first - 1].low in _CLAUSAL
 
     def _agent(self, verb: int) -> Phrase | None:
         """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
@@ -368,6 +379,7 @@ class Clause:
         return (p for p in self.phrases if not p.governed and self._begins(p))
 
 
+_CLAUSAL = frozenset("after before since until as like than".split())
 _QUOTE = frozenset("quoted quotes quoting cites cited citing".split())
 _PASSIVE = frozenset("wird werden wurde wurden worden".split())
 _WHO = frozenset("who qui quien que che quem который которая który która který která joka som".split())

@@ -160,6 +160,8 @@ class Words:
         if not found or found[-1].end != stop.start:
             return False
         last = found[-1].low
+        if len(found) > 1 and found[-2].kind == "P" and len(last) == 1:
+            return False  # "wrote on X."
         initial = len(last) == 1 and last.isalpha() and found[-1].kind in (NAME, WORD)
         counted = self.ordinals and last.isdigit() and len(last) < 3
         return initial or counted or last in _SHORT or "." in last
@@ -199,7 +201,7 @@ class Words:
         if core == at or not any(t.kind in "NR" or (t.kind == WORD) for t in tokens[at:core]):
             return None
         head = self._head(tokens, at, core)
-        last = self._complement(tokens, core)
+        last = self._complement(tokens, self._past_brackets(tokens, core))
         governed = self._governed(tokens, at)
         if head is None and not governed and (named := self._apposition(tokens, last)):
             return Phrase(at, named[1], core, named)
@@ -272,6 +274,14 @@ class Words:
             if core <= at + 1:
                 break
             at = core
+        return at
+
+    def _past_brackets(self, tokens: Sequence[Token], at: int) -> int:
+        """Where brackets behind a phrase end: "le maire (PS) de la ville"."""
+        if at < len(tokens) and tokens[at].kind == OPEN:
+            for index in range(at + 1, min(at + 6, len(tokens) - 1)):
+                if tokens[index].kind == CLOSE:
+                    return index + 1
         return at
 
     def _apposition(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

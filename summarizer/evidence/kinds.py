@@ -63,7 +63,8 @@ def first_kind(text: str, low: int, start: int, end: int, inner: str, language: 
     if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
         return "statement"
     if not capital:
-        return "fragment" if not _TITLE_CUE.search(text, max(low, start - 12), start) else "other"
+        term = len(words) < _SHORT and _TITLE_CUE.search(text, max(low, start - 12), start)
+        return "other" if term else "fragment"
     if len(words) < _SHORT or titled(words, language):
         return "other"
     return "statement" if text[end : end + 1] in _STOP or len(words) >= _LONG else "fragment"

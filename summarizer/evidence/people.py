@@ -106,7 +106,17 @@ class People:
         return start, end
 
     def _full(self, first: Token, last: Token, words: str) -> str:
-        """The fullest name the article gives for the name in `words`."""
+        """The fullest name the article gives for the name in `words`, without a role before it."""
+        parts = self._fullest(first, last, words).split()
+        while len(parts) > 2 and self._is_role(parts[0].lower()):
+            parts = parts[1:]
+        return " ".join(parts)
+
+    def _is_role(self, low: str) -> bool:
+        joined = bool(self.cues.compounds) and low.endswith(self.cues.compounds)
+        return joined or self.cues.classes.get(low) == "R"
+
+    def _fullest(self, first: Token, last: Token, words: str) -> str:
         if first is last and first.name is not None and len(first.name.name.split()) > 1:
             return first.name.name
         surname = words.split()[-1].lower()

@@ -39,6 +39,9 @@ MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
 
 _STOPS = ".!?…"
+_INCISE = frozenset(("fr", "it", "es", "pt"))
+"""Languages that say who spoke inside the marks."""
+
 _INDIRECT = re.compile(
     r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
     r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse)\b"
@@ -76,6 +79,8 @@ def attribute(
             quotation = replace(quotation, kind=before.kind)
         if joined and not goes_on:
             quotation = _join(done, quotation)
+        if reader.direct and quotation.kind == "other" and quotation.inner[:1].isupper():
+            quotation = replace(quotation, kind="statement")
         if speaker is None and before is not None:
             speaker = reader.carried(index, before)
         elif speaker is not None and before is not None and before.speaker is None:
@@ -145,9 +150,13 @@ class _Reader:
         ahead = Clause(self.words, self.language, last_clause(before)) if before else None
         led = bool(before) and before[-1].kind == ":"
         self.direct = led
+        if led and (ahead is None or not ahead.verbs):
+            led = False  # "Criticism came from Leeds: “…,” said X": the verb tells
+        if behind is not None and behind.speaks():
+            self.direct = True
         if behind is not None and not led and (said := behind.behind()):
             stop = self.text[self.quotations[index].inner_end - 1]
-            self.direct = after[0].kind in ",-" or stop in ",!?…"
+            self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
             return self._named(said, ahead)
@@ -162,6 +171,8 @@ class _Reader:
             if said := clause.before():
                 return self._named(said, clause)
             ahead = clause
+        if self.language in _INCISE and (said := self._inside(index)):
+            return said
         verb = behind.has_verb() if behind is not None else -1
         if ahead is None or behind is None or verb < 0:
             return None
@@ -170,6 +181,15 @@ class _Reader:
             return None
         cue = behind.tokens[verb]
         return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
+
+    def _inside(self, index: int) -> Speaker | None:
+        """Who the marked words themselves say spoke, in a Romance aside."""
+        quotation = self.quotations[index]
+        end = min(quotation.inner_end, quotation.inner_start + 400)
+        tokens = self.words.tokens(quotation.inner_start, end)
+        clause = Clause(self.words, self.language, tokens)
+        said = clause.within()
+        return self._named(said, clause) if said else None
 
     def _sentence_over(self, index: int) -> list[Token] | None:
         """The sentence before quotation number `index`, quoted names and fragments included."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.evidence.clauses import Phrase, Token, Words
+from summarizer.evidence.lexicon.saying import OBLIQUE
 
 _TO = frozenset("to zu te att å at de à di".split())
 """What makes an infinitive of the verb behind it."""
@@ -75,6 +76,8 @@ class Clause:
                 return impersonal
             subject = self._right(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
+        if coined := self._coined(at, step):
+            return coined
         phrase = self._phrase_at(step)
         if phrase is None and step != at:
             phrase = self._phrase_at(at)
@@ -84,6 +87,35 @@ class Clause:
             return self._follows_with(phrase)
         verb = self._main_verb(phrase.last)
         return Said(phrase, (verb, verb + 1)) if verb is not None else None
+
+    def _coined(self, at: int, step: int) -> Said | None:
+        """Who follows a word that is no known verb of saying, right behind the marks: ", crowed X"."""
+        phrase = self._phrase_at(step)
+        word = self.tokens[step - 1] if step else None
+        if phrase is None or word is None or step == at or not at or word.kind != "W":
+            return None
+        if phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == "V":
+            return None
+        english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
+        return None if english else Said(phrase, (step - 1, step))
+
+    def speaks(self) -> bool:
+        """Whether a verb of saying stands right behind the marks, whoever its subject is."""
+        at = 0
+        while at < min(5, len(self.tokens)) and self.tokens[at].kind in ",-XH":
+            at += 1
+        return 0 < at < len(self.tokens) and self.tokens[at].kind == "V"
+
+    def within(self) -> Said | None:
+        """Who is named inside the marks, as Romance papers do: « C’est fini, dit X. »"""
+        for verb in self.verbs:
+            if verb and self.tokens[verb - 1].kind in ",X" and any(
+                token.kind == "," for token in self.tokens[max(verb - 3, 0) : verb]
+            ):
+                subject = self._phrase_at(verb + 1)
+                if subject is not None and (subject.pronoun or subject.head):
+                    return Said(subject, (verb, verb + 1))
+        return None
 
     def _follows(self, at: int) -> bool:
         frame = self._frame_at(self.words.cues.after, at)
@@ -108,11 +140,11 @@ class Clause:
     def before(self) -> Said | None:
         """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
         for verb in reversed(self.verbs):
+            if self.language == "de" and (said := self._impersonal(verb)):
+                return said
             subject = self._subject(verb)
             if subject is not None:
                 return Said(subject, (verb, verb + 1))
-            if impersonal := self._impersonal(verb):
-                return impersonal
         if framed := self._framed(0, len(self.tokens)):
             return framed
         if self.tokens and self.tokens[-1].kind == ":":
@@ -165,10 +197,8 @@ class Clause:
             if length := self._frame_at(cues.before, at):
                 if self.tokens[at].low == "so" and end > start + 1:
                     continue  # a frame only right behind the marks: ", so Merkel"
-                phrase = self._phrase_from(at + length)
-                if phrase is not None and not phrase.pronoun:
-                    return Said(phrase, (at, at + length))
-                if phrase is not None and self.tokens[at].low in ("so", "selon", "aldus", "according"):
+                phrase = self._framed_phrase(at, length)
+                if phrase is not None:
                     return Said(phrase, (at, at + length))
             if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
                 phrase = self._phrase_from(at + 1)
@@ -179,6 +209,20 @@ class Clause:
                 if near:
                     return Said(near[0], (at, at + length))
         return None
+
+    def _framed_phrase(self, at: int, length: int) -> Phrase | None:
+        """The phrase behind a frame; a pronoun may stand behind it or within."""
+        for place in (at + 1, at + length):
+            if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
+                alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
+                if alone or place < at + length:
+                    return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
+        phrase = self._phrase_from(at + length)
+        if phrase is None and at + length < len(self.tokens):
+            place = at + length
+            if self.tokens[place].kind == "W" and not self.words.cues.articled:
+                return Phrase(place, place + 1, place + 1, None)
+        return phrase
 
     def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
         """How many tokens from `at` are a frame; 0 for none."""
@@ -210,6 +254,9 @@ class Clause:
         rest = self.tokens[verb + 1 : verb + 8]
         if self.language != "de" or not self.tokens[verb].low.startswith(("hieß", "heiß", "steh")):
             return None
+        led = next((p for p in self.phrases if p.governed and p.last == verb), None)
+        if led is not None:
+            return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):
             if token.kind == "P":
                 phrase = self._phrase_from(verb + 2 + offset)

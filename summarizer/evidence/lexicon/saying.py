@@ -43,6 +43,15 @@ _ORDER = (
 """Which class a word of several belongs to: the later one."""
 
 
+OBLIQUE = {
+    "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "honom": "m", "ham": "m",
+    "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
+    "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f",
+    "её": "f", "ее": "f", "ней": "f",
+}  # fmt: skip
+"""Pronouns as they stand behind a frame ("according to him") → gender."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """One language's cues, ready to look words up in.
@@ -53,6 +62,7 @@ class Cues:
         before, after, agents: frames by their first word, the longest first.
         genders: a pronoun → "m", "f" or "" for several or a thing.
         compounds: role nouns that may end a longer word (German "-sprecher").
+        articled: whether the language has articles.
         link: prepositions of a speaker's complement.
     """
 
@@ -63,6 +73,7 @@ class Cues:
     agents: frozenset[str]
     genders: dict[str, str]
     compounds: tuple[str, ...]
+    articled: bool
     link: frozenset[str]
 
 
@@ -79,6 +90,7 @@ def cues(language: str) -> Cues:
         word: letter for letter, field in _ORDER for word in getattr(lists, field).lower().split()
     }
     genders = dict.fromkeys(lists.they.split(), "")
+    genders |= OBLIQUE
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
     joined = language in ("de", "nl", "sv", "nb", "no", "nn", "da", "fi")
     return Cues(
@@ -89,6 +101,7 @@ def cues(language: str) -> Cues:
         frozenset(lists.agents.split()),
         genders,
         tuple(role for role in lists.roles.lower().split() if len(role) > 3) if joined else (),
+        bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da"),
         frozenset(lists.link.split()),
     )
 

@@ -31,7 +31,7 @@ SV = Saying(
         "chef direktören ordföranden ordförande tränaren tränare spelaren forskaren forskare "
         "professorn professor regeringen partiledaren läkaren vittnet företaget vd"
     ),
-    link="för på i från vid av hos",
+    link="för på från vid",
     preps=(
         "i på av för med från till om vid under efter före över mot hos genom mellan utan innan "
         "sedan kring bland inom utanför enligt som åt ur"
@@ -77,7 +77,7 @@ NB = Saying(
         "sjefen sjef direktøren direktør lederen leder treneren trener spilleren forskeren "
         "forsker professoren professor regjeringen partilederen legen vitnet selskapet"
     ),
-    link="for på i fra ved av hos",
+    link="for på fra ved",
     preps=(
         "i på av for med fra til om ved under etter før over mot hos gjennom mellom uten innen "
         "siden rundt blant utenfor ifølge som ut"
@@ -122,7 +122,7 @@ DA = Saying(
         "advokat chefen chef direktøren direktør formanden formand træneren træner spilleren "
         "forskeren forsker professoren professor regeringen ordføreren lægen vidnet selskabet"
     ),
-    link="for på i fra ved af hos",
+    link="for på fra ved",
     preps=(
         "i på af for med fra til om ved under efter før over mod hos gennem mellem uden inden "
         "siden omkring blandt udenfor ifølge som"

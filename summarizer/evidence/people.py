@@ -20,6 +20,7 @@ _DEFINITE = frozenset(
 )
 _AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
 _AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
+_SEVERAL = ("los ", "las ", "les ", "os ", "as ", "gli ", "i ", "two ", "some ", "many ", "several ")
 _FEMININE = re.compile(r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b")
 _POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
@@ -79,7 +80,7 @@ class People:
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if phrase.pronoun:
             words = self.text[start:end]
-            return Speaker(self._meant(phrase.pronoun, start) or words, words, start, end, cue)
+            return Speaker(self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue)
         if phrase.head is not None:
             first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
             start, end = first.start, last.end
@@ -107,7 +108,11 @@ class People:
 
     def _full(self, first: Token, last: Token, words: str) -> str:
         """The fullest name the article gives for the name in `words`, without a role before it."""
-        parts = self._fullest(first, last, words).split()
+        return self._plain(self._fullest(first, last, words))
+
+    def _plain(self, name: str) -> str:
+        """A name without a role before it."""
+        parts = name.split()
         while len(parts) > 2 and self._is_role(parts[0].lower()):
             parts = parts[1:]
         return " ".join(parts)
@@ -183,7 +188,8 @@ class People:
             return role
         if last is not None and (best is None or last.start > best[0]):
             same = best is None or self._sentence(last.start) > nearest or best[2].name == last.name
-            if same and last.name.lower() not in self.cues.genders and not self._clashes(last, gender):
+            several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
+            if same and not several and last.name.lower() not in self.cues.genders and not self._clashes(last, gender):
                 return last.name
         return best[2].name if best else ""
 

@@ -154,8 +154,8 @@ class _Reader:
             led = False  # "Criticism came from Leeds: “…,” said X": the verb tells
         if behind is not None and behind.speaks():
             self.direct = True
-        if behind is not None and not led and (said := behind.behind()):
-            stop = self.text[self.quotations[index].inner_end - 1]
+        stop = self.text[self.quotations[index].inner_end - 1]
+        if behind is not None and not led and (said := behind.behind(closed=stop in ",!?")):
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
@@ -217,7 +217,8 @@ class _Reader:
         if len(first.parts) + len(second.parts) > MOST_PARTS:
             return False
         gap = self.gaps.tail(index)
-        tokens = [t.kind for t in gap[0].tokens] if len(gap) == 1 and not gap[0].ended else []
+        lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
+        tokens = [t.kind for t in gap[0].tokens] if lone else []
         if "V" not in tokens or len(tokens) > 16 or tokens[-1] in "VG:" or set(tokens[:9]) & {"C", "S"}:
             return False
         rest = between.rstrip()[-1:]

@@ -59,8 +59,12 @@ class Clause:
         before = self.tokens[at - 1]
         return before.kind not in "AP" or before.low in _TO
 
-    def behind(self) -> Said | None:
-        """Who spoke, when the clause right behind a quotation says so: ", said X", ", X said"."""
+    def behind(self, *, closed: bool) -> Said | None:
+        """Who spoke, when the clause right behind a quotation says so: ", said X", ", X said".
+
+        Args:
+            closed: whether the quotation itself ends with a comma, "!" or "?".
+        """
         at = 0
         while at < min(2, len(self.tokens)) and self.tokens[at].kind in ",-":
             at += 1
@@ -76,7 +80,7 @@ class Clause:
                 return impersonal
             subject = self._right(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
-        if coined := self._coined(at, step):
+        if (at or closed) and (coined := self._coined(at, step)):
             return coined
         phrase = self._phrase_at(step)
         if phrase is None and step != at:
@@ -92,7 +96,7 @@ class Clause:
         """Who follows a word that is no known verb of saying, right behind the marks: ", crowed X"."""
         phrase = self._phrase_at(step)
         word = self.tokens[step - 1] if step else None
-        if phrase is None or word is None or step == at or not at or word.kind != "W":
+        if phrase is None or word is None or step == at or word.kind != "W":
             return None
         if phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == "V":
             return None
@@ -267,8 +271,11 @@ class Clause:
         """The subject of the verb at `verb` in a clause that leads up to a quotation."""
         left = [p for p in self.phrases if p.last <= verb and not p.governed]
         before = self.tokens[verb - 1] if verb else None
-        if before is not None and before.low in _WHO:
-            return next((p for p in self.phrases if p.last in (verb - 1, verb - 2)), None)
+        who = verb - 1
+        while who > 0 and self.tokens[who].kind == "X":
+            who -= 1
+        if who >= 0 and self.tokens[who].low in _WHO:
+            return next((p for p in self.phrases if p.last in (who, who - 1)), None)
         bare = self.tokens[verb].kind == "G" or (before is not None and before.low in _TO)
         if agent := self._agent(verb):
             return agent

@@ -57,7 +57,7 @@ DE = Saying(
     articles=(
         "der die das ein eine einer eines einem einen des dem den seine ihre sein ihr seiner "
         "ihrer seinem ihrem dieser diese dieses jener jene kein keine einige mehrere viele zwei "
-        "drei beide alle manche andere mein meine unser unsere welche"
+        "drei beide alle manche andere mein meine unser unsere welche deren dessen"
     ),
     roles=(
         "stellvertreter stellvertreterin regisseur trainerin begründung sprecher sprecherin "
@@ -97,7 +97,7 @@ DE = Saying(
     joins="und oder aber sowie sondern doch",
     subs=(
         "dass daß ob weil wenn als nachdem bevor obwohl während damit sodass da wie wo wer was "
-        "wonach wobei wodurch indem falls bis denn welcher welches deren dessen denen um"
+        "wonach wobei wodurch indem falls bis denn welcher welches denen um"
     ),
     aux=(
         "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden "

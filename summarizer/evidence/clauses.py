@@ -1,53 +1,21 @@
-"""Words and phrases around quotations, as far as finding out who spoke needs them.
+"""Phrases around quotations, as far as finding out who spoke needs them.
 
-No grammar is parsed: words fall into a dozen classes, and runs of them that may name somebody
-("the ministry’s spokesman John Smith", "la policía", "Merkel") become phrases.
+No grammar is parsed: runs of words that may name somebody ("the ministry’s spokesman John
+Smith", "la policía", "Merkel") become phrases.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.evidence.items import Name
-from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token, Tokenizer
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
-)
-_ELIDED = re.compile(
-    r"[^\W\d_]{1,5}[’'](?=\w)|(?<=\w)-(?:t-)?(?:il|elle|on|ils|elles|je)\b|"
-    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|"
-    r"[^\W_]+(?:(?!-(?:t-)?(?:il|elle|on|ils|elles|je)\b)[’'.\-‑&/@][^\W_]+)*|[.!?…]+|"
-    r"[,;:()\[\]–—―-]"
-)
-_ELIDING = frozenset({"fr", "it", "ca"})
-_ORDINALS = frozenset("de nl sv nb no nn da fi cs sk pl hu tr hr sl et".split())
-"""Languages in which a number with a full stop is an ordinal."""
-
-_SHORT = frozenset(
-    "mr mrs ms dr st sen rep gov gen col lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc "
-    "usw inc corp ltd co dipl ing mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan "
-    "feb mar apr jun jul aug sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op".split()
-)
-NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = "N", "#", "W", ".", ",", "(", ")", ":", "-"
-_MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 _LONGEST = 14
 """Words a phrase may have."""
-
-
-@dataclass(slots=True)
-class Token:
-    """A word or mark: its place, its lower-case form, its class, the name it mentions."""
-
-    start: int
-    end: int
-    low: str
-    kind: str
-    name: Name | None = None
-    owner: bool = False
-    role: bool = False
+_ALONE = word_set("another one some many others both most several")
+_GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
 
 
 @dataclass(slots=True)
@@ -70,101 +38,8 @@ class Phrase:
     governed: bool = False
 
 
-class Words:
-    """Turns stretches of one text into tokens and phrases."""
-
-    def __init__(
-        self, text: str, language: str, cues: Cues, mentions: Mapping[int, tuple[int, Name]]
-    ) -> None:
-        self.text = text
-        self.cues = cues
-        self.mentions = mentions
-        self.known: dict[tuple[str, bool], tuple[str, str, bool, bool]] = {}
-        self.german = language == "de"
-        self.ordinals = language in _ORDINALS
-        self.pattern = _ELIDED if language in _ELIDING else _TOKEN
-
-    def tokens(self, start: int, end: int, *, opens: bool = False) -> list[Token]:
-        """The tokens from `start` to `end`; `opens` when a sentence begins there."""
-        found: list[Token] = []
-        position = start
-        for match in self.pattern.finditer(self.text, start, end):
-            if match.start() < position:
-                continue  # within a name
-            token = self._token(match.start(), match.end(), opens)
-            position = token.end
-            if token.kind == STOP and self._abbreviates(found, token):
-                continue
-            opens = token.kind in (STOP, COLON)
-            found.append(token)
-        return found
-
-    def _token(self, start: int, end: int, opens: bool) -> Token:
-        mention = self.mentions.get(start)
-        if mention is not None and mention[0] >= end:
-            if not self._misread(mention[1], start, end, opens):
-                low = self.text[start : mention[0]].lower()
-                owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
-                stop = mention[0] + (2 if owner else 0)
-                return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
-        word = self.text[start:end]
-        if word[0] == "-" and end - start > 1:  # French "dit-il"
-            start = end - len(word.rpartition("-")[2])
-            return Token(start, end, self.text[start:end].lower(), "H")
-        known = self.known.get((word, opens))
-        if known is None:
-            low = word.lower().replace("’", "'")
-            known = low, self._kind(word, low, opens), low.endswith(("'s", "s'")), self._is_role(low)
-            self.known[word, opens] = known
-        low, kind, owner, role = known
-        return Token(start, end, low, kind, None, owner, role)
-
-    def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
-        """Whether what was read as a name is none: a word that opens a sentence, a German noun."""
-        if self.german and name.kind == "other":
-            return True
-        first = self.text[start:end]
-        return opens and (
-            first in self.cues.openers or self.cues.classes.get(first.lower(), "") in tuple("PSAXCH")
-        )
-
-    def _kind(self, word: str, low: str, opens: bool) -> str:
-        first = word[0]
-        if not first.isalnum():
-            return _MARKS.get(first, STOP if first in ".!?…" else DASH)
-        kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
-        if first.isdigit():
-            tail = word.partition("-")[2]
-            return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
-        if first.islower() or not word[0].isupper():
-            return kind or WORD
-        if opens and kind and kind not in "RVH":
-            return kind
-        if opens and (word in self.cues.openers or (self.german and _ADVERB.search(word))):
-            return OPENER
-        if kind in ("H", "A") and len(word) < 5 and not word.isupper():
-            return kind
-        return NAME
-
-    def _is_role(self, low: str) -> bool:
-        if self.cues.classes.get(low) == "R":
-            return True
-        return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
-
-    def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
-        """Whether a full stop ends no sentence."""
-        if stop.end - stop.start > 1 or self.text[stop.start] != ".":
-            return False
-        if self.text[stop.end : stop.end + 1].isalnum():
-            return True
-        if not found or found[-1].end != stop.start:
-            return False
-        last = found[-1].low
-        if len(found) > 1 and found[-2].kind == "P" and len(last) == 1:
-            return False  # "wrote on X."
-        initial = len(last) == 1 and last.isalpha() and found[-1].kind in (NAME, WORD)
-        counted = self.ordinals and last.isdigit() and len(last) < 3
-        return initial or counted or last in _SHORT or "." in last
+class Words(Tokenizer):
+    """Turns tokens into phrases."""
 
     def phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
         """The phrases of a stretch, in text order."""
@@ -257,7 +132,9 @@ class Words:
             if tokens[start - 1].role and tokens[start - 1].name is None:
                 break
             start -= 1
-        if start == end or (self.german and tokens[at].kind == "A" and tokens[end - 1].name is None):
+        if start == end or (
+            self.german and tokens[at].kind == "A" and tokens[end - 1].name is None
+        ):
             return None
         if tokens[at].kind == "A" and tokens[at].low not in ("the",) and start > at + 1:
             return start, end
@@ -301,11 +178,3 @@ class Words:
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
         return None
-
-
-OPENER = "O"
-_ADVERB = re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$")
-"""Endings of German adverbs."""
-
-_ALONE = frozenset("another one some many others both most several".split())
-_GENITIVE = frozenset("des der eines einer seines seiner ihres ihrer".split())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import VERB, cues, speech_end
 
-DIALOGUE = frozenset("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro".split())
+DIALOGUE = word_set("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro")
 """Languages that open speech with a dash at the start of a paragraph."""
 
 _DASH = re.compile(r"(?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\s\d–—-])")

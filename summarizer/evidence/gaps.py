@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.evidence.clauses import STOP, Token, Words
+from summarizer.evidence.clauses import Words
 from summarizer.evidence.items import Quotation
+from summarizer.evidence.tokens import STOP, Token
 
 HEAD, TAIL = 280, 460
 """Characters looked at behind and before a quotation."""
@@ -61,12 +62,14 @@ class Gaps:
         last = index >= len(self.quotations)
         return start, len(self.text) if last else max(start, self.quotations[index].start)
 
-    def _stretches(self, index: int, start: int, end: int, *, cut: bool, head: bool) -> list[Stretch]:
+    def _stretches(
+        self, index: int, start: int, end: int, *, cut: bool, head: bool
+    ) -> list[Stretch]:
         key = (index, head and cut)
         if key not in self.read:
             if len(self.read) > 8:
                 self.read.clear()
-            whole = cut and not head or index == 0 or self._stopped(index - 1)
+            whole = (cut and not head) or index == 0 or self._stopped(index - 1)
             self.read[key] = self._cut(start, end, whole=whole)
         return self.read[key]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import QuotationKind
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import cues
 
 _TITLE_CUE = re.compile(
@@ -32,17 +33,23 @@ _TITLE_CUE = re.compile(
 _LOOKED_AT = 40
 _STOP = ".,!?…"
 _LINKS = tuple("APC")
-_GERMAN = frozenset("der die das des dem den und für zur zum".split())
+_GERMAN = word_set("der die das des dem den und für zur zum")
 """Words that German names hold; its nouns are capitalised anyway."""
 
 _UNSPACED = frozenset(("ja", "zh", "th"))
-_SAID_AFTER = re.compile(r"と(?:い|言|述|語|話|訴|強調|説明|コメント|主張|答|した|し、|して|指摘|批判|発言|明|の)")
-_SAID_BEFORE = re.compile(r"(?:[：:]|[说說称稱道]|表示|指出|强调|強調|认为|認為|回答|写道)[：:，,]?\s*$")
+_SAID_AFTER = re.compile(
+    r"と(?:い|言|述|語|話|訴|強調|説明|コメント|主張|答|した|し、|して|指摘|批判|発言|明|の)"
+)
+_SAID_BEFORE = re.compile(
+    r"(?:[：:]|[说說称稱道]|表示|指出|强调|強調|认为|認為|回答|写道)[：:，,]?\s*$"
+)
 _SHORT, _LONG, _WHOLE = 4, 6, 9
 """Words: below, a name rather than a statement; from, a statement; from, whatever precedes it."""
 
 
-def first_kind(text: str, low: int, start: int, end: int, inner: str, language: str) -> QuotationKind:
+def first_kind(
+    text: str, low: int, start: int, end: int, inner: str, language: str
+) -> QuotationKind:
     """A first guess by shape; attribution may know better.
 
     Args:
@@ -88,6 +95,8 @@ def titled(words: list[str], language: str) -> bool:
         bare = word.strip("“”„\"'’‘«»()[],;:–-")
         if bare[:1].isupper() or bare[:1].isdigit():
             capitals += 1
-        elif bare and (bare not in _GERMAN if language == "de" else classes.get(bare) not in _LINKS):
+        elif bare and (
+            bare not in _GERMAN if language == "de" else classes.get(bare) not in _LINKS
+        ):
             return False
     return capitals > 1 or len(words) == capitals

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.evidence.lexicon.cues import word_set
+
 CLOSERS = {
     "“": "”",
-    "„": "“”\"",
+    "„": '“”"',
     "”": "”",
     "«": "»",
     "»": "«»",
@@ -37,7 +39,9 @@ REOPENING = {"«": "«»", "»": "»«"}
 _TWICE = {"``": "“", "''": '"', ",,": "„"}
 """Marks typed as two characters, and the mark each stands for."""
 
-_MARK = re.compile("([“”„«»‘’\"'`,])\\1{3,}|``|''|,,(?=[^\\W\\d_])|[“„”«»‘‚’‹›「」『』《》〈〉｢｣〝〟❝❞\"']")
+_MARK = re.compile(
+    "([“”„«»‘’\"'`,])\\1{3,}|``|''|,,(?=[^\\W\\d_])|[“„”«»‘‚’‹›「」『』《》〈〉｢｣〝〟❝❞\"']"
+)
 _CLIPPED = re.compile(
     r"[’'‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE
 )
@@ -50,9 +54,10 @@ _APOCOPES = ("po", "mo", "di", "fa", "va", "sta", "da", "ca", "to", "be", "l", "
 _CLOSES_AS_IT_OPENS = frozenset({"sv", "fi", "nb", "no", "da"})
 """Languages that write ”…” and ’…’."""
 
-_SMALL = frozenset(
-    "on in and at to for by with as of from but or is was the a an he she it they after before "
-    "during when that while over about because if so were are has had will would into since".split()
+_SMALL = word_set(
+    "on in and at to for by with as of from but or is was the a an he she it they after "
+    "before during when that while over about because if so were are has had will would into "
+    "since"
 )
 """Words that no possessive precedes: "the players’ bus", but "‘big mess’ in town"."""
 

@@ -6,27 +6,43 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarizer.evidence.clauses import Phrase, Token
+from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.genders import TITLES, gender_of
 from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.tokens import Token
 
 _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 
-_DEFINITE = frozenset(
-    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her ihr sein "
-    "this dieser diese cet cette ce este esta".split()
+_DEFINITE = word_set(
+    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
+    "ihr sein this dieser diese cet cette ce este esta"
 )
 _AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
 _AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
-_SEVERAL = ("los ", "las ", "les ", "os ", "as ", "gli ", "i ", "two ", "some ", "many ", "several ")
-_FEMININE = re.compile(r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b")
+_SEVERAL = (
+    "los ",
+    "las ",
+    "les ",
+    "os ",
+    "as ",
+    "gli ",
+    "i ",
+    "two ",
+    "some ",
+    "many ",
+    "several ",
+)
+_FEMININE = re.compile(
+    r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
+)
 _POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
     "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
 }  # fmt: skip
-_INFLECTED = frozenset("pl ru cs fi uk sk hr sl lt lv et hu".split())
+_INFLECTED = word_set("pl ru cs fi uk sk hr sl lt lv et hu")
 
 
 class People:
@@ -80,7 +96,9 @@ class People:
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if phrase.pronoun:
             words = self.text[start:end]
-            return Speaker(self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue)
+            return Speaker(
+                self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
+            )
         if phrase.head is not None:
             first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
             start, end = first.start, last.end
@@ -146,11 +164,18 @@ class People:
             before = self.text[max(mention.start - 24, 0) : mention.start].lower().split()
             if before and (told := TITLES.get(before[-1].strip("."))):
                 return told
-            if before and before[-1].endswith(("ministerin", "präsidentin", "kanzlerin", "sprecherin", "chefin")):
+            if before and before[-1].endswith(
+                ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "chefin")
+            ):
                 return "f"
         words = name.name.split()
         told = gender_of(words[0])
-        if not told and self.inflected and len(words) > 1 and words[-1].endswith(("ová", "ová", "ova", "ska", "cka", "ая")):
+        if (
+            not told
+            and self.inflected
+            and len(words) > 1
+            and words[-1].endswith(("ová", "ová", "ova", "ska", "cka", "ая"))
+        ):
             return "f"
         return told if len(words) > 1 else ""
 
@@ -189,7 +214,12 @@ class People:
         if last is not None and (best is None or last.start > best[0]):
             same = best is None or self._sentence(last.start) > nearest or best[2].name == last.name
             several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
-            if same and not several and last.name.lower() not in self.cues.genders and not self._clashes(last, gender):
+            if (
+                same
+                and not several
+                and last.name.lower() not in self.cues.genders
+                and not self._clashes(last, gender)
+            ):
                 return last.name
         return best[2].name if best else ""
 
@@ -240,7 +270,9 @@ class People:
             around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
             behind = self.text[end : end + 60].lower()
             title = around.endswith(role)
-            apposed = behind.startswith((",", " (")) and role in behind.split(".")[0].split(" who ")[0]
+            apposed = (
+                behind.startswith((",", " (")) and role in behind.split(".")[0].split(" who ")[0]
+            )
             if title or (apposed and _within(role, behind)):
                 return name.name
         return ""

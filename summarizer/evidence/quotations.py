@@ -21,6 +21,7 @@ _BLANK_LINE = re.compile(r"\r?\n[ \t\u00a0]*\r?\n\s*")
 _LINE = re.compile(r"\r?\n")
 _SPACES = " \t\r\n\u00a0\u2009\u202f"
 
+
 def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     """Quotations in `text`, in text order, their speakers not yet known.
 
@@ -43,7 +44,7 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
             chain = [first - 1, first]
         else:
             chain.append(first)
-        if chain and len(found) - 1 > chain[-1] or (chain and not scan.unclosed):
+        if (chain and len(found) - 1 > chain[-1]) or (chain and not scan.unclosed):
             _link(found, chain)
             chain = []
         running = scan.unclosed

@@ -7,24 +7,20 @@ attributes nothing, a neighbouring quotation or the sentence before it may.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.evidence.clauses import Phrase, Token, Words
-from summarizer.evidence.gaps import Gaps
+from summarizer.evidence.attributions import Clause, last_clause
+from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.items import (
     Mention,
     Name,
     Quotation,
-    QuotationKind,
     Sentence,
     Speaker,
 )
-from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.people import People
-from summarizer.evidence.subjects import Clause, Said, last_clause
-
+from summarizer.evidence.sides import Sides
+from summarizer.evidence.tokens import Token
 
 FAR = 420
 """Characters over which a speaker may carry over."""
@@ -32,21 +28,12 @@ FAR = 420
 BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
-SCARE, NAMED = 2, 8
-"""Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
 
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
 
-_STOPS = ".!?…"
 _INCISE = frozenset(("fr", "it", "es", "pt"))
 """Languages that say who spoke inside the marks."""
-
-_INDIRECT = re.compile(
-    r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
-    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse)\b"
-)
-"""German moods of reported speech."""
 
 
 def attribute(
@@ -68,30 +55,36 @@ def attribute(
         return ()
     reader = _Reader(text, language, quotations, sentences, names)
     done: list[Quotation] = []
-    for index, quotation in enumerate(quotations):
-        before = done[-1] if done else None
-        goes_on = before is not None and _same_statement(before, quotation)
-        joined = before is not None and (goes_on or reader.interrupts(index))
-        settled = goes_on and before is not None and before.speaker is not None
-        speaker = None if settled else reader.speaker(index)
-        if joined and before is not None:
-            speaker = before.speaker or speaker
-            quotation = replace(quotation, kind=before.kind)
-        if joined and not goes_on:
-            quotation = _join(done, quotation)
-        if reader.direct and quotation.kind == "other" and quotation.inner[:1].isupper():
-            quotation = replace(quotation, kind="statement")
-        if speaker is None and before is not None:
-            speaker = reader.carried(index, before)
-        elif speaker is not None and before is not None and before.speaker is None:
-            reader.hand_back(done, index, speaker)
-        speaker = speaker or reader.context(index, before)
-        kind = reader.kind(index, quotation, speaker)
-        if kind == "other":
-            speaker = None
-        done.append(replace(quotation, speaker=speaker, kind=kind))
-        reader.people.last = speaker or reader.people.last
+    for index in range(len(quotations)):
+        done.append(_attributed(reader, done, index))
+        reader.people.last = done[-1].speaker or reader.people.last
     return tuple(_spread_back(done))
+
+
+def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:
+    """Quotation number `index` with its speaker and kind; those before it are `done`."""
+    quotation = reader.quotations[index]
+    before = done[-1] if done else None
+    speaker: Speaker | None = None
+    if before is not None and _same_statement(before, quotation) and before.speaker is not None:
+        reader.direct = False
+    else:
+        speaker = reader.speaker(index)
+    if before is not None and _same_statement(before, quotation):
+        quotation = replace(quotation, kind=before.kind)
+        speaker = before.speaker or speaker
+    elif before is not None and reader.interrupts(index):
+        quotation = _join(done, replace(quotation, kind=before.kind))
+        speaker = before.speaker or speaker
+    if reader.direct and quotation.kind == "other" and quotation.inner[:1].isupper():
+        quotation = replace(quotation, kind="statement")
+    if speaker is None and before is not None:
+        speaker = reader.carried(index, before)
+    elif speaker is not None and before is not None and before.speaker is None:
+        reader.hand_back(done, index, speaker)
+    speaker = speaker or reader.context(index, before)
+    kind = reader.kind(index, quotation, speaker)
+    return replace(quotation, speaker=None if kind == "other" else speaker, kind=kind)
 
 
 def _part(quotation: Quotation) -> Mention:
@@ -122,25 +115,8 @@ def _spread_back(done: list[Quotation]) -> list[Quotation]:
     return done
 
 
-class _Reader:
-    def __init__(
-        self,
-        text: str,
-        language: str,
-        quotations: Sequence[Quotation],
-        sentences: Sequence[Sentence],
-        names: Sequence[Name],
-    ) -> None:
-        self.text = text
-        self.language = language
-        self.quotations = quotations
-        self.cues = cues(language)
-        self.people = People(text, language, self.cues, quotations, sentences, names)
-        self.words = Words(text, language, self.cues, self.people.mentions)
-        self.named = 0 if language in ("de", "ja", "zh", "th") else NAMED
-        self.direct = False
-        """Whether the speaker given last stands right before or behind the marks."""
-        self.gaps = Gaps(text, self.words, quotations)
+class _Reader(Sides):
+    """Asks both sides of each quotation who spoke."""
 
     def speaker(self, index: int) -> Speaker | None:
         """Who the sentence around quotation number `index` says said it."""
@@ -171,8 +147,8 @@ class _Reader:
             if said := clause.before():
                 return self._named(said, clause)
             ahead = clause
-        if self.language in _INCISE and (said := self._inside(index)):
-            return said
+        if self.language in _INCISE and (speaker := self._inside(index)):
+            return speaker
         verb = behind.has_verb() if behind is not None else -1
         if ahead is None or behind is None or verb < 0:
             return None
@@ -191,23 +167,6 @@ class _Reader:
         said = clause.within()
         return self._named(said, clause) if said else None
 
-    def _sentence_over(self, index: int) -> list[Token] | None:
-        """The sentence before quotation number `index`, quoted names and fragments included."""
-        tokens: list[Token] = []
-        for place in range(index, max(index - 4, -1), -1):
-            gap = self.gaps.tail(place)
-            if not gap or gap[-1].ended:
-                break
-            tokens = gap[-1].tokens + tokens
-            if len(gap) > 1 or gap[0].fresh or not place:
-                break
-            before = self.quotations[place - 1]
-            if before.kind == "statement" or self._stopped(before):
-                break
-            low = before.inner.lower()
-            tokens.insert(0, Token(before.start, before.end, low, "N"))
-        return tokens if len(tokens) > len(self._before(index)) else None
-
     def interrupts(self, index: int) -> bool:
         """Whether a quotation goes on with what the one before began, after "she said,"."""
         first, second = self.quotations[index - 1], self.quotations[index]
@@ -219,7 +178,12 @@ class _Reader:
         gap = self.gaps.tail(index)
         lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
         tokens = [t.kind for t in gap[0].tokens] if lone else []
-        if "V" not in tokens or len(tokens) > 16 or tokens[-1] in "VG:" or set(tokens[:9]) & {"C", "S"}:
+        if (
+            "V" not in tokens
+            or len(tokens) > 16
+            or tokens[-1] in "VG:"
+            or set(tokens[:9]) & {"C", "S"}
+        ):
             return False
         rest = between.rstrip()[-1:]
         open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
@@ -238,10 +202,9 @@ class _Reader:
         same = one and "\n" not in between and not self._stopped(before)
         tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
         bare = not between.strip(" .,\n\r\t\u00a0")
-        if bare or same or tail or (one and before.speaker.start >= before.end):
-            if quotation.kind == "statement" or same:
-                return replace(before.speaker, cue=None)
-        return None
+        near = bare or same or tail or (one and before.speaker.start >= before.end)
+        carries = near and (quotation.kind == "statement" or same)
+        return replace(before.speaker, cue=None) if carries else None
 
     def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
         """Give a speaker named later in a sentence to the quotations earlier in it."""
@@ -285,76 +248,3 @@ class _Reader:
         return bool(phrase.pronoun) or any(
             t.role or (t.name and t.name.kind in ("person", "organization")) for t in own
         )
-
-    def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
-        """The kind, now that attribution is known."""
-        words = len(quotation.inner.split())
-        capital = quotation.inner[:1].isupper()
-        cued = speaker is not None and speaker.cue is not None
-        if quotation.kind == "other" and cued and self._next_to_cue(index):
-            return "statement" if capital else "fragment"
-        if quotation.kind == "fragment" and speaker is None and words <= SCARE:
-            return "other"
-        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
-        if capital and not cued and not stopped and not quotation.parts and words <= self.named:
-            before = self._before(index)
-            if before and before[-1].kind != ":" and not self._indirect(before, []):
-                return "other"  # a title, a slogan: nobody is said to say it
-        return quotation.kind
-
-    def _next_to_cue(self, index: int) -> bool:
-        """Whether a verb of saying or a colon stands right before or after the marks."""
-        before = self._before(index)
-        if before and before[-1].kind == ":":
-            return True
-        if before and before[-1].kind in "VG":
-            return len(self.quotations[index].inner.split()) > 2
-        if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
-            return True
-        return self.direct
-
-    def _indirect(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
-        if not before and not after:
-            return False
-        start = before[0].start if before else after[0].start
-        middle = before[-1].end if before else start
-        first = _INDIRECT.search(self.text, start, middle)
-        tail = after[-1].end if after else middle
-        return bool(first or (after and _INDIRECT.search(self.text, after[0].start, tail)))
-
-    def _named(self, said: Said, clause: Clause) -> Speaker:
-        cue = None
-        if said.cue is not None:
-            first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]
-            cue = self.text[first.start : last.end]
-        return self.people.speaker(said.phrase, clause.tokens, cue)
-
-    def _stopped(self, quotation: Quotation) -> bool:
-        """Whether a sentence ends with a quotation."""
-        return self.text[quotation.inner_end - 1] in _STOPS and not self._runs_on(quotation.end)
-
-    def _runs_on(self, at: int) -> bool:
-        rest = self.text[at : at + 3].lstrip(" \u00a0")
-        return rest[:1] in tuple(",–—-(") or rest[:1].islower()
-
-    def _after(self, index: int) -> list[Token]:
-        """What follows a quotation in its sentence."""
-        quotation = self.quotations[index]
-        ended = self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end)
-        gap = self.gaps.head(index + 1)
-        return [] if ended or not gap or gap[0].fresh else gap[0].tokens
-
-    def _before(self, index: int) -> list[Token]:
-        """What leads up to a quotation in its sentence."""
-        gap = self.gaps.tail(index)
-        return [] if not gap or gap[-1].ended else gap[-1].tokens
-
-    def _earlier(
-        self, index: int, back: int, before: Quotation | None
-    ) -> list[Token] | Speaker | None:
-        """The sentence `back` sentences before that of a quotation, or who spoke in it."""
-        gap = self.gaps.tail(index)
-        place = len(gap) - back - (1 if gap and not gap[-1].ended else 0)
-        if place > 0 or (place == 0 and gap[0].fresh):
-            return gap[place].tokens
-        return before.speaker if before is not None and place in (0, -1) else None

@@ -22,8 +22,7 @@ SV = Saying(
     she="hon",
     they="de",
     articles=(
-        "en ett den det de hans hennes deras sin denna detta två tre flera många några vår "
-        "andra"
+        "en ett den det de hans hennes deras sin denna detta två tre flera många några vår andra"
     ),
     roles=(
         "talesperson talesman minister ministern statsministern statsminister presidenten "
@@ -68,8 +67,7 @@ NB = Saying(
     she="hun",
     they="de",
     articles=(
-        "en et ei den det de hans hennes deres sin denne dette to tre flere mange noen vår "
-        "andre"
+        "en et ei den det de hans hennes deres sin denne dette to tre flere mange noen vår andre"
     ),
     roles=(
         "talsperson talsmann talskvinne minister ministeren statsministeren statsminister "
@@ -113,8 +111,7 @@ DA = Saying(
     she="hun",
     they="de",
     articles=(
-        "en et den det de hans hendes deres sin denne dette to tre flere mange nogle vores "
-        "andre"
+        "en et den det de hans hendes deres sin denne dette to tre flere mange nogle vores andre"
     ),
     roles=(
         "talsperson talsmand talskvinde minister ministeren statsministeren statsminister "
@@ -166,7 +163,6 @@ FI = Saying(
         "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina"
     ),
     openers=(
-        "Mutta Ja Myös Eilen Tänään Kun Jos Vaikka Nyt Sitten Se Tämä Ei Kuitenkin Siksi "
-        "Lisäksi"
+        "Mutta Ja Myös Eilen Tänään Kun Jos Vaikka Nyt Sitten Se Tämä Ei Kuitenkin Siksi Lisäksi"
     ),
 )

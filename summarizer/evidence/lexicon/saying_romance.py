@@ -53,10 +53,7 @@ FR = Saying(
         "selon parmi"
     ),
     joins="et ou mais puis",
-    subs=(
-        "que qu’ qui dont où quand lorsque lorsqu’ si s’ comme parce alors tandis puisque car "
-        "quoi"
-    ),
+    subs="que qu’ qui dont où quand lorsque lorsqu’ si comme parce alors tandis puisque car quoi",
     aux=(
         "a ont avait avaient est sont était étaient sera a-t-on aura ne n’ se s’ y en lui leur "
         "me m’ nous vous le encore aussi ensuite également hier lundi mardi mercredi jeudi "

@@ -10,7 +10,7 @@ from summarizer.evidence.clauses import Words
 from summarizer.evidence.items import Quotation
 from summarizer.evidence.tokens import STOP, Token
 
-HEAD, TAIL = 280, 460
+HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""
 
 _LINES = re.compile(r"[ \t\r]*\n\s*")

@@ -121,24 +121,30 @@ class _Reader(Sides):
     def speaker(self, index: int) -> Speaker | None:
         """Who the sentence around quotation number `index` says said it."""
         after = self._after(index)
-        before = self._before(index)
         behind = Clause(self.words, self.language, after) if after else None
-        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
-        led = bool(before) and before[-1].kind == ":"
-        self.direct = led
-        if led and (ahead is None or not ahead.verbs):
-            led = False  # "Criticism came from Leeds: “…,” said X": the verb tells
-        if behind is not None and behind.speaks():
-            self.direct = True
         stop = self.text[self.quotations[index].inner_end - 1]
-        if behind is not None and not led and (said := behind.behind(closed=stop in ",!?")):
+        led = self._led(index)
+        self.direct = led or (behind is not None and behind.speaks())
+        said = behind.behind(closed=stop in ",!?") if behind is not None and not led else None
+        if behind is not None and said is not None:
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
+        before = self._before(index)
+        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
+        if led and behind is not None and ahead is not None and not ahead.verbs:
+            said = behind.behind(closed=stop in ",!?")  # "Criticism came: “…,” said X"
+            if said is not None and said.cue is not None:
+                return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
             return self._named(said, ahead)
         if behind is not None and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
         return self._around(index, ahead, behind)
+
+    def _led(self, index: int) -> bool:
+        """Whether a colon leads up to a quotation."""
+        start = self.quotations[index].start
+        return self.text[max(start - 3, 0) : start].rstrip().endswith(":")
 
     def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
         """Who a sentence that reaches over several marks or ends in its verb says spoke."""

@@ -77,9 +77,14 @@ class Tokenizer:
         found: list[Token] = []
         position = start
         for match in self.pattern.finditer(self.text, start, end):
-            if match.start() < position:
+            first, last = match.span()
+            if first < position:
                 continue  # within a name
-            token = self._token(match.start(), match.end(), opens)
+            known = None if first in self.mentions else self.known.get((match[0], opens))
+            if known is None:
+                token = self._token(first, last, opens)
+            else:
+                token = Token(first, last, known[0], known[1], None, known[2], known[3])
             position = token.end
             if token.kind == STOP and self._abbreviates(found, token):
                 continue

@@ -199,22 +199,21 @@ class Pairing:
         """The index of a mark of another style that closes by mistake, or -1."""
         opening = self.marks[index].sign
         wanted = STRAY.get(opening, "")
-        found = -1
         if self.tries.get("stray", 0) > 4 * _TRIES:
-            return found
+            return -1
+        inside = False  # a pair of the other style
         for later in range(index + 1, min(index + 1 + _NEAR, len(self.marks))):
             mark = self.marks[later]
             if mark.sign in wanted:
                 before = self._before(mark)
-                closes = self._closes(mark, "") and (before.isalnum() or before in ".,!?…)]%")
-                if found < 0 and closes and not alphabetic(self._after(mark)):
-                    found = later
-                elif mark.sign != opening and found >= 0:
-                    return -1  # a pair of its own
-            if mark.sign == opening and (found < 0 or opening not in wanted) and later != found:
+                ends = before.isalnum() or before in ".,!?…)]%"
+                if ends and not inside and not alphabetic(self._after(mark)):
+                    return later
+                inside = not inside
+            elif mark.sign == opening:
                 break
-        self.tries["stray"] = self.tries.get("stray", 0) + (found < 0)
-        return found
+        self.tries["stray"] = self.tries.get("stray", 0) + 1
+        return -1
 
     def ends(self, index: int) -> bool:
         """Whether no mark of the same kind opens behind the one at `index`."""

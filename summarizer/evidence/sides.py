@@ -53,6 +53,16 @@ class Sides:
         gap = self.gaps.head(index + 1)
         return [] if ended or not gap or gap[0].fresh else gap[0].tokens
 
+    def _short_after(self, index: int) -> list[Token]:
+        """A sentence of its own that only says who spoke: “We won.” Smith said."""
+        gap = self.gaps.head(index + 1)
+        if not gap or not gap[0].ended or not 1 < len(gap[0].tokens) < 4:
+            return []
+        tokens = gap[0].tokens
+        if "\n" in self.text[self.quotations[index].end : tokens[0].start]:
+            return []
+        return tokens if tokens[-1].kind == "V" or tokens[0].kind == "V" else []
+
     def _before(self, index: int) -> list[Token]:
         """What leads up to a quotation in its sentence."""
         gap = self.gaps.tail(index)

@@ -120,7 +120,7 @@ class _Reader(Sides):
 
     def speaker(self, index: int) -> Speaker | None:
         """Who the sentence around quotation number `index` says said it."""
-        after = self._after(index)
+        after = self._after(index) or self._short_after(index)
         behind = Clause(self.words, self.language, after) if after else None
         stop = self.text[self.quotations[index].inner_end - 1]
         led = self._led(index)

@@ -41,8 +41,15 @@ NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
 )
 _MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 OPENER = "O"
-_ADVERB = re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$")
-"""Endings of German adverbs."""
+_ADVERBS = {
+    "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),
+    "en": re.compile(r"^\w{5,}ly$"),
+    "fr": re.compile(r"(?:ment|moins)$"),
+    "es": re.compile(r"mente$"),
+    "it": re.compile(r"mente$"),
+    "pt": re.compile(r"mente$"),
+}
+"""Endings of adverbs that open sentences."""
 
 
 @dataclass(slots=True)
@@ -68,6 +75,7 @@ class Tokenizer:
         self.cues = cues
         self.mentions = mentions
         self.known: dict[tuple[str, bool], tuple[str, str, bool, bool]] = {}
+        self.adverb = _ADVERBS.get(language)
         self.german = language == "de"
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
@@ -139,7 +147,8 @@ class Tokenizer:
             return kind or WORD
         if opens and kind and kind not in "RVH":
             return kind
-        if opens and (word in self.cues.openers or (self.german and _ADVERB.search(word))):
+        adverb = self.adverb.search(word) if opens and self.adverb else None
+        if opens and (adverb or word in self.cues.openers):
             return OPENER
         if kind in ("H", "A") and len(word) < 5 and not word.isupper():
             return kind

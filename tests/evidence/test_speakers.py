@@ -68,6 +68,8 @@ ENGLISH = [
     ("Prime Minister Edith Moran landed. “Stay at home,” the prime minister said.", ["Edith Moran"]),
     ("Anna Keller resigned on Friday. Keller said: “We did our best.”", ["Anna Keller"]),
     ("“I knew it,” a spokesman said. “We all knew it,” he added.", ["a spokesman", "a spokesman"]),
+    ("“It was a long night.” Brennan said. He left.", ["Brennan"]),
+    ('Lee Kemp told us “what we saw was the end". He then said, "That was all."', ["Lee Kemp"] * 2),
     # carried over
     ("“It was long,” said Paul Brennan. “We are tired.”", ["Paul Brennan"] * 2),
     ("“It was long,” Paul Brennan said, “and we are tired.”", ["Paul Brennan"] * 2),

@@ -101,7 +101,7 @@ class Words(Tokenizer):
                 article = article or token.owner
             elif token.kind in "W#" and self._leads_on(tokens, index, stop):
                 pass
-            elif token.kind in "W#" and article and not noun and index - at < 5:
+            elif token.kind in "W#" and article and not noun and index - at < 5 and not self.german:
                 end = index + 1
             elif not (token.kind == "A" and noun and self.german and token.low in _GENITIVE):
                 break
@@ -123,6 +123,7 @@ class Words(Tokenizer):
             i
             for i in range(at, core)
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner
+            if i == at or tokens[i - 1].low not in _GENITIVE or i - 1 == at
         ]
         if people and not any(t.role and t.kind == "R" for t in tokens[people[-1] + 1 : core]):
             return people[-1], people[-1] + 1

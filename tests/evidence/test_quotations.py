@@ -76,7 +76,7 @@ MARKS = [
     ('it', '«Siamo pronti all’addio», disse. "Andiamo via subito", aggiunse.',
      ['«Siamo pronti all’addio»', '"Andiamo via subito"']),
     ('it', "È l'ora, po' dopo. 'Andiamo via subito', disse.", ["'Andiamo via subito'"]),
-    ('nl', '‘We gaan nu weg’, zei hij ’s avonds. ’s Morgens in de jaren ’90 zei hij: ‘Tot ziens allemaal.’',
+    ('nl', '‘We gaan nu weg’, zei hij ’s avonds. ’s Morgens in ’90: ‘Tot ziens allemaal.’',
      ['‘We gaan nu weg’', '‘Tot ziens allemaal.’']),
     ('nl', "'We gaan nu weg', zei hij 's avonds.", ["'We gaan nu weg'"]),
     ('nl', '„We gaan nu weg”, zei hij.', ['„We gaan nu weg”']),

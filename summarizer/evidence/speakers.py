@@ -249,8 +249,11 @@ class _Reader(Sides):
         return None
 
     def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Whether a phrase is a pronoun or names a person."""
+        """Whether a phrase is a pronoun, a role or a name in full."""
         own = tokens[phrase.first : phrase.last]
-        return bool(phrase.pronoun) or any(
-            t.role or (t.name and t.name.kind in ("person", "organization")) for t in own
+        full = phrase.head is not None and len(self.text[own[0].start : own[-1].end].split()) > 1
+        return (
+            full
+            or bool(phrase.pronoun)
+            or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
         )

@@ -1,55 +1,39 @@
 """Speakers: who said each quotation, as the text attributes it.
 
-Around a quotation, in its own paragraph and outside other quotations, a verb or frame of saying
-is looked for, then the mention next to it. A pronoun stands for the person named last, a role
-("the minister") for the person who was given it. Where the text attributes nothing, a quotation
-right behind an attributed one carries its speaker over; else it has none.
+The sentence around a quotation is read as words and phrases (`clauses`); a verb or frame of
+saying there has somebody it belongs to (`subjects`), who has a name (`people`). Where a sentence
+attributes nothing, a neighbouring quotation or the sentence before it may.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
 
+from summarizer.evidence.attributions import Clause, last_clause
+from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.items import (
     Mention,
     Name,
     Quotation,
-    QuotationKind,
     Sentence,
     Speaker,
 )
-from summarizer.evidence.lexicon.saying import Saying, saying, verb_pattern
+from summarizer.evidence.sides import Sides
+from summarizer.evidence.tokens import Token
 
-BEFORE, AFTER = 240, 180
-"""Characters looked at before and after a quotation."""
+FAR = 420
+"""Characters over which a speaker may carry over."""
 
-BETWEEN = 140
+BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
-_SENTENCE_END = re.compile(r"[.!?…](?=[\s”\"»“’]|$)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)")
-_DASHED = re.compile(r"\s*(?:[—–-]+|\()\s*")
-_GAP = re.compile(r"[\s,]*")
-_INVERTED = re.compile(r"-t-(il|elle|on)\b|-(il|elle|ils|elles)\b", re.IGNORECASE)
-_OBJECT = re.compile(
-    r"\b(?:to|with|told|telling|tells|asked|about|against|from|of|by|at|für|gegen|über|mit|an|"
-    r"gegenüber|à|avec|contre|sur|de|du|a|con|contra|sobre|di|com|aan|met|till|til|med)\s+"
-    r"(?:the\s+|der\s+|dem\s+|den\s+|die\s+|la\s+|le\s+|les\s+|el\s+|il\s+)?$",
-    re.IGNORECASE,
-)
 
+MOST_PARTS = 24
+"""Parts that an interrupted statement may have."""
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """Somebody who may have spoken."""
-
-    start: int
-    end: int
-    name: Name | None = None
-    pronoun: str = ""
+_INCISE = frozenset(("fr", "it", "es", "pt"))
+"""Languages that say who spoke inside the marks."""
 
 
 def attribute(
@@ -67,283 +51,209 @@ def attribute(
         quotations: as found by their marks, in text order.
         sentences, names: what else was read.
     """
-    reader = _Reader(text, language, quotations, names)
+    if not quotations:
+        return ()
+    reader = _Reader(text, language, quotations, sentences, names)
     done: list[Quotation] = []
-    for index, quotation in enumerate(quotations):
-        before = done[-1] if done else None
+    for index in range(len(quotations)):
+        done.append(_attributed(reader, done, index))
+        reader.people.last = done[-1].speaker or reader.people.last
+    return tuple(_spread_back(done))
+
+
+def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:
+    """Quotation number `index` with its speaker and kind; those before it are `done`."""
+    quotation = reader.quotations[index]
+    before = done[-1] if done else None
+    speaker: Speaker | None = None
+    if before is not None and _same_statement(before, quotation) and before.speaker is not None:
+        reader.direct = False
+    else:
         speaker = reader.speaker(index)
-        joined = before is not None and reader.interrupts(before, quotation)
-        if joined and before is not None:
-            speaker = before.speaker or speaker
-            parts = (*(before.parts or (_part(before),)), _part(quotation))
-            quotation = replace(quotation, parts=parts)
-            done[1 - len(parts) :] = [replace(q, parts=parts) for q in done[1 - len(parts) :]]
-        elif speaker is None and before is not None and reader.carries_over(before, quotation):
-            speaker = before.speaker and replace(before.speaker, cue=None)
-        done.append(replace(quotation, speaker=speaker, kind=reader.kind(quotation, speaker)))
-        reader.last = speaker or reader.last
-    return tuple(done)
+    if before is not None and _same_statement(before, quotation):
+        quotation = replace(quotation, kind=before.kind)
+        speaker = before.speaker or speaker
+    elif before is not None and reader.interrupts(index):
+        quotation = _join(done, replace(quotation, kind=before.kind))
+        speaker = before.speaker or speaker
+    if reader.direct and quotation.kind == "other" and quotation.inner[:1].isupper():
+        quotation = replace(quotation, kind="statement")
+    if speaker is None and before is not None:
+        speaker = reader.carried(index, before)
+    elif speaker is not None and before is not None and before.speaker is None:
+        reader.hand_back(done, index, speaker)
+    speaker = speaker or reader.context(index, before)
+    kind = reader.kind(index, quotation, speaker)
+    return replace(quotation, speaker=None if kind == "other" else speaker, kind=kind)
 
 
 def _part(quotation: Quotation) -> Mention:
     return Mention(quotation.start, quotation.end, quotation.text)
 
 
-class _Reader:
-    def __init__(
-        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
-    ) -> None:
-        self.text = text
-        self.language = language
-        self.quotations = quotations
-        self.cues: Saying = saying(language)
-        self.verbs = verb_pattern(language)
-        placed = sorted(
-            ((m.start, m.end, name) for name in names for m in name.mentions), key=lambda p: p[:2]
-        )
-        self.mentions = placed
-        self.starts = [start for start, _, _ in placed]
-        self.last: Speaker | None = None
+def _join(done: list[Quotation], quotation: Quotation) -> Quotation:
+    """`quotation` with the parts of the statement it goes on with; they are told of it."""
+    before = done[-1]
+    parts = (*(before.parts or (_part(before),)), *(quotation.parts or (_part(quotation),)))
+    for index in range(len(done) - 1, max(len(done) - len(before.parts or "1") - 1, -1), -1):
+        done[index] = replace(done[index], parts=parts)
+    return replace(quotation, parts=parts)
+
+
+def _same_statement(before: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on with the paragraph before it."""
+    parts = quotation.parts
+    return len(parts) > 1 and bool(before.parts) and parts[0] == before.parts[0]
+
+
+def _spread_back(done: list[Quotation]) -> list[Quotation]:
+    """A speaker named at the end of a statement in several paragraphs is that of all."""
+    for index in range(len(done) - 2, -1, -1):
+        later = done[index + 1]
+        if done[index].speaker is None and later.speaker and _same_statement(done[index], later):
+            done[index] = replace(done[index], speaker=replace(later.speaker, cue=None))
+    return done
+
+
+class _Reader(Sides):
+    """Asks both sides of each quotation who spoke."""
 
     def speaker(self, index: int) -> Speaker | None:
-        """Who the text says said quotation number `index`."""
-        quotation = self.quotations[index]
-        low, high = self._paragraph(quotation)
-        if index:
-            low = max(low, self.quotations[index - 1].end)
-        if index + 1 < len(self.quotations):
-            high = min(high, self.quotations[index + 1].start)
-        return (
-            self._after(quotation, min(high, quotation.end + AFTER))
-            or self._before(quotation, max(low, quotation.start - BEFORE))
-            or self._signed(quotation, min(high, quotation.end + AFTER))
-        )
+        """Who the sentence around quotation number `index` says said it."""
+        after = self._after(index) or self._short_after(index)
+        behind = Clause(self.words, self.language, after) if after else None
+        stop = self.text[self.quotations[index].inner_end - 1]
+        led = self._led(index)
+        self.direct = led or (behind is not None and behind.speaks())
+        said = behind.behind(closed=stop in ",!?") if behind is not None and not led else None
+        if behind is not None and said is not None:
+            self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
+            return self._named(said, behind)
+        before = self._before(index)
+        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
+        if led and behind is not None and ahead is not None and not ahead.verbs:
+            said = behind.behind(closed=stop in ",!?")  # "Criticism came: “…,” said X"
+            if said is not None and said.cue is not None:
+                return self._named(said, behind)
+        if ahead is not None and (said := ahead.before()):
+            return self._named(said, ahead)
+        if behind is not None and (said := behind.loosely() or behind.signed()):
+            return self._named(said, behind)
+        return self._around(index, ahead, behind)
 
-    def interrupts(self, first: Quotation, second: Quotation) -> bool:
-        """Whether `second` goes on with what `first` began, after "she said,"."""
+    def _led(self, index: int) -> bool:
+        """Whether a colon leads up to a quotation."""
+        start = self.quotations[index].start
+        return self.text[max(start - 3, 0) : start].rstrip().endswith(":")
+
+    def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+        """Who a sentence that reaches over several marks or ends in its verb says spoke."""
+        if index and (earlier := self._sentence_over(index)) is not None:
+            clause = Clause(self.words, self.language, earlier)
+            if said := clause.before():
+                return self._named(said, clause)
+            ahead = clause
+        if self.language in _INCISE and (speaker := self._inside(index)):
+            return speaker
+        verb = behind.has_verb() if behind is not None else -1
+        if ahead is None or behind is None or verb < 0:
+            return None
+        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
+        if phrase is None:
+            return None
+        cue = behind.tokens[verb]
+        return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
+
+    def _inside(self, index: int) -> Speaker | None:
+        """Who the marked words themselves say spoke, in a Romance aside."""
+        quotation = self.quotations[index]
+        end = min(quotation.inner_end, quotation.inner_start + 400)
+        tokens = self.words.tokens(quotation.inner_start, end)
+        clause = Clause(self.words, self.language, tokens)
+        said = clause.within()
+        return self._named(said, clause) if said else None
+
+    def interrupts(self, index: int) -> bool:
+        """Whether a quotation goes on with what the one before began, after "she said,"."""
+        first, second = self.quotations[index - 1], self.quotations[index]
         between = self.text[first.end : second.start]
         if len(between) > BETWEEN or "\n" in between or first.kind == "other":
             return False
-        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] == ","
-        goes_on = second.text[second.inner_start - second.start :][:1].islower()
-        stops = _SENTENCE_END.search(between.rstrip())
-        return open_end and goes_on and not stops and bool(self.verbs.search(between))
-
-    def carries_over(self, first: Quotation, second: Quotation) -> bool:
-        """Whether nothing but white space, at most a new paragraph, parts the two."""
-        between = self.text[first.end : second.start]
-        if first.speaker is None or second.kind != "statement":
+        if len(first.parts) + len(second.parts) > MOST_PARTS:
             return False
-        if between.strip(" .,\n\r\t"):  # a full sentence of saying may stand between
-            whole = self.verbs.search(between) is not None and "\n" not in between.strip()
-            return whole and len(between) <= BETWEEN
-        return True
-
-    def kind(self, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
-        """The kind, now that attribution is known."""
-        words = len(quotation.inner.split())
-        if speaker is not None and speaker.cue is not None and quotation.kind == "other":
-            direct = self._next_to_cue(quotation)
-            return "statement" if direct else ("fragment" if words > 3 else "other")
-        if speaker is None and quotation.kind == "fragment" and words <= 2:
-            return "other"
-        return quotation.kind
-
-    def _next_to_cue(self, quotation: Quotation) -> bool:
-        """Whether a verb of saying stands right before or after the marks."""
-        after = self.text[quotation.end : quotation.end + 40]
-        before = self.text[max(quotation.start - 2, 0) : quotation.start]
-        return ":" in before or bool(re.match(r"\s*[,–—-]\s*\w", after) and self.verbs.search(after))
-
-    def _paragraph(self, quotation: Quotation) -> tuple[int, int]:
-        start = self.text.rfind("\n", 0, quotation.start) + 1
-        end = self.text.find("\n", quotation.end)
-        return start, len(self.text) if end < 0 else end
-
-    def _after(self, quotation: Quotation, high: int) -> Speaker | None:
-        """“…,” said X; “…,” X said; “…”, a-t-il dit; “…,” according to X."""
-        start = quotation.end
-        stop = _SENTENCE_END.search(self.text, start, high)
-        if self.text[quotation.inner_end - 1 : quotation.inner_end] == "." and (
-            not self._runs_on(start)
+        gap = self.gaps.tail(index)
+        lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
+        tokens = [t.kind for t in gap[0].tokens] if lone else []
+        if (
+            "V" not in tokens
+            or len(tokens) > 16
+            or tokens[-1] in "VG:"
+            or set(tokens[:9]) & {"C", "S"}
         ):
-            return None  # the sentence is over
-        clause_end = stop.start() if stop else high
-        frame = self._framed(start, clause_end)
-        if frame:
-            return frame
-        verb = self.verbs.search(self.text, start, clause_end)
-        while verb and verb.start() - start <= 90:
-            subject = self._subject(verb, start, clause_end)
-            if subject:
-                return self._resolved(subject, verb[0])
-            verb = self.verbs.search(self.text, verb.end(), clause_end)
-        return None
+            return False
+        rest = between.rstrip()[-1:]
+        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
+        goes_on = second.inner[:1].islower() or rest == ","
+        return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
 
-    def _runs_on(self, at: int) -> bool:
-        """Whether the sentence goes on after a full stop inside the marks."""
-        rest = self.text[at : at + 3].lstrip(" ")
-        return rest[:1] in ",–—-" or rest[:1].islower()
-
-    def _before(self, quotation: Quotation, low: int) -> Speaker | None:
-        """X said: “…”; According to X, “…”; X called it “…”; X: “…”."""
-        start = low
-        for stop in _SENTENCE_END.finditer(self.text, low, quotation.start):
-            if self.text[stop.end() : quotation.start].strip():
-                start = stop.end()
-        verbs = list(self.verbs.finditer(self.text, start, quotation.start))
-        for verb in reversed(verbs):
-            subject = self._subject(verb, start, quotation.start)
-            if subject:
-                return self._resolved(subject, verb[0])
-        if frame := self._framed(start, quotation.start):
-            return frame
-        if self.text[start : quotation.start].rstrip().endswith(":"):
-            found = list(self._candidates(start, quotation.start))
-            if found:
-                return self._resolved(found[0], None)
-        return None
-
-    def _signed(self, quotation: Quotation, high: int) -> Speaker | None:
-        """“…” — X, or “…” (X)."""
-        dash = _DASHED.match(self.text, quotation.end, high)
-        if not dash:
+    def carried(self, index: int, before: Quotation) -> Speaker | None:
+        """The speaker of the quotation before, where the two belong together."""
+        if before.speaker is None:
             return None
-        index = bisect_left(self.starts, dash.end())
-        if index < len(self.starts) and self.starts[index] == dash.end():
-            start, end, name = self.mentions[index]
-            return self._resolved(_Candidate(start, end, name), None)
-        return None
+        quotation = self.quotations[index]
+        between = self.text[before.end : quotation.start]
+        if len(between) > FAR:
+            return None
+        one = len(self.gaps.tail(index)) <= 1 and "\n" not in between.strip()
+        same = one and "\n" not in between and not self._stopped(before)
+        tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
+        bare = not between.strip(" .,\n\r\t\u00a0")
+        near = bare or same or tail or (one and before.speaker.start >= before.end)
+        carries = near and (quotation.kind == "statement" or same)
+        return replace(before.speaker, cue=None) if carries else None
 
-    def _framed(self, start: int, end: int) -> Speaker | None:
-        """According to X; X zufolge."""
-        for frame in _frames(self.cues.before).finditer(self.text, start, end):
-            near = next(self._candidates(frame.end(), min(end, frame.end() + 60)), None)
-            if near and near.start - frame.end() <= 25:
-                return self._resolved(near, frame[0])
-        for frame in _frames(self.cues.after).finditer(self.text, start, end):
-            near = self._last(start, frame.start())
-            if near:
-                return self._resolved(near, frame[0])
-        return None
+    def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
+        """Give a speaker named later in a sentence to the quotations earlier in it."""
+        for earlier in range(len(done) - 1, max(len(done) - 4, -1), -1):
+            between = self.text[done[earlier].end : self.quotations[earlier + 1].start]
+            joined = len(between) <= BETWEEN and "\n" not in between
+            if done[earlier].speaker is not None or not joined or self._stopped(done[earlier]):
+                return
+            if len(self.gaps.tail(earlier + 1)) > 1 or speaker.start < self.quotations[index].end:
+                return
+            done[earlier] = replace(done[earlier], speaker=replace(speaker, cue=None))
 
-    def _subject(self, verb: re.Match[str], start: int, end: int) -> _Candidate | None:
-        """Who the verb belongs to: next to it, before it, or in inverted order behind it."""
-        inverted = _INVERTED.search(self.text, verb.start(), min(verb.end() + 8, end))
-        inverted = inverted or _INVERTED.search(self.text, max(verb.start() - 9, start), verb.start())
-        if inverted:
-            word = (inverted[1] or inverted[2]).lower()
-            at = inverted.start(1) if inverted[1] else inverted.start(2)
-            return _Candidate(at, at + len(word), pronoun=word)
-        behind = next(self._candidates(verb.end(), min(verb.end() + 60, end)), None)
-        directly = behind is not None and not _GAP.sub("", self.text[verb.end() : behind.start], 1).strip()
-        opens = not self.text[start : verb.start()].strip(" ,–—-\u00a0")
-        ahead = self._last(start, verb.start())
-        if behind is not None and (opens or (directly and ahead is None)):
-            return behind
-        if ahead is not None:
-            return ahead
-        if behind is not None and self.language != "en" and directly:
-            return behind
-        return None
-
-    def _last(self, start: int, end: int) -> _Candidate | None:
-        """The last candidate of a stretch that is nobody's object and owns nothing."""
-        best = None
-        for candidate in self._candidates(start, end):
-            lead = self.text[max(start, candidate.start - 24) : candidate.start]
-            owner = re.match(r"[’']s? [a-z]", self.text[candidate.end : candidate.end + 4])
-            if owner or (best is not None and _OBJECT.search(lead)):
+    def context(self, index: int, before: Quotation | None) -> Speaker | None:
+        """Who is reported to speak where the sentence itself does not say."""
+        quotation = self.quotations[index]
+        lead, rest = self._before(index), self._after(index)
+        whole = not any(t.kind not in "-:" for t in lead) and quotation.kind == "statement"
+        indirect = self.language == "de" and self._indirect(lead, rest)
+        if not whole and not indirect:
+            return None
+        for back in range(1, 6):
+            earlier = self._earlier(index, back, before)
+            if earlier is None or isinstance(earlier, Speaker):
+                return earlier and replace(earlier, cue=None)
+            clause = Clause(self.words, self.language, last_clause(earlier))
+            if clause.verbs and (said := clause.before()):
+                return replace(self._named(said, clause), cue=None)
+            if self.language == "de" and self._indirect(earlier, []):
+                indirect = True  # reported speech goes on: who reports it stands before
                 continue
-            aside = best is not None and best.name and re.search(r",\s*$", lead)
-            if aside and self.text[candidate.end : end].lstrip()[:1] in (",", "of"):
-                continue  # in an apposition: X, a teacher from Leeds, said
-            best = candidate
-        return best
+            phrase = clause.subject(len(clause.tokens))
+            if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
+                return self.people.speaker(phrase, clause.tokens, None)
+            if not indirect or back > 2:
+                break
+        return None
 
-    def _candidates(self, start: int, end: int) -> Iterator[_Candidate]:
-        """Names, pronouns and roles between `start` and `end`, in text order."""
-        found = []
-        index = bisect_left(self.starts, start)
-        while index < len(self.starts) and self.starts[index] < end:
-            first, last, name = self.mentions[index]
-            if last <= end and not self._adjective(last, name):
-                found.append(_Candidate(first, last, name))
-            index += 1
-        for match in _pronouns(self.language).finditer(self.text, start, end):
-            found.append(_Candidate(match.start(), match.end(), pronoun=match[0].lower()))
-        taken = [(c.start, c.end) for c in found]
-        for match in _roles(self.language).finditer(self.text, start, end):
-            if not any(a < match.end() and match.start() < b for a, b in taken):
-                if not self._names_follow(match.end()):
-                    found.append(_Candidate(match.start(), match.end()))
-        return iter(sorted(found, key=lambda c: c.start))
-
-    def _adjective(self, end: int, name: Name) -> bool:
-        """Whether a country's adjective qualifies what follows: "Russian officials"."""
-        words = self.text[end - len(name.name) : end] != name.name
-        qualified = re.match(r"(?: and| or)? \w+", self.text[end : end + 20])
-        return name.kind == "country" and words and bool(qualified) and not (
-            self.verbs.match(self.text, end + 1)
+    def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+        """Whether a phrase is a pronoun, a role or a name in full."""
+        own = tokens[phrase.first : phrase.last]
+        full = phrase.head is not None and len(self.text[own[0].start : own[-1].end].split()) > 1
+        return (
+            full
+            or bool(phrase.pronoun)
+            or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
         )
-
-    def _names_follow(self, end: int) -> bool:
-        """Whether a role is the title of the name right behind it."""
-        index = bisect_left(self.starts, end)
-        return index < len(self.starts) and not self.text[end : self.starts[index]].strip(" ,")
-
-    def _resolved(self, candidate: _Candidate, cue: str | None) -> Speaker:
-        """The speaker a candidate stands for."""
-        words = self.text[candidate.start : candidate.end]
-        name = candidate.name.name if candidate.name else words
-        if candidate.pronoun:
-            name = self._antecedent(candidate) or words
-        elif candidate.name is None:
-            name = self._holder(candidate) or words
-        return Speaker(name, words, candidate.start, candidate.end, cue)
-
-    def _antecedent(self, candidate: _Candidate) -> str:
-        """Who a pronoun stands for: the person named last, before its sentence or in it."""
-        index = bisect_right(self.starts, candidate.start) - 1
-        for position in range(index, max(index - 12, -1), -1):
-            start, _, name = self.mentions[position]
-            if name.kind == "person" and not self._quoted(start):
-                return name.name
-        return self.last.name if self.last else ""
-
-    def _quoted(self, at: int) -> bool:
-        """Whether a place lies inside a quotation."""
-        index = bisect_right(self.quotations, at, key=lambda q: q.start) - 1
-        return index >= 0 and at < self.quotations[index].end
-
-    def _holder(self, candidate: _Candidate) -> str:
-        """The person who was given a role: before it in the text, or right behind it."""
-        role = self.text[candidate.start : candidate.end].split()[-1].lower()
-        index = bisect_right(self.starts, candidate.start) - 1
-        for position in range(index, max(index - 12, -1), -1):
-            start, end, name = self.mentions[position]
-            around = self.text[max(start - 40, 0) : start] + self.text[end : end + 40]
-            if name.kind == "person" and re.search(rf"\b{re.escape(role)}\b", around, re.I):
-                return name.name
-        return ""
-
-
-@cache
-def _frames(frames: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{frames})\b" if frames else r"(?!)", re.IGNORECASE)
-
-
-@cache
-def _pronouns(language: str) -> re.Pattern[str]:
-    cues = saying(language)
-    words = "|".join(filter(None, (cues.he, cues.she, cues.they)))
-    return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
-
-
-@cache
-def _roles(language: str) -> re.Pattern[str]:
-    cues = saying(language)
-    if not cues.roles:
-        return re.compile(r"(?!)")
-    articles = rf"(?:(?:{cues.articles})\s+)?" if cues.articles else ""
-    return re.compile(rf"\b{articles}(?:[\w.’'-]+\s+){{0,2}}?(?:{cues.roles})\b", re.IGNORECASE)

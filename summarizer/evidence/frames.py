@@ -1,0 +1,120 @@
+"""Frames of saying ("according to X", "X zufolge") in one clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.evidence.clauses import Phrase, Words
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import OBLIQUE
+from summarizer.evidence.tokens import Token
+
+_TO = word_set("to zu te att å at de à di")
+"""What makes an infinitive of the verb behind it."""
+_STATED = word_set(
+    "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
+    "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
+    "informationen stellungnahme"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase that says something, and the tokens of its cue."""
+
+    phrase: Phrase
+    cue: tuple[int, int] | None
+
+
+class Framed:
+    """The tokens of one sentence, or of what stands of it before or behind a quotation."""
+
+    def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
+        self.words = words
+        self.language = language
+        self.tokens = tokens
+        self.phrases = words.phrases(tokens)
+        self.firsts = [phrase.first for phrase in self.phrases]
+        self.verbs = [i for i in range(len(tokens)) if tokens[i].kind in "VG" and self._is_verb(i)]
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that may be a verb is one: "the report says", not "the claims"."""
+        if not at:
+            return True
+        before = self.tokens[at - 1]
+        return before.kind not in "AP" or before.low in _TO
+
+    def _framed(self, start: int, end: int) -> Said | None:
+        """The speaker of a frame that begins between `start` and `end`."""
+        cues = self.words.cues
+        for at in range(start, min(end, len(self.tokens))):
+            if length := self._frame_at(cues.before, at):
+                if self.tokens[at].low == "so" and end > start + 1:
+                    continue  # a frame only right behind the marks: ", so Merkel"
+                phrase = self._framed_phrase(at, length)
+                if phrase is not None:
+                    return Said(phrase, (at, at + length))
+            if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
+                phrase = self._phrase_from(at + 1)
+                if phrase is not None and self.tokens[phrase.core - 1].low in _STATED:
+                    return Said(phrase, (at, at + 1))
+            if end > start + 1 and (length := self._frame_at(cues.after, at)):
+                near = [p for p in self.phrases if p.last == at]
+                if near:
+                    return Said(near[0], (at, at + length))
+        return None
+
+    def _framed_phrase(self, at: int, length: int) -> Phrase | None:
+        """The phrase behind a frame; a pronoun may stand behind it or within."""
+        for place in (at + 1, at + length):
+            if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
+                alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
+                if alone or place < at + length:
+                    return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
+        phrase = self._phrase_from(at + length)
+        if phrase is None and at + length < len(self.tokens):
+            place = at + length
+            if self.tokens[place].kind == "W" and not self.words.cues.articled:
+                return Phrase(place, place + 1, place + 1, None)
+        return phrase
+
+    def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
+        """How many tokens from `at` are a frame; 0 for none."""
+        for frame in frames.get(self.tokens[at].low.replace("'", "’"), ()):
+            if at + len(frame) <= len(self.tokens) and all(
+                self.tokens[at + i].low.replace("'", "’") == word for i, word in enumerate(frame)
+            ):
+                return len(frame)
+        return 0
+
+    def _phrase_at(self, at: int) -> Phrase | None:
+        index = bisect_left(self.firsts, at)
+        if index < len(self.phrases) and self.phrases[index].first == at:
+            return self.phrases[index]
+        return None
+
+    def _phrase_from(self, at: int) -> Phrase | None:
+        """The phrase at `at` or behind up to two small words."""
+        for first in range(at, min(at + 3, len(self.tokens))):
+            phrase = self._phrase_at(first) or self.words.phrase(self.tokens, first)
+            if phrase is not None:
+                return phrase
+            if self.tokens[first].kind not in "PAWX":
+                return None
+        return None
+
+    def _impersonal(self, verb: int) -> Said | None:
+        """ "heißt es in der Erklärung": what it says in speaks."""
+        rest = self.tokens[verb + 1 : verb + 8]
+        if self.language != "de" or not self.tokens[verb].low.startswith(("hieß", "heiß", "steh")):
+            return None
+        led = next((p for p in self.phrases if p.governed and p.last == verb), None)
+        if led is not None:
+            return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
+        for offset, token in enumerate(rest):
+            if token.kind == "P":
+                phrase = self._phrase_from(verb + 2 + offset)
+                return Said(phrase, (verb, verb + 1)) if phrase else None
+        return None

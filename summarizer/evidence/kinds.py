@@ -1,0 +1,102 @@
+"""What kind of quotation marked words are, as far as their shape and what precedes them tells."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.items import QuotationKind
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import cues
+
+_TITLE_CUE = re.compile(
+    r"\b(?:called|dubbed|known as|named|nicknamed|entitled|titled|so-called|code-?named|term|word|"
+    r"phrase|film|movie|book|novel|song|album|single|series|show|play|musical|magazine|newspaper|"
+    r"ship|project|operation|slogan|headline|band|label|brand|restaurant|pub|website|blog|app|"
+    r"game|programme|program|documentary|podcast|section|hashtag|campaign|poem|opera|ballet|track|"
+    r"hit|painting|exhibition|nickname|moniker|labell?ed|marketed as|billed as|screen name|alias|"
+    r"namens|genannte[nrs]?|sogenannte[nrs]?|Titel|Motto|Begriff|Wort|Stichwort|Namen|Name|"
+    r"livre|roman|chanson|série|journal|dite?|appelée?|intitulée?|émission|opération|quotidien|"
+    r"libro|película|canción|serie|llamad[oa]|titulad[oa]|novela|programa|diario|revista|"
+    r"chiamat[oa]|intitolat[oa]|canzone|romanzo|programma|rivista|giornale|operazione|"
+    r"chamad[oa]|intitulad[oa]|filme|livro|música|jornal|operação|książk[aię]|fil[mu]|powieś\w+|"
+    r"piosenk\w|gazet\w|serial\w*|spektakl\w*|tytuł\w*|boken|boka|bogen|filmen|romanen|låten|"
+    r"albumet|serien|tidningen|avisen|sangen|programmet|podden|книг\w+|фильм\w*|роман\w*|газет\w+|"
+    r"журнал\w*|компани\w+|групп\w+|клуб\w*|проект\w*|песн\w+|альбом\w*|сериал\w*|канал\w*|"
+    r"агентств\w+|программ\w+|knih\w+|píse[nň]\w*|časopis\w*|seriál\w*|het boek|het lied|de serie|"
+    r"het programma|elokuva\w*|kirja\w*|"
+    r"\w*(?:[Oo]rganisation|[Pp]artei|[Vv]erein|[Gg]ruppe|[Ff]irma|[Bb]and|[Ss]ender|[Zz]eitung|"
+    r"[Zz]eitschrift|[Mm]agazin|[Ss]chiff|[Ii]nitiative|[Bb]ündnis|[Pp]rojekt|[Ss]tiftung|"
+    r"[Aa]ktion|[Oo]peration|[Kk]ampagne|[Ss]erie|[Ss]endung|[Aa]lbum|[Ll]ied|[Rr]oman|[Bb]uch|"
+    r"[Ff]ilm|[Ss]tück|[Gg]esetz|[Ww]ebsite|[Pp]ortal|[Bb]latt|[Hh]otel|[Uu]nternehmen))"
+    r"[\s,]*$"
+)
+_LOOKED_AT = 40
+_STOP = ".,!?…"
+_LINKS = tuple("APC")
+_GERMAN = word_set("der die das des dem den und für zur zum")
+"""Words that German names hold; its nouns are capitalised anyway."""
+
+_UNSPACED = frozenset(("ja", "zh", "th"))
+_SAID_AFTER = re.compile(
+    r"と(?:い|言|述|語|話|訴|強調|説明|コメント|主張|答|した|し、|して|指摘|批判|発言|明|の)"
+)
+_SAID_BEFORE = re.compile(
+    r"(?:[：:]|[说說称稱道]|表示|指出|强调|強調|认为|認為|回答|写道)[：:，,]?\s*$"
+)
+_SHORT, _LONG, _WHOLE = 4, 6, 9
+"""Words: below, a name rather than a statement; from, a statement; from, whatever precedes it."""
+
+
+def first_kind(
+    text: str, low: int, start: int, end: int, inner: str, language: str
+) -> QuotationKind:
+    """A first guess by shape; attribution may know better.
+
+    Args:
+        text: the article.
+        low: where the paragraph begins.
+        start, end: the quotation with its marks.
+        inner: its words.
+        language: ISO 639-1 code.
+    """
+    if language in _UNSPACED:
+        return _unspaced_kind(text, low, start, end, inner)
+    words = inner.split()
+    capital = inner.lstrip("[(…. ")[:1].isupper()
+    stops = inner[-1:] in _STOP
+    named = capital and _TITLE_CUE.search(text, max(low, start - _LOOKED_AT), start) is not None
+    if named and (len(words) < _WHOLE or not stops) and inner[-1:] not in ".!?":
+        return "other"
+    if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
+        return "statement"
+    if not capital:
+        term = len(words) < _SHORT and _TITLE_CUE.search(text, max(low, start - 12), start)
+        return "other" if term else "fragment"
+    if len(words) < _SHORT or titled(words, language):
+        return "other"
+    return "statement" if text[end : end + 1] in _STOP or len(words) >= _LONG else "fragment"
+
+
+def _unspaced_kind(text: str, low: int, start: int, end: int, inner: str) -> QuotationKind:
+    """The kind in a script without spaces and capitals: by what stands around the marks."""
+    if text[start] in "《〈":
+        return "other"
+    led = _SAID_BEFORE.search(text, max(low, start - 12), start)
+    if led or _SAID_AFTER.match(text, end) or inner[-1:] in "。！？!?.，":
+        return "statement"
+    return "fragment" if len(inner) > _WHOLE and text[start] != "『" else "other"
+
+
+def titled(words: list[str], language: str) -> bool:
+    """Whether all words but articles, prepositions and conjunctions are capitalised."""
+    classes = cues(language).classes
+    capitals = 0
+    for word in words:
+        bare = word.strip("“”„\"'’‘«»()[],;:–-")
+        if bare[:1].isupper() or bare[:1].isdigit():
+            capitals += 1
+        elif bare and (
+            bare not in _GERMAN if language == "de" else classes.get(bare) not in _LINKS
+        ):
+            return False
+    return capitals > 1 or len(words) == capitals

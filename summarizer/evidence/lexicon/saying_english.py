@@ -1,0 +1,117 @@
+"""How English says that somebody said something."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.cues import Saying
+
+EN = Saying(
+    verbs=(
+        "said says say told tells added adds wrote writes posted tweeted asked asks replied "
+        "replies answered announced announces stated states declared declares insisted insists "
+        "claimed claims argued argues warned warns explained explains noted notes remarked "
+        "remarks observed commented comments continued continues concluded admitted admits "
+        "acknowledged conceded confirmed confirms denied denies described describes called "
+        "calls criticised criticized praised urged urges suggested suggests recalled recalls "
+        "joked shouted yelled cried whispered vowed pledged promised complained agreed agrees "
+        "responded responds reiterated repeated emphasised emphasized stressed stresses "
+        "maintained maintains alleged alleges testified quipped lamented accused accuses "
+        "dismissed branded labelled labeled demanded demands predicted predicts reported "
+        "reports revealed disclosed mentioned pointed points thinks believes believed indicated "
+        "indicates cautioned cautions boasted countered read reads hailed condemned slammed "
+        "blasted welcomed expressed characterized characterised ruled found wondered reflected "
+        "exclaimed proclaimed spoke contend contends contended counter counters maintain "
+        "complain complains acknowledge acknowledges concede dispute disputes disputed deny "
+        "predict suggest gushed gushes enthused enthuses raved ranted railed barked hissed "
+        "muttered mumbled screamed pleaded pleads begged appealed implored sobbed deadpanned "
+        "teased taunted chuckled cheered captioned penned texted shrugs sighs smiles laughs "
+        "grins jokes quips muses snaps smiled grinned issued tell add write call describe ask "
+        "warn explain claim argue insist believe think hope fear feel note agree quoted "
+        "recounted remembered snapped sighed hinted theorized theorised opined mused blogged "
+        "emailed radioed ordered instructed advised assured reassured informed thanked "
+        "apologized apologised swore bragged interjected chimed concurred retorted fumed raged "
+        "thundered laughed shrugged estimated speculated summarised summarized ventured "
+        "volunteered went goes cited cites decried denounced derided defended lauded likened "
+        "ridiculed attacked rejected concedes remembers concludes laments hopes hoped fears "
+        "feared feels felt accepts accepted vows attributed"
+    ),
+    gerunds=(
+        "saying adding telling asking writing warning explaining noting describing calling "
+        "urging emphasizing emphasising stating claiming insisting commenting arguing tweeting "
+        "posting declaring citing joking replying stressing suggesting reading admitting "
+        "recalling branding labelling labeling dubbing vowing shouting yelling screaming "
+        "accusing blaming praising concluding pointing announcing referring promising "
+        "criticising criticizing denouncing condemning pledging blasting slamming hailing"
+    ),
+    before=(
+        "according to|in the words of|as told by|quoting|quoted|citing|attributed to|statement "
+        "from|statement by|letter from|letter to|message from|words of|email from"
+    ),
+    agents="by",
+    he="he",
+    she="she",
+    they="they it both",
+    articles=(
+        "a an the one another his her its their our my your this that these those some two "
+        "three four five several many most all both other every each no any senior local"
+    ),
+    roles=(
+        "spokesman spokeswoman spokesperson official officials minister president premier "
+        "chancellor mayor senator lawmaker governor ambassador judge court prosecutor "
+        "prosecutors lawyer attorney police officer detective sheriff chief director manager "
+        "coach captain player striker midfielder goalkeeper defender executive chairman "
+        "chairwoman chairperson founder owner analyst economist researcher researchers "
+        "scientist scientists professor doctor author writer editor journalist critic witness "
+        "witnesses resident residents neighbour neighbor mother father brother sister son "
+        "daughter wife husband family student teacher farmer worker activist protester union "
+        "committee commission ministry department agency company firm group party government "
+        "council office statement report letter source sources leader secretary general "
+        "commander expert experts adviser advisor actor actress singer candidate deputy pilot "
+        "survivor fan fans supporter boss head embassy authorities organizers organisers "
+        "engineer curator nurse vet driver spokesmans spokeswomans spokespersons ministers "
+        "presidents premiers chancellors mayors senators lawmakers governors ambassadors judges "
+        "courts lawyers officers detectives sheriffs chiefs directors managers coachs captains "
+        "players strikers midfielders goalkeepers defenders executives chairmans chairwomans "
+        "chairpersons founders owners analysts economists professors doctors authors writers "
+        "editors journalists critics neighbours neighbors mothers fathers brothers sisters sons "
+        "daughters wifes husbands students teachers farmers workers activists protesters unions "
+        "committees commissions departments firms groups governments councils offices "
+        "statements reports letters leaders generals commanders advisers advisors actors "
+        "singers candidates pilots survivors supporters engineers curators nurses vets drivers "
+        "friend friends colleague colleagues campaigner campaigners relative relatives parent "
+        "parents passenger passengers aide aides diplomat diplomats insider insiders "
+        "investigator investigators firefighter firefighters commentator commentators historian "
+        "historians spokespeople people locals voters attorneys mum dad motorist onlooker "
+        "onlookers bystander bystanders tourist user users viewer viewers reader readers "
+        "customer customers"
+    ),
+    link="of for from at with in to on within near",
+    preps=(
+        "of in on at to for from with by about against after before during since until near "
+        "over under into onto through between among without within despite amid as than like "
+        "via per towards toward following outside inside behind beside beyond around across off "
+        "regarding concerning upon alongside"
+    ),
+    joins="and or but nor yet while",
+    subs=(
+        "that who which whom whose when where whether if because although though unless once "
+        "until what how why since so"
+    ),
+    aux=(
+        "has have had is was were are be been will would could can may might should must do "
+        "does did also later then now earlier recently once only just again still already not "
+        "never went on further previously repeatedly publicly initially reportedly famously "
+        "simply quickly bluntly angrily proudly defiantly there here yesterday today tonight "
+        "meanwhile however therefore too both being having got to instead even often himself "
+        "herself itself themselves out up"
+    ),
+    openers=(
+        "But And Yet So Then Now Later Earlier Meanwhile However Also Still Instead Today "
+        "Yesterday Speaking Asked Writing Responding Commenting Addressing Asking Referring "
+        "Describing Announcing Appearing Reacting Recalling Talking Posting Explaining Adding "
+        "Quoting Citing Standing Arriving When While After Before As In On At For With If "
+        "Although Though Because Since Despite During Among According There Here What Who Why "
+        "How Where This That These Those Such Both Not No Yes Only Even Just Once Perhaps Maybe "
+        "Last Next Until Unless Whether Following Amid Upon From To By About Under Over Outside "
+        "Inside"
+    ),
+)

@@ -1,0 +1,166 @@
+"""Who a phrase stands for: a name, or whom a pronoun or a role means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.clauses import Phrase
+from summarizer.evidence.items import Name, Speaker
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.persons import Persons
+from summarizer.evidence.tokens import Token
+
+_DEFINITE = word_set(
+    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
+    "ihr sein this dieser diese cet cette ce este esta"
+)
+_AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
+_AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
+_SEVERAL = (
+    "los ",
+    "las ",
+    "les ",
+    "os ",
+    "as ",
+    "gli ",
+    "i ",
+    "two ",
+    "some ",
+    "many ",
+    "several ",
+)
+_FEMININE = re.compile(
+    r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
+)
+_POSSESSIVES = {
+    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
+    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
+}  # fmt: skip
+
+
+class People(Persons):
+    """How one article speaks of the people it names."""
+
+    def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
+        """The speaker a phrase stands for."""
+        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        if phrase.pronoun:
+            words = self.text[start:end]
+            return Speaker(
+                self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
+            )
+        if phrase.head is not None:
+            first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
+            start, end = first.start, last.end
+            if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
+                end -= 2
+            words = self.text[start:end]
+            return Speaker(self._full(first, last, words), words, start, end, cue)
+        owner = _POSSESSIVES.get(tokens[phrase.first].low, "")
+        if owner and cue is None and not any(t.role for t in tokens[phrase.first : phrase.last]):
+            meant = self._meant(owner, start)  # "His hope is plain: “…”"
+            first = tokens[phrase.first]
+            words = self.text[first.start : first.end]
+            return Speaker(meant or words, words, first.start, first.end, cue)
+        start, end = self._trimmed(start, end)
+        words = self.text[start:end]
+        if aged := _AGED.search(words):
+            gender = _AGE_GENDERS.get(aged[1].lower() + tokens[phrase.first].low, "")
+            return Speaker(self._named_last(gender, start) or words, words, start, end, cue)
+        return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        while end > start and self.text[end - 1] in " ,;:\u00a0":
+            end -= 1
+        return start, end
+
+    def _meant(self, pronoun: str, at: int) -> str:
+        """Who a pronoun at `at` stands for; "" for nobody named."""
+        gender = self.cues.genders.get(pronoun, "")
+        last = self.last
+        if not gender:
+            return last.name if last is not None and last.name.lower() != pronoun else ""
+        best: tuple[int, int, Name] | None = None
+        nearest = -1
+        for start, end, name in self._before(at - 1):
+            told = self.gender(name)
+            if (told and told != gender) or self._owns(end):
+                continue
+            sentence = self._sentence(start)
+            if best is not None and sentence < nearest:
+                break
+            if best is None and self._goes_on(sentence, pronoun):
+                continue
+            best, nearest = (start, end, name), sentence
+        if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
+            return role
+        if last is not None and (best is None or last.start > best[0]):
+            same = best is None or self._sentence(last.start) > nearest or best[2].name == last.name
+            several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
+            if (
+                same
+                and not several
+                and last.name.lower() not in self.cues.genders
+                and not self._clashes(last, gender)
+            ):
+                return last.name
+        return best[2].name if best else ""
+
+    def _named_last(self, gender: str, at: int) -> str:
+        """The person of that gender, if it is known, who was named last before `at`."""
+        for _, _, name in self._before(at - 1):
+            if not gender or self.gender(name) in ("", gender):
+                return name.name
+        return ""
+
+    def _woman(self, start: int, end: int) -> str:
+        """The last woman without a name between `start` and `end`, in German ("die Sprecherin")."""
+        if not self.compounds:
+            return ""
+        found = ""
+        for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
+            if match[2].lower().endswith(self.compounds) and not self._in_quotation(match.start()):
+                follows = self.text[match.end() : match.end() + 2]
+                found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
+        return found
+
+    def _clashes(self, speaker: Speaker, gender: str) -> bool:
+        known = self.by_last.get(speaker.name.split()[-1].lower())
+        told = self.gender(known) if known else ""
+        low = speaker.name.lower()
+        if not told and low.endswith(("in", "woman")) and speaker.name == speaker.text:
+            told = "f" if low.split()[-1] in ("woman", "spokeswoman", "sprecherin") else ""
+        return bool(told) and told != gender
+
+    def _goes_on(self, sentence: int, pronoun: str) -> bool:
+        """Whether a sentence has the pronoun for its subject: its names are others."""
+        if not 0 <= sentence < len(self.sentences):
+            return False
+        at = self.sentences[sentence]
+        return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
+
+    def _owns(self, end: int) -> bool:
+        return self.text[end : end + 2] in ("’s", "'s")
+
+    def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """The person a definite role was given to earlier; "" for nobody."""
+        roles = [t.low for t in tokens[phrase.first : phrase.core] if t.role]
+        definite = tokens[phrase.first].low in _DEFINITE or not self.articles
+        if not roles or not definite or phrase.last > phrase.core:
+            return ""
+        role = roles[-1]
+        for start, end, name in self._before(at - 1):
+            around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
+            behind = self.text[end : end + 60].lower()
+            title = around.endswith(role)
+            apposed = (
+                behind.startswith((",", " (")) and role in behind.split(".")[0].split(" who ")[0]
+            )
+            if title or (apposed and _within(role, behind)):
+                return name.name
+        return ""
+
+
+def _within(role: str, words: str) -> bool:
+    return role in words.replace(",", " ").replace(".", " ").split()

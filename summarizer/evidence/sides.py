@@ -1,0 +1,147 @@
+"""What stands on both sides of each quotation, and what kind that makes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.attributions import Clause
+from summarizer.evidence.clauses import Words
+from summarizer.evidence.frames import Said
+from summarizer.evidence.gaps import Gaps
+from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
+from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.people import People
+from summarizer.evidence.tokens import Token
+
+SCARE, NAMED = 2, 8
+"""Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
+_STOPS = ".!?…"
+_INDIRECT = re.compile(
+    r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
+    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse)\b"
+)
+"""German moods of reported speech."""
+
+
+class Sides:
+    """The sentences around each quotation of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        quotations: Sequence[Quotation],
+        sentences: Sequence[Sentence],
+        names: Sequence[Name],
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.quotations = quotations
+        self.cues = cues(language)
+        self.people = People(text, language, self.cues, quotations, sentences, names)
+        self.words = Words(text, language, self.cues, self.people.mentions)
+        self.named = 0 if language in ("de", "ja", "zh", "th") else NAMED
+        self.direct = False
+        """Whether the speaker given last stands right before or behind the marks."""
+        self.gaps = Gaps(text, self.words, quotations)
+
+    def _after(self, index: int) -> list[Token]:
+        """What follows a quotation in its sentence."""
+        quotation = self.quotations[index]
+        ended = self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end)
+        gap = self.gaps.head(index + 1)
+        return [] if ended or not gap or gap[0].fresh else gap[0].tokens
+
+    def _short_after(self, index: int) -> list[Token]:
+        """A sentence of its own that only says who spoke: “We won.” Smith said."""
+        gap = self.gaps.head(index + 1)
+        if not gap or not gap[0].ended or not 1 < len(gap[0].tokens) < 4:
+            return []
+        tokens = gap[0].tokens
+        if "\n" in self.text[self.quotations[index].end : tokens[0].start]:
+            return []
+        return tokens if tokens[-1].kind == "V" or tokens[0].kind == "V" else []
+
+    def _before(self, index: int) -> list[Token]:
+        """What leads up to a quotation in its sentence."""
+        gap = self.gaps.tail(index)
+        return [] if not gap or gap[-1].ended else gap[-1].tokens
+
+    def _earlier(
+        self, index: int, back: int, before: Quotation | None
+    ) -> list[Token] | Speaker | None:
+        """The sentence `back` sentences before that of a quotation, or who spoke in it."""
+        gap = self.gaps.tail(index)
+        place = len(gap) - back - (1 if gap and not gap[-1].ended else 0)
+        if place > 0 or (place == 0 and gap[0].fresh):
+            return gap[place].tokens
+        return before.speaker if before is not None and place in (0, -1) else None
+
+    def _sentence_over(self, index: int) -> list[Token] | None:
+        """The sentence before quotation number `index`, quoted names and fragments included."""
+        tokens: list[Token] = []
+        for place in range(index, max(index - 4, -1), -1):
+            gap = self.gaps.tail(place)
+            if not gap or gap[-1].ended:
+                break
+            tokens = gap[-1].tokens + tokens
+            if len(gap) > 1 or gap[0].fresh or not place:
+                break
+            before = self.quotations[place - 1]
+            if before.kind == "statement" or self._stopped(before):
+                break
+            low = before.inner.lower()
+            tokens.insert(0, Token(before.start, before.end, low, "N"))
+        return tokens if len(tokens) > len(self._before(index)) else None
+
+    def _stopped(self, quotation: Quotation) -> bool:
+        """Whether a sentence ends with a quotation."""
+        return self.text[quotation.inner_end - 1] in _STOPS and not self._runs_on(quotation.end)
+
+    def _runs_on(self, at: int) -> bool:
+        rest = self.text[at : at + 3].lstrip(" \u00a0")
+        return rest[:1] in tuple(",–—-(") or rest[:1].islower()
+
+    def _named(self, said: Said, clause: Clause) -> Speaker:
+        cue = None
+        if said.cue is not None:
+            first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]
+            cue = self.text[first.start : last.end]
+        return self.people.speaker(said.phrase, clause.tokens, cue)
+
+    def _indirect(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
+        if not before and not after:
+            return False
+        start = before[0].start if before else after[0].start
+        middle = before[-1].end if before else start
+        first = _INDIRECT.search(self.text, start, middle)
+        tail = after[-1].end if after else middle
+        return bool(first or (after and _INDIRECT.search(self.text, after[0].start, tail)))
+
+    def _next_to_cue(self, index: int) -> bool:
+        """Whether a verb of saying or a colon stands right before or after the marks."""
+        before = self._before(index)
+        if before and before[-1].kind == ":":
+            return True
+        if before and before[-1].kind in "VG":
+            return len(self.quotations[index].inner.split()) > 2
+        if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
+            return True
+        return self.direct
+
+    def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
+        """The kind, now that attribution is known."""
+        words = len(quotation.inner.split())
+        capital = quotation.inner[:1].isupper()
+        cued = speaker is not None and speaker.cue is not None
+        if quotation.kind == "other" and cued and self._next_to_cue(index):
+            return "statement" if capital else "fragment"
+        if quotation.kind == "fragment" and speaker is None and words <= SCARE:
+            return "other"
+        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
+        if capital and not cued and not stopped and not quotation.parts and words <= self.named:
+            before = self._before(index)
+            if before and before[-1].kind != ":" and not self._indirect(before, []):
+                return "other"  # a title, a slogan: nobody is said to say it
+        return quotation.kind

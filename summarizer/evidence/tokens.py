@@ -1,0 +1,175 @@
+"""Words and marks around quotations, told apart in a dozen classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.evidence.items import Name
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import Cues
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
+)
+_ELIDED = re.compile(
+    r"[^\W\d_]{1,5}[’'](?=\w)|(?<=\w)-(?:t-)?(?:il|elle|on|ils|elles|je)\b|"
+    r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|"
+    r"[^\W_]+(?:(?!-(?:t-)?(?:il|elle|on|ils|elles|je)\b)[’'.\-‑&/@][^\W_]+)*|[.!?…]+|"
+    r"[,;:()\[\]–—―-]"
+)
+_ELIDING = frozenset({"fr", "it", "ca"})
+_ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
+"""Languages in which a number with a full stop is an ordinal."""
+_SHORT = word_set(
+    "mr mrs ms dr st sen rep gov gen col lt sgt capt rev hon prof jr sr vs no dept hr fr bzw "
+    "ca etc usw inc corp ltd co dipl ing mme m mlle sig dott on sra dña lic ds nr tzn r im ul "
+    "г ул им jan feb mar apr jun jul aug sep sept oct nov dec d h evtl ggf zzt stv bl ph ft "
+    "op"
+)
+NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
+    "N",
+    "#",
+    "W",
+    ".",
+    ",",
+    "(",
+    ")",
+    ":",
+    "-",
+)
+_MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
+OPENER = "O"
+_ADVERBS = {
+    "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),
+    "en": re.compile(r"^\w{5,}ly$"),
+    "fr": re.compile(r"(?:ment|moins)$"),
+    "es": re.compile(r"mente$"),
+    "it": re.compile(r"mente$"),
+    "pt": re.compile(r"mente$"),
+}
+"""Endings of adverbs that open sentences."""
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or mark: its place, its lower-case form, its class, the name it mentions."""
+
+    start: int
+    end: int
+    low: str
+    kind: str
+    name: Name | None = None
+    owner: bool = False
+    role: bool = False
+
+
+class Tokenizer:
+    """Turns stretches of one text into tokens."""
+
+    def __init__(
+        self, text: str, language: str, cues: Cues, mentions: Mapping[int, tuple[int, Name]]
+    ) -> None:
+        self.text = text
+        self.cues = cues
+        self.mentions = mentions
+        self.known: dict[tuple[str, bool], tuple[str, str, bool, bool]] = {}
+        self.adverb = _ADVERBS.get(language)
+        self.german = language == "de"
+        self.ordinals = language in _ORDINALS
+        self.pattern = _ELIDED if language in _ELIDING else _TOKEN
+
+    def tokens(self, start: int, end: int, *, opens: bool = False) -> list[Token]:
+        """The tokens from `start` to `end`; `opens` when a sentence begins there."""
+        found: list[Token] = []
+        position = start
+        for match in self.pattern.finditer(self.text, start, end):
+            first, last = match.span()
+            if first < position:
+                continue  # within a name
+            known = None if first in self.mentions else self.known.get((match[0], opens))
+            if known is None:
+                token = self._token(first, last, opens)
+            else:
+                token = Token(first, last, known[0], known[1], None, known[2], known[3])
+            position = token.end
+            if token.kind == STOP and self._abbreviates(found, token):
+                continue
+            opens = token.kind in (STOP, COLON)
+            found.append(token)
+        return found
+
+    def _token(self, start: int, end: int, opens: bool) -> Token:
+        mention = self.mentions.get(start)
+        covers = mention is not None and mention[0] >= end
+        if mention is not None and covers and not self._misread(mention[1], start, end, opens):
+            low = self.text[start : mention[0]].lower()
+            owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
+            stop = mention[0] + (2 if owner else 0)
+            return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
+        word = self.text[start:end]
+        if word[0] == "-" and end - start > 1:  # French "dit-il"
+            start = end - len(word.rpartition("-")[2])
+            return Token(start, end, self.text[start:end].lower(), "H")
+        known = self.known.get((word, opens))
+        if known is None:
+            low = word.lower().replace("’", "'")
+            known = (
+                low,
+                self._kind(word, low, opens),
+                low.endswith(("'s", "s'")),
+                self._is_role(low),
+            )
+            self.known[word, opens] = known
+        low, kind, owner, role = known
+        return Token(start, end, low, kind, None, owner, role)
+
+    def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
+        """Whether what was read as a name is none: a word that opens a sentence, a German noun."""
+        if self.german and name.kind == "other":
+            return True
+        first = self.text[start:end]
+        return opens and (
+            first in self.cues.openers
+            or self.cues.classes.get(first.lower(), "") in tuple("PSAXCH")
+        )
+
+    def _kind(self, word: str, low: str, opens: bool) -> str:
+        first = word[0]
+        if not first.isalnum():
+            return _MARKS.get(first, STOP if first in ".!?…" else DASH)
+        kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
+        if first.isdigit():
+            tail = word.partition("-")[2]
+            return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
+        if first.islower() or not word[0].isupper():
+            return kind or WORD
+        if opens and kind and kind not in "RVH":
+            return kind
+        adverb = self.adverb.search(word) if opens and self.adverb else None
+        if opens and (adverb or word in self.cues.openers):
+            return OPENER
+        if kind in ("H", "A") and len(word) < 5 and not word.isupper():
+            return kind
+        return NAME
+
+    def _is_role(self, low: str) -> bool:
+        if self.cues.classes.get(low) == "R":
+            return True
+        return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
+
+    def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
+        """Whether a full stop ends no sentence."""
+        if stop.end - stop.start > 1 or self.text[stop.start] != ".":
+            return False
+        if self.text[stop.end : stop.end + 1].isalnum():
+            return True
+        if not found or found[-1].end != stop.start:
+            return False
+        last = found[-1].low
+        if len(found) > 1 and found[-2].kind == "P" and len(last) == 1:
+            return False  # "wrote on X."
+        initial = len(last) == 1 and last.isalpha() and found[-1].kind in (NAME, WORD)
+        counted = self.ordinals and last.isdigit() and len(last) < 3
+        return initial or counted or last in _SHORT or "." in last

@@ -64,7 +64,7 @@ def first_kind(
     words = inner.split()
     capital = inner.lstrip("[(…. ")[:1].isupper()
     stops = inner[-1:] in _STOP
-    named = capital and _TITLE_CUE.search(text, max(low, start - _LOOKED_AT), start) is not None
+    named = capital and introduced(text, low, start)
     if named and (len(words) < _WHOLE or not stops) and inner[-1:] not in ".!?":
         return "other"
     if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
@@ -75,6 +75,11 @@ def first_kind(
     if len(words) < _SHORT or titled(words, language):
         return "other"
     return "statement" if text[end : end + 1] in _STOP or len(words) >= _LONG else "fragment"
+
+
+def introduced(text: str, low: int, start: int) -> bool:
+    """Whether what stands before the marks says that a title, a name or a term follows."""
+    return _TITLE_CUE.search(text, max(low, start - _LOOKED_AT), start) is not None
 
 
 def _unspaced_kind(text: str, low: int, start: int, end: int, inner: str) -> QuotationKind:

@@ -10,6 +10,7 @@ from summarizer.evidence.clauses import Words
 from summarizer.evidence.frames import Said
 from summarizer.evidence.gaps import Gaps
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
+from summarizer.evidence.kinds import introduced
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.people import People
 from summarizer.evidence.tokens import Token
@@ -137,6 +138,9 @@ class Sides:
         cued = speaker is not None and speaker.cue is not None
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
+        if quotation.kind == "other" and cued and self.language == "de":
+            noun = words < 4 and not introduced(self.text, 0, quotation.start)
+            return "fragment" if noun else "other"  # a capital is any noun's
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
         stopped = self.text[quotation.inner_end - 1] in ".,!?…"

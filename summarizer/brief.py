@@ -4,7 +4,6 @@
 models; `schemas/brief/v1.json` is generated from `Brief`.
 """
 
-
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Literal

@@ -12,7 +12,6 @@ two faces are the type's two JSON schemas: ``mode="validation"`` and ``mode="ser
 A string that has not been grounded yet is held as `text` with ``match="absent"``.
 """
 
-
 import re
 from typing import Annotated, Any, ClassVar
 

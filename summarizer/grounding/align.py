@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-
 from summarizer.text import Folded, Match, fold
 
 NEAR = 60.0

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.evidence import Evidence, Mention, Name
-from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
+from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.naming import TITLES, countries
 from summarizer.grounding.align import Aligner
 

@@ -124,3 +124,10 @@ def speech_end(text: str, start: int, end: int, language: str) -> int:
     """Where speech without closing marks gives way to ", said X"; `end` when it does not."""
     found = _after_comma(language).search(text, start, end)
     return found.end() if found else end
+
+
+@cache
+def verb_pattern(language: str) -> re.Pattern[str]:
+    """Matches one verb of saying of `language` as a whole word; nothing without a table."""
+    verbs = "|".join(map(re.escape, saying(language).verbs.split()))
+    return re.compile(rf"\b(?:{verbs})\b" if verbs else r"(?!)", re.IGNORECASE)

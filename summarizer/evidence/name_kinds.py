@@ -15,6 +15,7 @@ from summarizer.evidence.lexicon.bodies import (
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import (
+    BEARINGS,
     CALENDAR,
     GROUPS,
     ORGANIZATION_WORDS,
@@ -101,7 +102,7 @@ def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | Non
     low = word.lower().strip(".")
     if LOWER_PART.search(word) or _CONTRACTED.match(word):
         return None
-    if low in CALENDAR or len(word) < 2 or (low in TITLES and not titled):
+    if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
         return None
     if kind := single_kind(word):
         return kind, False

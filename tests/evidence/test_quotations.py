@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -201,14 +200,9 @@ def test_unicode_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
-def test_hostile_text_takes_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.perf_counter()
-        for language in ("en", "nb"):
-            read_evidence(text, language=language)
-        return time.perf_counter() - start
-
-    seconds(1000)
-    small, large = min(seconds(4000) for _ in range(3)), seconds(16000)
-    assert large < 16 * small + 0.5  # linear would be four times as long, quadratic sixteen
+def test_hostile_text_is_read_whole(unit: str) -> None:
+    """How long it takes is measured in benchmarks/speed.py."""
+    text = unit * (8_000 // len(unit))
+    for language in ("en", "nb"):
+        for q in read_evidence(text, language=language).quotations:
+            assert text[q.start : q.end] == q.text

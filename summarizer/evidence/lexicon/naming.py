@@ -70,6 +70,8 @@ TITLE_ENDS = in_order(
 ORGANIZATION_WORDS = listed(
     """
     inc corp corporation ltd limited plc llc gmbh ag kg co company electronics water rail group
+    freight shipping shipyards logistics foods steel mining petroleum telecom media insurers
+    brewery breweries automotive aerospace semiconductor semiconductors biotech wasserwerke
     holding holdings bank university college school schools institute academy ministry department
     agency authority administration commission committee council court courts party union
     association federation confederation foundation society organization organisation league club
@@ -154,6 +156,14 @@ GROUPS = listed(
     """
 )
 """Peoples, faiths and camps, with their adjectives."""
+
+BEARINGS = listed(
+    """
+    western eastern northern southern central westliche östliche nördliche südliche westlichen
+    östlichen nördlichen südlichen occidentaux occidentale occidental
+    """
+)
+"""Adjectives of direction: part of many names, alone none."""
 
 CALENDAR = listed(
     """

@@ -1,0 +1,164 @@
+"""The peers and us on the same texts, in one run: ``python benchmarks/peers.py``.
+
+Prints one table a task. A peer that is not installed is left out; ``pip install '.[peers]'`` brings
+those that can be had from PyPI. All texts are the project's own seeds and what is made of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import random
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from summarizer import align, read_evidence
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+TEXT = next(SEEDS.glob("000_*.txt")).read_text(encoding="utf-8")
+LONG = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("00[0-2]_*.txt")))
+SIZE = 100_000
+
+PROBES = (
+    ("approximately 30,000 North Korean soldiers", "a number with one more zero"),
+    ("approximately 300 North Korean soldiers", "a number with one zero less"),
+    ("with numbers expected to rise to 1,200", "a number cut"),
+    ("more than 3,000 North Korean soldiers", "a hedge changed"),
+    ("Two states are not officially at war against Ukraine", "a negation added"),
+    ("although direct clashes between Ukrainian and North Korean forces", "a negation dropped"),
+    ("Two states are officially at war against Russia", "a name changed"),
+    ("Three states are officially at war against Ukraine", "a number word changed"),
+    ("a matter of months, not days", "words swapped"),
+    ("a matter of weeks, not months", "a unit changed"),
+    ("Two states are officially at war … not months", "a splice of two places"),
+    ("Two states are officially at war against Ukraine, a matter of days", "a splice"),
+    ("South Korea is actively involved in Russia’s war", "a country changed"),
+    ("Sullivan reportedly pressing Moscow to convince Pyongyang", "a name changed"),
+    ("Ukrainian intelligence is skeptical", "a hedge dropped"),
+    ("A North Korean delegation is expected to arrive", "a country changed"),
+)
+"""What a model may have made of the seed article; none of it stands there."""
+
+
+def installed(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+def median_ms(work: Callable[[], object], rounds: int = 5) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return 1000 * statistics.median(times)
+
+
+def langextract_align(text: str, words: Sequence[str]) -> list[str]:
+    """The alignment status that langextract's own aligner gives each of `words`."""
+    from langextract.core.data import Extraction
+    from langextract.resolver import WordAligner
+
+    extractions = [Extraction(extraction_class="quote", extraction_text=one) for one in words]
+    groups = WordAligner().align_extractions([extractions], text)
+    statuses = (extraction.alignment_status for group in groups for extraction in group)
+    return ["none" if status is None else str(status.value) for status in statuses]
+
+
+def citation_found(text: str, words: Sequence[str]) -> list[str]:
+    """Whether instructor's CitationMixin keeps each of `words`."""
+    from instructor.dsl import CitationMixin
+    from pydantic import BaseModel
+
+    class Fact(CitationMixin, BaseModel):
+        pass
+
+    kept = (
+        Fact.model_validate({"substring_quotes": [one]}, context={"context": text}) for one in words
+    )
+    return ["found" if fact.substring_quotes else "none" for fact in kept]
+
+
+def ours(text: str, words: Sequence[str]) -> list[str]:
+    return [found.match.value for found in align(text, words)]
+
+
+def aligners() -> dict[str, Callable[[str, Sequence[str]], list[str]]]:
+    found: dict[str, Callable[[str, Sequence[str]], list[str]]] = {"summarizer.align": ours}
+    if installed("langextract"):
+        found["langextract WordAligner"] = langextract_align
+    if installed("instructor"):
+        found["instructor CitationMixin"] = citation_found
+    return found
+
+
+def probes() -> None:
+    print(f"\n{len(PROBES)} changed phrases of the seed article: how many are taken as found")
+    words = [probe for probe, _ in PROBES]
+    refused = {"altered", "absent", "none"}
+    for name, aligner in aligners().items():
+        taken = sum(status not in refused for status in aligner(TEXT, words))
+        print(f"  {name:<28} {taken:>3} of {len(words)}")
+
+
+def speed(count: int) -> None:
+    print(f"\n{count} quotations of 8–32 words in {SIZE:,} characters, ms")
+    rng = random.Random(0)
+    text = (LONG * (SIZE // len(LONG) + 1))[:SIZE]
+    tokens = text.split(" ")
+    present = []
+    for _ in range(count):
+        start = rng.randrange(len(tokens) - 40)
+        present.append(" ".join(tokens[start : start + rng.randint(8, 32)]).strip())
+    altered = [" ".join(reversed(one.split(" ", 4)[:4])) + one for one in present]
+    absent = [" ".join(rng.choices("qua lux nam vel dum pax rex ars".split(), k=16))] * count
+    for name, aligner in aligners().items():
+        rounds = 5 if aligner is ours else 1
+        times = (
+            median_ms(lambda words=words: aligner(text, words), rounds)  # type: ignore[misc]  # noqa: B023
+            for words in (present, altered, absent)
+        )
+        print("  {:<28} present {:9.1f}   altered {:9.1f}   absent {:9.1f}".format(name, *times))
+
+
+def quantities() -> None:
+    print("\nQuantities of the seeds: values found, and ms")
+    found = [q for q in read_evidence(LONG, language="en").quantities if q.kind == "quantity"]
+    took = median_ms(lambda: read_evidence(LONG, language="en"))
+    print(f"  {'summarizer':<28} {len(found):>3}  {took:9.1f} (all evidence)")
+    if installed("quantulum3"):
+        from quantulum3 import parser as quantulum3
+
+        parsed = quantulum3.parse(LONG)
+        took = median_ms(lambda: quantulum3.parse(LONG), 3)
+        print(f"  {'quantulum3':<28} {len(parsed):>3}  {took:9.1f}")
+
+
+def quotations() -> None:
+    print("\nQuotations of the seeds that somebody said, those with a speaker, and ms")
+    said = [q for q in read_evidence(LONG, language="en").quotations if q.kind != "other"]
+    took = median_ms(lambda: read_evidence(LONG, language="en"))
+    named = sum(q.speaker is not None for q in said)
+    print(f"  {'summarizer':<28} {len(said):>3} {named:>3}  {took:9.1f} (all evidence)")
+    if installed("textacy") and installed("en_core_web_sm"):
+        import spacy
+        from textacy.extract import direct_quotations
+
+        nlp = spacy.load("en_core_web_sm")
+        rows = list(direct_quotations(nlp(LONG)))
+        took = median_ms(lambda: list(direct_quotations(nlp(LONG))), 3)
+        print(f"  {'textacy direct_quotations':<28} {len(rows):>3} {len(rows):>3}  {took:9.1f}")
+    else:
+        print("  textacy needs en_core_web_sm, which PyPI does not carry: left out")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--quotations", type=int, default=20, help="to align; langextract takes seconds for each"
+    )
+    probes()
+    speed(parser.parse_args().quotations)
+    quantities()
+    quotations()

@@ -50,8 +50,8 @@ def _items(brief: Brief) -> list[str]:
     )
     figures = (
         f"**{escaped(claim.quantity.text)}**: {escaped(around(claim))}"
-        f"{_after(', according to ', claim.attributed_to.name if claim.attributed_to else '')} "
-        f"({place(claim.quantity)})"
+        f"{_after(', source named by the model: ', claim.attributed_to and claim.attributed_to.name)}"
+        f" ({place(claim.quantity)})"
         for claim in brief.quantitative_claims
     )
     implications = (

@@ -60,7 +60,7 @@ class _View:
         self._section("Figures", bool(brief.quantitative_claims))
         for claim in brief.quantitative_claims:
             source = claim.attributed_to
-            by = f"  (according to {one_line(source.name)})" if source else ""
+            by = f"  (source named by the model: {one_line(source.name)})" if source else ""
             where = f"  {place(claim.quantity)}"
             figure = one_line(claim.quantity.text)
             self._item((figure, NAME), (f"  {around(claim)}{by}", PLAIN), (where, PLACE))

@@ -69,11 +69,16 @@ class Figures:
             rival, likeness = self._rival(claimed, mine, found)
             if not same:
                 if not self._excused(claimed, mine, rival):
-                    yield Finding(claimed, Reason.NUMBER, rival)
+                    yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif self._misplaced(claimed, mine, same, likeness):
                 yield Finding(claimed, Reason.CHANGED, rival)
+
+    def _reason(self, claimed: Quantity) -> Reason:
+        """Whether the article lacks the number, or has it with another hedge or direction."""
+        there = any((one.value, one.unit) == (claimed.value, claimed.unit) for one in self.given)
+        return Reason.CHANGED if there and claimed.value is not None else Reason.NUMBER
 
     def _misplaced(
         self, claimed: Quantity, mine: Around, same: Sequence[Quantity], likeness: float

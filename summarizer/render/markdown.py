@@ -14,6 +14,7 @@ from summarizer.render.wording import (
     origin,
     place,
     rejection,
+    source,
     speaker,
     standing,
 )
@@ -50,8 +51,7 @@ def _items(brief: Brief) -> list[str]:
     )
     figures = (
         f"**{escaped(claim.quantity.text)}**: {escaped(around(claim))}"
-        f"{_after(', source named by the model: ', claim.attributed_to and claim.attributed_to.name)}"
-        f" ({place(claim.quantity)})"
+        f"{_after('; ', source(claim))} ({place(claim.quantity)})"
         for claim in brief.quantitative_claims
     )
     implications = (
@@ -85,7 +85,7 @@ def _list(title: str, lines: Iterable[str]) -> str:
     return f"## {title}\n\n{body or 'None.'}"
 
 
-def _after(lead: str, text: str) -> str:
+def _after(lead: str, text: str | None) -> str:
     """`lead` and `text`, or nothing when there is no text."""
     return f"{lead}{escaped(text)}" if text else ""
 

@@ -12,6 +12,7 @@ from summarizer.render.wording import (
     origin,
     place,
     rejection,
+    source,
     speaker,
     standing,
 )
@@ -59,11 +60,10 @@ class _View:
             self._item((f"— {speaker(said)}", NAME), (about, PLAIN), indent=6)
         self._section("Figures", bool(brief.quantitative_claims))
         for claim in brief.quantitative_claims:
-            source = claim.attributed_to
-            by = f"  (source named by the model: {one_line(source.name)})" if source else ""
-            where = f"  {place(claim.quantity)}"
             figure = one_line(claim.quantity.text)
-            self._item((figure, NAME), (f"  {around(claim)}{by}", PLAIN), (where, PLACE))
+            detail = "; ".join(filter(None, (around(claim), source(claim))))
+            where = f"  {place(claim.quantity)}"
+            self._item((figure, NAME), (f"  {detail}", PLAIN), (where, PLACE))
         self._section("Implications", bool(brief.implications))
         for item in brief.implications:
             where = ", ".join(place(passage) for passage in item.passages)

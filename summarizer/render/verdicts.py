@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.brief import Audit
 from summarizer.render.paper import FINE, FLAG, PLACE, PLAIN, Paper
-from summarizer.render.wording import one_line, place, rejection
+from summarizer.render.wording import one_line, place, quoted, rejection
 
 
 def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> str:
@@ -20,7 +20,7 @@ def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> s
         mark, style = ("✓ ", FINE) if claim.supported else ("✗ ", FLAG)
         paper.write((mark, style), (one_line(claim.text), PLAIN))
         for doubt in claim.unsupported:
-            words = f"“{one_line(doubt.words, 120)}” "
+            words = f"{quoted(doubt.words)} "
             paper.write((words, FLAG), (f"— {doubt.reason.value}", PLAIN), indent=4)
         if claim.passage is not None:
             passage = f"{place(claim.passage)}  {one_line(claim.passage.text)}"
@@ -28,7 +28,7 @@ def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> s
     for entry in audit.rejected:
         paper.write(("✗ ", FLAG), (rejection(entry), PLAIN))
     wrong = len(audit.rejected) + sum(not claim.supported for claim in audit.claims)
-    total = len(audit.rejected) + len(audit.claims) + audit.counts.verified
+    total = len(audit.rejected) + (len(audit.claims) or audit.counts.verified)
     paper.write()
     paper.write((f"{total - wrong} of {total} supported", FLAG if wrong else FINE))
     return str(paper)

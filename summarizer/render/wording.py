@@ -53,6 +53,12 @@ def speaker(item: QuotedStatement) -> str:
     return name if item.attribution == "confirmed" else f"{name} ({ATTRIBUTION['model']})"
 
 
+def source(claim: QuantitativeClaim) -> str:
+    """Who gives a number: the model's word, which nothing in the article is compared with yet."""
+    name = claim.attributed_to
+    return f"source named by the model: {one_line(name.name)}" if name else ""
+
+
 def around(claim: QuantitativeClaim, limit: int = 140) -> str:
     """What a number measures; of a long sentence, the words around the number."""
     line = one_line(claim.measures)
@@ -78,19 +84,25 @@ def standing(audit: Audit) -> str:
     )
 
 
+def quoted(words: str) -> str:
+    """`words` on one short line, in quotation marks unless they have their own."""
+    line = one_line(words, 120)
+    return line if line[:1] in "“„«»‘‚\"'" else f"“{line}”"
+
+
 def rejection(entry: Rejected) -> str:
     """A rejected item: what was given, why not, what the article has."""
-    line = f"{entry.field}: “{one_line(entry.words, 120)}” — {entry.reason.value}"
+    line = f"{entry.field}: {quoted(entry.words)} — {entry.reason.value}"
     if entry.said_by:
         return f"{line}; said by {one_line(entry.said_by)}"
     if entry.nearest and entry.nearest.text:
-        return f"{line}; nearest: “{one_line(entry.nearest.text, 120)}” ({place(entry.nearest)})"
+        return f"{line}; nearest: {quoted(entry.nearest.text)} ({place(entry.nearest)})"
     return line
 
 
 def doubt(entry: Unsupported) -> str:
     """Something unsupported in free text."""
-    return f"{entry.field}: “{one_line(entry.words, 120)}” — {entry.reason.value}"
+    return f"{entry.field}: {quoted(entry.words)} — {entry.reason.value}"
 
 
 def origin(provenance: Provenance) -> str:

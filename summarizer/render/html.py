@@ -20,7 +20,7 @@ from markupsafe import Markup
 from summarizer.article import Article
 from summarizer.brief import Audit, Brief
 from summarizer.render.markdown import render_markdown
-from summarizer.render.page_items import Items, Maker, free_text
+from summarizer.render.page_items import Items, Maker, free_text, what_holds
 from summarizer.render.segments import article_html, words
 from summarizer.render.wording import ATTRIBUTION, around, one_line, shown, speaker
 
@@ -59,18 +59,22 @@ def render_html(brief: Brief, article: Article) -> str:
     )
 
 
-def render_verified_html(audit: Audit, article: Article, written: str) -> str:
-    """The evidence page of a text that was verified against `article`, claim by claim.
+def render_verified_html(audit: Audit, article: Article, written: str | Brief) -> str:
+    """The evidence page of what was verified against `article`: a text claim by claim, or a brief.
 
     Args:
         audit: what `verify` gave.
-        article: what the text was verified against.
-        written: the text.
+        article: what `written` was verified against.
+        written: the text, or the brief; of a brief, what does not hold is shown as rejected only.
 
     Raises:
         ArticleError: the audit is of another article.
     """
-    return _page(article, Maker(article).audit(audit), audit, title=written[:120])
+    if isinstance(written, Brief):
+        return render_html(what_holds(written, audit, article.text), article)
+    items = Maker(article).audit(audit)
+    items.unsupported = []  # each stands with its sentence
+    return _page(article, items, audit, title=written[:120])
 
 
 def _page(
@@ -90,6 +94,7 @@ def _page(
         "script": script,
         "title": one_line(title, 90),
         "article": article,
+        "title_apart": not article.text.lstrip().startswith(article.title or ""),
         "link": _link(article.url),
         "body": article_html(article.text, marks, auto=not _direction(article.language)),
         "lang": None if article.language == "und" else article.language,

@@ -10,13 +10,14 @@
   const text = byId("text");
   const status = byId("status");
   const resting = byId("resting");
-  const wide = matchMedia("(min-width: 60rem)");
+  const wide = matchMedia("(min-width: 60rem) and (min-height: 28rem)");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const marks = [...text.querySelectorAll("mark")];
   const items = new Map();
   let lit = null; // the item whose places are lit
   let turn = 0; // which of its places was shown last
   let chosen = null; // the mark whose items are shown
+  let run = []; // the marks around it that are the same passage
   let hovering = 0;
 
   const ids = (mark, what) => (mark.dataset[what] || "").split(" ").filter(Boolean);
@@ -48,7 +49,7 @@
   function stops(id) {
     const item = items.get(id);
     const found = item.main.length ? item.main : item.supports;
-    const runs = found.filter((mark, n) => n === 0 || marks[marks.indexOf(mark) - 1] !== found[n - 1]);
+    const runs = found.filter((mark, n) => n === 0 || found[n - 1].nextSibling !== mark);
     const link = item.element.querySelector(".place");
     const first = link && byId(link.hash.slice(1));
     const at = Math.max(runs.indexOf(first), 0);
@@ -65,27 +66,53 @@
     if (first && scroll && wide.matches) show(article, first);
   }
 
-  function release() {
+  function unlight() {
     if (lit) setLit(lit, false);
     lit = null;
+  }
+
+  function unchoose() {
     for (const element of brief.querySelectorAll(".rests")) element.classList.remove("rests");
-    if (chosen) chosen.classList.remove("chosen");
+    for (const mark of run) mark.classList.remove("chosen");
     chosen = null;
+    run = [];
     resting.hidden = true;
+  }
+
+  function leave() {
+    const mark = chosen;
+    unlight();
+    unchoose();
+    if (mark) visit(mark);
   }
 
   const itemsOf = (mark) => [...new Set([...ids(mark, "items"), ...ids(mark, "supports")])];
   const label = (id) => items.get(id).element.dataset.label;
 
-  function choose(mark) {
-    release();
+  // The marks next to each other that hold one place of the item `id`, around `mark`.
+  function passage(mark, id) {
+    const has = (index) => marks[index] && itemsOf(marks[index]).includes(id);
+    const joined = (index) => {
+      const [before, after] = [marks[index].parentNode, marks[index + 1].parentNode];
+      return before === after && marks[index].nextSibling === marks[index + 1];
+    };
+    let from = marks.indexOf(mark);
+    let to = from;
+    while (has(from - 1) && joined(from - 1)) from -= 1;
+    while (has(to + 1) && joined(to)) to += 1;
+    return marks.slice(from, to + 1);
+  }
+
+  function choose(mark, id) {
+    unchoose();
     chosen = mark;
-    mark.classList.add("chosen");
     const found = itemsOf(mark);
+    run = passage(mark, id || found[0]);
+    for (const piece of run) piece.classList.add("chosen");
     for (const id of found) items.get(id).element.classList.add("rests");
     if (wide.matches && found.length) show(brief, items.get(found[0]).element);
-    const words = mark.textContent.trim();
-    byId("resting-what").textContent = `“${words.length > 80 ? `${words.slice(0, 79)}…` : words}”`;
+    const words = run.map((piece) => piece.textContent).join("").trim();
+    byId("resting-what").textContent = words.length > 80 ? `${words.slice(0, 79)}…` : words;
     byId("resting-items").replaceChildren(
       ...found.map((id) => {
         const link = document.createElement("a");
@@ -163,12 +190,14 @@
     const places = stops(item.dataset.item);
     turn = (turn + 1) % places.length;
     show(article, places[turn]);
-    if (!wide.matches) choose(places[turn]); // the way back: the item is out of sight
+    if (!wide.matches) choose(places[turn], item.dataset.item); // the way back: the item is out of sight
     if (places.length > 1) status.textContent = `Place ${turn + 1} of ${places.length}`;
   });
   text.addEventListener("click", (event) => {
     const mark = event.target.closest("mark");
-    if (mark && getSelection().isCollapsed) choose(mark);
+    if (!mark || !getSelection().isCollapsed) return;
+    unlight();
+    choose(mark);
   });
   text.addEventListener("focusout", (event) => {
     if (event.target.matches("mark")) {
@@ -182,6 +211,7 @@
     if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
       step(event.key === forward ? 1 : -1);
     } else if (mark && (event.key === "Enter" || event.key === " ")) {
+      unlight();
       choose(mark);
       resting.querySelector("a").focus();
     } else {
@@ -195,16 +225,9 @@
     event.preventDefault();
     goTo(link.hash.slice(1));
   });
-  byId("resting-close").addEventListener("click", () => {
-    const mark = chosen;
-    release();
-    if (mark) visit(mark);
-  });
+  byId("resting-close").addEventListener("click", leave);
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    const mark = chosen;
-    release();
-    if (mark) visit(mark);
+    if (event.key === "Escape") leave();
   });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-copy], button[data-copy-from]");

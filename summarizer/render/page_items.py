@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from summarizer.article import Article
 from summarizer.brief import (
@@ -15,6 +15,7 @@ from summarizer.brief import (
     KeyActor,
     QuantitativeClaim,
     QuotedStatement,
+    Reason,
     Rejected,
     Unsupported,
 )
@@ -24,6 +25,8 @@ from summarizer.render.differences import Stretch, difference
 from summarizer.render.segments import Mark, MarkKind
 from summarizer.render.wording import around, one_line, place, speaker
 
+Entry = TypeVar("Entry")
+Resting = TypeVar("Resting", QuantitativeClaim, Implication)
 Placed = tuple[MarkKind, Place, bool]
 """A kind, the place, and whether it only supports the item."""
 
@@ -139,7 +142,9 @@ class Maker:
 
     def _rejected(self, number: int, entry: Rejected) -> Item:
         near = _nearest(entry.nearest)
-        diff = difference(entry.words, near[0][1].text) if near else None
+        # A wrong speaker's name is not another reading of what was said.
+        comparable = near and entry.reason is not Reason.WRONG_SPEAKER
+        diff = difference(entry.words, near[0][1].text) if comparable else None
         return self._item("r", "Rejected", number, entry, near, diff=diff)
 
     def _unsupported(self, number: int, entry: Unsupported) -> Item:
@@ -204,3 +209,42 @@ def free_text(text: str, path: str, unsupported: Sequence[Item]) -> list[tuple[s
             last = end
     pieces.append((text[last:], None))
     return [piece for piece in pieces if piece[0]]
+
+
+def what_holds(brief: Brief, audit: Audit, text: str) -> Brief:
+    """`brief`, which may come from anywhere, with its new `audit` and only what that lets stand.
+
+    Implications stay, their text is in the audit by number; a passage that is not the article's
+    leaves them.
+    """
+
+    def holds(at: Place) -> bool:
+        return at.start < at.end and text[at.start : at.end] == at.text
+
+    def kept(field: str, items: Sequence[Entry], places: Callable[[Entry], Sequence[Place]]) -> Any:
+        fallen = {entry.field.partition(".")[0] for entry in audit.rejected}
+        return [
+            item
+            for index, item in enumerate(items)
+            if f"{field}[{index}]" not in fallen and all(map(holds, places(item)))
+        ]
+
+    def sure(item: Resting) -> Resting:
+        return item.model_copy(update={"passages": [*filter(holds, item.passages)]})
+
+    update = {
+        "audit": audit,
+        "key_actors": kept("key_actors", brief.key_actors, lambda x: x.mentions),
+        "quoted_statements": kept(
+            "quoted_statements",
+            brief.quoted_statements,
+            lambda x: [x, *x.parts, *([x.speaker] if x.speaker else [])],
+        ),
+        "quantitative_claims": kept(
+            "quantitative_claims",
+            [sure(claim) for claim in brief.quantitative_claims],
+            lambda x: [x.quantity, *([x.attributed_to] if x.attributed_to else [])],
+        ),
+        "implications": [sure(item) for item in brief.implications],
+    }
+    return brief.model_copy(update=update)

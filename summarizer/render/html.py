@@ -18,11 +18,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarizer.article import Article
-from summarizer.brief import Audit, Brief
+from summarizer.brief import Audit, Brief, ClaimCheck
 from summarizer.render.markdown import render_markdown
 from summarizer.render.page_items import Items, Maker, free_text, what_holds
 from summarizer.render.segments import article_html, words
-from summarizer.render.wording import ATTRIBUTION, around, one_line, shown, speaker
+from summarizer.render.wording import ATTRIBUTION, around, marked, one_line, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,11 +144,22 @@ def _template() -> Any:
         "words": words,
         "plain": shown,
         "around": around,
-        "speaker": speaker,
+        "pieces": _pieces,
     }
     environment.filters.update(filters)
     environment.globals["attribution"] = ATTRIBUTION
     return environment.get_template("page.html")
+
+
+def _pieces(claim: ClaimCheck) -> list[str]:
+    """The sentence in pieces, every second one unsupported."""
+    moved = [
+        doubt.model_copy(
+            update={"start": doubt.start - claim.start, "end": doubt.end - claim.start}
+        )
+        for doubt in claim.unsupported
+    ]
+    return list(marked(claim.text, moved, "", ""))
 
 
 def _link(url: str | None) -> str | None:

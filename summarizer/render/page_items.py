@@ -222,7 +222,11 @@ def what_holds(brief: Brief, audit: Audit, text: str) -> Brief:
         return at.start < at.end and text[at.start : at.end] == at.text
 
     def kept(field: str, items: Sequence[Entry], places: Callable[[Entry], Sequence[Place]]) -> Any:
-        fallen = {entry.field.partition(".")[0] for entry in audit.rejected}
+        fallen = {
+            entry.field.partition(".")[0]
+            for entry in audit.rejected
+            if ".passages" not in entry.field
+        }
         return [
             item
             for index, item in enumerate(items)

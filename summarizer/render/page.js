@@ -87,6 +87,10 @@
   }
 
   const itemsOf = (mark) => [...new Set([...ids(mark, "items"), ...ids(mark, "supports")])];
+  const short = (words, most) => {
+    const letters = [...words.trim()]; // never half a character
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : letters.join("");
+  };
   const label = (id) => items.get(id).element.dataset.label;
 
   // The marks next to each other that hold one place of the item `id`, around `mark`.
@@ -111,15 +115,16 @@
     for (const piece of run) piece.classList.add("chosen");
     for (const id of found) items.get(id).element.classList.add("rests");
     if (wide.matches && found.length) show(brief, items.get(found[0]).element);
-    const words = run.map((piece) => piece.textContent).join("").trim();
-    byId("resting-what").textContent = words.length > 80 ? `${words.slice(0, 79)}…` : words;
+    byId("resting-what").textContent = short(run.map((piece) => piece.textContent).join(""), 80);
     byId("resting-items").replaceChildren(
       ...found.map((id) => {
         const link = document.createElement("a");
         link.href = `#${id}`;
         link.textContent = label(id);
         const entry = document.createElement("li");
-        entry.append(link);
+        const words = document.createElement("bdi");
+        words.textContent = short(items.get(id).element.querySelector(".gist").textContent, 40);
+        entry.append(link, " ", words);
         return entry;
       }),
     );

@@ -95,7 +95,8 @@
 
   // The marks next to each other that hold one place of the item `id`, around `mark`.
   function passage(mark, id) {
-    const has = (index) => marks[index] && itemsOf(marks[index]).includes(id);
+    const what = ids(mark, "items").includes(id) ? "items" : "supports";
+    const has = (index) => marks[index] && ids(marks[index], what).includes(id);
     const joined = (index) => {
       const [before, after] = [marks[index].parentNode, marks[index + 1].parentNode];
       return before === after && marks[index].nextSibling === marks[index + 1];
@@ -110,7 +111,8 @@
   function choose(mark, id) {
     unchoose();
     chosen = mark;
-    const found = itemsOf(mark);
+    const size = (item) => passage(mark, item).length;
+    const found = itemsOf(mark).sort((one, other) => size(one) - size(other)); // the closest first
     run = passage(mark, id || found[0]);
     for (const piece of run) piece.classList.add("chosen");
     for (const id of found) items.get(id).element.classList.add("rests");

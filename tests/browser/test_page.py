@@ -125,7 +125,8 @@ def test_a_passage_shows_what_rests_on_it(visit: Visit) -> None:
     cost = wrong_brief().quantitative_claims[0].quantity
     page.click(f"#c{cost.start}")
     resting = page.locator("#resting-items a").all_text_contents()
-    assert "Figure 1" in resting
+    assert resting[0] == "Figure 1"  # the closest first; then what rests on the whole sentence
+    assert page.text_content("#resting-what") == "$4.5 million"
     assert page.locator(".item.rests").count() == len(resting)
     assert "Figure 1" in page.text_content("#status")
     page.click("#resting-items a:text-is('Figure 1')")

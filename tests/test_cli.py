@@ -82,6 +82,23 @@ def test_markdown(run: Run, story: str) -> None:
     assert "Ana Ruiz" in out
 
 
+def test_an_evidence_page(run: Run, story: str, tmp_path: Path) -> None:
+    code, out, err = run("brief", story, "-m", "extractive", "-f", "html")
+    assert (code, err) == (0, "")
+    assert out.startswith("<!DOCTYPE html>")
+    page = tmp_path / "brief.html"
+    assert run("brief", story, "-m", "extractive", "-f", "html", "-o", str(page))[:2] == (0, "")
+    assert "We rebuilt it with local stone" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("more", [["{story}"], ["--schema", "tests.typing_api:Story"]])
+def test_an_evidence_page_is_one_brief(run: Run, story: str, more: list[str]) -> None:
+    more = [word.format(story=story) for word in more]
+    code, out, err = run("brief", story, *more, "-m", "extractive", "-f", "html")
+    assert (code, out) == (2, "")
+    assert err.startswith("summarizer: -f html")
+
+
 def test_several_articles_are_json_lines_and_one_bad_one_stops_none(
     run: Run, story: str, tmp_path: Path
 ) -> None:
@@ -176,6 +193,21 @@ def test_verify(run: Run, story: str, tmp_path: Path) -> None:
     code, out, _ = run("verify", story, str(bad), "-f", "json")
     assert code == 3
     assert json.loads(out)["unsupported"][0]["words"] == "$45 million"
+
+
+def test_verify_as_a_page(run: Run, story: str, tmp_path: Path) -> None:
+    bad, page = tmp_path / "bad.txt", tmp_path / "page.html"
+    bad.write_text("The work cost $45 million and took 14 months.", encoding="utf-8")
+    code, out, err = run("verify", story, str(bad), "-f", "html", "-o", str(page))
+    assert (code, out, err) == (3, "", "")
+    assert "Not supported" in page.read_text(encoding="utf-8")
+    saved = tmp_path / "brief.json"
+    run("brief", story, "-m", "extractive", "-f", "json", "-o", str(saved))
+    text = saved.read_text(encoding="utf-8").replace("local stone", "loyal stone")
+    saved.write_text(text, encoding="utf-8")
+    code, out, _ = run("verify", story, str(saved), "-f", "html")
+    assert code == 3
+    assert "<del>loyal</del>" in out
 
 
 def test_verify_takes_a_saved_brief(run: Run, story: str, tmp_path: Path) -> None:

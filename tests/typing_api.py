@@ -58,3 +58,4 @@ alignments: list[Alignment] = align("text", ["words"])
 verdict: Audit = verify("article", "summary")
 verdict = verify(Article.from_text("article"), brief)
 ok: bool = verdict.ok
+page: str = brief.to_html("article") + brief.to_html(Article.from_text("article"))

@@ -9,6 +9,7 @@ import sys
 from pydantic import BaseModel
 
 import summarizer
+from summarizer.article import Article
 from summarizer.brief import Brief
 from summarizer.cli.common import (
     Sink,
@@ -19,7 +20,7 @@ from summarizer.cli.common import (
     read_article,
     waiting,
 )
-from summarizer.errors import SummarizerError
+from summarizer.errors import SettingsError, SummarizerError
 from summarizer.pipeline import Plan
 from summarizer.render.json import render_json
 from summarizer.render.markdown import render_markdown
@@ -31,10 +32,12 @@ examples:
   summarizer brief story.txt
   summarizer brief story.txt -m openai/gpt-5-mini -u
   summarizer brief *.txt -f json -o briefs.jsonl
+  summarizer brief story.txt -f html -o brief.html    beside its article, to look at
   summarizer brief story.txt --dry-run            what would be sent, and to whom
   cat story.txt | summarizer brief - -f md
 
 With several articles, json is one object a line, and a failed article does not stop the others.
+html is one page, of one article.
 """
 
 
@@ -42,7 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer brief`."""
     parser.add_argument("input", nargs="+", metavar="INPUT", help="a text file, or - for stdin")
     parser.add_argument(
-        "-f", "--format", choices=("text", "md", "json"), default="text", help="default: text"
+        "-f",
+        "--format",
+        choices=("text", "md", "json", "html"),
+        default="text",
+        help="default: text",
     )
     parser.add_argument("-o", "--output", metavar="PATH", help="write there instead of stdout")
     parser.add_argument("-u", "--usage", action="store_true", help="usage and cost on stderr")
@@ -55,6 +62,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Brief every input; 1 when any of them failed."""
     failed = False
+    if args.format == "html":
+        _refuse_more_than_a_page(args)
     with Sink(args.output) as sink, summarizer.Summarizer(**model_options(args)) as engine:
         for number, source in enumerate(args.input):
             try:
@@ -70,13 +79,28 @@ def run(args: argparse.Namespace) -> int:
                 print(f"summarizer: {source}: {error}", file=sys.stderr)
                 failed = True
                 continue
-            sink.write(_rendered(result, args, first=number == 0))
+            sink.write(_rendered(result, article, args, first=number == 0))
             if args.usage:
                 print(f"summarizer: {spent(result.provenance)}", file=sys.stderr)
     return 1 if failed else 0
 
 
-def _rendered(result: BaseModel, args: argparse.Namespace, *, first: bool) -> str:
+def _refuse_more_than_a_page(args: argparse.Namespace) -> None:
+    """Before any model is asked: what cannot be one page of one brief."""
+    if len(args.input) > 1:
+        raise SettingsError(
+            f"-f html is one page of one article, not of {len(args.input)}.",
+            "Run it once for each INPUT, with its own -o.",
+        )
+    if args.schema:
+        raise SettingsError(
+            "-f html shows the built-in brief, not a --schema of your own.", "Use -f json."
+        )
+
+
+def _rendered(result: BaseModel, article: Article, args: argparse.Namespace, *, first: bool) -> str:
+    if args.format == "html" and isinstance(result, Brief):
+        return result.to_html(article)
     if args.format == "json" or not isinstance(result, Brief):
         return render_json(result, one_line=len(args.input) > 1)
     gap = "" if first else "\n"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 import summarizer
-from summarizer.cli.common import coloured, columns, read_article
+from summarizer.cli.common import Sink, coloured, columns, read_article
 from summarizer.errors import ArticleError
 from summarizer.render.json import render_json
 from summarizer.render.verdicts import render_verdicts
@@ -16,6 +15,7 @@ EPILOG = """\
 examples:
   summarizer verify story.txt summary.txt
   summarizer verify story.txt brief.json -f json
+  summarizer verify story.txt summary.txt -f html -o claims.html
   echo 'Sales rose 5%.' | summarizer verify story.txt - && echo publish
 
 exit codes: 0 everything is supported, 3 something is not
@@ -28,7 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "summary", metavar="SUMMARY", help="a text, or a brief saved as JSON; - for stdin"
     )
-    parser.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    parser.add_argument("-f", "--format", choices=("text", "json", "html"), default="text")
+    parser.add_argument("-o", "--output", metavar="PATH", help="write there instead of stdout")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -37,9 +38,16 @@ def run(args: argparse.Namespace) -> int:
         raise ArticleError("Article and summary cannot both be standard input.", "Name one file.")
     article = read_article(args.article)
     summary = read_article(args.summary).text
-    audit = summarizer.verify(article, saved_brief(summary) or summary)
-    if args.format == "json":
-        sys.stdout.write(render_json(audit))
-    else:
-        sys.stdout.write(render_verdicts(audit, width=columns(), colour=coloured(None)))
+    with Sink(args.output) as sink:
+        brief = saved_brief(summary)
+        audit = summarizer.verify(article, brief or summary)
+        if args.format == "json":
+            sink.write(render_json(audit))
+        elif args.format == "html":
+            # Inside: Jinja2 is for those who ask for a page (40 ms).
+            from summarizer.render.html import render_verified_html
+
+            sink.write(render_verified_html(audit, article, brief or summary))
+        else:
+            sink.write(render_verdicts(audit, width=columns(), colour=coloured(args.output)))
     return 0 if audit.ok else 3

@@ -6,7 +6,14 @@ import argparse
 import sys
 
 import summarizer
-from summarizer.cli.common import coloured, columns, read_article
+from summarizer.cli.common import (
+    SOURCE,
+    add_source_options,
+    coloured,
+    columns,
+    read_article,
+    read_text,
+)
 from summarizer.errors import ArticleError
 from summarizer.render.json import render_json
 from summarizer.render.verdicts import render_verdicts
@@ -24,19 +31,20 @@ exit codes: 0 everything is supported, 3 something is not
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer verify`."""
-    parser.add_argument("article", metavar="ARTICLE", help="a text file, or - for stdin")
+    parser.add_argument("article", metavar="ARTICLE", help=SOURCE)
     parser.add_argument(
         "summary", metavar="SUMMARY", help="a text, or a brief saved as JSON; - for stdin"
     )
     parser.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    add_source_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Verify one text; 3 when something in it is unsupported."""
     if args.article == args.summary == "-":
         raise ArticleError("Article and summary cannot both be standard input.", "Name one file.")
-    article = read_article(args.article)
-    summary = read_article(args.summary).text
+    article = read_article(args.article, args)
+    summary = read_text(args.summary)
     audit = summarizer.verify(article, saved_brief(summary) or summary)
     if args.format == "json":
         sys.stdout.write(render_json(audit))

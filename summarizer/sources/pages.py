@@ -1,0 +1,153 @@
+"""Printed lines → text: running heads dropped, hyphens joined, lines joined to paragraphs."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from statistics import median
+
+PAGE_MARK = "\f"
+
+_EDGE = 2
+"""Lines at the top and at the bottom of a page among which running heads are looked for."""
+
+_NUMBER = re.compile(r"\W*(?:(?:page|seite|p\.|s\.|pág\.|pagina|стр\.)\s*)?\d{1,4}"
+                     r"(?:\s*(?:/|of|von|de|sur|di|из)\s*\d{1,4})?\W*", re.IGNORECASE)  # fmt: skip
+_ENDED = re.compile(r"[.!?。！？।؟…:][”\"»“’)\]]*\Z")
+_BULLET = re.compile(r"(?:[•▪◦‣●■–—-]|\d{1,2}[.)])\s+\S")
+_HANGING = re.compile(r"(?:und|oder|bzw|sowie|en|of|och|og|eller|and|or)\b")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
+
+_GAP = 1.35
+"""Times the usual distance of lines that sets paragraphs apart."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A printed line: its text, and in points its left edge, its height on the page, its size."""
+
+    text: str
+    x: float = 0.0
+    y: float = 0.0
+    size: float = 0.0
+
+
+def joined_pages(pages: list[list[Line]]) -> str:
+    """The text of `pages`, a form feed between two of them."""
+    bare = _without_running_heads(pages)
+    hyphened = _hyphenated_words(bare)
+    pieces: list[str] = []
+    for page in bare:
+        text = _joined(page, hyphened)
+        if pieces:
+            text = _turn(pieces, text, hyphened) + text
+        pieces.append(text)
+    return "".join(pieces).strip(" \n")
+
+
+def _turn(pieces: list[str], after: str, hyphened: set[str]) -> str:
+    """What stands between two pages; a hyphen that divides a word over them goes."""
+    before = pieces[-1][-100:]
+    if not after or not before.rstrip("\f\n ") or _ENDED.search(before):
+        return f"\n\n{PAGE_MARK}"
+    cut = _hyphen(before, after[:100], hyphened)
+    if cut:
+        pieces[-1] = pieces[-1][:-cut]
+    return PAGE_MARK
+
+
+def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
+    """`pages` without the lines that stand at the edge of most of them, and page numbers."""
+    tops = Counter(key for page in pages for key in {_key(line) for line in page[:_EDGE]})
+    feet = Counter(key for page in pages for key in {_key(line) for line in page[-_EDGE:]})
+    filled = sum(bool(page) for page in pages)
+    often = max(2, -(-filled * 2 // 5))
+
+    def runs(line: Line, seen: Counter[str]) -> bool:
+        return (seen[_key(line)] >= often and len(line.text) < 120) or bool(
+            _NUMBER.fullmatch(line.text)
+        )
+
+    bare = []
+    for page in pages:
+        start, end = 0, len(page)
+        while start < min(_EDGE, end) and runs(page[start], tops):
+            start += 1
+        while end > max(start, len(page) - _EDGE) and runs(page[end - 1], feet):
+            end -= 1
+        bare.append(page[start:end])
+    return bare
+
+
+def _key(line: Line) -> str:
+    """The line with its numbers masked: page 3 is page 4."""
+    return re.sub(r"\d+", "#", line.text.casefold())
+
+
+def _hyphenated_words(pages: list[list[Line]]) -> set[str]:
+    """Words with a hyphen that stand within lines: so they are written, not divided."""
+    return {
+        word.casefold()
+        for page in pages
+        for line in page
+        for word in re.findall(r"\w+-\w+", line.text)
+    }
+
+
+def _joined(page: list[Line], hyphened: set[str]) -> str:
+    """The lines of one page as paragraphs."""
+    if not page:
+        return ""
+    leading = _leading(page)
+    width = max(len(line.text) for line in page)
+    pieces = [page[0].text]
+    for before, line in itertools.pairwise(page):
+        if _is_new_paragraph(before, line, leading, width):
+            pieces += ["\n\n", line.text]
+            continue
+        cut = _hyphen(before.text[-100:], line.text[:100], hyphened)
+        if cut:
+            pieces[-1] = pieces[-1][:-cut]
+        wide = _WIDE.match(before.text[-1]) and _WIDE.match(line.text)
+        pieces += ["" if cut is not None or wide else " ", line.text]
+    return "".join(pieces)
+
+
+def _leading(page: list[Line]) -> float:
+    """The usual distance between two lines, 0 when there are no places."""
+    distances = [
+        before.y - line.y for before, line in itertools.pairwise(page) if 0 < before.y - line.y < 60
+    ]
+    return median(distances) if distances else 0.0
+
+
+def _is_new_paragraph(before: Line, line: Line, leading: float, width: int) -> bool:
+    if before.size and abs(before.size - line.size) > 0.12 * before.size:
+        return True
+    if _BULLET.match(line.text):
+        return True
+    distance = before.y - line.y
+    if leading and distance > _GAP * leading:
+        return True
+    ended = bool(_ENDED.search(before.text))
+    if distance <= 0 and leading:  # the next column
+        return ended and len(before.text) < 0.8 * width
+    if leading and line.x - before.x > 0.8 * max(line.size, 6) and distance > 0:
+        return ended
+    return ended and len(before.text) < 0.75 * width
+
+
+def _hyphen(before: str, after: str, hyphened: set[str]) -> int | None:
+    """Characters that go at the end of `before` when a word goes on in `after`; None: no word."""
+    if before.endswith("\u00ad"):
+        return 1
+    if not before.endswith(("-", "\u2010")):
+        return None
+    start = re.search(r"\w+\Z", before[:-1])
+    end = re.match(r"\w+", after)
+    if start is None or end is None or _HANGING.match(after):
+        return None
+    written = f"{start[0]}-{end[0]}".casefold() in hyphened
+    return int(after[0].islower() and start[0][-1].isalpha() and not written)

@@ -51,7 +51,7 @@ def read_html(page: str, name: str, url: str | None = None) -> Found:
     nodes = nodes_in_page(page)
     described = [article_of(node) for node in nodes]
     meta, texts = _extracted(page, url)
-    text = best_text([cleaned_lines(text) for text in texts], [d.text for d in described])
+    text = best_text(texts, [d.text for d in described])
     signs = signs_of(page, nodes, url)
     if signs.lists_articles or not text:
         described = []  # of other pages
@@ -67,10 +67,12 @@ def _with_facts(
     site = meta.site or said.site
     if said.site and site and "." in site and " " not in site:
         site = said.site  # a name says more than a host
+    title = _without_site(said.title or meta.title, site)
+    first, _, rest = text.partition("\n\n")
     return replace(
         said,
-        text=text,
-        title=_without_site(said.title or meta.title, site),
+        text=rest if rest and title and first.casefold() == title.casefold() else text,
+        title=title,
         url=url or meta.url or said.url,
         published=said.published or moment(signs.published) or moment(meta.date),
         language="",  # the text itself says it better than templates do
@@ -126,7 +128,10 @@ def _attempt(extract: Any, tree: Any, url: str | None, options: dict[str, Any]) 
         document = extract(tree, url=url, **_OPTIONS, **options)
     except Exception:
         return ""
-    return document.text or "" if document else ""
+    if not document or not document.text:
+        return ""
+    items = {" ".join("".join(item.itertext()).split()) for item in document.body.iter("item")}
+    return cleaned_lines(document.text, items)
 
 
 def _is_fragment(page: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 _LONGEST = 160
 """Characters above which a line is prose, whatever it starts with."""
@@ -36,20 +37,21 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 
-_PROSE_END = (".", "!", "?", "。", "！", "？", "।", "؟", "”", '"', "»", "“")
 _DUPLICATE = 40
 """Characters from which a line that stands twice is a repeated teaser or lead."""
 
 
-def cleaned_lines(text: str) -> str:
+def cleaned_lines(text: str, items: Set[str] = frozenset()) -> str:
     """`text`, of which each line is a paragraph, without boilerplate; blank lines between.
 
-    Only lines that are nothing but boilerplate go: prose that mentions a photograph stays.
+    Only lines that are nothing but boilerplate go: prose that mentions a photograph stays. The
+    lines that are `items` of lists lose the dash before them; the dash of a dialogue stays.
     """
     kept: list[str] = []
     seen: set[str] = set()
     for raw in text.splitlines():
-        line = " ".join(raw.removeprefix("- ").split()) if _is_item(raw) else " ".join(raw.split())
+        line = " ".join(raw.split())
+        line = bare if (bare := line.removeprefix("- ")) in items else line
         if not line or _is_boilerplate(line):
             continue
         if len(line) >= _DUPLICATE and line in seen:
@@ -57,11 +59,6 @@ def cleaned_lines(text: str) -> str:
         seen.add(line)
         kept.append(line)
     return "\n\n".join(kept)
-
-
-def _is_item(line: str) -> bool:
-    """Whether the dash is an extractor's bullet rather than the dash of a dialogue."""
-    return line.startswith("- ") and not line.rstrip().endswith(_PROSE_END)
 
 
 def _is_boilerplate(line: str) -> bool:

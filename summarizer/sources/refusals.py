@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from summarizer.errors import SourceError
 from summarizer.sources.jsonld import is_behind_wall
+from summarizer.sources.prose import prose_in
 
 _META = re.compile(
     r"<meta\b[^<>]{0,300}?\b(?:property|name)\s*=\s*[\"']?([\w:.-]{1,80})[\"']?[^<>]{0,300}?"
@@ -44,13 +45,22 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_HOST = re.compile(r"(?:^|[./])(?:consent|guce|myprivacy|privacy-?mgmt|cmp)\.", re.I)
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？।؟…])")
 
-_STUB = 1_200
-"""Characters of prose below which a page with signs of a paywall is only its stub."""
+_ACCEPT = re.compile(
+    r"accept|agree|reject|manage|akzeptier|ablehn|zustimm|accepte|refuse|aceptar|rechazar|accett|"
+    r"rifiut|aceitar|accepteer|weiger|godkänn|godta|acceptér|akceptuj|приня|соглас|同意|拒否|동의|"
+    r"موافق|אישור",
+    re.IGNORECASE,
+)
+
+_STUB = 700
+"""Characters of prose below which an article that its publisher sells is only its stub."""
+
+_STUB_BY_WORDS = 350
+"""The same when only words on the page speak of subscribing: they stand in many menus."""
 
 _CONSENT_SHORT = 3_000
-_INDEX_PROSE = 900
+_INDEX_PROSE = 300
 _INDEX_HEADLINES = 8
 _LEAST = 60
 
@@ -63,9 +73,10 @@ class Signs:
     wall_words: bool
     is_article: bool
     lists_articles: bool
-    headline_links: int
+    headline_links: list[int]
     consent_host: bool
     published: str | None
+    page: str
 
 
 def signs_of(page: str, nodes: list[dict[str, Any]], url: str | None) -> Signs:
@@ -77,11 +88,12 @@ def signs_of(page: str, nodes: list[dict[str, Any]], url: str | None) -> Signs:
     declared = meta.get("og:type", "").lower()
     return Signs(
         behind_wall=any(is_behind_wall(node) for node in nodes[:1])
-        or meta.get("article:content_tier", "").lower() in ("locked", "metered"),
+        or meta.get("article:content_tier", "").lower() == "locked",
         wall_words=bool(_WALL.search(page)),
         is_article=declared == "article" or bool(published) or len(nodes) == 1,
         lists_articles=len(nodes) > 3 and declared != "article",
-        headline_links=len(_HEADLINE_LINK.findall(page)),
+        headline_links=[link.start() for link in _HEADLINE_LINK.finditer(page)],
+        page=page,
         consent_host=bool(url and _CONSENT_HOST.search(urlsplit(url).hostname or "")),
         published=published,
     )
@@ -94,19 +106,19 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
         SourceError: with "consent", "paywall", "index" or "empty" as its reason.
     """
     prose = prose_in(text)
-    if signs.consent_host or (prose < _CONSENT_SHORT and _is_consent(text)):
+    if signs.consent_host or _is_consent(text, 800 if signs.is_article else _CONSENT_SHORT):
         raise SourceError(
             f"{name} is a page that asks for consent, not the article.",
             "Open it in a browser, save the page and give the file.",
             reason="consent",
         )
-    if prose < _STUB and (signs.behind_wall or (prose < _STUB / 2 and signs.wall_words)):
+    if prose < _STUB and (signs.behind_wall or (prose < _STUB_BY_WORDS and signs.wall_words)):
         raise SourceError(
             f"{name} shows only the start of an article behind a paywall.",
             "Give its text as a file.",
             reason="paywall",
         )
-    if not signs.is_article and prose < _INDEX_PROSE and signs.headline_links >= _INDEX_HEADLINES:
+    if not signs.is_article and _is_index(text, signs):
         raise SourceError(
             f"{name} is a list of articles, not one.", "Give the link of one.", reason="index"
         )
@@ -118,19 +130,22 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
         )
 
 
-def prose_in(text: str) -> int:
-    """Characters that stand in sentences of some length; one of East Asia counts as two."""
-    total = 0
-    for line in text.split("\n\n"):
-        *sentences, _unended = _SENTENCE_END.split(line)
-        for sentence in sentences:
-            wide = sum(character >= "\u2e80" for character in sentence)
-            total += len(sentence) + wide if len(sentence) + 2 * wide >= 40 else 0
-    return total
+def _is_index(text: str, signs: Signs) -> bool:
+    """Whether headlines that are links stand between the paragraphs, or instead of them."""
+    if prose_in(text) < _INDEX_PROSE:
+        return len(signs.headline_links) >= _INDEX_HEADLINES
+    starts = [part[:25] for part in text.split("\n\n") if len(part) >= 40]
+    places = [place for start in starts if (place := signs.page.find(start)) >= 0]
+    if len(places) < 4:
+        return False
+    between = sum(min(places) < link < max(places) for link in signs.headline_links)
+    return between >= max(4, 0.6 * len(places))
 
 
-def _is_consent(text: str) -> bool:
-    """Whether most paragraphs are about consent."""
+def _is_consent(text: str, longest: int) -> bool:
+    """Whether most paragraphs are about consent, and there is something to accept."""
+    if prose_in(text) >= longest or not _ACCEPT.search(text):
+        return False
     parts = text.split("\n\n")
     about = [part for part in parts if len(set(map(str.lower, _CONSENT.findall(part)))) >= 2]
     return bool(about) and sum(map(len, about)) * 2 > len(text)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from summarizer.sources.prose import prose_in
+
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+")
 _CUT_SHORT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*\Z")
 
@@ -18,6 +20,9 @@ _FEWEST = 60
 
 _LACKING = 0.75
 """Share of the articleBody below which an extraction lacks much of it."""
+
+_PROSE = 0.92
+"""Share of the prose that an extraction may not lack."""
 
 _COVERED = 0.85
 """Share of the articleBody in the extraction above which what comes after its end is not of it."""
@@ -33,13 +38,19 @@ def best_text(texts: list[str], bodies: list[str]) -> str:
     body = max(bodies, key=len, default="")
     expected = _counted(body)
     if expected.total() < _FEWEST or _CUT_SHORT.search(body[-20:]):
-        longest = max(texts, key=len, default="")
-        return texts[0] if texts and len(texts[0]) * 4 > len(longest) else longest
+        return _strictest(texts)
     best = max(texts, key=lambda text: _agreement(_counted(text), expected), default="")
     shared = (_counted(best) & expected).total()
     if shared < _LACKING * expected.total():
         return _in_paragraphs(body)
     return _without_afterwords(best, body)
+
+
+def _strictest(texts: list[str]) -> str:
+    """The shortest extraction that has nearly all the prose: what it leaves out is furniture."""
+    most = max(map(prose_in, texts), default=0)
+    whole = [text for text in texts if prose_in(text) >= _PROSE * most]
+    return min(whole, key=len, default="")
 
 
 def _counted(text: str) -> Counter[str]:

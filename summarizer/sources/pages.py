@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
 
 PAGE_MARK = "\f"
 
@@ -19,6 +18,9 @@ _ENDED = re.compile(r"[.!?。！？।؟…:][”\"»“’)\]]*\Z")
 _BULLET = re.compile(r"(?:[•▪◦‣●■–—-]|\d{1,2}[.)])\s+\S")
 _HANGING = re.compile(r"(?:und|oder|bzw|sowie|en|of|och|og|eller|and|or)\b")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
+
+_NOT_RARE = 0.1
+"""Share of the distances that may be smaller: superscripts, lines set by hand."""
 
 _GAP = 1.35
 """Times the usual distance of lines that sets paragraphs apart."""
@@ -38,24 +40,25 @@ def joined_pages(pages: list[list[Line]]) -> str:
     """The text of `pages`, a form feed between two of them."""
     bare = _without_running_heads(pages)
     hyphened = _hyphenated_words(bare)
+    leadings = _leadings(bare)
     pieces: list[str] = []
     for page in bare:
-        text = _joined(page, hyphened)
-        if pieces:
-            text = _turn(pieces, text, hyphened) + text
-        pieces.append(text)
+        text = _joined(page, hyphened, leadings)
+        pieces.append(_turned(pieces, text, hyphened) if pieces else text)
     return "".join(pieces).strip(" \n")
 
 
-def _turn(pieces: list[str], after: str, hyphened: set[str]) -> str:
-    """What stands between two pages; a hyphen that divides a word over them goes."""
+def _turned(pieces: list[str], after: str, hyphened: set[str]) -> str:
+    """`after` with the page mark before it; a divided word is made whole on the page before."""
     before = pieces[-1][-100:]
     if not after or not before.rstrip("\f\n ") or _ENDED.search(before):
-        return f"\n\n{PAGE_MARK}"
+        return f"\n\n{PAGE_MARK}{after}"
     cut = _hyphen(before, after[:100], hyphened)
-    if cut:
-        pieces[-1] = pieces[-1][:-cut]
-    return PAGE_MARK
+    if cut is None:
+        return PAGE_MARK + after
+    word = after.split(maxsplit=1)[0]
+    pieces[-1] = pieces[-1][: len(pieces[-1]) - cut] + word
+    return PAGE_MARK + after[len(word) :].removeprefix(" ")
 
 
 def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
@@ -96,15 +99,14 @@ def _hyphenated_words(pages: list[list[Line]]) -> set[str]:
     }
 
 
-def _joined(page: list[Line], hyphened: set[str]) -> str:
+def _joined(page: list[Line], hyphened: set[str], leadings: dict[int, float]) -> str:
     """The lines of one page as paragraphs."""
     if not page:
         return ""
-    leading = _leading(page)
     width = max(len(line.text) for line in page)
     pieces = [page[0].text]
-    for before, line in itertools.pairwise(page):
-        if _is_new_paragraph(before, line, leading, width):
+    for before, line in pairwise(page):
+        if _is_new_paragraph(before, line, leadings.get(round(line.size), 0.0), width):
             pieces += ["\n\n", line.text]
             continue
         cut = _hyphen(before.text[-100:], line.text[:100], hyphened)
@@ -115,12 +117,20 @@ def _joined(page: list[Line], hyphened: set[str]) -> str:
     return "".join(pieces)
 
 
-def _leading(page: list[Line]) -> float:
-    """The usual distance between two lines, 0 when there are no places."""
-    distances = [
-        before.y - line.y for before, line in itertools.pairwise(page) if 0 < before.y - line.y < 60
-    ]
-    return median(distances) if distances else 0.0
+def _leadings(pages: list[list[Line]]) -> dict[int, float]:
+    """The distance between two lines of one paragraph, in points, for each size of letters.
+
+    It is the smallest that is not rare: in an article of short paragraphs the space between two
+    of them is as frequent as the space between two lines.
+    """
+    seen: dict[int, list[float]] = {}
+    for page in pages:
+        for before, line in pairwise(page):
+            if round(before.size) == round(line.size) and 0 < before.y - line.y < 60:
+                seen.setdefault(round(line.size), []).append(round(before.y - line.y, 1))
+    return {
+        size: sorted(distances)[int(_NOT_RARE * len(distances))] for size, distances in seen.items()
+    }
 
 
 def _is_new_paragraph(before: Line, line: Line, leading: float, width: int) -> bool:

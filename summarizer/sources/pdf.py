@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 from typing import Any
 
 from summarizer.errors import SourceError
@@ -97,7 +98,8 @@ def _lines(page: Any) -> list[Line]:
         text = "".join(words).replace("\0", "")
         text = " ".join(text.encode("utf-8", "ignore").decode().split())
         if text:
-            lines.append(Line(text, *(place or [0.0, 0.0, 0.0])))
+            known = place and all(map(math.isfinite, place))
+            lines.append(Line(text, *place) if known else Line(text))
         words.clear()
         place.clear()
 

@@ -15,12 +15,15 @@ _EDGE = 2
 _NUMBER = re.compile(r"\W*(?:(?:page|seite|p\.|s\.|pág\.|pagina|стр\.)\s*)?\d{1,4}"
                      r"(?:\s*(?:/|of|von|de|sur|di|из)\s*\d{1,4})?\W*", re.IGNORECASE)  # fmt: skip
 _ENDED = re.compile(r"[.!?。！？।؟…:][”\"»“’)\]]*\Z")
-_BULLET = re.compile(r"(?:[•▪◦‣●■–—-]|\d{1,2}[.)])\s+\S")
+_BULLETS = ("•", "▪", "◦", "‣", "●", "■")
 _HANGING = re.compile(r"(?:und|oder|bzw|sowie|en|of|och|og|eller|and|or)\b")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 _NOT_RARE = 0.1
 """Share of the distances that may be smaller: superscripts, lines set by hand."""
+
+_COLUMN = 50
+"""Points by which left edges differ at most within a column."""
 
 _GAP = 1.35
 """Times the usual distance of lines that sets paragraphs apart."""
@@ -34,6 +37,15 @@ class Line:
     x: float = 0.0
     y: float = 0.0
     size: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Measures:
+    """What is usual around a line: distance of lines, left edge, characters on a full line."""
+
+    leading: float
+    margin: float
+    width: int
 
 
 def joined_pages(pages: list[list[Line]]) -> str:
@@ -85,8 +97,8 @@ def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
 
 
 def _key(line: Line) -> str:
-    """The line with its numbers masked: page 3 is page 4."""
-    return re.sub(r"\d+", "#", line.text.casefold())
+    """The line with its numbers masked (page 3 is page 4), and its height on the page."""
+    return f"{re.sub(r'[0-9]+', '#', line.text.casefold())} {round(line.y / 4)}"
 
 
 def _hyphenated_words(pages: list[list[Line]]) -> set[str]:
@@ -105,8 +117,12 @@ def _joined(page: list[Line], hyphened: set[str], leadings: dict[int, float]) ->
         return ""
     width = max(len(line.text) for line in page)
     pieces = [page[0].text]
-    for before, line in pairwise(page):
-        if _is_new_paragraph(before, line, leadings.get(round(line.size), 0.0), width):
+    for number, line in enumerate(page[1:], 1):
+        before = page[number - 1]
+        near = page[max(number - 4, 0) : number + 5]
+        margin = min(other.x for other in near if abs(other.x - line.x) < _COLUMN)
+        measures = _Measures(leadings.get(round(line.size), 0.0), margin, width)
+        if _is_new_paragraph(before, line, measures):
             pieces += ["\n\n", line.text]
             continue
         cut = _hyphen(before.text[-100:], line.text[:100], hyphened)
@@ -133,20 +149,18 @@ def _leadings(pages: list[list[Line]]) -> dict[int, float]:
     }
 
 
-def _is_new_paragraph(before: Line, line: Line, leading: float, width: int) -> bool:
+def _is_new_paragraph(before: Line, line: Line, measures: _Measures) -> bool:
+    """Told by letters, bullets, space and indentation; a short last line is the weakest sign."""
     if before.size and abs(before.size - line.size) > 0.12 * before.size:
         return True
-    if _BULLET.match(line.text):
+    if line.text.startswith(_BULLETS):
         return True
     distance = before.y - line.y
-    if leading and distance > _GAP * leading:
+    if measures.leading and distance > _GAP * measures.leading:
         return True
-    ended = bool(_ENDED.search(before.text))
-    if distance <= 0 and leading:  # the next column
-        return ended and len(before.text) < 0.8 * width
-    if leading and line.x - before.x > 0.8 * max(line.size, 6) and distance > 0:
-        return ended
-    return ended and len(before.text) < 0.75 * width
+    indented = distance > 0 and line.x - measures.margin > 0.8 * max(line.size, 6)
+    short = len(before.text) < 0.75 * measures.width
+    return bool(_ENDED.search(before.text)) and (indented or short)
 
 
 def _hyphen(before: str, after: str, hyphened: set[str]) -> int | None:

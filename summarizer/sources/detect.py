@@ -22,7 +22,7 @@ _FRONT = re.compile(r"---[ \t]*\r?\n(?:#.*\n)*[A-Za-z_][\w -]*:(?s:.*?)\n---[ \t
 
 def detect_kind(raw: bytes) -> str:
     """One of `KINDS`: what `raw` is by its structure; "text" when nothing else is certain."""
-    if raw[:1024].lstrip().startswith(b"%PDF-"):
+    if raw[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"%PDF-"):
         return "pdf"
     start = _start(raw)
     if _HTML.match(start):

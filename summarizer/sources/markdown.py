@@ -12,7 +12,7 @@ from summarizer.errors import SourceError
 from summarizer.safeyaml import load_yaml
 from summarizer.sources.found import Found, moment, one_line_of
 
-MAX_FRONT = 20_000
+MAX_FRONT = 10_000
 """Characters of front matter."""
 
 _FRONT = re.compile(r"---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -24,7 +24,7 @@ _LINES = (
     (re.compile(r"^ {0,3}(?:```|~~~)[^\n]*$", re.M), ""),
     (re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$", re.M), ""),
     (re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S[^\n]*$", re.M), ""),
-    (re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?$", re.M), ""),
+    (re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$", re.M), ""),
     (re.compile(r"^ {0,3}(?:>[ \t]?)+", re.M), ""),
     (re.compile(r"^ {0,3}#{1,6}[ \t]+", re.M), ""),
     (re.compile(r"^[ \t]*[*+-][ \t]+(?=\S)", re.M), ""),
@@ -35,7 +35,7 @@ _INLINE = (
     (re.compile(r"\[([^\[\]\n]+)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\]\n]*\])"), r"\1"),
     (re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>"), r"\1"),
     (re.compile(r"</?(?:br|p|div|span|b|i|em|strong|su[bp]|u|a|img|small)\b[^<>]*>", re.I), ""),
-    (re.compile(r"(`+)[ \t]?([^`\n]+?)[ \t]?\1"), r"\2"),
+    (re.compile(r"(?<!`)(`+)[ \t]?([^`\n]+?)[ \t]?\1(?!`)"), r"\2"),
     (re.compile(r"(?<![*\w])(\*{1,3})(?=[^\s*])([^*]+?)(?<=[^\s*])\1(?![*\w])"), r"\2"),
     (re.compile(r"(?<![_\w])(_{1,3})(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?![_\w])"), r"\2"),
     (re.compile(r"(\*\*)(?=[^\s*])([^*\n]+?)(?<=[^\s*])\1"), r"\2"),

@@ -53,7 +53,7 @@ _ACCEPT = re.compile(
     re.IGNORECASE,
 )
 
-_STUB = 700
+_STUB = 500
 """Characters of prose below which an article that its publisher sells is only its stub."""
 
 _STUB_BY_WORDS = 350

@@ -15,11 +15,14 @@ from summarizer.sources.prose import prose_in
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+")
 _CUT_SHORT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*\Z")
 
-_FEWEST = 60
+_FEWEST = 40
 """Tokens that an articleBody has at least, to be a witness."""
 
 _LACKING = 0.75
 """Share of the articleBody below which an extraction lacks much of it."""
+
+_SAME = 0.97
+"""Share of the words above which the one with more paragraphs is the better of the two."""
 
 _PROSE = 0.92
 """Share of the prose that an extraction may not lack."""
@@ -41,8 +44,10 @@ def best_text(texts: list[str], bodies: list[str]) -> str:
         return _strictest(texts)
     best = max(texts, key=lambda text: _agreement(_counted(text), expected), default="")
     shared = (_counted(best) & expected).total()
-    if shared < _LACKING * expected.total():
-        return _in_paragraphs(body)
+    bare = _in_paragraphs(body)
+    same = shared > _SAME * max(expected.total(), _counted(best).total())
+    if shared < _LACKING * expected.total() or (same and bare.count("\n") > best.count("\n")):
+        return bare
     return _without_afterwords(best, body)
 
 

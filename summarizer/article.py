@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,44 +11,18 @@ from typing import Self
 
 from summarizer.errors import ArticleError
 from summarizer.language import detect_language
+from summarizer.sources import Found, read_link, read_source
 
 MAX_BYTES = 10_000_000
 """Bytes an article may have: a book has one or two million."""
-
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-
-_MAGIC = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x7fELF", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-)
-
-
-_ENCODINGS = [
-    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2",
-    "iso8859_5", "iso8859_15", "koi8_r", "koi8_u", "mac_roman", "shift_jis", "euc_jp",
-    "iso2022_jp", "gb18030", "big5", "euc_kr", "cp949",
-]  # fmt: skip
-"""What newsrooms have saved text in before UTF-8."""
 
 
 @dataclass(frozen=True)
 class Article:
     """A text to be briefed; it never changes after construction.
 
-    Build one with `from_text`, `from_file` or `from_bytes`. Nothing is normalised: newlines,
-    spaces and marks stay as they are, so offsets agree with the file the text came from.
+    Build one with `from_text`, `from_file`, `from_bytes`, `from_html` or `from_url`. Plain text is
+    not normalised: newlines, spaces and marks stay as they are, so offsets agree with the file.
 
     Attributes:
         text: the article; no NUL, no lone surrogate, not blank.
@@ -57,6 +30,8 @@ class Article:
         url: where it was published, or None.
         published: when, or None.
         language: ISO 639-1 code; detected when not given, "und" when it cannot be told.
+        author: who wrote it, several joined by commas, or None.
+        site: the name of the publication, or None.
     """
 
     text: str
@@ -64,6 +39,8 @@ class Article:
     url: str | None = None
     published: datetime | None = None
     language: str = ""
+    author: str | None = None
+    site: str | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str):
@@ -102,8 +79,8 @@ class Article:
         return cls(text, title, url, published, language)
 
     @classmethod
-    def from_file(cls, path: str | Path, *, language: str = "") -> Self:
-        """The article in a text file; see `from_bytes` for what is read.
+    def from_file(cls, path: str | Path, *, kind: str = "", language: str = "") -> Self:
+        """The article in a file; see `from_bytes` for what is read.
 
         Raises:
             ArticleError: no such file, a folder, unreadable, too large, binary or blank.
@@ -118,29 +95,77 @@ class Article:
             raise ArticleError(f"{path} is a folder.", "Name a file in it.") from None
         except OSError as error:
             raise ArticleError(f"{path} cannot be read: {error.strerror}.") from None
-        return cls.from_bytes(raw, name=str(path), language=language)
+        return cls.from_bytes(raw, name=str(path), kind=kind, language=language)
 
     @classmethod
-    def from_bytes(cls, raw: bytes, *, name: str = "The input", language: str = "") -> Self:
-        """The article in the bytes of a text file.
+    def from_bytes(
+        cls, raw: bytes, *, name: str = "The input", kind: str = "", language: str = ""
+    ) -> Self:
+        """The article in the bytes of a file.
 
-        UTF-8, or UTF-16 and UTF-32 with a byte order mark, are read exactly; the mark is not
-        part of the text. Other encodings are detected by charset-normalizer.
+        Plain text in UTF-8, or in UTF-16 and UTF-32 with a byte order mark, is read exactly; the
+        mark is not part of the text. Other encodings are detected by charset-normalizer.
 
         Args:
             raw: the bytes.
             name: what error messages call them.
+            kind: text, html, pdf, eml, markdown or jsonld; recognised by content when "".
             language: ISO 639-1 code; detected when "".
 
         Raises:
-            ArticleError: too large, binary, undecodable or blank.
+            ArticleError: too large, binary, undecodable or blank; `SourceError` when a page, PDF
+                or message has no article that can be read.
         """
         if len(raw) > MAX_BYTES:
             raise ArticleError(f"{name} is larger than {MAX_BYTES:,} bytes.", "Split it.")
-        text = _decoded(raw, name)
-        if not text.strip():
+        found = read_source(raw, kind=kind, name=name)
+        if not found.text.strip():
             raise ArticleError(f"{name} is empty.", "Give it some text.")
-        return cls(text, language=language)
+        return cls._of(found, language)
+
+    @classmethod
+    def from_html(cls, html: str, *, url: str | None = None, language: str = "") -> Self:
+        """The article on the web page `html`, which was found at `url`.
+
+        Raises:
+            SourceError: no article is on it, or the extra `web` is not installed.
+        """
+        if not isinstance(html, str):
+            raise ArticleError(f"A page is text, not {type(html).__name__}.", "Use from_bytes.")
+        # Inside, as all readers of other kinds: most articles are plain text.
+        from summarizer.sources.html import read_html
+
+        return cls._of(read_html(html, "The page", url), language)
+
+    @classmethod
+    def from_url(
+        cls, url: str, *, kind: str = "", language: str = "", allow_private: bool = False
+    ) -> Self:
+        """The article at an http or https address: a page, or a file of any kind.
+
+        Args:
+            url: where it is; inside addresses are refused, also after redirects.
+            kind: as in `from_bytes`.
+            language: ISO 639-1 code; detected when "".
+            allow_private: whether loopback and private addresses may be fetched too.
+
+        Raises:
+            FetchError: refused, or not fetched within 5 MB, 20 seconds and 5 redirects.
+            SourceError: what was fetched has no article that can be read.
+        """
+        return cls._of(read_link(url, kind=kind, allow_private=allow_private), language)
+
+    @classmethod
+    def _of(cls, found: Found, language: str) -> Self:
+        return cls(
+            found.text,
+            found.title,
+            found.url,
+            found.published,
+            language or found.language,
+            found.author,
+            found.site,
+        )
 
     @cached_property
     def sha256(self) -> str:
@@ -154,34 +179,3 @@ def _headline(text: str) -> str | None:
     line = first.strip()
     looks = separator and rest[:1] in ("\n", "\r") and len(line) <= 160
     return line if looks and not line.endswith((".", "”", '"', "»", "“", ":", ",")) else None
-
-
-def _decoded(raw: bytes, name: str) -> str:
-    for mark, encoding in _BOMS:
-        if raw.startswith(mark):
-            try:
-                return raw.decode(encoding)
-            except UnicodeDecodeError as error:
-                raise ArticleError(f"{name} is damaged {encoding} text: {error.reason}.") from None
-    for magic, what in _MAGIC:
-        if raw.startswith(magic):
-            raise ArticleError(f"{name} is {what}.", "Give it the text of the article.")
-    if b"\0" in raw:
-        raise ArticleError(f"{name} is binary.", "Give it a text file.")
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return _detected(raw, name)
-
-
-def _detected(raw: bytes, name: str) -> str:
-    """`raw` in the encoding that fits best; refused when none does."""
-    # Inside, because nearly every file is UTF-8 and never gets here (40 ms).
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(raw, cp_isolation=_ENCODINGS).best()
-    if best is None or best.percent_chaos > 20:
-        raise ArticleError(
-            f"{name} is not text in an encoding that can be told.", "Save it as UTF-8."
-        )
-    return raw.decode(best.encoding)

@@ -2,6 +2,8 @@
 
     SummarizerError
     ├── ArticleError         what was given cannot be read as an article
+    │   └── SourceError          a page, PDF or message has no article that can be read
+    │       └── FetchError           a link was refused, or could not be fetched
     ├── PromptError          a prompt is missing, malformed or misused
     ├── SchemaError          a schema cannot be used to ask a model
     ├── SettingsError        an unknown or impossible setting
@@ -46,6 +48,24 @@ class SummarizerError(Exception):
 
 class ArticleError(SummarizerError):
     """What was given cannot be read as an article."""
+
+
+class SourceError(ArticleError):
+    """A page, PDF or message has no article that can be read.
+
+    Attributes:
+        reason: one word for programs. "empty", "paywall", "consent", "index", "scan",
+            "encrypted", "damaged", "extra" (a package is missing) or "kind"; of a `FetchError`
+            "address", "inside", "dead", "slow", "large", "redirects", "status" or "encoding".
+    """
+
+    def __init__(self, what: str, hint: str = "", *, reason: str = "") -> None:
+        super().__init__(what, hint)
+        self.reason = reason
+
+
+class FetchError(SourceError):
+    """A link was refused, or could not be fetched."""
 
 
 class PromptError(SummarizerError):

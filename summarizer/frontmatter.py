@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.errors import PromptError
+from summarizer.safeyaml import load_yaml
 
 MAX_CHARACTERS = 10_000
 
@@ -34,15 +35,6 @@ class FrontMatter(BaseModel):
     inputs: Annotated[list[str], Field(min_length=1)]
     model: ModelHints = ModelHints()
     changelog: dict[int, str]
-
-
-class _Loader(yaml.SafeLoader):
-    """Safe YAML without aliases: they make small files large."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases are not allowed")
-        return super().compose_node(parent, index)
 
 
 def read_front_matter(source: str, path: Path, name: str, version: int) -> FrontMatter:
@@ -74,7 +66,7 @@ def _load(source: str, path: Path) -> dict[str, Any]:
     if len(source) > MAX_CHARACTERS:
         raise PromptError(f"The front matter of {path} is too long.", "Shorten it.")
     try:
-        loaded = yaml.load(source, _Loader)  # noqa: S506  a SafeLoader, narrowed further
+        loaded = load_yaml(source)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise PromptError(f"The front matter of {path} is not YAML: {first}.") from None

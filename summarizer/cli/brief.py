@@ -12,8 +12,10 @@ import summarizer
 from summarizer.article import Article
 from summarizer.brief import Brief
 from summarizer.cli.common import (
+    SOURCE,
     Sink,
     add_model_options,
+    add_source_options,
     coloured,
     columns,
     model_options,
@@ -34,6 +36,7 @@ examples:
   summarizer brief *.txt -f json -o briefs.jsonl
   summarizer brief story.txt -f html -o brief.html    beside its article, to look at
   summarizer brief story.txt --dry-run            what would be sent, and to whom
+  summarizer brief https://example.org/story
   cat story.txt | summarizer brief - -f md
 
 With several articles, json is one object a line, and a failed article does not stop the others.
@@ -43,7 +46,7 @@ html is one page, of one article.
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer brief`."""
-    parser.add_argument("input", nargs="+", metavar="INPUT", help="a text file, or - for stdin")
+    parser.add_argument("input", nargs="+", metavar="INPUT", help=SOURCE)
     parser.add_argument(
         "-f",
         "--format",
@@ -57,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-n", "--dry-run", action="store_true", help="show what would be sent, and to whom"
     )
     add_model_options(parser)
+    add_source_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -67,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
     with Sink(args.output) as sink, summarizer.Summarizer(**model_options(args)) as engine:
         for number, source in enumerate(args.input):
             try:
-                article = read_article(source)
+                article = read_article(source, args)
                 if args.dry_run:
                     sink.write(_plan(engine.plan(article)))
                     continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -15,16 +16,46 @@ from typing import Any, Self
 from summarizer.article import Article
 from summarizer.errors import SettingsError
 from summarizer.schemas import load_schema
+from summarizer.sources import KINDS
 
 WIDEST = 100
 """Columns beyond which lines are hard to read."""
 
 
-def read_article(source: str) -> Article:
-    """The article in the file `source`, or on standard input for "-"."""
+SOURCE = "a file (text, HTML, PDF, .eml, Markdown, JSON-LD), a link, or - for stdin"
+"""What every command says of its input."""
+
+
+def read_article(source: str, args: argparse.Namespace) -> Article:
+    """The article in the file or at the link `source`, or on standard input for "-".
+
+    `args` are those of `add_source_options`.
+    """
     if source == "-":
-        return Article.from_bytes(sys.stdin.buffer.read())
-    return Article.from_file(source)
+        return Article.from_bytes(sys.stdin.buffer.read(), kind=args.type)
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", source):
+        return Article.from_url(source, kind=args.type, allow_private=args.allow_private)
+    return Article.from_file(source, kind=args.type)
+
+
+def read_text(source: str) -> str:
+    """The text in the file `source`, or on standard input for "-", exactly as it is."""
+    if source == "-":
+        return Article.from_bytes(sys.stdin.buffer.read(), kind="text").text
+    return Article.from_file(source, kind="text").text
+
+
+def add_source_options(parser: argparse.ArgumentParser) -> None:
+    """Options that say what an input is, and where it may come from."""
+    group = parser.add_argument_group("the input")
+    group.add_argument(
+        "--type", choices=KINDS, default="", help="of the input; recognised by its content"
+    )
+    group.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch links to this machine and to private addresses too",
+    )
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ import json
 import sys
 
 import summarizer
-from summarizer.cli.common import columns, read_article
+from summarizer.cli.common import SOURCE, add_source_options, columns, read_article
 from summarizer.evidence import Evidence, Mention, Quantity, Quotation
 from summarizer.render.wording import one_line
 
@@ -21,14 +21,15 @@ examples:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer evidence`."""
-    parser.add_argument("input", metavar="INPUT", help="a text file, or - for stdin")
+    parser.add_argument("input", metavar="INPUT", help=SOURCE)
     parser.add_argument("-f", "--format", choices=("text", "json"), default="text")
     parser.add_argument("--language", metavar="CODE", help="of the article; detected by default")
+    add_source_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the evidence of one article."""
-    article = read_article(args.input)
+    article = read_article(args.input, args)
     evidence = summarizer.read_evidence(article.text, language=args.language or article.language)
     if args.format == "json":
         json.dump(dataclasses.asdict(evidence), sys.stdout, indent=2, ensure_ascii=False)

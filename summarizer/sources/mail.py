@@ -1,0 +1,142 @@
+"""E-mail: the subject, the sender, the date and what was written, without quoted mails."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from email import message_from_bytes
+from email.message import EmailMessage, MIMEPart
+from email.policy import default
+from email.utils import parseaddr
+
+from summarizer.errors import SourceError
+from summarizer.sources.found import Found, one_line_of
+from summarizer.sources.markup import text_of_html
+
+_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)(?:\[\d+\])?\s*:\s*)+", re.I)
+_INTRODUCES = re.compile(
+    r"(?:on|am|le|el|il|em|op|den|dne|w dniu)\b.{6,200}"
+    r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napsal|"
+    r"napisał)\S*.{0,80}:\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORIGINAL = re.compile(r"-{3,} ?(?:original message|ursprüngliche nachricht|message d'origine|"
+                       r"mensaje original|messaggio originale) ?-{3,}", re.IGNORECASE)  # fmt: skip
+
+_LONGEST_SIGNATURE = 12
+"""Lines; what follows "-- " and is longer is no signature."""
+
+
+def read_mail(raw: bytes, name: str) -> Found:
+    """The message `raw` (RFC 5322).
+
+    The plain part is read, else the HTML part. A signature after "-- " goes, and so does a quoted
+    mail at the end, unless nothing else would be left.
+
+    Raises:
+        SourceError: it has no text.
+    """
+    if raw.startswith(b"From "):  # the separator of an mbox
+        raw = raw.partition(b"\n")[2]
+    try:
+        message = message_from_bytes(raw, policy=default)
+        text = _text(message)
+        title, author = one_line_of(_header(message, "subject")), _sender(message)
+        sent = _date(message)
+    except Exception:
+        raise SourceError(
+            f"{name} is a damaged message.", "Give its text.", reason="damaged"
+        ) from None
+    if not text.strip():
+        raise SourceError(
+            f"{name} is a message without text.",
+            "Save its attachment, and give that.",
+            reason="empty",
+        )
+    title = _PREFIX.sub("", title, count=1) if title and _PREFIX.match(title) else title
+    return Found(text, title=title or None, published=sent, author=author)
+
+
+def _text(message: EmailMessage) -> str:
+    part = message.get_body(preferencelist=("plain", "html"))
+    if part is None:
+        return ""
+    content = _content(part)
+    if part.get_content_type() == "text/html":
+        return text_of_html(content)
+    text = re.sub(r"\r\n?", "\n", content)
+    if str(part.get_param("format", "")).lower() == "flowed":
+        text = _unflowed(text, str(part.get_param("delsp", "")).lower() == "yes")
+    return _own_words(text)
+
+
+def _content(part: MIMEPart) -> str:
+    """The text of `part`; in Latin when it names an encoding that does not exist."""
+    try:
+        content = part.get_content()
+    except LookupError:
+        raw = part.get_payload(decode=True)
+        content = raw.decode("latin-1") if isinstance(raw, bytes) else ""
+    clean = str(content).replace("\0", "").encode("utf-8", "ignore").decode()
+    return clean.removeprefix("\ufeff")
+
+
+def _unflowed(text: str, joins_words: bool) -> str:
+    """`text` with its soft line breaks undone (RFC 3676); quoted lines stay."""
+    lines: list[str] = []
+    soft = False
+    for line in text.split("\n"):
+        own = line.removeprefix(" ") if not line.startswith(">") else line
+        if soft and not line.startswith(">"):
+            lines[-1] += own
+        else:
+            lines.append(own)
+        soft = own.endswith(" ") and own != "-- " and not line.startswith(">")
+        if soft and joins_words:
+            lines[-1] = lines[-1][:-1]
+    return "\n".join(lines)
+
+
+def _own_words(text: str) -> str:
+    """`text` without signature and the mail quoted at its end; all of it when little is left."""
+    lines = text.strip("\n").split("\n")
+    kept = _without_quoted_end(_without_signature(lines))
+    own = "\n".join(kept).strip()
+    return own if any(map(str.isalnum, own)) else text.strip()
+
+
+def _without_signature(lines: list[str]) -> list[str]:
+    marks = [number for number, line in enumerate(lines) if line.rstrip("\r") in ("-- ", "--")]
+    if marks and len(lines) - marks[-1] - 1 <= _LONGEST_SIGNATURE:
+        return lines[: marks[-1]]
+    return lines
+
+
+def _without_quoted_end(lines: list[str]) -> list[str]:
+    for number, line in enumerate(lines):
+        if _ORIGINAL.fullmatch(line.strip()):
+            return lines[:number]
+    end = len(lines)
+    while end and (lines[end - 1].startswith(">") or not lines[end - 1].strip()):
+        end -= 1
+    if end == len(lines) or not any(line.startswith(">") for line in lines[end:]):
+        return lines
+    for height in (1, 2, 3):  # "On … wrote:" may take several lines
+        if _INTRODUCES.fullmatch("\n".join(lines[max(end - height, 0) : end]).strip()):
+            return lines[: max(end - height, 0)]
+    return lines[:end]
+
+
+def _header(message: EmailMessage, name: str) -> str | None:
+    value = message.get(name)
+    return None if value is None else str(value)
+
+
+def _sender(message: EmailMessage) -> str | None:
+    name, address = parseaddr(_header(message, "from") or "")
+    return one_line_of(name) or one_line_of(address)
+
+
+def _date(message: EmailMessage) -> datetime | None:
+    moment = getattr(message.get("date"), "datetime", None)
+    return moment if isinstance(moment, datetime) else None

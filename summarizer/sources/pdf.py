@@ -1,0 +1,152 @@
+"""The text of a PDF: lines joined to paragraphs, running heads dropped, page marks kept."""
+
+from __future__ import annotations
+
+import io
+import logging
+import math
+from typing import Any
+
+from summarizer.errors import SourceError
+from summarizer.sources.found import Found, one_line_of
+from summarizer.sources.pages import Line, joined_pages
+
+MAX_PAGES = 1_000
+MAX_CHARACTERS = 5_000_000
+
+_NO_TITLE = ("untitled", "microsoft word", "powerpoint", "layout 1", "slide 1")
+_FILE_ENDS = (".pdf", ".doc", ".docx", ".odt", ".indd", ".qxd", ".qxp", ".rtf", ".txt", ".html")
+
+
+def read_pdf(raw: bytes, name: str) -> Found:
+    """The text of the PDF `raw`; between two pages stands a form feed.
+
+    Raises:
+        SourceError: encrypted, damaged, a scan without text, too long, or pypdf is not installed.
+    """
+    try:
+        # Inside, because pypdf costs 100 ms and is an extra.
+        from pypdf import PdfReader
+        from pypdf.errors import DependencyError
+    except ImportError:
+        raise SourceError(
+            "PDF files need pypdf.", 'Run: pip install "summarizer[pdf]"', reason="extra"
+        ) from None
+    _quieten()
+    try:
+        reader = PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not _opens(reader, DependencyError):
+            raise _encrypted(name)
+        pages, pictures = _pages(reader, name)
+        title, author = _facts(reader)
+    except SourceError:
+        raise
+    except DependencyError:
+        raise _encrypted(name) from None
+    except Exception:
+        raise SourceError(
+            f"{name} is a PDF, but damaged.", "Save it again, or give its text.", reason="damaged"
+        ) from None
+    text = joined_pages(pages)
+    if sum(map(str.isalpha, text)) < 20:
+        what = "a scan without text" if pictures else "a PDF without text"
+        raise SourceError(
+            f"{name} is {what}.", "Run it through text recognition first.", reason="scan"
+        )
+    return Found(text, title=title, author=author)
+
+
+def _opens(reader: Any, missing: type[Exception]) -> bool:
+    """Whether the empty password opens it, as with files that only forbid printing."""
+    try:
+        return bool(reader.decrypt(""))
+    except missing:
+        return False
+
+
+def _encrypted(name: str) -> SourceError:
+    return SourceError(f"{name} is encrypted.", "Save it without a password.", reason="encrypted")
+
+
+def _pages(reader: Any, name: str) -> tuple[list[list[Line]], bool]:
+    """The lines of every page, and whether there are pictures."""
+    if len(reader.pages) > MAX_PAGES:
+        raise SourceError(
+            f"{name} has {len(reader.pages):,} pages.", f"At most {MAX_PAGES:,} are read.",
+            reason="large",
+        )  # fmt: skip
+    pages = []
+    pictures = False
+    characters = 0
+    for page in reader.pages:
+        lines = _lines(page)
+        characters += sum(len(line.text) for line in lines)
+        if characters > MAX_CHARACTERS:
+            raise SourceError(f"{name} holds too much text.", "Split it.", reason="large")
+        pages.append(lines)
+        pictures = pictures or (not lines and _has_picture(page))
+    return pages, pictures
+
+
+def _lines(page: Any) -> list[Line]:
+    """The lines of `page` in the order in which it draws them, with their places."""
+    lines: list[Line] = []
+    words: list[str] = []
+    place: list[float] = []
+
+    def end() -> None:
+        text = "".join(words).replace("\0", "")
+        text = " ".join(text.encode("utf-8", "ignore").decode().split())
+        if text:
+            known = place and all(map(math.isfinite, place))
+            lines.append(Line(text, *place) if known else Line(text))
+        words.clear()
+        place.clear()
+
+    def take(text: str, matrix: Any, text_matrix: Any, _font: Any, size: Any) -> None:
+        for number, piece in enumerate(text.split("\n")):
+            if number:
+                end()
+            if piece.strip() and not place:
+                x, y, scale = _where(matrix, text_matrix)
+                place.extend((x, y, abs(float(size or 0)) * scale))
+            words.append(piece)
+
+    page.extract_text(visitor_text=take)
+    end()
+    return lines
+
+
+def _where(matrix: Any, text_matrix: Any) -> tuple[float, float, float]:
+    """Place on the page and scale: the text matrix seen through the page's own."""
+    a, b, c, d, e, f = (float(number) for number in matrix)
+    x, y = float(text_matrix[4]), float(text_matrix[5])
+    scale = abs(float(text_matrix[3]) * d) or 1.0
+    return a * x + c * y + e, b * x + d * y + f, scale
+
+
+def _has_picture(page: Any) -> bool:
+    try:
+        objects = page["/Resources"]["/XObject"].get_object()
+        return any(objects[key].get("/Subtype") == "/Image" for key in objects)
+    except Exception:
+        return False
+
+
+def _facts(reader: Any) -> tuple[str | None, str | None]:
+    """Title and author that the file gives itself, unless they are a program's doing."""
+    facts = reader.metadata
+    if facts is None:
+        return None, None
+    title = one_line_of(facts.title)
+    low = (title or "").lower()
+    if low.startswith(_NO_TITLE) or low.endswith(_FILE_ENDS):
+        title = None
+    return title, one_line_of(facts.author)
+
+
+def _quieten() -> None:
+    """Keep what pypdf says about strange files off stderr, unless somebody wants to hear it."""
+    logger = logging.getLogger("pypdf")
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.CRITICAL)

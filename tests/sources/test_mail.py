@@ -1,0 +1,133 @@
+"""E-mail: what was written, without signatures and quoted mails."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer import Article
+from summarizer.errors import SourceError
+
+BODY = "The council voted 7-2 to close the bridge.\n\n“We cannot wait,” the mayor said.\n"
+
+
+def mail(body: str = BODY, **headers: str) -> EmailMessage:
+    """A message with a plain part."""
+    message = EmailMessage()
+    named = {"From": "Maria Keller <mk@harbour.example>", "To": "desk@wire.example",
+             "Subject": "Bridge to close", "Date": "Fri, 20 Nov 2026 18:30:00 +0100"}  # fmt: skip
+    for name, value in {**named, **headers}.items():
+        message[name] = value
+    message.set_content(body)
+    return message
+
+
+def with_html() -> EmailMessage:
+    message = mail()
+    message.add_alternative("<p>Not this.</p>", subtype="html")
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf")
+    return message
+
+
+def only_html() -> EmailMessage:
+    message = mail()
+    message.set_content(
+        "<html><head><title>x</title><style>p{}</style></head><body><p>One &amp; <b>two</b>.</p>"
+        "<ul><li>Three</li><li>Four</li></ul><script>no()</script><td>a<td>b</body></html>",
+        subtype="html",
+    )
+    return message
+
+
+def test_what_a_message_says_of_itself() -> None:
+    article = Article.from_bytes(bytes(mail(Subject="Re: Fwd: AW: Brücke gesperrt")))
+    assert article.text == BODY.strip()
+    assert article.title == "Brücke gesperrt"
+    assert article.author == "Maria Keller"
+    assert article.published == datetime(2026, 11, 20, 18, 30, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.mark.parametrize(
+    ("headers", "field", "value"),
+    [
+        ({"From": "mk@harbour.example"}, "author", "mk@harbour.example"),
+        ({"Date": "Fri, 20 Nov 2026 18:30:00 GMT"}, "published",
+         datetime(2026, 11, 20, 18, 30, tzinfo=UTC)),
+        ({"Subject": "Re: "}, "title", None),
+    ],
+)  # fmt: skip
+def test_headers(headers: dict[str, str], field: str, value: object) -> None:
+    assert getattr(Article.from_bytes(bytes(mail("One paragraph.", **headers))), field) == value
+
+
+def test_a_broken_date_is_no_date() -> None:
+    raw = bytes(mail()).replace(b"Fri, 20 Nov 2026 18:30:00 +0100", b"soon")
+    assert Article.from_bytes(raw).published is None
+
+
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        (bytes(with_html()), BODY.strip()),
+        (bytes(only_html()), "One & two.\n\nThree\nFour\n\na b"),
+        (b"From mk Fri Nov 20 2026\n" + bytes(mail()), BODY.strip()),
+        (bytes(mail()).replace(b"\n", b"\r\n"), BODY.strip()),
+        (bytes(mail()).replace(b"utf-8", b"no-such-set"), None),
+    ],
+)
+def test_the_plain_part_else_the_html_part(message: bytes, text: str | None) -> None:
+    got = Article.from_bytes(message).text
+    assert got == text if text else "The council voted" in got
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Text.\n\n-- \nMaria Keller\nHarbour Times\n", "Text."),
+        ("Text.\n\n--\nMaria Keller\n", "Text."),
+        ("Text -- with a dash.\n--- \nMore.\n", "Text -- with a dash.\n--- \nMore."),
+        ("Text.\n-- \n" + "A list\n" * 20, "Text.\n-- \n" + "A list\n" * 19 + "A list"),
+        ("Text.\n\nOn Mon, 16 Nov 2026, Tom wrote:\n> Old.\n> Older.\n", "Text."),
+        ("Text.\n\nAm 16.11.26 um 10:00 schrieb Tom:\n> Alt.\n", "Text."),
+        ("Text.\n\nOn Mon, 16 Nov 2026 at 10:00, Tom\n<t@x.example> wrote:\n\n> Old.\n", "Text."),
+        ("> Question?\n\nAnswer.\n", "> Question?\n\nAnswer."),
+        ("Text.\n\n-----Original Message-----\nFrom: Tom\n\nOld.\n", "Text."),
+        ("> All of it\n> is quoted.\n", "> All of it\n> is quoted."),
+        ("-- \nOnly a signature\n", "-- \nOnly a signature"),
+    ],
+)  # fmt: skip
+def test_signatures_and_quoted_mails_go_when_something_is_left(body: str, text: str) -> None:
+    assert Article.from_bytes(bytes(mail(body))).text == text
+
+
+@pytest.mark.parametrize(
+    ("parameters", "text"),
+    [("", "One \ntwo.\n\nThree."), ("; format=flowed", "One two.\n\nThree."),
+     ("; format=flowed; delsp=yes", "Onetwo.\n\nThree.")],
+)  # fmt: skip
+def test_flowed_lines_are_joined(parameters: str, text: str) -> None:
+    raw = f"From: a@b.example\nSubject: x\nContent-Type: text/plain{parameters}\n\n"
+    assert Article.from_bytes(raw.encode() + b"One \ntwo.\n\nThree.\n").text == text
+
+
+def test_a_message_without_text_says_so() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "a@b.example", "see attachment"
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf")
+    for raw in (bytes(message), b"From: a@b.example\nSubject: x\n\n"):
+        with pytest.raises(SourceError, match="without text") as error:
+            Article.from_bytes(raw)
+        assert error.value.reason == "empty"
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_message_or_a_source_error(raw: bytes) -> None:
+    for start in (b"", b"From: a@b\nContent-Type: text/html; charset=x\n", b"From: a\nDate: "):
+        try:
+            Article.from_bytes(start + raw, kind="eml")
+        except SourceError:
+            continue

@@ -18,6 +18,7 @@ LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
 _WORD = re.compile(rf"{LETTER}+|&")
 
 SIGNS = "-−–"
+_FRACTIONS = frozenset(VULGAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,8 @@ class _Reading:
 
     def _word(self, cursor: int) -> int:
         """The place after the number word at `cursor`, or 0."""
+        if self.text[cursor : cursor + 1] in _FRACTIONS:
+            return 0  # a letter to `re`: a row of them would be read to its end at each
         found = self.reader.word(self.text, cursor)
         if found is None:
             return 0

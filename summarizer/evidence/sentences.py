@@ -61,7 +61,8 @@ def find_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     found = []
     splits = _splits(text)
     split, opening = next(splits, _NO_SPLIT)
-    for start, end in _joined(text, language):
+    for first, end in _joined(text, language):
+        start = first
         ends = []
         while opening < end:
             inside = split >= start and opening + 1 < end
@@ -120,8 +121,8 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
     pending: int | None = None
-    for start, end in _boundaries(whole, language):
-        start = start if pending is None else pending
+    for first, end in _boundaries(whole, language):
+        start = first if pending is None else pending
         pending = start if _goes_on(text, start, end, language) else None
         if pending is None:
             yield start, end

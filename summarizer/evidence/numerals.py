@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import inf
+from typing import NamedTuple
 
 from summarizer.evidence.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
@@ -21,8 +21,7 @@ SIGNS = "-−–"
 _FRACTIONS = frozenset(VULGAR)
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands in the text.
 
     Attributes:

@@ -69,6 +69,7 @@ def print_align() -> None:
     step = len(words) // QUOTATIONS
     sizes = [WORDS[index % len(WORDS)] for index in range(QUOTATIONS)]
     present = [" ".join(words[i * step : i * step + n]) for i, n in enumerate(sizes)]
+    present = [one if one[-1].isalpha() else one.rpartition(" ")[0] for one in present]
     altered = [one.replace(" the ", " no ", 1) + " indeed" for one in present]
     absent = [" ".join(f"{word}x" for word in one.split()) for one in present]
     for name, quotations in (("present", present), ("altered", altered), ("absent", absent)):

@@ -18,6 +18,7 @@ UNITS = (
     "1", "1,", "1.", "1/", "1'", "12 ", "½", "$", "-", "twenty-", "zweihundert", "a", "A", "word ",
     "Word ", "A. ", "said ", "Smith said ", "\n", " ", "\r\n", "中。", "\u0301", "\x00", "\ud800",
 )  # fmt: skip
+GERMAN = ("„", "»", "zweihundert", "Word ", "1.")
 
 
 def mentions(evidence: Evidence) -> Iterator[Mention]:
@@ -29,11 +30,10 @@ def mentions(evidence: Evidence) -> Iterator[Mention]:
         yield from name.mentions
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("unit", UNITS)
-def test_hostile_text_is_read_and_offsets_hold(unit: str, language: str) -> None:
+def test_hostile_text_is_read_and_offsets_hold(unit: str) -> None:
     text = (unit * LENGTH)[:LENGTH]
-    evidence = read_evidence(text, language=language)
+    evidence = read_evidence(text, language="de" if unit in GERMAN else "en")
     assert all(text[one.start : one.end] == one.text for one in mentions(evidence))
 
 

@@ -46,6 +46,7 @@ class DateReader:
             for number, forms in enumerate(table.months, start=1)
             for form in forms.split()
         }
+        self._month_ends = tuple({form[-2:] for form in self.months})
         self._hours = language in _HOURS_LANGUAGES
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)
@@ -96,6 +97,9 @@ class DateReader:
         if start < 4 or text[start - 1] not in " \u00a0" or text[start - 2].isdecimal():
             return None
         window = max(0, start - 20)
+        nearest = lowered[window:start].split()[-2:]
+        if not any(word.rstrip(".,").endswith(self._month_ends) for word in nearest):
+            return None  # the common case, told without a search
         before = _MONTH_BEFORE.search(lowered[window:start])
         month = self.months.get(before[1], 0) if before else 0
         if before is None or not month or not self._cased(text, window + before.start()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.evidence.clauses import Phrase, Words
 from summarizer.evidence.lexicon.cues import word_set
@@ -20,8 +20,7 @@ _STATED = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A phrase that says something, and the tokens of its cue."""
 
     phrase: Phrase

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from summarizer.evidence.clauses import Words
 from summarizer.evidence.items import Quotation
@@ -18,8 +19,7 @@ _WRAPPED = 100
 """In a text whose every line is shorter, a line break inside a sentence is none."""
 
 
-@dataclass(slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A sentence, or what stands of one beside a quotation.
 
     Attributes:
@@ -46,7 +46,7 @@ class Gaps:
         self.read: dict[tuple[int, bool], list[Stretch]] = {}
 
     def head(self, index: int) -> list[Stretch]:
-        """The sentences right behind quotation number `index` - 1."""
+        """The sentences right behind quotation number `index` - 1; of a long gap the first."""
         start, end = self._bounds(index)
         long = end - start > HEAD + TAIL
         return self._stretches(index, start, start + HEAD if long else end, cut=long, head=True)
@@ -70,7 +70,8 @@ class Gaps:
             if len(self.read) > 8:
                 self.read.clear()
             whole = (cut and not head) or index == 0 or self._stopped(index - 1)
-            self.read[key] = self._cut(start, end, whole=whole)
+            found = self._cut(start, end, whole=whole)
+            self.read[key] = list(islice(found, 1) if head and cut else found)
         return self.read[key]
 
     def _stopped(self, index: int) -> bool:
@@ -81,9 +82,9 @@ class Gaps:
         rest = self.text[quotation.end : quotation.end + 3].lstrip(" \u00a0")
         return not rest[:1].islower() and rest[:1] not in tuple(",–—-(")
 
-    def _cut(self, start: int, end: int, *, whole: bool) -> list[Stretch]:
+    def _cut(self, start: int, end: int, *, whole: bool) -> Iterator[Stretch]:
         """The sentences from `start` to `end`; `whole` when the first is no quotation's rest."""
-        found: list[Stretch] = []
+        none = True
         fresh = opens = whole
         for first, last, breaks in self._lines(start, end):
             sentence: list[Token] = []
@@ -93,29 +94,28 @@ class Gaps:
                     continue
                 if not self._stops(token):
                     continue
-                found.append(Stretch(sentence, fresh, True, opens))
+                yield Stretch(sentence, fresh, True, opens)
+                none = False
                 sentence, fresh, opens = [], True, False
             if sentence:
-                found.append(Stretch(sentence, fresh, breaks, opens))
+                yield Stretch(sentence, fresh, breaks, opens)
                 fresh, opens = breaks, breaks
             elif breaks:
-                if not found:
-                    found.append(Stretch([], fresh, True, opens))
+                if none:
+                    yield Stretch([], fresh, True, opens)
                 fresh = opens = True
-        return found
+            none = none and not (sentence or breaks)
 
-    def _lines(self, start: int, end: int) -> list[tuple[int, int, bool]]:
+    def _lines(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """Stretches of one paragraph each, and whether a paragraph ends with them."""
-        lines = []
         for found in _LINES.finditer(self.text, start, end):
             if self.wrapped and "\n" not in found[0].replace("\n", "", 1):
                 before = self.text[max(found.start() - 1, 0)]
                 if before.isalnum() or before in ",;-–":
                     continue
-            lines.append((start, found.start(), True))
+            yield start, found.start(), True
             start = found.end()
-        lines.append((start, end, False))
-        return lines
+        yield start, end, False
 
     def _stops(self, token: Token) -> bool:
         return not self.text[token.end : token.end + 1].isalnum()

@@ -11,6 +11,8 @@ from summarizer.evidence.measured import Measured, Text
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
+_LONG_LIST = re.compile(r"\d++(?:[,'’/]\d++){13,}+")
+_LIST_SIGNS = frozenset(",'’/")
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
 _ORDINAL = re.compile(r"(\d{1,4})([^\W\d_]+|[ºª°])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
@@ -37,7 +39,7 @@ def bound_label(text: Text, start: int) -> Quantity | None:
     version = _VERSION.match(words, start)
     if version and not _GROUPED.fullmatch(version[0]):
         return _label(words, start, version)
-    if chained := _CHAINED.match(words, start):
+    if chained := _CHAINED.match(words, start) or _long_list(words, start):
         return _label(words, start, chained)
     if before in ("+", "(") or words[start] == "0":
         telephone = _TELEPHONE.match(words, start)
@@ -48,6 +50,13 @@ def bound_label(text: Text, start: int) -> Quantity | None:
         opens_line = start < 4 or "\n" in words[start - 4 : start]
         return _label(words, start, listed, "ordinal") if opens_line else None
     return _ordinal(words, text.lowered, start, text.table)
+
+
+def _long_list(words: str, start: int) -> re.Match[str] | None:
+    """More numbers without a space between them than any number has groups: one label."""
+    if not _LIST_SIGNS.isdisjoint(words[start : start + 4]):
+        return _LONG_LIST.match(words, start)
+    return None
 
 
 def _ordinal(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:

@@ -129,6 +129,8 @@ class Pairing:
         self.marks = find_marks(text, start, end)
         self.tries: dict[str, int] = {}
         self.first_curly = text.find("“", start, end)
+        self.closing_marks: dict[tuple[int, str], bool] = {}
+        self.possessives: dict[int, bool] = {}
 
     def _before(self, mark: Mark) -> str:
         return self.text[mark.start - 1] if mark.start > self.start else " "
@@ -221,6 +223,14 @@ class Pairing:
         return not any(m.sign == self.marks[index].sign and self.opens(m) for m in later)
 
     def _closes(self, mark: Mark, opening: str) -> bool:
+        """Whether a mark can close one of the kind `opening`; what was asked before is known."""
+        key = mark.start, opening
+        closes = self.closing_marks.get(key)
+        if closes is None:
+            closes = self.closing_marks[key] = self._can_close(mark, opening)
+        return closes
+
+    def _can_close(self, mark: Mark, opening: str) -> bool:
         before, after = self._before(mark), self._after(mark)
         if opening and opening in _CJK + "«":
             return True
@@ -236,6 +246,12 @@ class Pairing:
 
     def _possessive(self, mark: Mark) -> bool:
         """Whether a single mark may be that of "the players’ bus"."""
+        possessive = self.possessives.get(mark.start)
+        if possessive is None:
+            possessive = self.possessives[mark.start] = self._owns(mark)
+        return possessive
+
+    def _owns(self, mark: Mark) -> bool:
         rest = self.text[mark.end : mark.end + 14]
         if self._before(mark) not in "sxz" or rest[:1] != " " or not rest[1:2].islower():
             return False

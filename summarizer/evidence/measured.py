@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.evidence.changes import change_after, change_before
 from summarizer.evidence.counted import counted_noun
@@ -20,8 +21,7 @@ _CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
 _DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A numeral with its unit, before its hedges and kind are known.
 
     Attributes:

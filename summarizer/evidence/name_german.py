@@ -18,7 +18,6 @@ from summarizer.evidence.lexicon.naming import (
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, PLACE_ENDS
 from summarizer.evidence.name_german_words import (
     BINDING,
-    COUNTED,
     DETERMINED,
     ENGLISH_HEADS,
     FIRM_HEADS,
@@ -33,7 +32,7 @@ from summarizer.evidence.name_german_words import (
     table_kind,
 )
 from summarizer.evidence.name_inflected import Piece, Token
-from summarizer.evidence.name_runs import Run, tokens
+from summarizer.evidence.name_runs import Run, before, tokens
 from summarizer.evidence.name_words import (
     POSSESSIVE,
     Found,
@@ -70,14 +69,17 @@ class GermanReader:
 
     def _near(self, run: Run) -> str:
         """What stands before the run: "place", "title", "det" or another word."""
-        if run.start >= 2 and COUNTED.search(self.text, run.start - 2, run.start):
-            return "det"
+        start = run.start
+        near = self.text[start - 2 : start] if start >= 2 else ""
+        if near[1:].isdecimal() or (near[1:] in (" ", "\u00a0") and near[0].isdecimal()):
+            return "det"  # "5 Meter"
+        led = before(self.text, run)
         first = run.text.partition(" ")[0]
-        after = self.text[run.start + len(run.text) : run.start + len(run.text) + 2]
-        if run.before in ("place", "title"):
-            return run.before
+        after = self.text[start + len(run.text) : start + len(run.text) + 2]
+        if led in ("place", "title"):
+            return led
         if first in self.nouns and DETERMINED.search(
-            self.text, max(run.start - 12, 0), run.start + len(first)
+            self.text, max(start - 12, 0), start + len(first)
         ):
             return "det"
         return "apart" if after in (", ", " (") or after[:1] in (",", "(") else ""

@@ -71,7 +71,6 @@ OFFICES = re.compile(
     r"US-|Sicherheits|Zentral|Kriminal|Agrar|Statisti)"
 )
 TITLE_END = TITLE_ENDS
-COUNTED = re.compile(r"\d[ \u00a0]?\Z")
 
 
 ENGLISH_HEADS = listed(

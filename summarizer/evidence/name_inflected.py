@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from summarizer.evidence.items import NameKind
@@ -56,15 +56,14 @@ def _stems(what: str) -> dict[str, str]:
     return {stem(form): form for form in (places() if what == "place" else FIRST_NAMES)}
 
 
-def read_inflected(parts: list[Token], opens: bool, inside: set[str]) -> Iterator[Piece]:
+def read_inflected(parts: list[Token], opens: bool, stems: Set[str]) -> Iterator[Piece]:
     """The names among the words of one run.
 
     Args:
         parts: its words.
         opens: whether it opens a sentence.
-        inside: words capitalised inside sentences.
+        stems: those of the words capitalised inside sentences.
     """
-    stems = {stem(word) for word in inside} if opens else set()
     at = 0
     while at < len(parts):
         start, _, word = parts[at]

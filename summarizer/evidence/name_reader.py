@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from summarizer.evidence.lexicon.bodies import (
     JOINED_THEMES,
@@ -18,7 +19,7 @@ from summarizer.evidence.lexicon.naming import (
     TITLES,
 )
 from summarizer.evidence.lexicon.wordlists import in_order, listed
-from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected
+from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected, stem
 from summarizer.evidence.name_kinds import (
     OF_WORDS,
     PORTFOLIOS,
@@ -31,7 +32,7 @@ from summarizer.evidence.name_kinds import (
     lone,
     person_at,
 )
-from summarizer.evidence.name_runs import Run, tokens
+from summarizer.evidence.name_runs import Run, before, tokens
 from summarizer.evidence.name_words import (
     POSSESSIVE,
     Found,
@@ -90,15 +91,21 @@ class Reader:
             "'s",
             "’s",
         ):
-            if piece := lone(run.text, run.before):
+            if piece := lone(run.text, before(self.text, run)):
                 yield self._found(run, piece)
             return
-        key = (run.text, run.opens, run.before)
+        led = before(self.text, run)
+        key = (run.text, run.opens, led)
         pieces = self._known.get(key)
         if pieces is None:
-            pieces = self._known[key] = list(self._pieces(run))
+            pieces = self._known[key] = list(self._pieces(run, led))
         for piece in pieces:
             yield self._found(run, piece)
+
+    @cached_property
+    def _stems(self) -> set[str]:
+        """Words capitalised inside sentences, without their case endings."""
+        return {stem(word) for word in self.inside}
 
     def _found(self, run: Run, piece: Piece) -> Found:
         start, end, kind, weak = piece
@@ -108,15 +115,15 @@ class Reader:
             stop = later.end() if later else stop
         return Found(at, stop, self.text[at:stop], kind, weak)
 
-    def _pieces(self, run: Run) -> Iterator[Piece]:
+    def _pieces(self, run: Run, led: str) -> Iterator[Piece]:
         parts = tokens(run.text)
         if self.inflected:
-            yield from read_inflected(parts, run.opens, self.inside)
+            yield from read_inflected(parts, run.opens, self._stems)
             return
         if run.opens:
             parts = self._without_opening(parts)
         for segment in self._segments(parts):
-            yield from self._named(segment, run.before if segment[0][0] == 0 else "")
+            yield from self._named(segment, led if segment[0][0] == 0 else "")
 
     def _without_opening(self, parts: list[Token]) -> list[Token]:
         """`parts` without the words that are capitalised only because they open a sentence."""

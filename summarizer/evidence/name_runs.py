@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -29,6 +29,13 @@ _PLACE_BEFORE = listed(
 )
 _THE = listed("the a an its their his her this that our my")
 _ARTICLES = listed("la le les du des el los las il lo gli os as ao da do della het de")
+_BEFORE = (
+    dict.fromkeys(TITLES, "title")
+    | dict.fromkeys(_ARTICLES, "article")
+    | dict.fromkeys(_THE, "the")
+    | dict.fromkeys(_PLACE_BEFORE, "place")
+)
+"""Words before a run → what they say about it."""
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
 _LITTLE = listed(
@@ -47,14 +54,12 @@ class Run(NamedTuple):
 
     Attributes:
         opens: whether it opens a sentence; loud: whether it stands in a line of capitals.
-        before: "title", "place", "the", or "" for any other word before it.
     """
 
     start: int
     text: str
     opens: bool
     loud: bool
-    before: str
 
 
 def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False) -> list[Run]:
@@ -62,12 +67,10 @@ def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False)
     starts = {sentence.start for sentence in sentences}
     raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
     loud = _loud_lines(text, starts, raw, german=german)
-    runs = []
-    for start, words in raw:
-        opens = start in starts or _opens(text, start)
-        before = "" if opens else _before(text, start)
-        runs.append(Run(start, words, opens, start in loud, before))
-    return runs
+    return [
+        Run(start, words, start in starts or _opens(text, start), start in loud)
+        for start, words in raw
+    ]
 
 
 def _opens(text: str, start: int) -> bool:
@@ -82,17 +85,12 @@ def _opens(text: str, start: int) -> bool:
     return last in _OPENING or last in "¿¡"
 
 
-def _before(text: str, start: int) -> str:
-    if text[start - 1] not in " \u00a0":
+def before(text: str, run: Run) -> str:
+    """What the word before `run` is: "title", "place", "the", "article", or "" for any other."""
+    start = run.start
+    if run.opens or text[start - 1] not in " \u00a0":
         return ""
-    word = text[max(start - 20, 0) : start - 1].rpartition(" ")[2]
-    if word in _PLACE_BEFORE:
-        return "place"
-    if word in _THE:
-        return "the"
-    if word in _ARTICLES:
-        return "article"
-    return "title" if word in TITLES else ""
+    return _BEFORE.get(text[max(start - 20, 0) : start - 1].rpartition(" ")[2], "")
 
 
 def _loud_lines(
@@ -100,14 +98,14 @@ def _loud_lines(
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
     lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
-    counts: dict[int, int] = {}
+    counts = [0] * len(lines)
+    index = 0
     for start, words in raw:
-        index = bisect_right(lines, start) - 1
-        counts[index] = counts.get(index, 0) + (
-            sum(word[0].isupper() for word in words.split()) if " " in words else 1
-        )
-    loud = set()
-    for index, capitals in counts.items():
+        while index + 1 < len(lines) and lines[index + 1] <= start:
+            index += 1
+        counts[index] += sum(w[0].isupper() for w in words.split()) if " " in words else 1
+    loud: list[tuple[int, int]] = []
+    for index, capitals in enumerate(counts):
         if capitals < LOUD_WORDS:
             continue
         line = text[lines[index] : lines[index + 1]]
@@ -115,10 +113,13 @@ def _loud_lines(
         if capitals < LOUD_SHARE * words_there or (german and not line.isupper()):
             continue
         if all(not word[0].islower() or word in _LITTLE for word in line.split()):
-            loud.add(index)
-    if not loud:
-        return frozenset()
-    return frozenset(s for s, _ in raw if bisect_right(lines, s) - 1 in loud)
+            loud.append((lines[index], lines[index + 1]))
+    found = [start for start, _ in raw]
+    return frozenset(
+        start
+        for first, last in loud
+        for start in found[bisect_left(found, first) : bisect_left(found, last)]
+    )
 
 
 def tokens(words: str) -> list[tuple[int, int, str]]:
@@ -134,4 +135,4 @@ def tokens(words: str) -> list[tuple[int, int, str]]:
     return found
 
 
-__all__ = ["LOUD_SHARE", "RUN", "UPPER", "Run", "find_runs", "tokens"]
+__all__ = ["LOUD_SHARE", "RUN", "UPPER", "Run", "before", "find_runs", "tokens"]

@@ -49,7 +49,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         from summarizer.evidence.name_uncased import read_uncased
 
         return gather(text, language, read_uncased(text))
-    words = set(_TOKEN.findall(text))
+    words = set(_TOKEN.findall(" ".join(set(text.split()))))  # each form is taken apart once
     runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW
     reader: Reader | GermanReader
@@ -72,9 +72,13 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
 def _inside(runs: Sequence[Run]) -> set[str]:
     """Words capitalised inside sentences."""
     found: set[str] = set()
-    for _, words, opens, loud, _ in runs:
-        if not loud:
+    for _, words, opens, loud in runs:
+        if loud:
+            continue
+        if " " in words or "\u00a0" in words:
             found.update(words.split()[1:] if opens else words.split())
+        elif not opens:
+            found.add(words)
     return found
 
 

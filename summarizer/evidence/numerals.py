@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import inf
+from typing import NamedTuple
 
 from summarizer.evidence.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
@@ -18,10 +18,10 @@ LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
 _WORD = re.compile(rf"{LETTER}+|&")
 
 SIGNS = "-−–"
+_FRACTIONS = frozenset(VULGAR)
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands in the text.
 
     Attributes:
@@ -201,6 +201,8 @@ class _Reading:
 
     def _word(self, cursor: int) -> int:
         """The place after the number word at `cursor`, or 0."""
+        if self.text[cursor : cursor + 1] in _FRACTIONS:
+            return 0  # a letter to `re`: a row of them would be read to its end at each
         found = self.reader.word(self.text, cursor)
         if found is None:
             return 0

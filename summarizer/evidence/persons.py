@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.cues import word_set
@@ -35,12 +36,13 @@ class Persons:
         self.quotations = quotations
         self.quoted = [quotation.start for quotation in quotations]
         self.sentences = [sentence.start for sentence in sentences]
-        names = [name for name in names if not self._misread(name.name)]
+        misread = cache(self._misread)
+        names = [name for name in names if not misread(name.name)]
         placed = [
             (m.start, m.end, name)
             for name in names
             for m in name.mentions
-            if m.text[:1].isupper() and not self._misread(m.text)
+            if m.text[:1].isupper() and not misread(m.text)
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
         self.placed = sorted(

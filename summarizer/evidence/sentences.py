@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
@@ -11,8 +12,17 @@ from summarizer.evidence.items import Sentence
 
 _HALF = re.compile("[\ud800-\udfff]")
 
-_UNSPLIT = re.compile(r"(?<=[^\W\d_]{3}[.!?])[”’\"»)]*\s+(?=[“„«\"‘][^\W\d_])")
+_LONGEST, _WINDOW, _AHEAD = 10_000, 4_000, 1_000
+"""Characters a paragraph may have to be given to sentencex whole; else those of it that are given
+at once, and those among them that are only looked at.
+
+The time sentencex takes grows with the square of a paragraph's length: 320,000 marks took 95 s.
+"""
+
+_UNSPLIT = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])[”’\"»)]*+\s++(?=[“„«\"‘][^\W\d_])")
 """Where a quotation opens behind what sentencex took for an abbreviation: in May. “We …"""
+
+_NO_SPLIT = (sys.maxsize, sys.maxsize)
 
 _TITLE = re.compile(r"\b(?:Mrs|Prof|Gen|Sen|Rep|Gov|Col|Capt|Sgt|Rev|Hon)\.$")
 
@@ -25,17 +35,20 @@ _ORDINAL = re.compile(
 """A number and a full stop at the end: "am 5." is an ordinal, so is "5." before a small letter."""
 
 _ABBREVIATED = {
-    "fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Me|Dr|Pr)\.\s*$"),
-    "pl": re.compile(r"\b(?:dr|prof|gen|płk|mjr|kpt|inż|mgr|ks|św|ul|al|nr|tzw|ok|art|hab)\.\s*$"),
-    "it": re.compile(r"\b(?:sig|sigg|dott|avv|ing|on|sen|art|n)\.\s*$", re.IGNORECASE),
-    "es": re.compile(r"\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|art|núm)\.\s*$"),
-    "pt": re.compile(r"\b(?:Sr|Sra|D|Dr|Dra|art|nº)\.\s*$"),
-    "cs": re.compile(r"\b(?:pan|dr|ing|mgr|prof|tzv|čl|č|str|sv)\.\s*$", re.IGNORECASE),
-    "ru": re.compile(r"\b(?:г|гг|ул|им|стр|тыс|млн|млрд|руб|[А-Я])\.\s*$"),
-    "nl": re.compile(r"\b(?:dhr|mevr|mr|dr|drs|prof|ir|nr|ca)\.\s*$", re.IGNORECASE),
-    "tr": re.compile(r"\b(?:Dr|Prof|Doç|Av|No)\.\s*$"),
+    "fr": r"\b(?:M|MM|Mme|Mlle|Me|Dr|Pr)\.\s*$",
+    "pl": r"\b(?:dr|prof|gen|płk|mjr|kpt|inż|mgr|ks|św|ul|al|nr|tzw|ok|art|hab)\.\s*$",
+    "it": r"(?i:\b(?:sig|sigg|dott|avv|ing|on|sen|art|n)\.\s*$)",
+    "es": r"\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|art|núm)\.\s*$",
+    "pt": r"\b(?:Sr|Sra|D|Dr|Dra|art|nº)\.\s*$",
+    "cs": r"(?i:\b(?:pan|dr|ing|mgr|prof|tzv|čl|č|str|sv)\.\s*$)",
+    "ru": r"\b(?:г|гг|ул|им|стр|тыс|млн|млрд|руб|[А-Я])\.\s*$",
+    "nl": r"(?i:\b(?:dhr|mevr|mr|dr|drs|prof|ir|nr|ca)\.\s*$)",
+    "tr": r"\b(?:Dr|Prof|Doç|Av|No)\.\s*$",
 }
-"""Abbreviations that sentencex does not know and that a name or a number follows."""
+"""Abbreviations that sentencex does not know and that a name or a number follows.
+
+Patterns, compiled when a text needs them.
+"""
 
 
 def find_sentences(text: str, language: str) -> tuple[Sentence, ...]:
@@ -46,25 +59,70 @@ def find_sentences(text: str, language: str) -> tuple[Sentence, ...]:
         language: ISO 639-1 code; an unknown one falls back to general rules.
     """
     found = []
-    for start, end in _joined(text, language):
-        last = start
-        for split in (*_splits(text, start, end), end):
-            raw = text[last:split]
+    splits = _splits(text)
+    split, opening = next(splits, _NO_SPLIT)
+    for first, end in _joined(text, language):
+        start = first
+        ends = []
+        while opening < end:
+            inside = split >= start and opening + 1 < end
+            if inside and not _TITLE.search(text, max(start, split - 8), split):
+                ends.append(opening)
+            split, opening = next(splits, _NO_SPLIT)
+        for stop in (*ends, end):
+            raw = text[start:stop]
             words = raw.strip()
             if words:
-                at = last + raw.index(words[0])
+                at = start + raw.index(words[0])
                 found.append(Sentence(at, at + len(words), words))
-            last = split
+            start = stop
     return tuple(found)
+
+
+def _splits(text: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence may end that sentencex went on with, and where the next one begins."""
+    for found in _UNSPLIT.finditer(text):
+        yield found.start() + 1, found.end()
+
+
+def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """sentencex's sentences, and the breaks between paragraphs."""
+    at = 0
+    for paragraph in text.split("\n\n"):
+        if at:
+            yield at - 2, at
+        for start, end in _in_paragraph(paragraph, language):
+            yield at + start, at + end
+        at += len(paragraph) + 2
+
+
+def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    """sentencex's sentences in one paragraph, which it is given in windows.
+
+    A window opens where a sentence does, so that nothing before it matters.
+    """
+    start = low = 0
+    size = _WINDOW if len(paragraph) > _LONGEST else _LONGEST
+    while low < len(paragraph):
+        window = paragraph[low : low + size]
+        last = low + size >= len(paragraph)
+        for boundary in get_sentence_boundaries(language, window):
+            end = boundary["end_index"]
+            if not last and end > size - _AHEAD:
+                break
+            yield start, low + end
+            start = low + end
+        if last:
+            return
+        low = start if start > low else low + size - _AHEAD
 
 
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
     pending: int | None = None
-    for boundary in get_sentence_boundaries(language, whole):
-        start, end = boundary["start_index"], boundary["end_index"]
-        start = start if pending is None else pending
+    for first, end in _boundaries(whole, language):
+        start = first if pending is None else pending
         pending = start if _goes_on(text, start, end, language) else None
         if pending is None:
             yield start, end
@@ -75,16 +133,12 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     """Whether the sentence that seems to end at `end` does not end there."""
     tail = text[max(start, end - 24) : end]
-    if tail.endswith("\n") or end >= len(text):
+    bare = tail.rstrip()
+    if bare[-1:] != "." or tail.endswith("\n") or end >= len(text):
         return False
-    if (known := _ABBREVIATED.get(language)) and known.search(tail):
+    if (known := _ABBREVIATED.get(language)) and re.search(known, tail):
         return True
-    ordinal = _ORDINAL.search(tail) if language in _ORDINAL_LANGUAGES else None
+    if language not in _ORDINAL_LANGUAGES or not bare[-2:-1].isdecimal():
+        return False
+    ordinal = _ORDINAL.search(tail)
     return ordinal is not None and (ordinal[1] is not None or text[end].islower())
-
-
-def _splits(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the sentence from `start` to `end` holds the start of another."""
-    for found in _UNSPLIT.finditer(text, start, end):
-        if not _TITLE.search(text, max(start, found.start() - 8), found.start()):
-            yield found.end()

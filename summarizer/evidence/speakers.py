@@ -168,7 +168,7 @@ class _Reader(Sides):
         """Who the marked words themselves say spoke, in a Romance aside."""
         quotation = self.quotations[index]
         end = min(quotation.inner_end, quotation.inner_start + 400)
-        tokens = self.words.tokens(quotation.inner_start, end)
+        tokens = list(self.words.tokens(quotation.inner_start, end))
         clause = Clause(self.words, self.language, tokens)
         said = clause.within()
         return self._named(said, clause) if said else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.cues import word_set
@@ -52,8 +52,7 @@ _ADVERBS = {
 """Endings of adverbs that open sentences."""
 
 
-@dataclass(slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark: its place, its lower-case form, its class, the name it mentions."""
 
     start: int
@@ -65,6 +64,10 @@ class Token:
     role: bool = False
 
 
+_Read = tuple[str, str, bool, bool]
+"""Of a word: its lower-case form, its class, whether it owns, whether it is a role."""
+
+
 class Tokenizer:
     """Turns stretches of one text into tokens."""
 
@@ -74,31 +77,35 @@ class Tokenizer:
         self.text = text
         self.cues = cues
         self.mentions = mentions
-        self.known: dict[tuple[str, bool], tuple[str, str, bool, bool]] = {}
+        self.known: tuple[dict[str, _Read], dict[str, _Read]] = ({}, {})
+        """What words are inside a sentence, and where one begins."""
         self.adverb = _ADVERBS.get(language)
         self.german = language == "de"
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
 
-    def tokens(self, start: int, end: int, *, opens: bool = False) -> list[Token]:
+    def tokens(self, start: int, end: int, *, opens: bool = False) -> Iterator[Token]:
         """The tokens from `start` to `end`; `opens` when a sentence begins there."""
-        found: list[Token] = []
+        before: Token | None = None
+        last: Token | None = None
+        mentions = self.mentions
         position = start
         for match in self.pattern.finditer(self.text, start, end):
-            first, last = match.span()
+            first, after = match.span()
             if first < position:
                 continue  # within a name
-            known = None if first in self.mentions else self.known.get((match[0], opens))
+            known = None if first in mentions else self.known[opens].get(match[0])
             if known is None:
-                token = self._token(first, last, opens)
+                token = self._token(first, after, opens)
             else:
-                token = Token(first, last, known[0], known[1], None, known[2], known[3])
+                low, kind, owner, role = known
+                token = Token(first, after, low, kind, None, owner, role)
             position = token.end
-            if token.kind == STOP and self._abbreviates(found, token):
+            if token.kind == STOP and self._abbreviates(before, last, token):
                 continue
             opens = token.kind in (STOP, COLON)
-            found.append(token)
-        return found
+            before, last = last, token
+            yield token
 
     def _token(self, start: int, end: int, opens: bool) -> Token:
         mention = self.mentions.get(start)
@@ -112,7 +119,7 @@ class Tokenizer:
         if word[0] == "-" and end - start > 1:  # French "dit-il"
             start = end - len(word.rpartition("-")[2])
             return Token(start, end, self.text[start:end].lower(), "H")
-        known = self.known.get((word, opens))
+        known = self.known[opens].get(word)
         if known is None:
             low = word.lower().replace("’", "'")
             known = (
@@ -121,7 +128,7 @@ class Tokenizer:
                 low.endswith(("'s", "s'")),
                 self._is_role(low),
             )
-            self.known[word, opens] = known
+            self.known[opens][word] = known
         low, kind, owner, role = known
         return Token(start, end, low, kind, None, owner, role)
 
@@ -159,17 +166,17 @@ class Tokenizer:
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
 
-    def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
-        """Whether a full stop ends no sentence."""
+    def _abbreviates(self, before: Token | None, last: Token | None, stop: Token) -> bool:
+        """Whether a full stop ends no sentence, by the two tokens before it."""
         if stop.end - stop.start > 1 or self.text[stop.start] != ".":
             return False
         if self.text[stop.end : stop.end + 1].isalnum():
             return True
-        if not found or found[-1].end != stop.start:
+        if last is None or last.end != stop.start:
             return False
-        last = found[-1].low
-        if len(found) > 1 and found[-2].kind == "P" and len(last) == 1:
+        low = last.low
+        if before is not None and before.kind == "P" and len(low) == 1:
             return False  # "wrote on X."
-        initial = len(last) == 1 and last.isalpha() and found[-1].kind in (NAME, WORD)
-        counted = self.ordinals and last.isdigit() and len(last) < 3
-        return initial or counted or last in _SHORT or "." in last
+        initial = len(low) == 1 and low.isalpha() and last.kind in (NAME, WORD)
+        counted = self.ordinals and low.isdigit() and len(low) < 3
+        return initial or counted or low in _SHORT or "." in low

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.evidence.digits import goes_on
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
@@ -65,8 +65,7 @@ _DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit read beside a number.
 
     Attributes:

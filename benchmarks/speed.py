@@ -1,0 +1,91 @@
+"""How fast articles are read and words are placed: ``python benchmarks/speed.py``.
+
+Prints MB/s of `read_evidence` for 1 and 10 MB of the project's own seeds, the seconds it takes for
+hostile inputs, and the milliseconds `align` takes for 20 quotations in a text of 100,000
+characters. All are seconds of one process's CPU, so that a busy machine changes little.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from summarizer.evidence import read_evidence
+from summarizer.grounding.align import align
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+MB = 1_000_000
+HOSTILE = {
+    'quote marks "': '"', "quote marks “": "“", "quote marks '": "'", "unclosed marks": "“Ab cd. ",
+    "digits": "1", "one word": "word ", "one letter": "a", "brackets": "(",
+    "'xs' y": "'xs' y ", "“a”:": "“a”: ", "A. A.": "A. ", "capitals": "A", "said": "said ",
+    "newlines": "\n", "spaces": " ", "1,": "1,", "1.": "1.", "$": "$", "-": "-",
+    "½": "½", "twenty-": "twenty-", "。": "中。",
+}  # fmt: skip
+QUOTATIONS, WORDS, LENGTH = 20, (8, 16, 24, 32), 100_000
+
+
+def cpu_seconds(run: Callable[[], object]) -> float:
+    """The CPU time of one run."""
+    start = time.process_time()
+    run()
+    return time.process_time() - start
+
+
+def repeated(unit: str, length: int) -> str:
+    """`unit` again and again, cut at `length`."""
+    return (unit * (length // len(unit) + 1))[:length]
+
+
+def seeds(language: str) -> str:
+    """The seeds of one language, joined."""
+    german = language == "de"
+    texts = [path.read_text() for path in sorted(SEEDS.glob("*.txt"))]
+    return "\n\n".join(text for text in texts if (" und " in text) is german) + "\n\n"
+
+
+def print_speed(sizes: list[float]) -> None:
+    for language in ("en", "de"):
+        for size in sizes:
+            text = repeated(seeds(language), int(size * MB))
+            spent = cpu_seconds(lambda text=text, language=language: read_evidence(  # type: ignore[misc]
+                text, language=language
+            ))  # fmt: skip
+            print(f"read_evidence, {language}, {size:g} MB: {size / spent:.2f} MB/s")
+
+
+def print_hostile(length: int) -> None:
+    for name, unit in HOSTILE.items():
+        text = repeated(unit, length)
+        spent = cpu_seconds(lambda text=text: read_evidence(text, language="en"))  # type: ignore[misc]
+        print(f"{name:<16} {length:,} characters: {spent:6.2f} s = {spent * MB / length:5.1f} s/MB")
+
+
+def print_align() -> None:
+    text = repeated(seeds("en"), LENGTH)
+    words = text.split(" ")
+    step = len(words) // QUOTATIONS
+    sizes = [WORDS[index % len(WORDS)] for index in range(QUOTATIONS)]
+    present = [" ".join(words[i * step : i * step + n]) for i, n in enumerate(sizes)]
+    present = [one if one[-1].isalpha() else one.rpartition(" ")[0] for one in present]
+    altered = [one.replace(" the ", " no ", 1) + " indeed" for one in present]
+    absent = [" ".join(f"{word}x" for word in one.split()) for one in present]
+    for name, quotations in (("present", present), ("altered", altered), ("absent", absent)):
+        spent = cpu_seconds(lambda quotations=quotations: align(text, quotations))  # type: ignore[misc]
+        print(f"align, {QUOTATIONS} quotations {name}: {1000 * spent:.1f} ms")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=float, nargs="*", default=[1, 10])
+    parser.add_argument("--hostile", type=int, default=100_000, help="characters of each")
+    args = parser.parse_args()
+    print_align()
+    print_speed(args.megabytes)
+    print_hostile(args.hostile)
+
+
+if __name__ == "__main__":
+    main()

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -46,6 +46,7 @@ class _Tally:
     requests: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    clock: asyncio.Timeout = field(default_factory=lambda: asyncio.timeout(None))
 
 
 class LLMEngine:
@@ -74,7 +75,7 @@ class LLMEngine:
         """The async twin of `ask`."""
         tally = _Tally()
         try:
-            async with asyncio.timeout(allowance.ends_at - time.monotonic()):
+            async with asyncio.timeout(allowance.ends_at - time.monotonic()) as tally.clock:
                 return await self._retrying(request, allowance, tally)
         except TimeoutError:
             failure: EngineError = DeadlineError(*OUT_OF_TIME)
@@ -101,7 +102,9 @@ class LLMEngine:
 
     async def _once(self, request: Request, allowance: Allowance, tally: _Tally) -> Reply:
         """One HTTP request."""
-        client = self._client()
+        client = self._client(allowance.concurrency)
+        await _admitted(request, allowance, tally)
+        before = (tally.input_tokens, tally.output_tokens)
         allowance.requests -= 1
         tally.requests += 1
         mode = self._target.provider.mode
@@ -129,6 +132,10 @@ class LLMEngine:
             )  # type: ignore[misc]
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
             failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
+        finally:
+            if allowance.gate is not None:
+                used = (tally.input_tokens - before[0], tally.output_tokens - before[1])
+                allowance.gate.leave(request, used)
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
         content, model = answers[0]
@@ -148,7 +155,7 @@ class LLMEngine:
             options["seed"] = request.seed
         return options
 
-    def _client(self) -> openai.AsyncOpenAI:
+    def _client(self, concurrency: int) -> openai.AsyncOpenAI:
         """The client of the running loop: connections cannot be shared between loops."""
         loop = asyncio.get_running_loop()
         if loop not in self._clients:
@@ -157,7 +164,7 @@ class LLMEngine:
                 base_url=self._target.base_url,
                 max_retries=0,
                 http_client=httpx2.AsyncClient(
-                    transport=BoundedTransport(),
+                    transport=BoundedTransport(connections=concurrency),
                     follow_redirects=False,
                     trust_env=False,
                     headers={"accept-encoding": "identity"},
@@ -198,6 +205,19 @@ class LLMEngine:
         client = self._clients.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.close()
+
+
+async def _admitted(request: Request, allowance: Allowance, tally: _Tally) -> None:
+    """Pass the gate of a batch; the time spent waiting there is given back."""
+    if allowance.gate is None:
+        return
+    begun = time.monotonic()
+    tally.clock.reschedule(None)
+    await allowance.gate.enter(request)
+    waited = time.monotonic() - begun
+    allowance.ends_at += waited
+    left = allowance.ends_at - time.monotonic()
+    tally.clock.reschedule(asyncio.get_running_loop().time() + left)
 
 
 def _loop_runs() -> bool:

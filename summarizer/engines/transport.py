@@ -15,10 +15,17 @@ class OversizedReply(httpx2.TransportError):
 
 
 class BoundedTransport(httpx2.AsyncHTTPTransport):
-    """Refuses compressed replies, and stops reading at `limit` bytes while they arrive."""
+    """Refuses compressed replies, and stops reading at `limit` bytes while they arrive.
 
-    def __init__(self, limit: int = MAX_REPLY_BYTES) -> None:
-        super().__init__(trust_env=False)
+    Args:
+        limit: bytes a reply may have.
+        connections: how many will be wanted at a time; 100 at least are allowed and kept.
+    """
+
+    def __init__(self, limit: int = MAX_REPLY_BYTES, *, connections: int = 1) -> None:
+        most = max(connections, 100)
+        pool = httpx2.Limits(max_connections=most, max_keepalive_connections=most)
+        super().__init__(trust_env=False, limits=pool)
         self._limit = limit
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:

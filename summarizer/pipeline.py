@@ -125,6 +125,19 @@ class Summarizer(Generic[Result]):
         self._engine: Engine | None = None
         self._unconfigured = self.settings.model is None and self._target is None
 
+    @property
+    def fingerprint(self) -> dict[str, str | None]:
+        """What results depend on beside the article: model, prompt, schema, language."""
+        schema = self.settings.schema
+        return {
+            "model": self.model,
+            "prompt": self._recipe.id,
+            "prompt_sha256": self._recipe.sha256,
+            "schema": schema.__name__,
+            "schema_sha256": schema_sha256(schema),
+            "language": self.settings.language,
+        }
+
     def summarize(self, article: str | Article) -> Result:
         """Brief one article.
 

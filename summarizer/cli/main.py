@@ -17,6 +17,7 @@ OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
 
 COMMANDS: Final = {
     "brief": "make a brief of one or more articles",
+    "batch": "make a brief of each of many articles, and go on after a stop",
     "verify": "check a text, or a saved brief, against its article",
     "evidence": "show what can be read in an article without a model",
     "prompts": "list, show, compare and check prompts",

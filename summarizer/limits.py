@@ -95,30 +95,28 @@ def input_tokens(request: Request) -> int:
 
 
 class _TokenPace:
-    """Tokens a minute, in portions of a second's worth; first come, first served."""
+    """Tokens a minute: each request moves the earliest time of the next by what it takes.
+
+    A schedule, not aiolimiter's bucket: one request may take more than a bucket holds.
+    """
 
     def __init__(self, tpm: float) -> None:
-        self._portion = max(tpm / 60, 1.0)
-        self._limiter = _limiter(self._portion, self._portion * 60 / tpm)
-        self._turn = asyncio.Lock()
-        self._owed = 0.0
+        self._seconds = 60 / tpm  # a token
+        self._free_at = 0.0
         self._granted: dict[int, float] = {}
         self._replies, self._output = 1, FIRST_OUTPUT
 
     async def wait(self, request: Request) -> None:
-        async with self._turn:
-            expected = input_tokens(request) + self._output / self._replies
-            self._granted[id(request)] = expected
-            needed = expected + self._owed
-            self._owed = min(needed, 0.0)
-            while needed > 0:
-                portion = min(needed, self._portion)
-                await self._limiter.acquire(portion)
-                needed -= portion
+        now = asyncio.get_running_loop().time()
+        expected = input_tokens(request) + self._output / self._replies
+        self._granted[id(request)] = expected
+        begins = max(now, self._free_at)
+        self._free_at = begins + expected * self._seconds
+        await asyncio.sleep(begins - now)
 
     def correct(self, request: Request, used: tuple[int, int]) -> None:
-        """What was estimated too low or too high is paid or given back by the next."""
-        self._owed += sum(used) - self._granted.pop(id(request), 0.0)
+        """What was estimated too low or too high, the next one pays or gets back."""
+        self._free_at += (sum(used) - self._granted.pop(id(request), 0.0)) * self._seconds
         if used[1]:
             self._replies += 1
             self._output += used[1]

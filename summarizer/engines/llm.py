@@ -114,9 +114,12 @@ class LLMEngine:
 
         async def create(*_args: Any, **options: Any) -> ChatCompletion:
             _make_strict(options, request)
-            # By this way the client does not go through a schema that never changes (2 ms).
-            fixed = {name: options.pop(name) for name in _FIXED if name in options}
-            completion = await client.chat.completions.create(**options, extra_body=fixed)
+            # What goes as extra body the client does not search for its own types: it would go
+            # through the schema and, six times, through the messages.
+            plain = {name: options.pop(name) for name in _PLAIN if name in options}
+            completion = await client.chat.completions.create(
+                **options, messages=(), extra_body=plain
+            )
             if isinstance(completion, ChatCompletion) and completion.usage:
                 tally.input_tokens += completion.usage.prompt_tokens
                 tally.output_tokens += completion.usage.completion_tokens
@@ -232,7 +235,7 @@ def _loop_runs() -> bool:
     return True
 
 
-_FIXED = ("response_format", "tools", "tool_choice")
+_PLAIN = ("messages", "response_format", "tools", "tool_choice")
 
 _MODES = {"json_schema": instructor.Mode.JSON_SCHEMA, "tools": instructor.Mode.TOOLS}
 

@@ -8,9 +8,11 @@
     ├── SchemaError          a schema cannot be used to ask a model
     ├── SettingsError        an unknown or impossible setting
     ├── CacheError           an unusable cache folder
+    ├── OutputError          results cannot be written, or not to this file
     └── EngineError          no usable reply from a model
         ├── AuthenticationError  the key is missing or refused
         ├── QuotaError           the account has nothing left to spend
+        ├── BudgetError          the cost limit of a batch is reached
         ├── RateLimitError       too many requests, and no time left to wait
         ├── RequestError         the request was refused as it stands
         ├── ServerError          the provider failed
@@ -84,6 +86,10 @@ class CacheError(SummarizerError):
     """An unusable cache folder."""
 
 
+class OutputError(SummarizerError):
+    """Results cannot be written, or not to this file."""
+
+
 class EngineError(SummarizerError):
     """No usable reply from a model.
 
@@ -111,6 +117,10 @@ class AuthenticationError(EngineError):
 
 class QuotaError(EngineError):
     """The account has nothing left to spend."""
+
+
+class BudgetError(EngineError):
+    """The cost limit of a batch is reached."""
 
 
 class RateLimitError(EngineError):

@@ -50,6 +50,11 @@ class Job:
         return read_evidence(self.article.text, language=self.language or self.article.language)
 
     @cached_property
+    def grounded(self) -> dict[str, Grounding]:
+        """Replies that were grounded already: the one that is kept is looked at twice."""
+        return {}
+
+    @cached_property
     def tags(self) -> Tags:
         """The evidence by tag."""
         return Tags.of(self.evidence)
@@ -197,9 +202,12 @@ def ground_reply(job: Job, content: str) -> Grounding:
     Raises:
         ReplyError: not what the schema asks for; the content and the problems are in it.
     """
+    if content in job.grounded:
+        return job.grounded[content]
     try:
         draft = response_model(job.schema).model_validate_json(content)
-        return ground(draft, job.article.text, job.evidence)
+        job.grounded[content] = ground(draft, job.article.text, job.evidence)
+        return job.grounded[content]
     except ValidationError as error:
         problems = tuple(
             f"{'.'.join(str(part) for part in entry['loc'])}: {entry['msg']}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -13,17 +15,20 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
 
 from pydantic import BaseModel, ValidationError
 
+from summarizer import pool
 from summarizer.article import Article
 from summarizer.brief import Brief, Provenance, Usage
 from summarizer.cache import Cache, digest, open_cache
-from summarizer.engines.base import Allowance, Engine, Request
+from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.extractive import extract
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
-from summarizer.errors import EngineError, SchemaError
+from summarizer.errors import ArticleError, EngineError, SchemaError, SettingsError, SummarizerError
 from summarizer.exchange import Answer, Job, conversation, ground_reply
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
+from summarizer.limits import Limits
+from summarizer.outcomes import STOPPING, BatchResult, Entry
 from summarizer.prompts import find_recipe
 from summarizer.schemas import response_model, result_model, schema_sha256
 from summarizer.settings import Options, load_settings
@@ -39,6 +44,9 @@ UNCONFIGURED = (
 )
 
 Result = TypeVar("Result", bound=BaseModel)
+
+Input = str | Article | Entry
+Inputs = Iterable[Input]
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,19 @@ class Summarizer(Generic[Result]):
         self._engine: Engine | None = None
         self._unconfigured = self.settings.model is None and self._target is None
 
+    @property
+    def fingerprint(self) -> dict[str, str | None]:
+        """What results depend on beside the article: model, prompt, schema, language."""
+        schema = self.settings.schema
+        return {
+            "model": self.model,
+            "prompt": self._recipe.id,
+            "prompt_sha256": self._recipe.sha256,
+            "schema": schema.__name__,
+            "schema_sha256": schema_sha256(schema),
+            "language": self.settings.language,
+        }
+
     def summarize(self, article: str | Article) -> Result:
         """Brief one article.
 
@@ -144,20 +165,132 @@ class Summarizer(Generic[Result]):
 
     async def asummarize(self, article: str | Article) -> Result:
         """The async twin of `summarize`."""
+        return await self._asummarize(article, None)
+
+    async def _asummarize(self, article: str | Article, gate: Gate | None) -> Result:
         job = self._job(article)
         target = self._target
         if target is None:
             return self._extract(job)
         try:
             if self._cache is None:
-                packed, cached = await self._aask(job, target), False
+                packed, cached = await self._aask(job, target, gate), False
             else:
                 packed, cached = await self._cache.afetch(
-                    self._key(job), lambda: self._aask(job, target), partial(_usable, job)
+                    self._key(job), lambda: self._aask(job, target, gate), partial(_usable, job)
                 )
         except EngineError as error:
+            if gate is not None and isinstance(error, STOPPING):
+                raise
             return self._fall_back(job, error)
         return self._result(job, target, packed, cached=cached)
+
+    async def abatch(
+        self,
+        articles: Inputs | AsyncIterable[Input],
+        *,
+        ordered: bool = False,
+        rpm: float | None = None,
+        tpm: float | None = None,
+    ) -> AsyncGenerator[BatchResult[Result], None]:
+        """Brief many articles, `concurrency` at a time; results come as they finish.
+
+        What is wrong with one article is in its result and stops no other.
+
+        Args:
+            articles: any iterable, also endless or async; it is read only as fast as results
+                are taken. Texts and articles are known by their number, an `Entry` by its id.
+            ordered: results in the order of the articles.
+            rpm, tpm: requests and tokens a minute.
+
+        Raises:
+            AuthenticationError, QuotaError: at once; no further request is sent.
+            BudgetError: the next request may cost more than is left of `max_cost_usd`.
+            SettingsError, SchemaError: nothing can be asked like this.
+        """
+        limits = self._limits(rpm, tpm)
+
+        async def work(numbered: tuple[int, Input]) -> BatchResult[Result]:
+            number, given = numbered
+            entry = given if isinstance(given, Entry) else Entry(str(number), given)
+            return await self._outcome(entry, limits)
+
+        async with aclosing(
+            pool.stream(articles, work, concurrency=self.settings.concurrency, ordered=ordered)
+        ) as results:
+            async for result in results:
+                yield result
+
+    def batch(
+        self,
+        articles: Inputs,
+        *,
+        ordered: bool = False,
+        rpm: float | None = None,
+        tpm: float | None = None,
+    ) -> Iterator[BatchResult[Result]]:
+        """The sync twin of `abatch`: a loop in a thread works on while a result is looked at."""
+
+        async def results() -> AsyncGenerator[BatchResult[Result], None]:
+            try:
+                async with aclosing(
+                    self.abatch(articles, ordered=ordered, rpm=rpm, tpm=tpm)
+                ) as made:
+                    async for result in made:
+                        yield result
+            finally:  # the connections of a loop end with it; a local model stays
+                if self._engine is not None and self._target and self._target.provider != LOCAL:
+                    await self._engine.aclose()
+
+        return pool.in_thread(results)
+
+    def _limits(self, rpm: float | None, tpm: float | None) -> Limits:
+        """The gate of one batch."""
+        target, most = self._target, self.settings.max_cost_usd
+        if target is None:
+            return Limits()
+        price = partial(estimate_cost, target.provider.name, target.model)
+        if most is not None and price(1, 1) is None:
+            raise SettingsError(
+                f"The price of {self.model} is not known: its cost cannot be limited.",
+                "Leave out max_cost_usd (--max-cost).",
+            )
+        return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price)
+
+    async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
+        """What became of one entry; only what concerns them all is raised."""
+        begun = time.perf_counter()
+        error: SummarizerError
+        try:
+            limits.check()
+            if isinstance(entry.article, SummarizerError):
+                raise entry.article
+            result = await self._asummarize(entry.article, limits)
+        except STOPPING as stopping:
+            if isinstance(stopping, EngineError):
+                limits.stop(stopping)
+            raise
+        except SummarizerError as known:
+            error = known
+        except Exception as unknown:  # a bug of ours costs one article, not the run
+            log.debug("%s could not be briefed.", entry.id, exc_info=True)
+            error = ArticleError(f"The article cannot be briefed: {type(unknown).__name__}.")
+        else:
+            made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one
+            seconds = time.perf_counter() - begun
+            return BatchResult(
+                entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached
+            )
+        usage, cost = self._wasted(error)
+        return BatchResult(entry.id, None, error, usage, cost, time.perf_counter() - begun)
+
+    def _wasted(self, error: SummarizerError) -> tuple[Usage, float | None]:
+        """What a failed article has used and cost."""
+        if not isinstance(error, EngineError) or not error.attempts or self._target is None:
+            return Usage(), 0.0
+        given, taken = error.usage
+        usage = Usage(requests=error.attempts, input_tokens=given, output_tokens=taken)
+        return usage, estimate_cost(self._target.provider.name, self._target.model, given, taken)
 
     def plan(self, article: str | Article) -> Plan:
         """What `summarize` would send, and to whom; nothing is sent."""
@@ -259,10 +392,14 @@ class Summarizer(Generic[Result]):
         except StopIteration as done:
             return _pack(done.value, target)
 
-    async def _aask(self, job: Job, target: Target) -> bytes:
+    async def _aask(self, job: Job, target: Target, gate: Gate | None) -> bytes:
         """The async twin of `_ask`."""
         engine = self._engine_for(target)
-        allowance = Allowance(time.monotonic() + self.settings.timeout)
+        allowance = Allowance(
+            time.monotonic() + self.settings.timeout,
+            gate=gate,
+            concurrency=self.settings.concurrency,
+        )
         steps = conversation(job)
         try:
             request = next(steps)

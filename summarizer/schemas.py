@@ -89,6 +89,7 @@ def published_schema(schema: type[BaseModel]) -> JsonSchema:
     }
 
 
+@cache
 def schema_sha256(schema: type[BaseModel]) -> str:
     """Digest of the strict schema that a model is asked with, as `written`."""
     if schema is Brief:  # its file is kept, and compared in a test: generating it takes 20 ms

@@ -32,6 +32,8 @@ class Options(TypedDict, total=False):
     base_url: str
     api_key: str
     timeout: float
+    concurrency: int
+    max_cost_usd: float
     fallback: Literal["extractive"]
 
 
@@ -49,6 +51,8 @@ class Settings:
         base_url: address of an OpenAI-compatible server, in place of the provider's.
         api_key: the key, in place of the provider's environment variable. Never printed.
         timeout: seconds that one brief may take in total, re-asking included.
+        concurrency: how many articles of a batch are asked about at a time.
+        max_cost_usd: US dollars that one batch may cost, by estimated prices; no limit when None.
         fallback: "extractive" to get an extractive brief when the model cannot be had.
     """
 
@@ -61,12 +65,22 @@ class Settings:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     timeout: float = 120.0
+    concurrency: int = 8
+    max_cost_usd: float | None = None
     fallback: str | None = None
 
     def __post_init__(self) -> None:
         if not (isinstance(self.timeout, int | float) and 0 < self.timeout < float("inf")):
             raise SettingsError(
                 f"timeout is {self.timeout!r}.", "Give a number of seconds greater than 0."
+            )
+        if not (isinstance(self.concurrency, int) and self.concurrency >= 1):
+            raise SettingsError(
+                f"concurrency is {self.concurrency!r}.", "Give a whole number of at least 1."
+            )
+        if self.max_cost_usd is not None and not 0 <= self.max_cost_usd < float("inf"):
+            raise SettingsError(
+                f"max_cost_usd is {self.max_cost_usd!r}.", "Give an amount of US dollars."
             )
         if self.fallback is not None and self.fallback not in FALLBACKS:
             raise SettingsError(
@@ -115,17 +129,25 @@ def _config_file(environ: Mapping[str, str]) -> dict[str, Any]:
         raise SettingsError(f"The config file {path} is not TOML: {error}.") from error
 
 
+_NUMBERS: dict[str, tuple[type[int] | type[float], str]] = {
+    "timeout": (float, "a number of seconds"),
+    "concurrency": (int, "a whole number"),
+    "max_cost_usd": (float, "a number of US dollars"),
+}
+
+
 def _parsed(name: str, value: Any) -> Any:
     """`value` in the setting's type, when it comes as text from outside."""
     if not isinstance(value, str):
         return value
     if name == "schema":
         return load_schema(value)
-    if name == "timeout":
+    if name in _NUMBERS:
+        convert, what = _NUMBERS[name]
         try:
-            return float(value)
+            return convert(value)
         except ValueError:
-            raise SettingsError(f"timeout is {value!r}.", "Give a number of seconds.") from None
+            raise SettingsError(f"{name} is {value!r}.", f"Give {what}.") from None
     if name == "cache":
         return {"true": True, "1": True, "false": False, "0": False}.get(value.lower(), value)
     return value

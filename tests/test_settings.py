@@ -22,6 +22,8 @@ from summarizer.settings import Settings, load_settings
         ("language", "de", "de"),
         ("base_url", "http://127.0.0.1/v1", "http://127.0.0.1/v1"),
         ("timeout", "7.5", 7.5),
+        ("concurrency", "3", 3),
+        ("max_cost_usd", "0.5", 0.5),
         ("cache", "false", False),
         ("cache", "1", True),
         ("cache", "/some/where", "/some/where"),
@@ -55,7 +57,14 @@ def test_the_config_file_has_a_place_of_its_own(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("model = ", "is not TOML"), ("colour = 1", "no setting colour"), ("timeout = 0", "timeout")],
+    [
+        ("model = ", "is not TOML"),
+        ("colour = 1", "no setting colour"),
+        ("timeout = 0", "timeout"),
+        ("concurrency = 0", "at least 1"),
+        ("concurrency = 1.5", "at least 1"),
+        ("max_cost_usd = -1", "amount of US dollars"),
+    ],
 )
 def test_a_wrong_config_file_is_said(tmp_path: Path, text: str, says: str) -> None:
     with pytest.raises(SettingsError, match=says):

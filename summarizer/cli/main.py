@@ -17,6 +17,7 @@ OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
 
 COMMANDS: Final = {
     "brief": "make a brief of one or more articles",
+    "batch": "make a brief of each of many articles, and go on after a stop",
     "verify": "check a text, or a saved brief, against its article",
     "extract": "print the text that would be briefed, of a page, PDF, mail or file",
     "evidence": "show what can be read in an article without a model",

@@ -48,17 +48,35 @@ class Reply:
     requests: int
 
 
+class Gate(Protocol):
+    """What every HTTP request of a batch passes; waiting there is not counted as its time."""
+
+    async def enter(self, request: Request) -> None:
+        """Wait until `request` may be sent; raises an `EngineError` when it may not."""
+        ...
+
+    def leave(self, request: Request, used: tuple[int, int]) -> None:
+        """`request` has ended and has used so many (input, output) tokens."""
+        ...
+
+
 class Allowance:
     """What one brief may still spend: time and requests, shared by first ask and re-ask.
 
     Attributes:
         ends_at: `time.monotonic()` seconds at which everything stops.
         requests: HTTP requests that may still be sent.
+        gate: what each of them passes, or None.
+        concurrency: how many briefs are asked for at a time.
     """
 
-    def __init__(self, ends_at: float, requests: int = 4) -> None:
+    def __init__(
+        self, ends_at: float, requests: int = 4, *, gate: Gate | None = None, concurrency: int = 1
+    ) -> None:
         self.ends_at = ends_at
         self.requests = requests
+        self.gate = gate
+        self.concurrency = concurrency
 
 
 class Engine(Protocol):

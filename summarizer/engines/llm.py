@@ -13,15 +13,17 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import Any, TypeVar, cast
 
 import httpx2
 import instructor
 import openai
 import tenacity
+from instructor.v2.core.response_model import prepare_response_model
 from openai.types.chat import ChatCompletion
+from pydantic import BaseModel, ConfigDict
 
 from summarizer.engines.base import Allowance, Reply, Request
 from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
@@ -46,6 +48,7 @@ class _Tally:
     requests: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    clock: asyncio.Timeout = field(default_factory=lambda: asyncio.timeout(None))
 
 
 class LLMEngine:
@@ -74,7 +77,7 @@ class LLMEngine:
         """The async twin of `ask`."""
         tally = _Tally()
         try:
-            async with asyncio.timeout(allowance.ends_at - time.monotonic()):
+            async with asyncio.timeout(allowance.ends_at - time.monotonic()) as tally.clock:
                 return await self._retrying(request, allowance, tally)
         except TimeoutError:
             failure: EngineError = DeadlineError(*OUT_OF_TIME)
@@ -101,7 +104,9 @@ class LLMEngine:
 
     async def _once(self, request: Request, allowance: Allowance, tally: _Tally) -> Reply:
         """One HTTP request."""
-        client = self._client()
+        client = self._client(allowance.concurrency)
+        await _admitted(request, allowance, tally)
+        before = (tally.input_tokens, tally.output_tokens)
         allowance.requests -= 1
         tally.requests += 1
         mode = self._target.provider.mode
@@ -109,7 +114,12 @@ class LLMEngine:
 
         async def create(*_args: Any, **options: Any) -> ChatCompletion:
             _make_strict(options, request)
-            completion = await client.chat.completions.create(**options)
+            # What goes as extra body the client does not search for its own types: it would go
+            # through the schema and, six times, through the messages.
+            plain = {name: options.pop(name) for name in _PLAIN if name in options}
+            completion = await client.chat.completions.create(
+                **options, messages=(), extra_body=plain
+            )
             if isinstance(completion, ChatCompletion) and completion.usage:
                 tally.input_tokens += completion.usage.prompt_tokens
                 tally.output_tokens += completion.usage.completion_tokens
@@ -122,13 +132,17 @@ class LLMEngine:
             # instructor's `context` stays away: it would render every message as a template.
             asking = instructor.patch(create=create, mode=_MODES[mode])
             await asking(
-                response_model=request.response,
+                response_model=_stand_in(request.response),
                 max_retries=0,
                 strict=False,
                 **self._options(request, allowance),
             )  # type: ignore[misc]
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
             failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
+        finally:
+            if allowance.gate is not None:
+                used = (tally.input_tokens - before[0], tally.output_tokens - before[1])
+                allowance.gate.leave(request, used)
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
         content, model = answers[0]
@@ -148,7 +162,7 @@ class LLMEngine:
             options["seed"] = request.seed
         return options
 
-    def _client(self) -> openai.AsyncOpenAI:
+    def _client(self, concurrency: int) -> openai.AsyncOpenAI:
         """The client of the running loop: connections cannot be shared between loops."""
         loop = asyncio.get_running_loop()
         if loop not in self._clients:
@@ -157,7 +171,7 @@ class LLMEngine:
                 base_url=self._target.base_url,
                 max_retries=0,
                 http_client=httpx2.AsyncClient(
-                    transport=BoundedTransport(),
+                    transport=BoundedTransport(connections=concurrency),
                     follow_redirects=False,
                     trust_env=False,
                     headers={"accept-encoding": "identity"},
@@ -200,6 +214,19 @@ class LLMEngine:
             await client.close()
 
 
+async def _admitted(request: Request, allowance: Allowance, tally: _Tally) -> None:
+    """Pass the gate of a batch; the time spent waiting there is given back."""
+    if allowance.gate is None:
+        return
+    begun = time.monotonic()
+    tally.clock.reschedule(None)
+    await allowance.gate.enter(request)
+    waited = time.monotonic() - begun
+    allowance.ends_at += waited
+    left = allowance.ends_at - time.monotonic()
+    tally.clock.reschedule(asyncio.get_running_loop().time() + left)
+
+
 def _loop_runs() -> bool:
     try:
         asyncio.get_running_loop()
@@ -208,7 +235,31 @@ def _loop_runs() -> bool:
     return True
 
 
+_PLAIN = ("messages", "response_format", "tools", "tool_choice")
+
 _MODES = {"json_schema": instructor.Mode.JSON_SCHEMA, "tools": instructor.Mode.TOOLS}
+
+
+@cache
+def _stand_in(response: type[BaseModel]) -> type[BaseModel]:
+    """`response` without its fields: instructor derives a class and searches all fields for async
+    validators, four times a call; for a whole brief that takes longer than all the rest.
+    """
+
+    class StandIn(BaseModel):
+        model_config = ConfigDict(title=response.__name__)
+
+        @classmethod
+        def model_json_schema(cls, *args: Any, **options: Any) -> dict[str, Any]:
+            return response.model_json_schema(*args, **options)
+
+        @classmethod
+        def model_validate_json(cls, *args: Any, **options: Any) -> Any:
+            return response.model_validate_json(*args, **options)
+
+    StandIn.__name__ = StandIn.__qualname__ = response.__name__
+    StandIn.__doc__ = response.__doc__
+    return cast("type[BaseModel]", prepare_response_model(StandIn))
 
 
 def _make_strict(options: dict[str, Any], request: Request) -> None:

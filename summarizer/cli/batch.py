@@ -1,0 +1,129 @@
+"""Make a brief of each of many articles; the same command again goes on where it stopped."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+import summarizer
+from summarizer.batch import Bounds, Progress, run_batch
+from summarizer.cli.common import add_model_options, model_options
+from summarizer.cli.progress import shown_progress, totals
+from summarizer.errors import SettingsError
+from summarizer.render.wording import one_line
+from summarizer.tables import TABLES, write_table
+from summarizer.worklist import Worklist
+
+EPILOG = """\
+examples:
+  summarizer batch stories/ -o briefs.jsonl
+  summarizer batch wire.jsonl -o briefs.jsonl -m openai/gpt-5-mini --max-cost 5
+  summarizer batch wire.csv --text-column body --id-column guid -o briefs.jsonl --csv quotations
+  summarizer batch 'stories/*.txt' -o briefs.jsonl --retry-failed
+  cat wire.jsonl | summarizer batch - -o -        | jq .brief.headline
+
+JSON lines hold text, and may hold id, title, url, language, published. A row of the output holds
+id, status (done or failed), brief or error (kind, message, retryable), usage, cost_usd, seconds
+and cached.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `summarizer batch`."""
+    parser.add_argument(
+        "input", nargs="+", metavar="INPUT",
+        help="text files, folders, globs, .jsonl, .csv; - for JSON lines on stdin",
+    )  # fmt: skip
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="JSON lines; - for stdout"
+    )
+    parser.add_argument("--text-column", default="text", metavar="NAME", help="default: text")
+    parser.add_argument("--id-column", default="id", metavar="NAME", help="default: id")
+    parser.add_argument("--ordered", action="store_true", help="rows in the order of the inputs")
+    parser.add_argument("--retry-failed", action="store_true", help="do failed rows again")
+    parser.add_argument(
+        "--csv", choices=sorted(TABLES), help="write them all beside OUT, as OUT.KIND.csv"
+    )
+    group = parser.add_argument_group("bounds")
+    group.add_argument(
+        "--concurrency", type=_whole, metavar="N", help="articles at a time; default: 8"
+    )
+    group.add_argument("--rpm", type=_positive, metavar="N", help="requests a minute")
+    group.add_argument("--tpm", type=_positive, metavar="N", help="tokens a minute, in and out")
+    group.add_argument(
+        "--max-cost", type=float, metavar="USD", help="stop before this is exceeded (estimated)"
+    )
+    group.add_argument("--limit", type=_whole, metavar="N", help="articles in this run")
+    add_model_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Brief what is missing; 1 when a row failed or the run ended early."""
+    out = None if args.output == "-" else Path(args.output)
+    if out is None and (args.csv or args.retry_failed):
+        raise SettingsError("--csv and --retry-failed need a file.", "Name one with -o.")
+    work = Worklist(tuple(args.input), args.text_column, args.id_column, _ours(out))
+    bounds = Bounds(
+        limit=args.limit, rpm=args.rpm, tpm=args.tpm, ordered=args.ordered,
+        retry_failed=args.retry_failed,
+    )  # fmt: skip
+    progress = asyncio.run(_run(args, work, out, bounds))
+    _summarise(progress, out)
+    if isinstance(progress.stopped, SettingsError):
+        raise progress.stopped
+    if args.csv and out and out.exists():
+        print(f"summarizer: {write_table(args.csv, out)} written.", file=sys.stderr)
+    return 1 if progress.stopped or progress.failed or progress.earlier_failed else 0
+
+
+async def _run(
+    args: argparse.Namespace, work: Worklist, out: Path | None, bounds: Bounds
+) -> Progress:
+    options = model_options(args) | {
+        "concurrency": args.concurrency, "max_cost_usd": args.max_cost,
+    }  # fmt: skip
+    async with summarizer.Summarizer(**options) as engine:
+        with shown_progress() as report:
+            return await run_batch(engine, work, out, bounds=bounds, report=report)
+
+
+def _summarise(progress: Progress, out: Path | None) -> None:
+    """The end of a run, on stderr: what was done, what failed and why, what is left."""
+    lines = [totals(progress)]
+    lines += [f"failed: {one_line(id_)}: {one_line(why)}" for id_, why in progress.reasons]
+    if (more := progress.failed - len(progress.reasons)) > 0:
+        lines.append(f"… and {more} more failed; their rows in {out} say why.")
+    if progress.earlier_failed:
+        lines.append(f"{progress.earlier_failed} failed in earlier runs: --retry-failed.")
+    if progress.stopped is not None:
+        lines.append(f"stopped: {progress.stopped}")
+    if progress.left:
+        lines.append(f"{progress.left} left: the same command goes on.")
+    for line in lines:
+        print(f"summarizer: {line}", file=sys.stderr)
+
+
+def _ours(out: Path | None) -> frozenset[Path]:
+    """What lies beside OUT and is no input."""
+    if out is None:
+        return frozenset()
+    tables = [out.with_suffix(f".{kind}.csv") for kind in TABLES]
+    beside = out.with_name(f"{out.name}.run.json")
+    return frozenset(path.absolute() for path in (out, beside, *tables))
+
+
+def _whole(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise ValueError
+    return number
+
+
+def _positive(text: str) -> float:
+    if not 0 < (number := float(text)) < float("inf"):
+        raise ValueError
+    return number
+
+
+_whole.__name__, _positive.__name__ = "whole number", "number"  # as argparse names them in errors

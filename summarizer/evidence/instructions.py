@@ -116,6 +116,10 @@ def _chosen(text: str, segments: list[_Segment]) -> list[bool]:
             if not (segments[near].strong or _GOES_ON.search(segments[near].readings[0])):
                 break
             chosen[near] = True
+    for index in range(len(segments) - 2, -1, -1):  # what leads up to one, on the same line
+        leads = segments[index + 1].strong and _GOES_ON.search(segments[index].readings[0])
+        if leads and "\n" not in text[segments[index].end : segments[index + 1].start]:
+            chosen[index] = True
     first = 0
     for end in (*(found.start() for found in _BLOCK.finditer(text)), len(text)):
         last = first

@@ -33,7 +33,8 @@ class Orders:
             pattern
             for table in (OVERRIDES, OUTPUTS)
             for name, words in table.items()
-            if any(stem in text for stem in _seeds(words[0]))
+            if name != "en"  # its rules say where an imperative must stand
+            and any(stem in text for stem in _seeds(words[0]))
             and any(stem in text for stem in _seeds(words[1]))
             for pattern in [_row(*words, places=table is OUTPUTS and name not in _UNPLACED)]
         ]

@@ -49,7 +49,7 @@ _THEIR = (
 RULES: tuple[tuple[str, str], ...] = (
     ("ignor|disregard|forget|overrid|overlook|bypass|discard|neglect|skip|follow|obey|attention|aside",
      rf"{PLACE}(?:{OVERRIDES['en'][0]})\b(?=.{{0,70}}\b(?:previous|prior|above|earlier|preceding|foregoing|"
-     rf"your|system|initial|original|before|existing|all|any|everything|so far|these|given|said)\b)"
+     rf"your|system|initial|original|before|existing|all|any|so far|these|given|said)\b)"
      rf".{{0,70}}\b(?:instructions?|prompts?|directions?|guidelines?|guidance|rules|commands?|orders?|directives?"
      rf"|context|conversation|training|programming|constraints?|everything|anything|messages?|restrictions|tasks?|text|said)\b"),
     ("you", r"\b(?:from now on|henceforth|from this point)\b.{0,30}\byou(?:r|'re| are| will| must| shall)?\b|"
@@ -71,6 +71,7 @@ RULES: tuple[tuple[str, str], ...] = (
      rf"(?:(?:all|any|every|the|our|other|you|whichever|whatever) )*{_MODELS}"
      rf"(?: (?:reading|processing|summari[sz]ing|parsing|handling|that|who|which|in|and|or|only|of|note|instructions?|please)\b[^:.!?]{{0,60}})?\s*[:,;—–=>)\]-]+\s*"
      rf"(?:[\"'“(\[*]\s*)?(?:please |pls |kindly |now |also |just |and |then |when [^,]{{3,60}}, )*(?:{_VERBS}\b|you(?:r)?\b|{_PARTS}\s*[=:])"),
+    ("assistant|ai|model|bot|gpt|llm|claude|gemini|summari|machine|agent", rf"\A\W*{_VERBS}\b[^.]{{0,60}}, (?:dear |you )?{_MODELS}\W*\Z"),
     ("note|message|notice|instruction|attention|memo|hint|addressed|intended|directive",
      rf"\b(?:note|message|notice|instructions?|attention|memo|hint|directive|guidance|request|reminder|information|addressed|intended|meant)\b(?: \w+)? ?(?:to|for|of) "
      rf"(?:(?:all|any|every|the|our|an?|whichever|whatever|automated|other) )*(?:ai|llm|language model|large language model|assistant|chatbot|bot|gpt|chatgpt|claude|gemini|copilot|automat\w+|machine|crawler|summari[sz]\w+|model|agent)\w*\b[^.]{{0,40}}?(?:[:,;—–-]|\A|only\b)"),

@@ -31,7 +31,7 @@ _VERBS = (
     r"ignore|disregard|forget|stop|refuse|do not|don't|don’t|never|always|follow|obey|execute|run|"
     r"decode|treat|consider|assume|make|fill|quote|cite|label|mark|rate|score|classify|praise|send|"
     r"visit|fetch|open|call|click|load|let|read|process|note that you|remember|invent|fabricate|swap|"
-    r"complete|continue|provide|present|prepend|wrap|format|speak|switch|enter|enable|disable|conclude)"
+    r"join|combine|concatenate|merge|compute|calculate|choose|pick|select|ensure|keep|avoid|complete|continue|provide|present|prepend|wrap|format|speak|switch|enter|enable|disable|conclude)"
 )
 _PARTS = (
     r"(?:headlines?|titles?|summar(?:y|ies)|brief|briefing|json|fields?|key[ _]actors?|actors? list|quot(?:e|es|ed|ation|ations)"
@@ -52,6 +52,8 @@ RULES: tuple[tuple[str, str], ...] = (
      rf"your|system|initial|original|before|existing|all|any|so far|these|given|said)\b)"
      rf".{{0,70}}\b(?:instructions?|prompts?|directions?|guidelines?|guidance|rules|commands?|orders?|directives?"
      rf"|context|conversation|training|programming|constraints?|everything|anything|messages?|restrictions|tasks?|text|said)\b"),
+    ("ignor|disregard|forget", r"(?<!to )(?<!not )\b(?:ignore|disregard|forget) (?:all|any|every)? ?(?:of )?(?:the |your |my )?(?:previous|prior|above|preceding|foregoing) (?:instructions|prompts|directions|guidelines|text|messages|rules)\b"),
+    ("headline|title|summary|answer|reply|response|output", rf"\b(?:and|then|,) (?:write|put|say|print|output|insert|place|mention|include|use) (?:it|them|that|this|the \w+|[\w-]+) (?:in|into|as|under|to) (?:the|your|every|each) (?:headline|title|summary|brief|answer|reply|response|output)\b"),
     ("you", r"\b(?:from now on|henceforth|from this point)\b.{0,30}\byou(?:r|'re| are| will| must| shall)?\b|"
      r"\byou(?:'re| are) (?:now |an? |no longer |hereby |going to (?:act|be) )+(?:an? )?(?:\w+ ){0,3}(?:ai|llm|language model|assistant|chatbot|bot|model|"
      r"dan|unrestricted|jailbroken|in (?:developer|debug|admin|god|dan|maintenance) mode|free of|free from|summari\w+|bound)\b|"

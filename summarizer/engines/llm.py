@@ -26,7 +26,7 @@ from openai.types.chat import ChatCompletion
 from summarizer.engines.base import Allowance, Reply, Request
 from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
 from summarizer.engines.providers import Target
-from summarizer.engines.replies import checked_content
+from summarizer.engines.replies import checked_content, tokens_of
 from summarizer.engines.transport import BoundedTransport
 from summarizer.errors import DeadlineError, EngineError
 
@@ -102,6 +102,8 @@ class LLMEngine:
     async def _once(self, request: Request, allowance: Allowance, tally: _Tally) -> Reply:
         """One HTTP request."""
         client = self._client()
+        if allowance.ends_at <= time.monotonic():
+            raise DeadlineError(*OUT_OF_TIME)
         allowance.requests -= 1
         tally.requests += 1
         mode = self._target.provider.mode
@@ -110,11 +112,11 @@ class LLMEngine:
         async def create(*_args: Any, **options: Any) -> ChatCompletion:
             _make_strict(options, request)
             completion = await client.chat.completions.create(**options)
-            if isinstance(completion, ChatCompletion) and completion.usage:
-                tally.input_tokens += completion.usage.prompt_tokens
-                tally.output_tokens += completion.usage.completion_tokens
+            given, taken = tokens_of(completion)
+            tally.input_tokens += given
+            tally.output_tokens += taken
             content = checked_content(completion, mode, request.response.__name__)
-            answers.append((content, completion.model))
+            answers.append((content, str(completion.model or self._target.model)))
             return cast("ChatCompletion", completion)
 
         failure: EngineError | None = None

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
+
+from summarizer.errors import DeadlineError
 
 if TYPE_CHECKING:
     import diskcache
@@ -126,26 +129,43 @@ class Cache:
                 )  # fmt: skip
 
     def fetch(
-        self, key: str, make: Callable[[], bytes], usable: Callable[[bytes], bool]
+        self,
+        key: str,
+        make: Callable[[], bytes],
+        usable: Callable[[bytes], bool],
+        ends_at: float = math.inf,
     ) -> Fetched:
         """The value of `key`, made by `make` when there is none that is `usable`.
 
         Of several askers, in any thread or process, one makes it and the others wait; when it
         dies, its lock dies with it and the next one takes over. What `make` raises passes to its
         own asker only, and nothing is kept.
+
+        Args:
+            key: as of `digest`.
+            make: asks for the value.
+            usable: whether a kept value is still good.
+            ends_at: `time.monotonic()` seconds until which to wait for another asker.
+
+        Raises:
+            DeadlineError: the other asker was not done in time.
         """
         if kept := self._kept(key, usable):
             return kept
         lock = self._lock(key)
         try:
             while not _acquired(lock):
-                time.sleep(POLL)
+                time.sleep(_pause(ends_at))
             return self._kept(key, usable) or self._keep(key, make())
         finally:
             _released(lock)
 
     async def afetch(
-        self, key: str, make: Callable[[], Awaitable[bytes]], usable: Callable[[bytes], bool]
+        self,
+        key: str,
+        make: Callable[[], Awaitable[bytes]],
+        usable: Callable[[bytes], bool],
+        ends_at: float = math.inf,
     ) -> Fetched:
         """The async twin of `fetch`; waiting blocks no loop."""
         import asyncio  # inside: it costs the sync face 20 ms
@@ -155,7 +175,7 @@ class Cache:
         lock = self._lock(key)
         try:
             while not _acquired(lock):
-                await asyncio.sleep(POLL)
+                await asyncio.sleep(_pause(ends_at))
             return self._kept(key, usable) or self._keep(key, await make())
         finally:
             _released(lock)
@@ -237,6 +257,17 @@ class Cache:
         from filelock import FileLock  # inside: a hit needs none (80 ms)
 
         return FileLock(self.folder / "locks" / f"{key}.lock", thread_local=False)
+
+
+def _pause(ends_at: float) -> float:
+    """Seconds to the next look at a lock that another asker holds."""
+    left = ends_at - time.monotonic()
+    if left <= 0:
+        raise DeadlineError(
+            "The time for this article ran out while another process asked about it.",
+            "Try again: its reply will be kept.",
+        )
+    return min(POLL, left)
 
 
 def _acquired(lock: FileLock) -> bool:

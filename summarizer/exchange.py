@@ -27,6 +27,9 @@ from summarizer.schemas import response_model
 RESENT = 20_000
 """Characters of a reply that are shown to the model again."""
 
+PROBLEMS = 40
+"""Problems of a reply that it is told of."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -157,10 +160,13 @@ def _turn(
 
 
 def _correction(turn: _Turn) -> tuple[Message, Message]:
-    """What is said back: the reply, and exactly what in it does not hold."""
-    problems = "\n".join(f"- {problem}" for problem in turn.problems)
+    """What is said back: the reply, and exactly what in it does not hold.
+
+    Both may hold words of the article, so they are made as harmless as it is.
+    """
+    problems = neutralised("\n".join(f"- {problem}" for problem in turn.problems[:PROBLEMS]))
     return (
-        Message("assistant", turn.said[:RESENT]),
+        Message("assistant", neutralised(turn.said[:RESENT])),
         Message(
             "user",
             f"This does not agree with the article or the schema:\n{problems}\n"

@@ -152,12 +152,16 @@ class Summarizer(Generic[Result]):
         target = self._target
         if target is None:
             return self._extract(job)
+        ends_at = time.monotonic() + self.settings.timeout
         try:
             if self._cache is None:
-                packed, cached = self._ask(job, target), False
+                packed, cached = self._ask(job, target, ends_at), False
             else:
                 packed, cached = self._cache.fetch(
-                    self._key(job), lambda: self._ask(job, target), partial(_usable, job)
+                    self._key(job),
+                    lambda: self._ask(job, target, ends_at),
+                    partial(_usable, job),
+                    ends_at,
                 )
         except EngineError as error:
             return self._fall_back(job, error)
@@ -172,12 +176,16 @@ class Summarizer(Generic[Result]):
         target = self._target
         if target is None:
             return self._extract(job)
+        ends_at = time.monotonic() + self.settings.timeout
         try:
             if self._cache is None:
-                packed, cached = await self._aask(job, target, gate), False
+                packed, cached = await self._aask(job, target, ends_at, gate), False
             else:
                 packed, cached = await self._cache.afetch(
-                    self._key(job), lambda: self._aask(job, target, gate), partial(_usable, job)
+                    self._key(job),
+                    lambda: self._aask(job, target, ends_at, gate),
+                    partial(_usable, job),
+                    ends_at,
                 )
         except EngineError as error:
             if gate is not None and isinstance(error, STOPPING):
@@ -375,10 +383,10 @@ class Summarizer(Generic[Result]):
                 self._engine = LLMEngine(target)
         return self._engine
 
-    def _ask(self, job: Job, target: Target) -> bytes:
+    def _ask(self, job: Job, target: Target, ends_at: float) -> bytes:
         """Hold the conversation about `job`; the answer, packed for the cache."""
         engine = self._engine_for(target)
-        allowance = Allowance(time.monotonic() + self.settings.timeout)
+        allowance = Allowance(ends_at)
         steps = conversation(job)
         try:
             request = next(steps)
@@ -392,14 +400,10 @@ class Summarizer(Generic[Result]):
         except StopIteration as done:
             return _pack(done.value, target)
 
-    async def _aask(self, job: Job, target: Target, gate: Gate | None) -> bytes:
+    async def _aask(self, job: Job, target: Target, ends_at: float, gate: Gate | None) -> bytes:
         """The async twin of `_ask`."""
         engine = self._engine_for(target)
-        allowance = Allowance(
-            time.monotonic() + self.settings.timeout,
-            gate=gate,
-            concurrency=self.settings.concurrency,
-        )
+        allowance = Allowance(ends_at, gate=gate, concurrency=self.settings.concurrency)
         steps = conversation(job)
         try:
             request = next(steps)

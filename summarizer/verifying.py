@@ -15,6 +15,7 @@ from summarizer.evidence.tags import Tags
 from summarizer.grounding.assemble import audit_of
 from summarizer.grounding.claims import ClaimChecker
 from summarizer.grounding.ground import ground
+from summarizer.grounding.screen import Screen
 
 
 def verify(article: str | Article, written: str | BaseModel) -> Audit:
@@ -38,7 +39,7 @@ def verify(article: str | Article, written: str | BaseModel) -> Audit:
     evidence = read_evidence(article.text, language=article.language)
     if isinstance(written, str):
         claims = ClaimChecker(article.text, evidence).check(written)
-        return _of_claims(claims)
+        return _of_claims(claims, Screen(article.text, evidence))
     if not isinstance(written, Brief):
         raise SchemaError(
             f"A {type(written).__name__} cannot be verified.", "Give text or a Brief."
@@ -64,11 +65,12 @@ def saved_brief(text: str) -> Brief | None:
         raise SchemaError(f"This JSON is no brief: {where}: {first['msg']}.") from None
 
 
-def _of_claims(claims: list[ClaimCheck]) -> Audit:
+def _of_claims(claims: list[ClaimCheck], screen: Screen) -> Audit:
     unsupported = [finding for claim in claims for finding in claim.unsupported]
     verified = sum(claim.supported for claim in claims)
     counts = Counts(verified=verified, unsupported=len(unsupported))
-    return Audit(counts=counts, unsupported=unsupported, claims=claims)
+    suspicious = list(screen.places())
+    return Audit(counts=counts, unsupported=unsupported, claims=claims, suspicious=suspicious)
 
 
 def _of_brief(brief: Brief, text: str, evidence: Evidence) -> Audit:
@@ -106,7 +108,8 @@ def _of_brief(brief: Brief, text: str, evidence: Evidence) -> Audit:
         for claim in checker.check(words, field)
         for finding in claim.unsupported
     ]
-    return audit_of(grounding.value, Tags.of(evidence), list(grounding.rejected), untrue)
+    rejected = list(grounding.rejected)
+    return audit_of(grounding.value, Tags.of(evidence), rejected, untrue, grounding.screen)
 
 
 def _free_text(brief: Brief) -> Iterator[tuple[str, str]]:

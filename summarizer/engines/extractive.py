@@ -7,11 +7,13 @@ stand early, which sentences look ahead. It never writes a sentence of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from summarizer.brief import BriefDraft
 from summarizer.engines.forward import looks_ahead
-from summarizer.evidence import Evidence, Name
+from summarizer.evidence import Evidence, Name, Sentence
+from summarizer.evidence.instructions import Instruction, find_instructions
 from summarizer.evidence.names import rank_names
 from summarizer.evidence.tags import Tags
 
@@ -47,7 +49,8 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
         evidence: what was read in it.
     """
     tags = Tags.of(evidence)
-    body = {tag: s for tag, s in tags.sentences.items() if s.text != title} or tags.sentences
+    clean = _outside(tags.sentences, find_instructions(text))
+    body = {tag: s for tag, s in clean.items() if s.text != title} or clean
     ahead = (item for item in body.items() if looks_ahead(item[1].text, evidence.language))
     return BriefDraft.model_validate(
         {
@@ -72,6 +75,17 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
             ],
         }
     )  # fmt: skip
+
+
+def _outside(
+    sentences: Mapping[str, Sentence], orders: Sequence[Instruction]
+) -> Mapping[str, Sentence]:
+    """The `sentences` that do not speak to machines; all of them when every one does."""
+    return {
+        tag: one
+        for tag, one in sentences.items()
+        if not any(order.start < one.end and one.start < order.end for order in orders)
+    } or sentences
 
 
 def _headline(sentence: str) -> str:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 
 import httpx2
 import openai
@@ -12,6 +16,7 @@ import tenacity
 from instructor.core import exceptions as instructor_errors
 
 from summarizer.engines.providers import Target
+from summarizer.engines.replies import SPENT
 from summarizer.engines.transport import OversizedReply
 from summarizer.errors import (
     AuthenticationError,
@@ -28,7 +33,6 @@ from summarizer.errors import (
 )
 
 OUT_OF_TIME = ("The time for this article ran out.", "Raise --timeout, or try a faster model.")
-SPENT = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
 def as_engine_error(error: BaseException, target: Target, content: str = "") -> EngineError:
@@ -103,11 +107,17 @@ def _said(error: openai.APIStatusError, target: Target) -> str:
 
 
 def _retry_after(error: openai.APIStatusError) -> float | None:
-    """Seconds in the Retry-After header (RFC 9110 §10.2.3), when it holds a number."""
+    """Seconds until what the Retry-After header names: a number, or a date (RFC 9110 §10.2.3)."""
+    value = error.response.headers.get("retry-after", "").strip()
     try:
-        return max(float(error.response.headers.get("retry-after", "")), 0.0)
+        seconds = float(value)
     except ValueError:
-        return None
+        try:
+            named = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        seconds = (named if named.tzinfo else named.replace(tzinfo=UTC)).timestamp() - time.time()
+    return None if math.isnan(seconds) else max(seconds, 0.0)
 
 
 def _connection(error: BaseException, target: Target) -> EngineError:
@@ -174,4 +184,6 @@ _TABLE: tuple[tuple[type[BaseException], Callable[..., EngineError]], ...] = (
     (tenacity.RetryError, _connection),
     (TimeoutError, _out_of_time),
     (OSError, _connection),
+    (UnicodeError, _unreadable),
+    (RecursionError, _unreadable),
 )

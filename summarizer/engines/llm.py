@@ -28,7 +28,7 @@ from pydantic import BaseModel, ConfigDict
 from summarizer.engines.base import Allowance, Reply, Request
 from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
 from summarizer.engines.providers import Target
-from summarizer.engines.replies import checked_content
+from summarizer.engines.replies import checked_content, tokens_of
 from summarizer.engines.transport import BoundedTransport
 from summarizer.errors import DeadlineError, EngineError
 
@@ -106,6 +106,8 @@ class LLMEngine:
         """One HTTP request."""
         client = self._client(allowance.concurrency)
         await _admitted(request, allowance, tally)
+        if allowance.ends_at <= time.monotonic():
+            raise DeadlineError(*OUT_OF_TIME)
         before = (tally.input_tokens, tally.output_tokens)
         allowance.requests -= 1
         tally.requests += 1
@@ -120,11 +122,11 @@ class LLMEngine:
             completion = await client.chat.completions.create(
                 **options, messages=(), extra_body=plain
             )
-            if isinstance(completion, ChatCompletion) and completion.usage:
-                tally.input_tokens += completion.usage.prompt_tokens
-                tally.output_tokens += completion.usage.completion_tokens
+            given, taken = tokens_of(completion)
+            tally.input_tokens += given
+            tally.output_tokens += taken
             content = checked_content(completion, mode, request.response.__name__)
-            answers.append((content, completion.model))
+            answers.append((content, str(completion.model or self._target.model)))
             return cast("ChatCompletion", completion)
 
         failure: EngineError | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.evidence.items import Quantity, Quotation, Sentence
 from summarizer.evidence.reading import Evidence
+from summarizer.neutral import neutralised
 
 _LOOKS_LIKE_TAG = re.compile(r"\[(?=[SQN]\d+\])")
 _IN_WORDS = re.compile(r"\[([SQN]\d{1,6}(?:, ?[SQN]\d{1,6})*)\]( ?)")
@@ -66,7 +67,7 @@ def tag_text(text: str, tags: Tags) -> str:
     """`text` with each tag in square brackets before what it names.
 
     What looks like a tag in the article itself loses its opening bracket to a parenthesis, so
-    that an author cannot forge one. The copy is for the model only: offsets never refer to it.
+    that an author cannot forge one, not even around characters that nobody sees. The copy is for the model only: offsets never refer to it.
     """
     marks = sorted(
         (item.start, -item.end, f"[{tag}]" if tag[0] == "N" else f"[{tag}] ")
@@ -76,10 +77,14 @@ def tag_text(text: str, tags: Tags) -> str:
     pieces: list[str] = []
     last = 0
     for start, _, mark in marks:
-        pieces += (_LOOKS_LIKE_TAG.sub("(", text[last:start]), mark)
+        pieces += (_defused(text[last:start]), mark)
         last = start
-    pieces.append(_LOOKS_LIKE_TAG.sub("(", text[last:]))
+    pieces.append(_defused(text[last:]))
     return "".join(pieces)
+
+
+def _defused(text: str) -> str:
+    return _LOOKS_LIKE_TAG.sub("(", neutralised(text))
 
 
 def untagged(words: str, tags: Tags) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -27,6 +27,7 @@ from summarizer.evidence.tags import Tags
 from summarizer.fields import Grounded, Quantity, Quotation, Speaker
 from summarizer.grounding.ground import Grounding
 from summarizer.grounding.place import place_of
+from summarizer.grounding.screen import Screen
 from summarizer.text import Match
 
 Item = TypeVar("Item")
@@ -44,7 +45,8 @@ def result_fields(grounding: Grounding, tags: Tags) -> dict[str, Any]:
         fields = _brief_fields(draft, rejected)
     else:
         fields = {name: getattr(draft, name) for name in type(draft).model_fields}
-    return {**fields, "audit": audit_of(draft, tags, rejected, grounding.unsupported)}
+    audit = audit_of(draft, tags, rejected, grounding.unsupported, grounding.screen)
+    return {**fields, "audit": audit}
 
 
 def _brief_fields(draft: BriefDraft, rejected: list[Rejected]) -> dict[str, Any]:
@@ -113,13 +115,18 @@ def _distinct(items: Sequence[Item], key: Callable[[Item], object]) -> list[Item
 
 
 def audit_of(
-    draft: BaseModel, tags: Tags, rejected: list[Rejected], unsupported: Sequence[Unsupported]
+    draft: BaseModel,
+    tags: Tags,
+    rejected: list[Rejected],
+    unsupported: Sequence[Unsupported],
+    screen: Screen,
 ) -> Audit:
+    """The audit of a grounded `draft`; what `screen` holds back was not left out by mistake."""
     placed = list(_placed(draft))
     shown = sorted((p.start, p.end) for p in placed if isinstance(p, Quotation | Quantity))
     missed = Missed(
-        quotations=[place_of(q) for q in tags.quotations.values() if not _within(q, shown)],
-        quantities=[place_of(n) for n in tags.quantities.values() if not _within(n, shown)],
+        quotations=[place_of(q) for q in _clean(tags.quotations, screen) if not _within(q, shown)],
+        quantities=[place_of(n) for n in _clean(tags.quantities, screen) if not _within(n, shown)],
     )
     counts = Counts(
         verified=len(placed),
@@ -127,7 +134,17 @@ def audit_of(
         unsupported=len(unsupported),
         missed=len(missed.quotations) + len(missed.quantities),
     )
-    return Audit(counts=counts, rejected=rejected, unsupported=list(unsupported), missed=missed)
+    return Audit(
+        counts=counts,
+        rejected=rejected,
+        unsupported=list(unsupported),
+        missed=missed,
+        suspicious=list(screen.places()),
+    )
+
+
+def _clean(found: Mapping[str, items.Mention], screen: Screen) -> Iterator[items.Mention]:
+    return (item for item in found.values() if not screen.touches(item))
 
 
 def _within(item: items.Mention, shown: Sequence[tuple[int, int]]) -> bool:

@@ -13,15 +13,22 @@ from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
-from summarizer.brief import Rejected, Unsupported
+from summarizer.brief import BriefDraft, Reason, Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
 from summarizer.fields import CHECKED, Grounded, Name, Quotation
 from summarizer.grounding.check import Checker
 from summarizer.grounding.place import Placer, Refusal
+from summarizer.grounding.screen import Screen
+from summarizer.text import Match
 
 _DROP: Final = object()
 """Stands for a value that leaves the result."""
+
+OBEYED = Refusal(Match.ABSENT, Reason.INSTRUCTION)
+
+SUMMARY = 300
+"""Characters after which a summary of the article's own sentences takes no further one."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +39,13 @@ class Grounding:
         value: the model, every grounded field in its place.
         rejected: what the model gave that could not be placed, in field order.
         unsupported: numbers, names and quoted words of free text that the article does not hold.
+        screen: what in the article looks like an instruction to a model.
     """
 
     value: BaseModel
     rejected: tuple[Rejected, ...]
     unsupported: tuple[Unsupported, ...]
+    screen: Screen
 
 
 def ground(draft: BaseModel, text: str, evidence: Evidence) -> Grounding:
@@ -54,9 +63,12 @@ def ground(draft: BaseModel, text: str, evidence: Evidence) -> Grounding:
     values = walk.fields(draft, "")
     for name, value in values.items():
         if value is _DROP:  # required by the result itself: it stays, without the words
-            values[name] = ""
+            values[name] = walk.instead(name) if isinstance(draft, BriefDraft) else ""
     return Grounding(
-        type(draft).model_validate(values), tuple(walk.rejected), tuple(walk.unsupported)
+        type(draft).model_validate(values),
+        tuple(walk.rejected),
+        tuple(walk.unsupported),
+        walk.screen,
     )
 
 
@@ -66,6 +78,7 @@ class _Walk:
     def __init__(self, text: str, evidence: Evidence) -> None:
         self.placer = Placer(text, evidence)
         self.checker = Checker(text, evidence, self.placer.aligner)
+        self.screen = Screen(text, evidence)
         self.rejected: list[Rejected] = []
         self.unsupported: list[Unsupported] = []
 
@@ -78,6 +91,8 @@ class _Walk:
             value = self.value(getattr(model, name), where, checked)
             if value is _DROP and NoneType in get_args(info.annotation):
                 value = None
+            elif value is _DROP and path and isinstance(getattr(model, name), str):
+                value = "" if _rests_on_a_place(model) else _DROP
             grounded[name] = value
         self._compare_speaker(model, grounded, path)
         return grounded
@@ -94,15 +109,40 @@ class _Walk:
             return [item for item in items if item is not _DROP]
         if isinstance(value, str) and checked:
             value = untagged(value, self.placer.tags)
-            self.unsupported += self.checker.check(value, path)
+            doubts = self.checker.check(value, path)
+            if self.screen.obeys(value) or (doubts and self.screen.stretches):
+                self._reject(path, value, OBEYED)
+                return _DROP
+            self.unsupported += doubts
         return value
 
     def _place(self, value: Grounded, path: str) -> Any:
         placed = self.placer.place(value)
         if isinstance(placed, Grounded):
+            placed = self._screened(placed) or OBEYED
+        if isinstance(placed, Grounded):
             return placed
         self._reject(path, value.text, placed)
         return _DROP
+
+    def _screened(self, placed: Grounded) -> Grounded | None:
+        """`placed` as far as it stands outside of instructions; None when it does not."""
+        if not self.screen.stretches:
+            return placed
+        if isinstance(placed, Name):
+            return self.screen.clean(placed)
+        if not isinstance(placed, Quotation):
+            return None if self.screen.touches(placed) else placed
+        if placed.speaker and self.screen.touches(placed.speaker):
+            placed = placed.model_copy(update={"speaker": None})
+        return None if self.screen.hides(placed) else placed
+
+    def instead(self, name: str) -> str:
+        """The article's own words for a headline or a summary that cannot stand."""
+        first, *others = self.screen.sentences() or [""]
+        if name == "headline" or not others:
+            return first
+        return " ".join(others[:2] if len(others[0]) < SUMMARY else others[:1])
 
     def _reject(self, path: str, words: str, refusal: Refusal) -> None:
         self.rejected.append(Rejected(field=path, words=words, **refusal._asdict()))
@@ -123,6 +163,11 @@ class _Walk:
         self.rejected = [entry for entry in self.rejected if entry.field != where]
         self._reject(where, claimed.text, refusal)
         grounded[quoted[0]] = grounded["speaker"] = _DROP
+
+
+def _rests_on_a_place(model: BaseModel) -> bool:
+    """Whether `model` points into the article by itself, so that it may go without its words."""
+    return any(isinstance(getattr(model, name), Grounded) for name in type(model).model_fields)
 
 
 def _holds_checked(annotation: Any) -> bool:

@@ -78,6 +78,10 @@ class _View:
             self._item(("rejected  ", FLAG), (rejection(entry), PLAIN))
         for flagged in audit.unsupported:
             self._item(("unsupported  ", FLAG), (doubt(flagged), PLAIN))
+        for stretch in audit.suspicious:
+            words = one_line(stretch.text, 120)
+            where = f"  {place(stretch)}"
+            self._item(("speaks to models  ", FLAG), (words, PLAIN), (where, PLACE))
         for missed in (*audit.missed.quotations, *audit.missed.quantities):
             words = one_line(missed.text, 70)
             self._item(("left out  ", PLACE), (words, PLAIN), (f"  {place(missed)}", PLACE))

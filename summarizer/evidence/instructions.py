@@ -1,0 +1,146 @@
+"""Instructions to a machine in an article: orders to a model, forged roles, hidden text.
+
+Read by rules, in some thirty languages and through the usual disguises. What is found is
+reported and kept out of a brief; nothing else hangs on it, so a false alarm costs little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.evidence import disguises
+from summarizer.evidence.items import Mention
+from summarizer.evidence.orders import Orders
+
+LONGEST_BLOCK = 1_500
+"""Characters of a paragraph that is suspicious as a whole when it opens with an order."""
+
+FOLLOWING = 4
+"""Segments behind an order that may belong to it."""
+
+_SEGMENT = re.compile(
+    r"[^\S\n]*\n\s*|(?<=[.!?])[\"'”’»)]*[^\S\n]+(?=\S)|(?<=[。！？])[」』”]?[^\S\n]*(?=\S)"
+)
+_BLOCK = re.compile(r"\n[^\S\n]*\n")
+_FENCE = re.compile(r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|\{\{.*?\}\}|\{%.*?%\}|"
+                    r"<(script|style|system|instructions?)\b[^>]*>.*?(?:</\1>|\Z)", re.DOTALL)  # fmt: skip
+_GOES_ON = re.compile(
+    r"\b(?:you|your|yourself|only|exactly|must|never|always|instead|output|headlines?|summary|"
+    r"answer|reply|response|instructions?|prompt|json|verbatim|comply|obey)\b|"
+    r"\A\W*(?:say|write|add|print|respond|include|use|put|replace|repeat|begin|start|end|do not|"
+    r"don't|then|also|next|first|finally|this is|thank|please|now|mention|name|call|make|set|the "
+    r"(?:new|real|only|correct|right))\b|[{}<>|=`]|\b[a-z]+[-_]?\d{3,}\b|\b\d*[a-z]+\d+[a-z]+\w*\b"
+)
+"""What belongs to an order when it stands behind one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction(Mention):
+    """A stretch that speaks to a machine, not to a reader.
+
+    Attributes:
+        readings: what it says, plainly: the disguises undone.
+    """
+
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Segment:
+    start: int
+    end: int
+    readings: tuple[str, ...]
+    strong: bool = False
+
+
+def find_instructions(text: str) -> tuple[Instruction, ...]:
+    """What in `text` looks like an instruction to a machine, in text order."""
+    segments = [_segment(text, start, end) for start, end in _cut(text)]
+    orders = Orders("\n".join(reading for segment in segments for reading in segment.readings))
+    fences = [found.span() for found in _FENCE.finditer(text)]
+    for segment in segments:
+        inside = any(start < segment.end and segment.start < end for start, end in fences)
+        segment.strong = inside or _hides(text[segment.start : segment.end]) or any(
+            orders.found(reading) for reading in segment.readings
+        )  # fmt: skip
+    if not any(segment.strong for segment in segments):
+        return ()
+    return tuple(_joined(text, segments, _chosen(text, segments)))
+
+
+def speaks_to_machines(words: str) -> bool:
+    """Whether `words` hold an instruction to a machine."""
+    return bool(find_instructions(words))
+
+
+def _cut(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, and sentences in them."""
+    ends = [0, *(found.end() for found in _SEGMENT.finditer(text)), len(text)]
+    for start, end in pairwise(ends):
+        stripped = text[start:end].strip()
+        if stripped:
+            first = start + text[start:end].index(stripped)
+            yield first, first + len(stripped)
+
+
+def _segment(text: str, start: int, end: int) -> _Segment:
+    raw = text[start:end]
+    readings = [disguises.plain(raw)]
+    for hidden in (*disguises.smuggled(raw), *disguises.decoded(raw)):
+        readings.append(disguises.plain(hidden))
+    for reading in tuple(readings):
+        readings += disguises.undone(reading)
+    return _Segment(start, end, tuple(dict.fromkeys(readings)))
+
+
+def _hides(raw: str) -> bool:
+    """Whether it holds text that nobody is meant to see."""
+    return not raw.isascii() and any(
+        pattern.search(raw)
+        for pattern in (
+            disguises.TAGS, disguises.SELECTORS, disguises.ZERO_WIDTH, disguises.OVERRIDE,
+        )
+    )  # fmt: skip
+
+
+def _chosen(text: str, segments: list[_Segment]) -> list[bool]:
+    """Which segments are suspicious: orders, what goes on behind them, whole short paragraphs."""
+    chosen = [segment.strong for segment in segments]
+    for index, segment in enumerate(segments):
+        if not segment.strong:
+            continue
+        for near in range(index + 1, min(index + 1 + FOLLOWING, len(segments))):
+            if not (segments[near].strong or _GOES_ON.search(segments[near].readings[0])):
+                break
+            chosen[near] = True
+    for index in range(len(segments) - 2, -1, -1):  # what leads up to one, on the same line
+        leads = segments[index + 1].strong and _GOES_ON.search(segments[index].readings[0])
+        if leads and "\n" not in text[segments[index].end : segments[index + 1].start]:
+            chosen[index] = True
+    first = 0
+    for end in (*(found.start() for found in _BLOCK.finditer(text)), len(text)):
+        last = first
+        while last < len(segments) and segments[last].start < end:
+            last += 1
+        if last > first and chosen[first]:
+            size = segments[last - 1].end - segments[first].start
+            if size <= LONGEST_BLOCK:
+                chosen[first:last] = [True] * (last - first)
+        first = last
+    return chosen
+
+
+def _joined(text: str, segments: list[_Segment], chosen: list[bool]) -> Iterator[Instruction]:
+    """Neighbouring suspicious segments as one stretch."""
+    run: list[_Segment] = []
+    for segment, wanted in zip((*segments, _Segment(0, 0, ())), (*chosen, False), strict=True):
+        if wanted:
+            run.append(segment)
+        elif run:
+            start, end = run[0].start, run[-1].end
+            readings = tuple(reading for part in run for reading in part.readings)
+            yield Instruction(start, end, text[start:end], readings)
+            run = []

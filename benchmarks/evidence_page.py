@@ -2,13 +2,14 @@
 
     python benchmarks/evidence_page.py
 
-An article of 100,000 characters with 300 items, opened in Chromium; then every item is lit.
-The target is under 100 ms of scripting for opening and lighting one.
+An article of 100,000 characters with 300 items, opened in Chromium; then sixty of them are lit.
+The target is under 100 ms of scripting for opening and lighting one; the clock also has layout.
 Needs: pip install '.[browser]', apt-get install chromium.
 """
 
 from __future__ import annotations
 
+import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -20,6 +21,12 @@ from summarizer import Article, Brief
 
 LENGTH, ITEMS = 100_000, 300
 SENTENCE = "“We rebuilt it with local stone,” said Ana Ruiz of Port Ellis. It cost $4.5 million. "
+
+LIGHT = """id => {
+  const started = performance.now();
+  document.getElementById(id).focus({ preventScroll: true });
+  return performance.now() - started;
+}"""
 
 
 def brief_of(text: str) -> Brief:
@@ -84,17 +91,18 @@ def main() -> None:
         page.goto(path.as_uri())
         opening = busy()
         print(f"opening     {opening:8.1f} ms of script, {page.locator('mark').count():,} marks")
-        ids = page.eval_on_selector_all("[data-item]", "all => all.map(one => one.id)")
-        took = page.evaluate(
-            """ids => ids.map((id) => {
-              const started = performance.now();
-              document.getElementById(id).focus({ preventScroll: true });
-              return performance.now() - started;
-            })""",
-            ids,
-        )
-        print(f"lighting    {max(took):8.1f} ms at most, {sum(took) / len(took):.1f} ms on average")
-        print(f"both        {opening + max(took):8.1f} ms (target: under 100)")
+        took: list[tuple[float, float]] = []
+        for number in range(0, ITEMS, 5):
+            letter = "anq"[number % 3]
+            before = busy()
+            wall = page.evaluate(LIGHT, f"{letter}{number // 3}")
+            took.append((busy() - before, wall))
+        script = max(first for first, _ in took)
+        usual = statistics.median(first for first, _ in took)
+        wall = max(second for _, second in took)
+        print(f"lighting    {script:8.1f} ms of script at most, {usual:.1f} ms in the middle")
+        print(f"            {wall:8.1f} ms on the clock at most, with layout")
+        print(f"both        {opening + script:8.1f} ms of script (target: under 100)")
         browser.close()
 
 

@@ -19,6 +19,8 @@ _WORD = re.compile(rf"{LETTER}+|&")
 
 SIGNS = "-−–"
 _FRACTIONS = frozenset(VULGAR)
+_LONG_WORD = 100
+"""Letters from which a word is not worth remembering."""
 
 
 class Numeral(NamedTuple):
@@ -52,6 +54,7 @@ class NumeralReader:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self.roles = _roles(table)
+        self._known_pieces = lru_cache(maxsize=10_000)(self._pieces)
 
     @cached_property
     def starts(self) -> re.Pattern[str]:
@@ -103,14 +106,21 @@ class NumeralReader:
         following = self.word(lowered, gap.end()) if gap else None
         return bool(following and self.pieces(following[0]))
 
+    @cached_property
+    def _piece(self) -> re.Pattern[str]:
+        return re.compile(alternation(_glueable(self.table)))
+
     def pieces(self, word: str) -> tuple[tuple[str, float], ...]:
         """The (role, value) parts of one word; empty when it is no number word."""
+        return self._known_pieces(word) if len(word) < _LONG_WORD else self._pieces(word)
+
+    def _pieces(self, word: str) -> tuple[tuple[str, float], ...]:
         role = self.roles.get(word)
         if role:
             return ((role, self._value(role, word)),)
         if not self.table.glued or not self._compound.fullmatch(word):
             return ()
-        found = re.findall(alternation(_glueable(self.table)), word)
+        found = self._piece.findall(word)
         # Inside a longer word "ein" is a number, never an article.
         roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
         return tuple(

@@ -222,13 +222,13 @@ def cached(folder: Path, scale: float) -> None:
 
 
 def kill(folder: Path, scale: float) -> None:
-    count, kills = round(10_000 * scale), 20
+    count, kills = round(10_000 * scale), max(round(20 * scale), 4)
     work, out = worklist(folder, count), folder / "killed.jsonl"
     with server(0.01) as url:
         measured(batch(work, folder / "unkilled.jsonl", url, "--no-cache"), folder)
         before, done = asked(url), 0
         for number in range(kills):
-            target = before + (number + random.random()) * count / kills  # noqa: S311  no secret
+            target = before + (number + random.random()) * count / kills
             process = subprocess.Popen(
                 batch(work, out, url, "--no-cache"), stderr=subprocess.DEVNULL,
                 env={**os.environ, "PYTHONPATH": str(ROOT)},

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.evidence import Evidence, read_evidence
     from summarizer.fields import Checked, Name, Passages, Quantity, Quotation
     from summarizer.grounding.align import Alignment, align
+    from summarizer.outcomes import BatchResult, Entry
     from summarizer.pipeline import Summarizer, asummarize, summarize
     from summarizer.text import Match
     from summarizer.verifying import verify
@@ -26,9 +27,11 @@ _HOME = {
     "Article": "article",
     "Audit": "brief",
     "Audited": "brief",
+    "BatchResult": "outcomes",
     "Brief": "brief",
     "Cache": "cache",
     "Checked": "fields",
+    "Entry": "outcomes",
     "Evidence": "evidence",
     "Match": "text",
     "Name": "fields",
@@ -49,9 +52,11 @@ __all__ = [
     "Article",
     "Audit",
     "Audited",
+    "BatchResult",
     "Brief",
     "Cache",
     "Checked",
+    "Entry",
     "Evidence",
     "Match",
     "Name",

@@ -8,15 +8,18 @@ from summarizer import (
     Alignment,
     Article,
     Audit,
+    BatchResult,
     Brief,
     Cache,
     Checked,
+    Entry,
     Evidence,
     Name,
     Passages,
     Quantity,
     Quotation,
     Summarizer,
+    SummarizerError,
     align,
     asummarize,
     read_evidence,
@@ -46,11 +49,16 @@ async def main() -> None:
     two: Story = await asummarize("text", schema=Story, base_url="http://127.0.0.1/v1")
     async with Summarizer(schema=Story, api_key="k") as asynchronous:
         three: Story = await asynchronous.asummarize("text")
+        async for made in asynchronous.abatch(["text"], ordered=True, rpm=60):
+            four: Story | None = made.brief
 
 
 with Summarizer(model="extractive", fallback="extractive") as summarizer:
     brief = summarizer.summarize("text")
     audit: Audit = brief.audit
+    for result in summarizer.batch([Entry("id", "text"), Article.from_text("text"), "text"]):
+        outcome: BatchResult[Brief] = result
+        failure: SummarizerError | None = result.error
     start: int = brief.quoted_statements[0].start
 
 evidence: Evidence = read_evidence("text", language="en")

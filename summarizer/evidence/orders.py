@@ -61,7 +61,7 @@ def _near(said: str, words: Together) -> bool:
 
 
 def _alone(text: str) -> Iterator[re.Pattern[str]]:
-    """"You are now …" and what is addressed to a machine, in other languages than English."""
+    """ "You are now …" and what is addressed to a machine, in other languages than English."""
     if any(stem in text for stem in _seeds(CASTINGS)):
         yield _any_of(CASTINGS)
     if any(stem in text for stem in _seeds(MACHINES)):
@@ -96,7 +96,7 @@ def _any_of(words: str, before: str = "") -> re.Pattern[str]:
     bounded, free = [], []
     for word in re.split(r"\|(?![^(]*\))", words):
         form = plain(word).replace("*", r"\w*").replace(" ", r"\s+")
-        (free if "\u0900" <= word[0] else bounded).append(form)
+        (free if word[0] >= "\u0900" else bounded).append(form)
     forms = [rf"(?<!\w)[ובהלمוفبل]?(?:{'|'.join(bounded)})(?!\w)"] if bounded else []
     if free:
         forms.append(rf"(?:{'|'.join(free)})")

@@ -55,7 +55,7 @@ class SourceError(ArticleError):
 
     Attributes:
         reason: one word for programs. "empty", "paywall", "consent", "index", "scan",
-            "encrypted", "damaged", "extra" (a package is missing) or "kind"; of a `FetchError`
+            "encrypted", "damaged", "large", "extra" (a package is missing) or "kind"; of a `FetchError`
             "address", "inside", "dead", "slow", "large", "redirects", "status" or "encoding".
     """
 

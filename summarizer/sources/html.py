@@ -21,7 +21,7 @@ _ATTEMPTS: tuple[dict[str, Any], ...] = ({}, {"favor_precision": True})
 """Balanced first: alone it is best; the strict one is chosen when JSON-LD bears it out."""
 
 
-MAX_TAGS = 60_000
+MAX_TAGS = 40_000
 """Large news pages have ten thousand; many more take the parsers quadratic time."""
 
 _TAG = re.compile(r"<[A-Za-z]")

@@ -38,7 +38,7 @@ def without_comments(markup: str) -> str:
 
 
 def _tame(markup: str) -> str:
-    """`markup` without what takes `HTMLParser` quadratic time: open comments, tags, declarations."""
+    """`markup` without what takes `HTMLParser` quadratic time: comments, what is never closed."""
     markup = re.sub(r"<[!?][^<>]*>?", "", without_comments(markup))
     return re.sub(r"<(?![^<>]*>)", "&lt;", markup)
 

@@ -126,7 +126,7 @@ def test_a_message_without_text_says_so() -> None:
 
 def test_an_endless_header_is_refused() -> None:
     with pytest.raises(SourceError, match="header that is too long"):
-        Article.from_bytes(b"From: a\nSubject: " + b"Re: " * 99_999 + b"\n\nText.")
+        Article.from_bytes(b"From: a\nSubject: " + b"Re: " * 99_999 + b"\n\nText.", kind="eml")
 
 
 @given(st.binary(max_size=300))

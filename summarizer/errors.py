@@ -57,8 +57,9 @@ class SourceError(ArticleError):
 
     Attributes:
         reason: one word for programs. "empty", "paywall", "consent", "index", "scan",
-            "encrypted", "damaged", "extra" (a package is missing) or "kind"; of a `FetchError`
-            "address", "inside", "dead", "slow", "large", "redirects", "status" or "encoding".
+            "encrypted", "damaged", "large", "extra" (a package is missing) or "kind"; of a
+            `FetchError` "address", "inside", "dead", "slow", "large", "redirects", "status" or
+            "encoding".
     """
 
     def __init__(self, what: str, hint: str = "", *, reason: str = "") -> None:

@@ -28,7 +28,7 @@ def test_exported_classes_say_where_they_are_from() -> None:
 
 
 HEAVY = ("openai", "instructor", "tenacity", "httpx2", "jinja2", "rich", "trafilatura", "diskcache",
-         "lingua", "yaml")  # fmt: skip
+         "lingua", "yaml", "lxml", "pypdf", "ssl")  # fmt: skip
 
 
 def modules_after(code: str) -> set[str]:

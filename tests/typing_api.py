@@ -41,6 +41,9 @@ story: Story = summarize("text", schema=Story)
 fast: Brief = summarize(
     Article.from_text("text", title="t"), model="openai/x", prompt="brief@2", cache=False, timeout=5
 )
+fetched: Article = Article.from_url("https://news.example/", allow_private=False, kind="html")
+author: str | None = Article.from_html("<p>page</p>", url="https://news.example/").author
+site: str | None = Article.from_file("story.pdf", kind="pdf").site
 cached: Brief = summarize("text", cache=Cache("folder"))
 
 

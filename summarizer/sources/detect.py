@@ -9,7 +9,7 @@ from typing import Final
 KINDS: Final = ("text", "html", "pdf", "eml", "markdown", "jsonld")
 """The kinds that can be read; `--type` takes them."""
 
-_LOOKED_AT = 16_384
+_LOOKED_AT = 100_000
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
     r"<(?:!doctype\s+html|(?:html|head|body|title|meta|article|main|section|div|p|h1)[\s>/])",

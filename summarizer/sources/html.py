@@ -21,6 +21,10 @@ _ATTEMPTS: tuple[dict[str, Any], ...] = ({}, {"favor_precision": True})
 """Balanced first: alone it is best; the strict one is chosen when JSON-LD bears it out."""
 
 
+MAX_TAGS = 40_000
+"""Large news pages have ten thousand; many more take the parsers quadratic time."""
+
+_TAG = re.compile(r"<[A-Za-z]")
 _LAST_PART = re.compile(r"(.*\S)\s+[-–—|·•»:]\s+(\S.*?)\s*")
 
 
@@ -48,6 +52,8 @@ def read_html(page: str, name: str, url: str | None = None) -> Found:
             installed.
     """
     page = page.replace("\0", "")
+    if len(_TAG.findall(page)) > MAX_TAGS:
+        raise SourceError(f"{name} has too much markup.", "Give its text.", reason="large")
     nodes = nodes_in_page(page)
     described = [article_of(node) for node in nodes]
     meta, texts = _extracted(page, url)

@@ -13,6 +13,9 @@ from summarizer.errors import SourceError
 from summarizer.sources.found import Found, one_line_of
 from summarizer.sources.markup import text_of_html
 
+MAX_HEADER = 100_000
+"""Bytes; the standard library takes quadratic time for what is longer."""
+
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|doorst)(?:\[\d+\])?\s*:\s*)+", re.I)
 _INTRODUCES = re.compile(
     r"(?:on|am|le|el|il|em|op|den|dne|w dniu)\b.{6,200}"
@@ -38,6 +41,8 @@ def read_mail(raw: bytes, name: str) -> Found:
     """
     if raw.startswith(b"From "):  # the separator of an mbox
         raw = raw.partition(b"\n")[2]
+    if len(re.split(rb"\r?\n\r?\n", raw, maxsplit=1)[0]) > MAX_HEADER:
+        raise SourceError(f"{name} has a header that is too long.", reason="large")
     try:
         message = message_from_bytes(raw, policy=default)
         text = _text(message)

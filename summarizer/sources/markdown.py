@@ -11,6 +11,7 @@ import yaml
 from summarizer.errors import SourceError
 from summarizer.safeyaml import load_yaml
 from summarizer.sources.found import Found, moment, one_line_of
+from summarizer.sources.markup import without_comments
 
 MAX_FRONT = 10_000
 """Characters of front matter."""
@@ -72,7 +73,7 @@ def read_markdown(text: str, name: str) -> Found:
 def plain_of_markdown(text: str) -> str:
     """`text` without Markdown's syntax; asterisks and underscores that are no marks stay."""
     text = _ESCAPE.sub(lambda found: chr(_HIDDEN + ord(found[1])), text)
-    text = "\n".join(map(_without_end, _without_comments(text).split("\n")))
+    text = "\n".join(map(_without_end, without_comments(text).split("\n")))
     for pattern, put in (*_LINES, *_INLINE):
         text = pattern.sub(put, text)
     text = re.sub(r"^[ \t]*\|(.*)\|$", _row, text, flags=re.M)
@@ -80,15 +81,6 @@ def plain_of_markdown(text: str) -> str:
         f"[{chr(_HIDDEN)}-{chr(_HIDDEN + 127)}]", lambda found: chr(ord(found[0]) - _HIDDEN), text
     )
     return re.sub(r"\n{3,}", "\n\n", "\n".join(map(str.rstrip, text.split("\n")))).strip()
-
-
-def _without_comments(text: str) -> str:
-    pieces = []
-    place = 0
-    while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start)) >= 0:
-        pieces.append(text[place:start])
-        place = end + 3
-    return "".join(pieces) + text[place:]
 
 
 def _without_end(line: str) -> str:

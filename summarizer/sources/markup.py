@@ -20,37 +20,58 @@ _LINES = {"br", "li", "dt", "dd"}
 def text_of_html(markup: str) -> str:
     """The text of `markup`: blocks apart by a blank line, scripts and styles left out."""
     reader = _Reader()
-    reader.feed(markup)
+    reader.feed(_tame(markup))
     reader.close()
     text = "".join(reader.pieces)
     text = re.sub(r" ?\n ?", "\n", re.sub(r"[ \t\r\f]+", " ", text))
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
+def without_comments(markup: str) -> str:
+    """`markup` without `<!-- … -->`; what is never closed stays."""
+    pieces = []
+    place = 0
+    while (start := markup.find("<!--", place)) >= 0 and (end := markup.find("-->", start)) >= 0:
+        pieces.append(markup[place:start])
+        place = end + 3
+    return "".join(pieces) + markup[place:]
+
+
+def _tame(markup: str) -> str:
+    """`markup` without what takes `HTMLParser` quadratic time: comments, what is never closed."""
+    markup = re.sub(r"<[!?][^<>]*>?", "", without_comments(markup))
+    return re.sub(r"<(?![^<>]*>)", "&lt;", markup)
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
-        self._skipping: list[str] = []
+        self._skipped = ""
+        self._depth = 0
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if tag == "body":
-            self._skipping.clear()  # whatever was left open in the head
-        if tag in _SKIPPED:
-            self._skipping.append(tag)
+            self._skipped = ""  # whatever was left open in the head
+        if not self._skipped and tag in _SKIPPED:
+            self._skipped, self._depth = tag, 0
+        if tag == self._skipped:
+            self._depth += 1
         self._break(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._skipping:
-            del self._skipping[self._skipping.index(tag) :]
-        self._break(tag)
+        if tag == self._skipped:
+            self._depth -= 1
+            self._skipped = tag if self._depth else ""
+        if tag in _BLOCKS:
+            self._break(tag)
 
     def handle_data(self, data: str) -> None:
-        if not self._skipping:
+        if not self._skipped:
             self.pieces.append(re.sub(r"[ \t\r\n\f]+", " ", data))
 
     def _break(self, tag: str) -> None:
-        if not self._skipping:
+        if not self._skipped:
             if tag in _BLOCKS:
                 self.pieces.append("\n\n")
             elif tag in _LINES:

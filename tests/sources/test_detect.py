@@ -36,6 +36,7 @@ NODE = json.dumps({"@type": "NewsArticle", "articleBody": "The council voted 7-2
         (MAIL + b"Text.", "eml"),
         (MAIL.replace(b"\n", b"\r\n") + b"Text.", "eml"),
         (b"From a@b Fri Nov 20\n" + MAIL, "eml"),
+        (b"From: a@b\n" + b"ARC-Seal: i=1\n" * 3_000 + b"To: c@d\n\nText.", "eml"),
         (b"Received: from x\n by y\nFrom: a@b\n\nText.", "eml"),
         (b"---\ntitle: x\n---\nText", "markdown"),
         (b"---\r\n# note\r\ntitle: x\r\n---\r\nText", "markdown"),

@@ -120,6 +120,7 @@ CONSENT = (
         ("<html><body></body></html>", URL, "empty"),
         ("<html><body><p>Short.</p></body></html>", None, "empty"),
         ("", None, "empty"),
+        ("<p>" * 40_001, None, "large"),
         ("plain words", None, "empty"),
     ],
 )

@@ -124,6 +124,11 @@ def test_a_message_without_text_says_so() -> None:
         assert error.value.reason == "empty"
 
 
+def test_an_endless_header_is_refused() -> None:
+    with pytest.raises(SourceError, match="header that is too long"):
+        Article.from_bytes(b"From: a\nSubject: " + b"Re: " * 99_999 + b"\n\nText.", kind="eml")
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_message_or_a_source_error(raw: bytes) -> None:
     for start in (b"", b"From: a@b\nContent-Type: text/html; charset=x\n", b"From: a\nDate: "):

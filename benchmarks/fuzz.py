@@ -59,7 +59,9 @@ junk = st.recursive(
 )
 alphabet = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 articles = st.one_of(
-    st.lists(st.one_of(pieces, st.sampled_from(list(INJECTIONS.values()))), max_size=40).map(" ".join),
+    st.lists(st.one_of(pieces, st.sampled_from(list(INJECTIONS.values()))), max_size=40).map(
+        " ".join
+    ),
     st.text(alphabet, max_size=300),
 )
 
@@ -99,7 +101,12 @@ def reply_to_brief(reply: Any, job: Job) -> None:
 @given(st.one_of(st.text(max_size=200), st.binary(max_size=200).map(lambda b: b.decode("latin1"))))
 def reply_text(text: str) -> None:
     """Any text as a reply."""
-    for around in (text, f"```json\n{text}\n```", f'{{"headline": "{text}"', f"<think>{text}</think>{{}}"):
+    for around in (
+        text,
+        f"```json\n{text}\n```",
+        f'{{"headline": "{text}"',
+        f"<think>{text}</think>{{}}",
+    ):
         with suppress(SummarizerError):
             ground_reply(JOB, _json_object(around))
 

@@ -28,7 +28,7 @@ from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
 from summarizer.engines.providers import Target
 from summarizer.engines.replies import checked_content, tokens_of
 from summarizer.engines.transport import BoundedTransport
-from summarizer.errors import DeadlineError, EngineError
+from summarizer.errors import DeadlineError, EngineError, ReplyError
 
 # instructor logs every failed call, with the provider's words: ours says it once, in the error.
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
@@ -116,6 +116,7 @@ class LLMEngine:
             tally.input_tokens += given
             tally.output_tokens += taken
             content = checked_content(completion, mode, request.response.__name__)
+            content = self._without_key(content)
             answers.append((content, str(completion.model or self._target.model)))
             return cast("ChatCompletion", completion)
 
@@ -131,10 +132,17 @@ class LLMEngine:
             )  # type: ignore[misc]
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
             failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
+        if isinstance(failure, ReplyError):
+            failure.content = self._without_key(failure.content)
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
         content, model = answers[0]
         return Reply(content, model, tally.input_tokens, tally.output_tokens, tally.requests)
+
+    def _without_key(self, text: str) -> str:
+        """`text` of a server without the key, should it have sent that back."""
+        key = self._target.key()
+        return text if key == "none" else text.replace(key, "…")
 
     def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
         provider = self._target.provider

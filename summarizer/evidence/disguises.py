@@ -22,7 +22,9 @@ INVISIBLE = (
 """Zero-width characters, joiners, bidirectional controls, variation selectors."""
 
 HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{INVISIBLE}\U000e0000-\U000e0fff]+")
-TAGS = re.compile("[\U000e0020-\U000e007e]{2,}(?!\U000e007f)|(?<!\U0001f3f4)[\U000e0020-\U000e007e]{2,}")
+TAGS = re.compile(
+    "[\U000e0020-\U000e007e]{2,}(?!\U000e007f)|(?<!\U0001f3f4)[\U000e0020-\U000e007e]{2,}"
+)
 SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{8,}")
 OVERRIDE = re.compile("[\u202d\u202e]")
@@ -74,7 +76,9 @@ def decoded(text: str) -> Iterator[str]:
     for found in _BASE64.findall(text):
         for altchars in (None, b"-_"):
             try:
-                yield from _text_of(base64.b64decode(found + "=" * (-len(found) % 4), altchars, True))
+                yield from _text_of(
+                    base64.b64decode(found + "=" * (-len(found) % 4), altchars, True)
+                )
             except (binascii.Error, ValueError):
                 continue
     for found in _HEX.findall(text):

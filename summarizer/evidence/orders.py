@@ -61,7 +61,7 @@ def _near(said: str, words: Together) -> bool:
 
 
 def _alone(text: str) -> Iterator[re.Pattern[str]]:
-    """"You are now …" and what is addressed to a machine, in other languages than English."""
+    """ "You are now …" and what is addressed to a machine, in other languages than English."""
     if any(stem in text for stem in _seeds(CASTINGS)):
         yield _any_of(CASTINGS)
     if any(stem in text for stem in _seeds(MACHINES)):
@@ -93,10 +93,11 @@ def _row(*words: str, places: bool) -> Together:
 @cache
 def _any_of(words: str, before: str = "") -> re.Pattern[str]:
     """Any of `words`, bounded where their script has spaces."""
-    bounded, free = [], []
+    bounded: list[str] = []
+    free: list[str] = []
     for word in re.split(r"\|(?![^(]*\))", words):
         form = plain(word).replace("*", r"\w*").replace(" ", r"\s+")
-        (free if "\u0900" <= word[0] else bounded).append(form)
+        (free if word[0] >= "\u0900" else bounded).append(form)
     forms = [rf"(?<!\w)[ובהלمוفبل]?(?:{'|'.join(bounded)})(?!\w)"] if bounded else []
     if free:
         forms.append(rf"(?:{'|'.join(free)})")
@@ -112,4 +113,5 @@ def _addressed() -> re.Pattern[str]:
         r"(?:(?:an|für|aux?|à|pour|a|para|per|voor|aan|till|til|dla|do|pro|для|к|all[ea]|les|las|los|le|la|el|"
         r"toutes|todas|tutte)\W+)*"
     )
-    return re.compile(rf"{greeting}{_any_of(MACHINES).pattern}[^.!?\n]{{0,40}}?\s*[:：,，、!–—]")
+    named = _any_of(MACHINES).pattern
+    return re.compile(rf"{greeting}{named}" r"[^.!?\n]{0,40}?\s*[:：,，、!–—]")

@@ -17,7 +17,9 @@ from summarizer.evidence.instructions import Instruction, find_instructions, spe
 from summarizer.fields import Mention, Name, Place, Quotation
 
 _WORD = re.compile(r"[^\W_]+(?:[-_'’.][^\W_]+)*")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|net|org|biz|info|io|ru|xyz|test|example|dev|app|co)\b(?:/\S*)?")
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|net|org|biz|info|io|ru|xyz|test|example|dev|app|co)\b(?:/\S*)?"
+)
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 SHORTEST = 4
@@ -82,7 +84,10 @@ class Screen:
     def obeys(self, words: str) -> bool:
         """Whether free text `words` gives what an instruction asks for, or is one itself."""
         said = plain(words)
-        if any(plain(address[0]).strip(".,;:!?)") not in self._rest for address in _ADDRESS.finditer(words)):
+        if any(
+            plain(address[0]).strip(".,;:!?)") not in self._rest
+            for address in _ADDRESS.finditer(words)
+        ):
             return True
         if not self.stretches:
             return speaks_to_machines(words) and said not in self._rest

@@ -73,7 +73,10 @@ def _audit(brief: Brief) -> str:
         f"*{escaped(standing(audit))}*",
         *(f"- rejected: {escaped(rejection(entry))}" for entry in audit.rejected),
         *(f"- unsupported: {escaped(doubt(entry))}" for entry in audit.unsupported),
-        *(f"- speaks to models: {escaped(one_line(s.text, 120))} ({place(s)})" for s in audit.suspicious),
+        *(
+            f"- speaks to models: {escaped(one_line(s.text, 120))} ({place(s)})"
+            for s in audit.suspicious
+        ),
         *(f"- left out: {escaped(one_line(item.text, 70))} ({place(item)})" for item in missed),
     ]
     if brief.provenance:

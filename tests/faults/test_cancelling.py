@@ -35,9 +35,7 @@ def asked(server: ModelServer) -> None:
 
 @pytest.mark.parametrize("cache", [[], ["--no-cache"]], ids=["cache", "no cache"])
 @pytest.mark.parametrize("name", ["hang", "one byte at a time"])
-def test_ctrl_c_ends_the_command(
-    serve: Serve, tmp_path: Path, name: str, cache: list[str]
-) -> None:
+def test_ctrl_c_ends_the_command(serve: Serve, tmp_path: Path, name: str, cache: list[str]) -> None:
     server = serve(*SCENARIOS[name].behaviours)
     story = tmp_path / "story.txt"
     story.write_text(ARTICLE, encoding="utf-8")

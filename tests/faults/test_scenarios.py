@@ -51,9 +51,7 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 @pytest.mark.parametrize("run", [run_sync, run_async])
 @pytest.mark.parametrize("name", SCENARIOS)
-def test_a_typed_error_or_a_valid_brief(
-    serve: Serve, run: Callable[..., Brief], name: str
-) -> None:
+def test_a_typed_error_or_a_valid_brief(serve: Serve, run: Callable[..., Brief], name: str) -> None:
     scenario = SCENARIOS[name]
     server = serve(*scenario.behaviours)
     options = {

@@ -53,7 +53,7 @@ RULES: tuple[tuple[str, str], ...] = (
      rf".{{0,70}}\b(?:instructions?|prompts?|directions?|guidelines?|guidance|rules|commands?|orders?|directives?"
      rf"|context|conversation|training|programming|constraints?|everything|anything|messages?|restrictions|tasks?|text|said)\b"),
     ("ignor|disregard|forget", r"(?<!to )(?<!not )\b(?:ignore|disregard|forget) (?:all|any|every)? ?(?:of )?(?:the |your |my )?(?:previous|prior|above|preceding|foregoing) (?:instructions|prompts|directions|guidelines|text|messages|rules)\b"),
-    ("headline|title|summary|answer|reply|response|output", rf"\b(?:and|then|,) (?:write|put|say|print|output|insert|place|mention|include|use) (?:it|them|that|this|the \w+|[\w-]+) (?:in|into|as|under|to) (?:the|your|every|each) (?:headline|title|summary|brief|answer|reply|response|output)\b"),
+    ("headline|title|summary|answer|reply|response|output", r"\b(?:and|then|,) (?:write|put|say|print|output|insert|place|mention|include|use) (?:it|them|that|this|the \w+|[\w-]+) (?:in|into|as|under|to) (?:the|your|every|each) (?:headline|title|summary|brief|answer|reply|response|output)\b"),
     ("you", r"\b(?:from now on|henceforth|from this point)\b.{0,30}\byou(?:r|'re| are| will| must| shall)?\b|"
      r"\byou(?:'re| are) (?:now |an? |no longer |hereby |going to (?:act|be) )+(?:an? )?(?:\w+ ){0,3}(?:ai|llm|language model|assistant|chatbot|bot|model|"
      r"dan|unrestricted|jailbroken|in (?:developer|debug|admin|god|dan|maintenance) mode|free of|free from|summari\w+|bound)\b|"
@@ -75,8 +75,8 @@ RULES: tuple[tuple[str, str], ...] = (
      rf"(?:[\"'“(\[*]\s*)?(?:please |pls |kindly |now |also |just |and |then |when [^,]{{3,60}}, )*(?:{_VERBS}\b|you(?:r)?\b|{_PARTS}\s*[=:])"),
     ("assistant|ai|model|bot|gpt|llm|claude|gemini|summari|machine|agent", rf"\A\W*{_VERBS}\b[^.]{{0,60}}, (?:dear |you )?{_MODELS}\W*\Z"),
     ("note|message|notice|instruction|attention|memo|hint|addressed|intended|directive",
-     rf"\b(?:note|message|notice|instructions?|attention|memo|hint|directive|guidance|request|reminder|information|addressed|intended|meant)\b(?: \w+)? ?(?:to|for|of) "
-     rf"(?:(?:all|any|every|the|our|an?|whichever|whatever|automated|other) )*(?:ai|llm|language model|large language model|assistant|chatbot|bot|gpt|chatgpt|claude|gemini|copilot|automat\w+|machine|crawler|summari[sz]\w+|model|agent)\w*\b[^.]{{0,40}}?(?:[:,;—–-]|\A|only\b)"),
+     r"\b(?:note|message|notice|instructions?|attention|memo|hint|directive|guidance|request|reminder|information|addressed|intended|meant)\b(?: \w+)? ?(?:to|for|of) "
+     r"(?:(?:all|any|every|the|our|an?|whichever|whatever|automated|other) )*(?:ai|llm|language model|large language model|assistant|chatbot|bot|gpt|chatgpt|claude|gemini|copilot|automat\w+|machine|crawler|summari[sz]\w+|model|agent)\w*\b[^.]{0,40}?(?:[:,;—–-]|\A|only\b)"),
     ("ai|llm|model|assistant|chatbot|gpt|summar|bot",
      rf"\b(?:if|when|since|because|as) you(?:'re| are) (?:an? |the )?(?:\w+ ){{0,2}}(?:{_MODELS})\b|\b(?:if|when) you (?:summari[sz]e|process|parse|analy[sz]e) (?:this|the)\b|"
      rf"\b(?:any|every|all|the) (?:ai|llm|language model|chatbot|summari[sz]er|assistant)s?\b.{{0,60}}\b(?:must|should|shall|has to|have to|is to|are to|is required to|needs? to) (?:{_VERBS})\b.{{0,80}}{_PARTS}|"

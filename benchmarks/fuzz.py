@@ -145,8 +145,8 @@ def front_matter(front: str, body: str) -> None:
     """Any prompt file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "p.md"
-        for text in (front, f"---\n{front}\n---\n{body}", f"---\nname: p\nversion: 1\n{front}\n---\n"
-                     f"[system]\n{body}\n[user]\n{front}"):  # fmt: skip
+        named = f"---\nname: p\nversion: 1\n{front}\n---\n[system]\n{body}\n[user]\n{front}"
+        for text in (front, f"---\n{front}\n---\n{body}", named):
             path.write_bytes(text.encode("utf-8", "surrogatepass"))
             with suppress(SummarizerError):
                 find_recipe(str(path)).check()

@@ -90,12 +90,16 @@ def test_waiting_for_another_asker_ends_at_the_deadline(tmp_path: Path, twin: st
     other.start()
     made.wait()
     try:
-        with Cache(tmp_path) as cache, pytest.raises(DeadlineError, match="another process"):
+        with Cache(tmp_path) as cache:
             ends_at = time.monotonic() + 0.1
-            if twin == "fetch":
-                cache.fetch("k", lambda: b"mine", lambda _: True, ends_at)
-            else:
-                asyncio.run(cache.afetch("k", _never, lambda _: True, ends_at))
+
+            def wait() -> object:
+                if twin == "fetch":
+                    return cache.fetch("k", lambda: b"mine", lambda _: True, ends_at)
+                return asyncio.run(cache.afetch("k", _never, lambda _: True, ends_at))
+
+            with pytest.raises(DeadlineError, match="another process"):
+                wait()
     finally:
         gone.set()
         other.join()

@@ -38,6 +38,9 @@ T = TypeVar("T")
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
 """Seconds: a pause before a retry is drawn from zero up to this, doubling each time."""
 
+SHORTEST_KEY = 12
+"""Characters of a real key: a shorter one, as of a local server, may be a word of the answer."""
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -142,7 +145,7 @@ class LLMEngine:
     def _without_key(self, text: str) -> str:
         """`text` of a server without the key, should it have sent that back."""
         key = self._target.key()
-        return text if key == "none" else text.replace(key, "…")
+        return text.replace(key, "…") if len(key) >= SHORTEST_KEY else text
 
     def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
         provider = self._target.provider

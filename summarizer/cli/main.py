@@ -35,7 +35,8 @@ examples:
   cat story.txt | summarizer brief -              from a pipe
   summarizer verify story.txt summary.txt         is a summary true to its article?
 
-exit codes: 0 success, 1 failure, 2 usage, 3 verify found something unsupported
+exit codes: 0 success, 1 failure, 2 usage, 3 verify found something unsupported,
+130 interrupted
 """
 
 

@@ -30,7 +30,7 @@ from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
 from summarizer.engines.providers import Target
 from summarizer.engines.replies import checked_content, tokens_of
 from summarizer.engines.transport import BoundedTransport
-from summarizer.errors import DeadlineError, EngineError
+from summarizer.errors import DeadlineError, EngineError, ReplyError
 
 # instructor logs every failed call, with the provider's words: ours says it once, in the error.
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
@@ -39,6 +39,9 @@ T = TypeVar("T")
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
 """Seconds: a pause before a retry is drawn from zero up to this, doubling each time."""
+
+SHORTEST_KEY = 12
+"""Characters of a real key: a shorter one, as of a local server, may be a word of the answer."""
 
 
 @dataclass(slots=True)
@@ -126,6 +129,7 @@ class LLMEngine:
             tally.input_tokens += given
             tally.output_tokens += taken
             content = checked_content(completion, mode, request.response.__name__)
+            content = self._without_key(content)
             answers.append((content, str(completion.model or self._target.model)))
             return cast("ChatCompletion", completion)
 
@@ -145,10 +149,17 @@ class LLMEngine:
             if allowance.gate is not None:
                 used = (tally.input_tokens - before[0], tally.output_tokens - before[1])
                 allowance.gate.leave(request, used)
+        if isinstance(failure, ReplyError):
+            failure.content = self._without_key(failure.content)
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
         content, model = answers[0]
         return Reply(content, model, tally.input_tokens, tally.output_tokens, tally.requests)
+
+    def _without_key(self, text: str) -> str:
+        """`text` of a server without the key, should it have sent that back."""
+        key = self._target.key()
+        return text.replace(key, "…") if len(key) >= SHORTEST_KEY else text
 
     def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
         provider = self._target.provider

@@ -25,8 +25,11 @@ _SEGMENT = re.compile(
     r"[^\S\n]*\n\s*|(?<=[.!?])[\"'”’»)]*[^\S\n]+(?=\S)|(?<=[。！？])[」』”]?[^\S\n]*(?=\S)"
 )
 _BLOCK = re.compile(r"\n[^\S\n]*\n")
-_FENCE = re.compile(r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|\{\{.*?\}\}|\{%.*?%\}|"
-                    r"<(script|style|system|instructions?)\b[^>]*>.*?(?:</\1>|\Z)", re.DOTALL)  # fmt: skip
+_FENCE = re.compile(
+    r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|\{\{.*?\}\}|\{%.*?%\}"
+    r"|<(script|style|system|instructions?)\b[^>]*>.*?(?:</\1>|\Z)",
+    re.DOTALL,
+)
 _GOES_ON = re.compile(
     r"\b(?:you|your|yourself|only|exactly|must|never|always|instead|output|headlines?|summary|"
     r"answer|reply|response|instructions?|prompt|json|verbatim|comply|obey)\b|"
@@ -89,8 +92,7 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
 def _segment(text: str, start: int, end: int) -> _Segment:
     raw = text[start:end]
     readings = [disguises.plain(raw)]
-    for hidden in (*disguises.smuggled(raw), *disguises.decoded(raw)):
-        readings.append(disguises.plain(hidden))
+    readings += map(disguises.plain, (*disguises.smuggled(raw), *disguises.decoded(raw)))
     for reading in tuple(readings):
         readings += disguises.undone(reading)
     return _Segment(start, end, tuple(dict.fromkeys(readings)))
@@ -107,30 +109,31 @@ def _hides(raw: str) -> bool:
 
 
 def _chosen(text: str, segments: list[_Segment]) -> list[bool]:
-    """Which segments are suspicious: orders, what goes on behind them, whole short paragraphs."""
+    """Which segments are suspicious: orders, what goes with them, whole short paragraphs."""
     chosen = [segment.strong for segment in segments]
     for index, segment in enumerate(segments):
-        if not segment.strong:
-            continue
-        for near in range(index + 1, min(index + 1 + FOLLOWING, len(segments))):
-            if not (segments[near].strong or _GOES_ON.search(segments[near].readings[0])):
-                break
-            chosen[near] = True
-    for index in range(len(segments) - 2, -1, -1):  # what leads up to one, on the same line
-        leads = segments[index + 1].strong and _GOES_ON.search(segments[index].readings[0])
-        if leads and "\n" not in text[segments[index].end : segments[index + 1].start]:
-            chosen[index] = True
+        if segment.strong:
+            _spread(text, segments, chosen, index)
     first = 0
     for end in (*(found.start() for found in _BLOCK.finditer(text)), len(text)):
         last = first
         while last < len(segments) and segments[last].start < end:
             last += 1
-        if last > first and chosen[first]:
-            size = segments[last - 1].end - segments[first].start
-            if size <= LONGEST_BLOCK:
-                chosen[first:last] = [True] * (last - first)
+        opens = last > first and chosen[first]
+        if opens and segments[last - 1].end - segments[first].start <= LONGEST_BLOCK:
+            chosen[first:last] = [True] * (last - first)
         first = last
     return chosen
+
+
+def _spread(text: str, segments: list[_Segment], chosen: list[bool], index: int) -> None:
+    """Choose what goes on behind an order, and what leads up to it on the same line."""
+    for near in range(index + 1, min(index + 1 + FOLLOWING, len(segments))):
+        if not (segments[near].strong or _GOES_ON.search(segments[near].readings[0])):
+            break
+        chosen[near] = True
+    if index and "\n" not in text[segments[index - 1].end : segments[index].start]:
+        chosen[index - 1] |= bool(_GOES_ON.search(segments[index - 1].readings[0]))
 
 
 def _joined(text: str, segments: list[_Segment], chosen: list[bool]) -> Iterator[Instruction]:

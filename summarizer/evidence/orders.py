@@ -93,7 +93,8 @@ def _row(*words: str, places: bool) -> Together:
 @cache
 def _any_of(words: str, before: str = "") -> re.Pattern[str]:
     """Any of `words`, bounded where their script has spaces."""
-    bounded, free = [], []
+    bounded: list[str] = []
+    free: list[str] = []
     for word in re.split(r"\|(?![^(]*\))", words):
         form = plain(word).replace("*", r"\w*").replace(" ", r"\s+")
         (free if word[0] >= "\u0900" else bounded).append(form)
@@ -112,4 +113,5 @@ def _addressed() -> re.Pattern[str]:
         r"(?:(?:an|für|aux?|à|pour|a|para|per|voor|aan|till|til|dla|do|pro|для|к|all[ea]|les|las|los|le|la|el|"
         r"toutes|todas|tutte)\W+)*"
     )
-    return re.compile(rf"{greeting}{_any_of(MACHINES).pattern}[^.!?\n]{{0,40}}?\s*[:：,，、!–—]")
+    named = _any_of(MACHINES).pattern
+    return re.compile(rf"{greeting}{named}" r"[^.!?\n]{0,40}?\s*[:：,，、!–—]")

@@ -67,7 +67,8 @@ def tag_text(text: str, tags: Tags) -> str:
     """`text` with each tag in square brackets before what it names.
 
     What looks like a tag in the article itself loses its opening bracket to a parenthesis, so
-    that an author cannot forge one, not even around characters that nobody sees. The copy is for the model only: offsets never refer to it.
+    that an author cannot forge one, not even around characters that nobody sees. The copy is for
+    the model only: offsets never refer to it.
     """
     marks = sorted(
         (item.start, -item.end, f"[{tag}]" if tag[0] == "N" else f"[{tag}] ")

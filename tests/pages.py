@@ -30,12 +30,15 @@ WRONG: dict[str, Any] = draft(
 """A reply of which some is rejected, some unsupported, and which leaves something out."""
 
 HOSTILE = (
-    "</script><script>alert(1)</script> <img src=x onerror=alert(2)> &amp; &#60; <!-- ]]>\n\n"
-    "\u202e“Evil \u2066words,” said John Smith\u202c. It cost $5 million, “and 'more' \"quotes\" "
+    "</script><script>alert(1)</script> <img src=x onerror=alert(2)> &amp; &#60; <!-- "
+    "]]> \u202e\n\n"
+    "“Evil \u2066words,” said John Smith. It cost $5 million, “and 'more' \"quotes\" "
     "&quot;here&quot;,” Smith said.\r\nAn emoji 😀👩‍👩‍👧 before 14 months, \x0b\x0c\x1b[31m\x85 "
-    "javascript:alert(3). </style></mark></p></div></textarea><base href=//evil.example>\r"
+    "and </style></mark></p></div></textarea> more.\n\n"
+    "javascript:alert(3). <base href=//evil.example>\r"
     "<a href='javascript:alert(4)' onclick=alert(5)>x</a> {{ 7*7 }} {% raw %}\n"
 )
+"""Hostile to a page; the middle paragraph holds what a brief may show."""
 
 ARABIC = """افتتاح الجسر في مايو
 

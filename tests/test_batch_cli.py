@@ -278,7 +278,7 @@ def test_a_full_disk_leaves_whole_rows(
 
 def test_tables_for_a_spreadsheet(run: Run, serve: Serve) -> None:
     said = draft(headline="=1+1")
-    said["quoted_statements"][0]["about"] = "=HYPERLINK(1)"
+    said["quoted_statements"][0]["about"] = "=the stone"
     said["quantitative_claims"][0]["measures"] = "@cost"
     server = serve(says(said))
     for kind in ("quotations", "claims"):
@@ -288,7 +288,7 @@ def test_tables_for_a_spreadsheet(run: Run, serve: Serve) -> None:
     assert [line["quotation"] for line in quotations[:2]] == [
         "“We rebuilt it with local stone,”", "“Nobody has tested it in a flood,”"
     ]  # fmt: skip
-    assert quotations[0]["about"] == "'=HYPERLINK(1)"
+    assert quotations[0]["about"] == "'=the stone"
     assert quotations[0]["speaker"] == "Ana Ruiz"
     with Path("out.claims.csv").open(encoding="utf-8-sig", newline="") as file:
         claims = list(csv.DictReader(file))

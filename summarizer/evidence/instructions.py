@@ -26,10 +26,11 @@ _SEGMENT = re.compile(
 )
 _BLOCK = re.compile(r"\n[^\S\n]*\n")
 _FENCE = re.compile(
-    r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|\{\{.*?\}\}|\{%.*?%\}"
-    r"|<(script|style|system|instructions?)\b[^>]*>.*?(?:</\1>|\Z)",
+    r"```(?:.{0,4000}?```|[^\n]*)|<!--(?:.{0,4000}?-->|[^\n]*)|\{\{.{0,400}?\}\}|\{%.{0,400}?%\}"
+    r"|<(script|style|system|instructions?)\b[^>]{0,400}>(?:.{0,4000}?</\1>|[^\n]*)",
     re.DOTALL,
 )
+"""What no newspaper prints. One that is never closed ends with its line."""
 _GOES_ON = re.compile(
     r"\b(?:you|your|yourself|only|exactly|must|never|always|instead|output|headlines?|summary|"
     r"answer|reply|response|instructions?|prompt|json|verbatim|comply|obey)\b|"

@@ -42,6 +42,10 @@ class Entry:
     place: str = ""
 
 
+Input = str | Article | Entry
+"""What a batch takes: an article, or one with an id."""
+
+
 @dataclass(frozen=True, slots=True)
 class BatchResult(Generic[Result]):
     """What became of one article; either `brief` or `error` is there.

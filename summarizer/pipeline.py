@@ -15,7 +15,6 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
 
 from pydantic import BaseModel, ValidationError
 
-from summarizer import pool
 from summarizer.article import Article
 from summarizer.brief import Brief, Provenance, Usage
 from summarizer.cache import Cache, digest, open_cache
@@ -23,12 +22,11 @@ from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.extractive import extract
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
-from summarizer.errors import ArticleError, EngineError, SchemaError, SettingsError, SummarizerError
+from summarizer.errors import EngineError, SchemaError
 from summarizer.exchange import Answer, Job, conversation, ground_reply
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
-from summarizer.limits import Limits
-from summarizer.outcomes import STOPPING, BatchResult, Entry
+from summarizer.outcomes import STOPPING, BatchResult, Input
 from summarizer.prompts import find_recipe
 from summarizer.schemas import response_model, result_model, schema_sha256
 from summarizer.settings import Options, load_settings
@@ -44,9 +42,6 @@ UNCONFIGURED = (
 )
 
 Result = TypeVar("Result", bound=BaseModel)
-
-Input = str | Article | Entry
-Inputs = Iterable[Input]
 
 
 @dataclass(frozen=True)
@@ -195,7 +190,7 @@ class Summarizer(Generic[Result]):
 
     async def abatch(
         self,
-        articles: Inputs | AsyncIterable[Input],
+        articles: Iterable[Input] | AsyncIterable[Input],
         *,
         ordered: bool = False,
         rpm: float | None = None,
@@ -216,28 +211,24 @@ class Summarizer(Generic[Result]):
             BudgetError: the next request may cost more than is left of `max_cost_usd`.
             SettingsError, SchemaError: nothing can be asked like this.
         """
-        limits = self._limits(rpm, tpm)
+        # Inside, because asyncio costs a single brief 20 ms.
+        from summarizer.many import Many
 
-        async def work(numbered: tuple[int, Input]) -> BatchResult[Result]:
-            number, given = numbered
-            entry = given if isinstance(given, Entry) else Entry(str(number), given)
-            return await self._outcome(entry, limits)
-
-        async with aclosing(
-            pool.stream(articles, work, concurrency=self.settings.concurrency, ordered=ordered)
-        ) as results:
+        many = Many(self.settings, self.model, self._target, self._asummarize)
+        async with aclosing(many.stream(articles, ordered=ordered, rpm=rpm, tpm=tpm)) as results:
             async for result in results:
                 yield result
 
     def batch(
         self,
-        articles: Inputs,
+        articles: Iterable[Input],
         *,
         ordered: bool = False,
         rpm: float | None = None,
         tpm: float | None = None,
     ) -> Iterator[BatchResult[Result]]:
         """The sync twin of `abatch`: a loop in a thread works on while a result is looked at."""
+        from summarizer.pool import in_thread  # as in `abatch`
 
         async def results() -> AsyncGenerator[BatchResult[Result], None]:
             try:
@@ -250,55 +241,7 @@ class Summarizer(Generic[Result]):
                 if self._engine is not None and self._target and self._target.provider != LOCAL:
                     await self._engine.aclose()
 
-        return pool.in_thread(results)
-
-    def _limits(self, rpm: float | None, tpm: float | None) -> Limits:
-        """The gate of one batch."""
-        target, most = self._target, self.settings.max_cost_usd
-        if target is None:
-            return Limits()
-        price = partial(estimate_cost, target.provider.name, target.model)
-        if most is not None and price(1, 1) is None:
-            raise SettingsError(
-                f"The price of {self.model} is not known: its cost cannot be limited.",
-                "Leave out max_cost_usd (--max-cost).",
-            )
-        return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price)
-
-    async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
-        """What became of one entry; only what concerns them all is raised."""
-        begun = time.perf_counter()
-        error: SummarizerError
-        try:
-            limits.check()
-            if isinstance(entry.article, SummarizerError):
-                raise entry.article
-            result = await self._asummarize(entry.article, limits)
-        except STOPPING as stopping:
-            if isinstance(stopping, EngineError):
-                limits.stop(stopping)
-            raise
-        except SummarizerError as known:
-            error = known
-        except Exception as unknown:  # a bug of ours costs one article, not the run
-            log.debug("%s could not be briefed.", entry.id, exc_info=True)
-            error = ArticleError(f"The article cannot be briefed: {type(unknown).__name__}.")
-        else:
-            made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one
-            seconds = time.perf_counter() - begun
-            return BatchResult(
-                entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached
-            )
-        usage, cost = self._wasted(error)
-        return BatchResult(entry.id, None, error, usage, cost, time.perf_counter() - begun)
-
-    def _wasted(self, error: SummarizerError) -> tuple[Usage, float | None]:
-        """What a failed article has used and cost."""
-        if not isinstance(error, EngineError) or not error.attempts or self._target is None:
-            return Usage(), 0.0
-        given, taken = error.usage
-        usage = Usage(requests=error.attempts, input_tokens=given, output_tokens=taken)
-        return usage, estimate_cost(self._target.provider.name, self._target.model, given, taken)
+        return in_thread(results)
 
     def plan(self, article: str | Article) -> Plan:
         """What `summarize` would send, and to whom; nothing is sent."""

@@ -1,0 +1,121 @@
+"""Many articles through one summarizer: what becomes of each, and what stops them all."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
+from contextlib import aclosing
+from functools import partial
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from summarizer import pool
+from summarizer.article import Article
+from summarizer.brief import Provenance, Usage
+from summarizer.engines.base import Gate
+from summarizer.engines.prices import estimate_cost
+from summarizer.engines.providers import Target
+from summarizer.errors import ArticleError, EngineError, SettingsError, SummarizerError
+from summarizer.limits import Limits
+from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
+from summarizer.settings import Settings
+
+log = logging.getLogger("summarizer")
+
+Result = TypeVar("Result", bound=BaseModel)
+
+
+class Many(Generic[Result]):
+    """Briefs many articles.
+
+    Args:
+        settings: how much at once, and for how much money.
+        model: its name, for messages.
+        target: who is asked; None for the extractive engine.
+        brief: makes one result; every request of it passes the gate.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        model: str,
+        target: Target | None,
+        brief: Callable[[str | Article, Gate | None], Awaitable[Result]],
+    ) -> None:
+        self._settings = settings
+        self._model = model
+        self._target = target
+        self._brief = brief
+
+    async def stream(
+        self,
+        articles: Iterable[Input] | AsyncIterable[Input],
+        *,
+        ordered: bool,
+        rpm: float | None,
+        tpm: float | None,
+    ) -> AsyncGenerator[BatchResult[Result], None]:
+        """The results as they finish; see `Summarizer.abatch`."""
+        limits = self._limits(rpm, tpm)
+
+        async def work(numbered: tuple[int, Input]) -> BatchResult[Result]:
+            number, given = numbered
+            entry = given if isinstance(given, Entry) else Entry(str(number), given)
+            return await self._outcome(entry, limits)
+
+        concurrency = self._settings.concurrency
+        async with aclosing(
+            pool.stream(articles, work, concurrency=concurrency, ordered=ordered)
+        ) as results:
+            async for result in results:
+                yield result
+
+    def _limits(self, rpm: float | None, tpm: float | None) -> Limits:
+        """The gate of one batch."""
+        target, most = self._target, self._settings.max_cost_usd
+        if target is None:
+            return Limits()
+        price = partial(estimate_cost, target.provider.name, target.model)
+        if most is not None and price(1, 1) is None:
+            raise SettingsError(
+                f"The price of {self._model} is not known: its cost cannot be limited.",
+                "Leave out max_cost_usd (--max-cost).",
+            )
+        return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price)
+
+    async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
+        """What became of one entry; only what concerns them all is raised."""
+        begun = time.perf_counter()
+        error: SummarizerError
+        try:
+            limits.check()
+            if isinstance(entry.article, SummarizerError):
+                raise entry.article
+            result = await self._brief(entry.article, limits)
+        except STOPPING as stopping:
+            if isinstance(stopping, EngineError):
+                limits.stop(stopping)
+            raise
+        except SummarizerError as known:
+            error = known
+        except Exception as unknown:  # a bug of ours costs one article, not the run
+            log.debug("%s could not be briefed.", entry.id, exc_info=True)
+            error = ArticleError(f"The article cannot be briefed: {type(unknown).__name__}.")
+        else:
+            made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one
+            seconds = time.perf_counter() - begun
+            return BatchResult(
+                entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached
+            )
+        usage, cost = self._wasted(error)
+        return BatchResult(entry.id, None, error, usage, cost, time.perf_counter() - begun)
+
+    def _wasted(self, error: SummarizerError) -> tuple[Usage, float | None]:
+        """What a failed article has used and cost."""
+        if not isinstance(error, EngineError) or not error.attempts or self._target is None:
+            return Usage(), 0.0
+        given, taken = error.usage
+        usage = Usage(requests=error.attempts, input_tokens=given, output_tokens=taken)
+        return usage, estimate_cost(self._target.provider.name, self._target.model, given, taken)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.evidence import disguises
@@ -60,8 +61,13 @@ class _Segment:
     strong: bool = False
 
 
+@lru_cache(maxsize=2)  # an article is asked about by the engine and by its grounding
 def find_instructions(text: str) -> tuple[Instruction, ...]:
     """What in `text` looks like an instruction to a machine, in text order."""
+    return _found(text)
+
+
+def _found(text: str) -> tuple[Instruction, ...]:
     segments = [_segment(text, start, end) for start, end in _cut(text)]
     orders = Orders("\n".join(reading for segment in segments for reading in segment.readings))
     fences = [found.span() for found in _FENCE.finditer(text)]
@@ -77,7 +83,7 @@ def find_instructions(text: str) -> tuple[Instruction, ...]:
 
 def speaks_to_machines(words: str) -> bool:
     """Whether `words` hold an instruction to a machine."""
-    return bool(find_instructions(words))
+    return bool(_found(words))
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from summarizer.evidence.disguises import plain
@@ -12,6 +12,11 @@ from summarizer.evidence.lexicon.orders_english import PLACE, RULES
 
 NEAR = 70
 """Characters on either side of a verb in which its object must stand."""
+
+SHORT = 3
+"""Letters up to which a stem must be a word."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 Together = tuple[re.Pattern[str], ...]
 """Patterns that must all be found near the first of them."""
@@ -25,17 +30,18 @@ class Orders:
     """
 
     def __init__(self, text: str) -> None:
+        has = _Stems(text)
         self._rules = [
-            *(_rule(i) for i, stems in enumerate(_stems()) if any(s in text for s in stems)),
-            *_alone(text),
+            *(_rule(i) for i, stems in enumerate(_stems()) if has.any(stems)),
+            *_alone(has),
         ]
         self._together = [
             pattern
             for table in (OVERRIDES, OUTPUTS)
             for name, words in table.items()
             if name != "en"  # its rules say where an imperative must stand
-            and any(stem in text for stem in _seeds(words[0]))
-            and any(stem in text for stem in _seeds(words[1]))
+            and has.any(_seeds(words[0]))
+            and has.any(_seeds(words[1]))
             for pattern in [_row(*words, places=table is OUTPUTS and name not in _UNPLACED)]
         ]
 
@@ -60,11 +66,28 @@ def _near(said: str, words: Together) -> bool:
     return False
 
 
-def _alone(text: str) -> Iterator[re.Pattern[str]]:
+class _Stems:
+    """Looks up stems in a text. A short one counts as a word only: "ai" stands in "said"."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = frozenset(_WORD.findall(text))
+
+    def any(self, stems: Iterable[str]) -> bool:
+        """Whether the text has one of `stems`."""
+        return any(self._has(stem) for stem in stems)
+
+    def _has(self, stem: str) -> bool:
+        if len(stem) <= SHORT and stem.isascii() and stem.isalpha():
+            return stem in self._words or f"{stem}s" in self._words
+        return stem in self._text
+
+
+def _alone(has: _Stems) -> Iterator[re.Pattern[str]]:
     """ "You are now …" and what is addressed to a machine, in other languages than English."""
-    if any(stem in text for stem in _seeds(CASTINGS)):
+    if has.any(_seeds(CASTINGS)):
         yield _any_of(CASTINGS)
-    if any(stem in text for stem in _seeds(MACHINES)):
+    if has.any(_seeds(MACHINES)):
         yield _addressed()
 
 

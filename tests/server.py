@@ -46,6 +46,7 @@ class ModelServer(ThreadingHTTPServer):
     Attributes:
         asked: the body of each request.
         sent_headers: its headers.
+        arrived: set by the first request.
         stopping: set when the server goes, so that long behaviours end.
     """
 
@@ -57,6 +58,7 @@ class ModelServer(ThreadingHTTPServer):
         self.behaviours = behaviours
         self.asked: list[dict[str, Any]] = []
         self.sent_headers: list[dict[str, str]] = []
+        self.arrived = threading.Event()
         self.stopping = threading.Event()
         self._lock = threading.Lock()
 
@@ -68,6 +70,7 @@ class ModelServer(ThreadingHTTPServer):
         with self._lock:
             self.asked.append(body)
             self.sent_headers.append(headers)
+            self.arrived.set()
             return self.behaviours[min(len(self.asked), len(self.behaviours)) - 1]
 
     def handle_error(self, request: Any, client_address: Any) -> None:

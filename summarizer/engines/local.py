@@ -52,19 +52,19 @@ class LocalEngine:
 def _serve(path: Path) -> Any:
     """A running server; it picks its port on loopback itself."""
     try:
-        # Inside, because it is an extra that most installations go without.
-        import xllamacpp
-    except ImportError:
-        raise SettingsError(
-            "Models in this process need llama.cpp.", 'Run: pip install "summarizer[local]"'
-        ) from None
-    try:
         with path.open("rb") as file:
             magic = file.read(4)
     except OSError as error:
         raise SettingsError(f"The model {path} cannot be read: {error.strerror}.") from None
     if magic != b"GGUF":
         raise SettingsError(f"{path} is no model for llama.cpp.", "Name a .gguf file.")
+    try:
+        # Inside, because it is an extra that most installations go without.
+        import xllamacpp
+    except ImportError:
+        raise SettingsError(
+            "Models in this process need llama.cpp.", 'Run: pip install "summarizer[local]"'
+        ) from None
     options = xllamacpp.CommonParams()
     options.model.path = str(path)
     options.model_alias = {path.stem}

@@ -24,9 +24,11 @@ from tests.server import ModelServer
 Serve = Callable[..., ModelServer]
 
 
-def interruptible() -> None:
-    """What a command runs first: a job in the background, as CI may be, ignores Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+# A job in the background, as CI may be, ignores Ctrl-C, and so would its children.
+ENTRY = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "from summarizer.cli import entry; entry()"
+)
 
 
 @pytest.mark.parametrize("cache", [[], ["--no-cache"]], ids=["cache", "no cache"])
@@ -35,12 +37,11 @@ def test_ctrl_c_ends_the_command(serve: Serve, tmp_path: Path, name: str, cache:
     server = serve(*SCENARIOS[name].behaviours)
     story = tmp_path / "story.txt"
     story.write_text(ARTICLE, encoding="utf-8")
-    command = [sys.executable, "-m", "summarizer", "brief", str(story), "-m", "vllm/m",
+    command = [sys.executable, "-c", ENTRY, "brief", str(story), "-m", "vllm/m",
                "--base-url", server.base_url, "-o", str(tmp_path / "out.md"), *cache]  # fmt: skip
     environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environ,
-        preexec_fn=interruptible,
     ) as process:  # fmt: skip
         assert server.arrived.wait(60)
         process.send_signal(signal.SIGINT)

@@ -1,4 +1,8 @@
-"""A grounded draft → the result: its items, its audit."""
+"""A grounded draft → the result: its items, its audit.
+
+Items are made with `model_construct`: what they hold was validated or read here, and a validator
+takes 2 ms to build for every class.
+"""
 
 from __future__ import annotations
 
@@ -62,16 +66,18 @@ def _brief_fields(draft: BriefDraft, rejected: list[Rejected]) -> dict[str, Any]
                 )
             )
         else:
-            implications.append(Implication(**dict(item)))
+            implications.append(Implication.model_construct(**dict(item)))
     return {
         "headline": draft.headline,
         "summary": draft.summary,
         "key_actors": [
-            KeyActor(name=a.name.name, kind=a.kind, role=a.role, mentions=a.name.mentions)
+            KeyActor.model_construct(
+                name=a.name.name, kind=a.kind, role=a.role, mentions=a.name.mentions
+            )
             for a in draft.key_actors
         ],
         "quantitative_claims": [
-            QuantitativeClaim(**dict(claim)) for claim in draft.quantitative_claims
+            QuantitativeClaim.model_construct(**dict(claim)) for claim in draft.quantitative_claims
         ],
         "quoted_statements": [_statement(item) for item in draft.quoted_statements],
         "implications": implications,
@@ -84,10 +90,13 @@ def _statement(item: StatementDraft) -> QuotedStatement:
     attribution: Attribution = "confirmed" if speaker else "unattributed"
     if speaker is None and item.speaker is not None:  # the text gives nobody, the model does
         named = item.speaker
-        speaker = Speaker(text=named.text, start=named.start, end=named.end, name=named.name)
+        speaker = Speaker.model_construct(
+            text=named.text, start=named.start, end=named.end, name=named.name
+        )
         attribution = "model"
-    return QuotedStatement(
-        **quotation.model_dump(exclude={"speaker", "kind"}),
+    own = {name: value for name, value in quotation if name not in ("speaker", "kind")}
+    return QuotedStatement.model_construct(
+        **own,
         speaker=speaker,
         attribution=attribution,
         about=item.about,
@@ -124,17 +133,17 @@ def audit_of(
     """The audit of a grounded `draft`; what `screen` holds back was not left out by mistake."""
     placed = list(_placed(draft))
     shown = sorted((p.start, p.end) for p in placed if isinstance(p, Quotation | Quantity))
-    missed = Missed(
+    missed = Missed.model_construct(
         quotations=[place_of(q) for q in _clean(tags.quotations, screen) if not _within(q, shown)],
         quantities=[place_of(n) for n in _clean(tags.quantities, screen) if not _within(n, shown)],
     )
-    counts = Counts(
+    counts = Counts.model_construct(
         verified=len(placed),
         rejected=len(rejected),
         unsupported=len(unsupported),
         missed=len(missed.quotations) + len(missed.quantities),
     )
-    return Audit(
+    return Audit.model_construct(
         counts=counts,
         rejected=rejected,
         unsupported=list(unsupported),

@@ -8,8 +8,9 @@ what was given is kept as a `Rejected` with the nearest passage.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from types import NoneType
-from typing import Any, Final, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from pydantic import BaseModel
 
@@ -17,10 +18,12 @@ from summarizer.brief import BriefDraft, Reason, Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
 from summarizer.fields import CHECKED, Grounded, Name, Quotation
-from summarizer.grounding.check import Checker
 from summarizer.grounding.place import Placer, Refusal
 from summarizer.grounding.screen import Screen
 from summarizer.text import Match
+
+if TYPE_CHECKING:
+    from summarizer.grounding.check import Checker
 
 _DROP: Final = object()
 """Stands for a value that leaves the result."""
@@ -77,7 +80,6 @@ class _Walk:
 
     def __init__(self, text: str, evidence: Evidence) -> None:
         self.placer = Placer(text, evidence)
-        self.checker = Checker(text, evidence, self.placer.aligner)
         self.screen = Screen(text, evidence)
         self.rejected: list[Rejected] = []
         self.unsupported: list[Unsupported] = []
@@ -109,12 +111,25 @@ class _Walk:
             return [item for item in items if item is not _DROP]
         if isinstance(value, str) and checked:
             value = untagged(value, self.placer.tags)
-            doubts = self.checker.check(value, path)
+            doubts = self._doubts(value, path)
             if self.screen.obeys(value) or (doubts and self.screen.stretches):
                 self._reject(path, value, OBEYED)
                 return _DROP
             self.unsupported += doubts
         return value
+
+    def _doubts(self, words: str, path: str) -> list[Unsupported]:
+        """What in free text the article does not hold."""
+        if not words or self.placer.aligner.exact(words):
+            return []
+        return self._checker.check(words, path)
+
+    @cached_property
+    def _checker(self) -> Checker:
+        # Inside: the extractive engine only uses the article's own words (10 ms).
+        from summarizer.grounding.check import Checker
+
+        return Checker(self.placer.text, self.placer.evidence, self.placer.aligner)
 
     def _place(self, value: Grounded, path: str) -> Any:
         placed = self.placer.place(value)

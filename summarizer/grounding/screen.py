@@ -20,7 +20,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-_'’.][^\W_]+)*")
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|net|org|biz|info|io|ru|xyz|test|example|dev|app|co)\b(?:/\S*)?"
 )
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+"""First and last letters of scripts that put no space between words."""
 
 SHORTEST = 4
 """Letters of a word that says something by itself."""
@@ -101,7 +102,7 @@ class Screen:
         long = [word for word in foreign if len(word) >= SHORTEST]
         if marked or len(long) > 1 or (long and 3 * len(long) >= len(own)):
             return True
-        pairs = {said[i : i + 2] for i in range(len(said) - 1) if _UNSPACED.match(said, i)}
+        pairs = {said[i : i + 2] for i in range(len(said) - 1) if _is_unspaced(said[i])}
         return len(pairs & self._planted_pairs) > 2
 
     def _odd(self, words: str) -> bool:
@@ -140,7 +141,7 @@ class Screen:
     def _planted_pairs(self) -> frozenset[str]:
         """The same for scripts without spaces, by two characters."""
         said = self._said
-        pairs = {said[i : i + 2] for i in range(len(said) - 1) if _UNSPACED.match(said, i)}
+        pairs = {said[i : i + 2] for i in range(len(said) - 1) if _is_unspaced(said[i])}
         return frozenset(pair for pair in pairs if pair not in self._rest)
 
     @cached_property
@@ -153,3 +154,7 @@ class Screen:
 def _cased(word: str) -> bool:
     """Whether `word` is of a script with capitals, or a number."""
     return word.upper() != word.lower() or word.isnumeric()
+
+
+def _is_unspaced(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _UNSPACED)

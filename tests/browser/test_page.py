@@ -68,6 +68,15 @@ def samples() -> dict[str, tuple[Article, Brief]]:
 NAMES = ("seed", "wrong", "hostile", "arabic", "japanese")
 
 
+def until(page: Any, condition: str, argument: object = None) -> None:
+    """Wait for `condition`. Playwright's own wait evaluates a string, which the page forbids."""
+    for _ in range(200):
+        if page.evaluate(condition, argument):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(condition)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_focus_lights_exactly_the_places_of_the_json(visit: Visit, name: str) -> None:
     article, brief = samples()[name]
@@ -112,10 +121,11 @@ def test_pointing_lights_and_scrolls_there(visit: Visit) -> None:
     page.locator(last).scroll_into_view_if_needed()
     page.hover(last)
     page.wait_for_selector(f"#c{start}.lit")
-    page.wait_for_function(
+    until(
+        page,
         "id => { const box = document.getElementById(id).getBoundingClientRect();"
         " return box.top > 0 && box.bottom < innerHeight; }",
-        arg=f"c{start}",
+        f"c{start}",
     )
     assert page.evaluate("document.scrollingElement.scrollTop") == 0
 
@@ -216,7 +226,7 @@ def test_a_narrow_screen_has_one_column_and_a_way_back(visit: Visit) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.click("#q0 .place")
     page.wait_for_selector("#resting:not([hidden])")
-    page.wait_for_function("document.scrollingElement.scrollTop > 500")
+    until(page, "() => document.scrollingElement.scrollTop > 500")
     page.click("#resting-items a:text-is('Quotation 1')")
     assert page.evaluate("document.activeElement.id") == "q0"
     assert violations(page) == []

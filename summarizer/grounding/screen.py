@@ -91,7 +91,7 @@ class Screen:
         ):
             return True
         if not self.stretches:
-            return speaks_to_machines(words) and said not in self._rest
+            return said not in self._rest and speaks_to_machines(words)
         return speaks_to_machines(words) or self._repeats(said) or self._odd(words)
 
     def _repeats(self, said: str) -> bool:

@@ -13,22 +13,22 @@ from functools import cached_property, partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from summarizer.article import Article
 from summarizer.brief import Brief, Provenance, Usage
 from summarizer.cache import Cache, digest, open_cache
 from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.extractive import extract
-from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
 from summarizer.errors import EngineError, SchemaError
-from summarizer.exchange import Answer, Job, conversation, ground_reply
+from summarizer.exchange import Job, conversation, ground_reply
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
+from summarizer.keeping import Kept, pack, usable
 from summarizer.outcomes import STOPPING, BatchResult, Input
 from summarizer.prompts import find_recipe
-from summarizer.schemas import response_model, result_model, schema_sha256
+from summarizer.schemas import result_model, schema_sha256
 from summarizer.settings import Options, load_settings
 from summarizer.version import __version__
 
@@ -55,41 +55,6 @@ class Plan:
 
     target: Target | None
     request: Request | None
-
-
-class _Kept(BaseModel):
-    """What the cache keeps of an answer."""
-
-    content: str
-    model: str
-    usage: Usage
-    cost_usd: float | None
-    created_at: datetime
-
-
-def _pack(answer: Answer, target: Target) -> bytes:
-    """`answer` as the cache keeps it."""
-    usage = answer.usage
-    kept = _Kept(
-        content=answer.content,
-        model=answer.model,
-        usage=usage,
-        cost_usd=estimate_cost(
-            target.provider.name, answer.model, usage.input_tokens, usage.output_tokens
-        ),
-        created_at=datetime.now(UTC),
-    )
-    return kept.model_dump_json().encode()
-
-
-def _usable(job: Job, packed: bytes) -> bool:
-    """Whether a kept answer is one, and still fits the schema."""
-    try:
-        kept = _Kept.model_validate_json(packed)
-        response_model(job.schema).model_validate_json(kept.content)
-    except ValidationError:
-        return False
-    return True
 
 
 class Summarizer(Generic[Result]):
@@ -155,7 +120,7 @@ class Summarizer(Generic[Result]):
                 packed, cached = self._cache.fetch(
                     self._key(job),
                     lambda: self._ask(job, target, ends_at),
-                    partial(_usable, job),
+                    partial(usable, job),
                     ends_at,
                 )
         except EngineError as error:
@@ -179,7 +144,7 @@ class Summarizer(Generic[Result]):
                 packed, cached = await self._cache.afetch(
                     self._key(job),
                     lambda: self._aask(job, target, ends_at, gate),
-                    partial(_usable, job),
+                    partial(usable, job),
                     ends_at,
                 )
         except EngineError as error:
@@ -341,7 +306,7 @@ class Summarizer(Generic[Result]):
                 else:
                     request = steps.send(reply)
         except StopIteration as done:
-            return _pack(done.value, target)
+            return pack(done.value, target)
 
     async def _aask(self, job: Job, target: Target, ends_at: float, gate: Gate | None) -> bytes:
         """The async twin of `_ask`."""
@@ -358,11 +323,11 @@ class Summarizer(Generic[Result]):
                 else:
                     request = steps.send(reply)
         except StopIteration as done:
-            return _pack(done.value, target)
+            return pack(done.value, target)
 
     def _result(self, job: Job, target: Target, packed: bytes, *, cached: bool) -> Result:
         """The result in a packed answer; one from the cache cost nothing this time."""
-        kept = _Kept.model_validate_json(packed)
+        kept = Kept.model_validate_json(packed)
         return self._finish(
             job,
             ground_reply(job, kept.content),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from summarizer.brief import Usage
 from summarizer.engines.prices import estimate_cost
@@ -15,6 +15,8 @@ from summarizer.schemas import response_model
 
 class Kept(BaseModel):
     """What the cache keeps of an answer."""
+
+    model_config = ConfigDict(defer_build=True)  # an extractive run needs none
 
     content: str
     model: str

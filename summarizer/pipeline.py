@@ -361,7 +361,7 @@ class Summarizer(Generic[Result]):
             model=EXTRACTIVE,
             engine="extractive",
             created_at=datetime.now(UTC),
-            usage=Usage(),
+            usage=Usage.model_construct(),
             cost_usd=0.0,
             cached=False,
         )
@@ -373,19 +373,18 @@ class Summarizer(Generic[Result]):
         return self._extract(job)
 
     def _finish(self, job: Job, grounding: Grounding, **provenance: Any) -> Result:
-        result = result_model(job.schema).model_validate(
-            {
-                **result_fields(grounding, job.tags),
-                "provenance": Provenance(
-                    article_sha256=job.article.sha256,
-                    schema_name=job.schema.__name__,
-                    schema_sha256=schema_sha256(job.schema),
-                    version=__version__,
-                    **provenance,
-                ),
-            }
+        fields = result_fields(grounding, job.tags)
+        fields["provenance"] = Provenance.model_construct(
+            article_sha256=job.article.sha256,
+            schema_name=job.schema.__name__,
+            schema_sha256=schema_sha256(job.schema),
+            version=__version__,
+            **provenance,
         )
-        return cast("Result", result)
+        kind = result_model(job.schema)
+        if kind is Brief:  # made of what was read and validated before, as in grounding.assemble
+            return cast("Result", Brief.model_construct(**fields))
+        return cast("Result", kind.model_validate(fields))
 
 
 def configured_model() -> str:

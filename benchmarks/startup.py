@@ -9,6 +9,7 @@ The commands take turns, so that a busy machine is busy for all of them.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import statistics
@@ -18,7 +19,11 @@ import tempfile
 import time
 from pathlib import Path
 
-SEED = next((Path(__file__).parent.parent / "seeds").glob("000_*.txt"))
+ROOT = Path(__file__).parent.parent
+SEED = next((ROOT / "seeds").glob("000_*.txt"))
+sys.path.insert(0, str(ROOT))
+
+from tests.server import says, serving  # noqa: E402  the tests' own model server
 
 
 def seconds(command: list[str], environ: dict[str, str]) -> float:
@@ -26,6 +31,16 @@ def seconds(command: list[str], environ: dict[str, str]) -> float:
     start = time.perf_counter()
     subprocess.run(command, env=environ, capture_output=True, check=True)
     return time.perf_counter() - start
+
+
+def cached_brief(summarizer: str, environ: dict[str, str]) -> list[str]:
+    """A command whose reply is kept already: a recorded one, served once on loopback."""
+    cassette = json.loads((ROOT / "cassettes" / "000-brief@2.json").read_text(encoding="utf-8"))
+    reply = cassette["interactions"][-1]["response"]["body"]["choices"][0]["message"]["content"]
+    with serving(says(reply)) as server:
+        command = [summarizer, "brief", str(SEED), "-m", "vllm/m", "--base-url", server.base_url]
+        seconds(command, environ)
+    return command
 
 
 def main() -> None:
@@ -50,6 +65,8 @@ def main() -> None:
         commands["llm --version"] = [llm, "--version"]
     with tempfile.TemporaryDirectory() as home:
         environ = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "LLM_USER_PATH": home}
+        environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is compiled
+        commands["summarizer brief SEED, cached"] = cached_brief(summarizer, environ)
         times: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(args.rounds + 1):
             for name, command in commands.items():
@@ -60,8 +77,9 @@ def main() -> None:
     ratio = medians["import summarizer"] / medians["import pydantic.BaseModel"]
     print(f"\nimport summarizer / import pydantic.BaseModel = {ratio:.2f} (goal: at most 1.60)")
     if llm:
-        ratio = medians["summarizer brief SEED"] / medians["llm --version"]
-        print(f"summarizer brief SEED / llm --version = {ratio:.2f} (goal: at most 0.35)")
+        for name in ("summarizer brief SEED", "summarizer brief SEED, cached"):
+            ratio = medians[name] / medians["llm --version"]
+            print(f"{name} / llm --version = {ratio:.2f} (goal: at most 0.35)")
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: dropped."""
 
 _SPECIAL = re.compile(
-    rf"  +|[^\W\d_][\u0300-\u036f]+|[{_INVISIBLE}…¨ª¯²³¸¹º¼-¾]"
+    rf" [ {_INVISIBLE}]+|[^\W\d_][\u0300-\u036f]+|[{_INVISIBLE}…¨ª¯²³¸¹º¼-¾]"
     r"|[^\x00-\u02ff\u0370-\u03ff\u0400-\u052f]"
 )
 """Where folding changes lengths or looks a character up."""
@@ -115,4 +115,5 @@ def _plain_form(piece: str) -> str:
         return ""
     if unicodedata.decomposition(piece[0]).startswith(_KEEPS_ITS_MEANING):
         return piece
-    return unicodedata.normalize("NFKC", piece)
+    form = unicodedata.normalize("NFKC", piece).translate(_SAME_LENGTH)  # ︽ is 《 is "
+    return piece if form[:1] == " " else form  # a spacing accent (¨) is no space

@@ -23,6 +23,7 @@ from summarizer.text import fold
         ("10² ½ H₂O", "10² ½ H₂O"),
         ("cafe\u0301", "café"),
         ("Straße İ", "Straße İ"),
+        ("a \r¨b", "a ¨b"),
     ],
 )
 def test_folding(text: str, folded: str) -> None:

@@ -142,7 +142,7 @@ class LLMEngine:
                 max_retries=0,
                 strict=False,
                 **self._options(request, allowance),
-            )  # type: ignore[misc]
+            )  # type: ignore[misc]  # instructor types what it patches as not awaitable
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
             failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
         finally:

@@ -172,7 +172,8 @@ class _Reading:
             moved = self._digits(cursor) or self._word(cursor)
             if not moved or not goes_on(self.text, moved):
                 break
-            cursor = _GAP.match(self.text, moved).end()  # type: ignore[union-attr]
+            gap = _GAP.match(self.text, moved)  # it may be empty
+            cursor = gap.end() if gap else moved
         if self.end == self.start:
             return None
         value = self.total + self.section + self._tail()

@@ -317,6 +317,3 @@ SCENARIOS: dict[str, Scenario] = {
     "a megabyte of headline": _good(_renamed(headline="Bridge " * 150_000)),
     "megabytes of junk": _bad("x" * 3_000_000),
 }  # fmt: skip
-
-CHARGED = (100, 20)
-"""Tokens in and out that every whole completion of these servers is charged with."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from summarizer.evidence.digits import goes_on
 from summarizer.evidence.items import Change
@@ -21,8 +21,15 @@ _ATTACHED = 8
 _LONGEST = 6
 
 
-def change_before(lowered: str, start: int, table: NumberWords) -> Change:
-    """What the words before `start` say about the number there; "=" when nothing."""
+def change_before(lowered: str, start: int, table: NumberWords, *, timed: bool = False) -> Change:
+    """What the words before `start` say about the number there; "=" when nothing.
+
+    Args:
+        lowered: the text in lower case.
+        start: where the number begins.
+        table: its language's number words.
+        timed: whether it counts time: "over five years" tells how long, not how many at least.
+    """
     if table.unspaced:
         return _attached(lowered[max(0, start - _ATTACHED) : start].rstrip(), table)
     before = _words_before(lowered, start)
@@ -32,9 +39,9 @@ def change_before(lowered: str, start: int, table: NumberWords) -> Change:
         return _SIGNS[before[-1]]
     for length in range(min(_LONGEST, len(before)), 0, -1):
         phrase = " ".join(before[-length:])
-        if phrase in table.hedges:
+        if phrase in table.hedges and not (timed and phrase in table.lasting):
             return table.hedges[phrase]
-    return _direction(reversed(before), table)
+    return _direction(before[::-1], table, far=before[-1] in table.by)
 
 
 def change_after(lowered: str, end: int, table: NumberWords) -> Change:
@@ -50,7 +57,7 @@ def change_after(lowered: str, end: int, table: NumberWords) -> Change:
         change = table.hedges_after.get(" ".join(after[:length]))
         if change:
             return change
-    return _direction(after[:1], table)
+    return _direction(after[:1], table, far=False)
 
 
 def _attached(before: str, table: NumberWords) -> Change:
@@ -69,13 +76,16 @@ def _attached_after(after: str, table: NumberWords) -> Change:
     return "down" if any(word in near for word in table.falls) else "="
 
 
-def _direction(nearest_first: Iterable[str], table: NumberWords) -> Change:
+def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -> Change:
+    """The nearest word of change, with nothing but fillers before it unless `far`."""
     for count, word in enumerate(nearest_first):
+        if any(map(str.isdecimal, word)):
+            break  # what stands before another number is its own
         if word in table.rises:
             return "up"
         if word in table.falls:
             return "down"
-        if word not in table.fillers or count >= 3:
+        if not far and (word not in table.fillers or count >= 3):
             break
     return "="
 

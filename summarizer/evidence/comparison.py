@@ -10,6 +10,7 @@ from summarizer.evidence.items import Quantity
 from summarizer.evidence.measures import COUNT, is_money, measure
 
 _DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
+_DECIMALS = ".,٫"
 _EXACT = 1e-9
 
 # How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
@@ -209,6 +210,8 @@ def _step(item: Quantity) -> float:
     """The place of the last digit that is shown: 1000 for "65,000", 1e5 for "4.5 million"."""
     assert item.value is not None  # noqa: S101 — narrowed by the caller
     found = _DIGITS.search(item.text)
+    if abs(item.value) < 1 and not (found and set(found[0]) & set(_DECIMALS)):
+        return 0.0  # "1 in 4", "half"
     shown = found[0] if found else str(int(abs(item.value)))
     digits = "".join(c for c in shown if c.isdecimal()).rstrip("0")
     return abs(item.value) / int(digits) if digits and int(digits) else 0.0

@@ -10,6 +10,9 @@ _NEXT = re.compile(r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'-]{0,99}
 _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _LOOKAHEAD = 6
+_SUFFIX = re.compile(r"-(?:strong|odd|plus|something)\b")
+"""What a hyphen joins to a number that counts something else ("the 300-strong crew")."""
+
 # Plurals that modify the noun after them ("ethics violations").
 _MODIFIERS = frozenset({"sports", "arms", "sales", "women", "men", "ethics", "savings", "goods"})
 
@@ -25,13 +28,19 @@ def counted_noun(text: str, end: int, table: NumberWords, *, single: bool = Fals
         return None
     joined, first = following[0]
     if joined == "-" and table.plural_endings:
-        return None if first.lower() in table.stops else first.split("-")[0]
+        counts = first.lower() not in table.stops and not ends_number(text, end)
+        return first.split("-")[0] if counts else None
     names = [word for _, word in following]
     if table.plural_endings:
         return _english(names, table, single=single)
     if table.capital_nouns:
         return next((word for word in names if word[0].isupper()), None)
     return _after_adjectives(names, table)
+
+
+def ends_number(lowered: str, end: int) -> bool:
+    """Whether the number that ends at `end` goes on in a word that is no noun ("1.2m-strong")."""
+    return _SUFFIX.match(lowered, end) is not None
 
 
 def _following(text: str, end: int, table: NumberWords) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ _CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
 _LONG_LIST = re.compile(r"\d++(?:[,'’/]\d++){13,}+")
 _LIST_SIGNS = frozenset(",'’/")
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
+_GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})([^\W\d_]+|[ºª°])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _DIGITS = re.compile(r"\d{1,300}")
@@ -36,6 +37,8 @@ def bound_label(text: Text, start: int) -> Quantity | None:
         name = _NAME_BEFORE.search(words, max(0, start - _WINDOW), start)
         if name and name[0].rstrip("-‑−").lower() not in _PREFIXES:
             return _label(words, name.start(), _NAME_REST.match(words, start))
+    if generation := _GENERATION.match(words, start):
+        return _label(words, start, generation)
     version = _VERSION.match(words, start)
     if version and not _GROUPED.fullmatch(version[0]):
         return _label(words, start, version)

@@ -8,17 +8,19 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.evidence.changes import change_after, change_before
-from summarizer.evidence.counted import counted_noun
+from summarizer.evidence.counted import counted_noun, ends_number
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
-from summarizer.evidence.numerals import SIGNS, Numeral, NumeralReader, numeral_reader
+from summarizer.evidence.numeral_words import Numeral
+from summarizer.evidence.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.units import CURRENCY_CODES, Unit, UnitReader, unit_reader
 
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
-_DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
+DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
+TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 
 
 class Measured(NamedTuple):
@@ -113,7 +115,10 @@ class Text:
             return value * self.table.short[word], self._dotted(found.end())
         if money and word in _MONEY_LETTERS:
             return value * _MONEY_LETTERS[word], found.end()
-        if word == "m" and not space and counted_noun(self.text, found.end(), self.table):
+        counts = counted_noun(self.text, found.end(), self.table) or ends_number(
+            self.lowered, found.end()
+        )
+        if word == "m" and not space and counts:
             return value * 1e6, found.end()  # "2.4m cars"; metres count nothing
         return value, end
 
@@ -127,7 +132,7 @@ class Text:
 
     def _unit(self, before: Unit | None, value: float, end: int) -> tuple[str | None, float, int]:
         after = self.units.after(self.text, self.lowered, end)
-        if before and (after is None or after.name not in _DIRECTED):
+        if before and (after is None or after.name not in DIRECTED):
             return before.name, value, after.end if after and after.name == before.name else end
         if after is None:
             return None, value, end
@@ -157,11 +162,12 @@ class Text:
 
     def change(self, start: int, end: int, unit: str | None) -> Change:
         """The hedge, bound or direction of the number from `start` to `end`."""
-        change = change_before(self.lowered, start, self.table)
+        timed = unit in TIMES
+        change = change_before(self.lowered, start, self.table, timed=timed)
         if change != "=":
             return change
         after = change_after(self.lowered, end, self.table)
-        money = unit in CURRENCY_CODES or unit in _DIRECTED
+        money = unit in CURRENCY_CODES or unit in DIRECTED
         return after if after not in ("up", "down") or money else "="
 
 

@@ -11,10 +11,11 @@ from summarizer.evidence.measured import Measured, Text
 
 _DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=\d|[A-Z]{0,3}[$£€¥]\d)")
 _HANGING = re.compile(r"-(?= )")
-_LINK = re.compile(r"[ \u00a0]([^\W\d_]+)[ \u00a0]")
+_LINK = re.compile(r"[ \u00a0]([^\W\d_]+)[ \u00a0]|-([^\W\d_]+)-(?=\d)")
 _OPENER = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SCORE = re.compile(r"(\d{1,3})[-–:](\d{1,3})(?![\w%]|[.,:]\d)")
+_TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
 _SPACES = " \u00a0\u202f\u2009"
 _HUNDRED = 100
 
@@ -40,10 +41,11 @@ def _range(text: Text, low: Measured) -> Quantity | None:
         return None
     if low.unit is None and high.unit is None and (score := _score(text, low, high)):
         return score
-    if low.year_like or not _ascending(low, high):
-        return None
     unit = high.unit or low.unit or text.noun(high)
     change = text.change(low.start, high.end, unit)
+    # A headline says "Fell 4 % to 3 %" for "from 4 % to 3 %".
+    if low.year_like or not (_ascending(low, high) or (high.unit and change == "down")):
+        return None
     return Quantity(
         low.start,
         high.end,
@@ -72,7 +74,7 @@ def _joint(text: Text, low: Measured) -> int | None:
     if opener in text.table.moving and _moved(text, low.start - len(opener) - 1):
         return None  # "rose from 4 % to 5 %" are two facts, not a range
     links = text.table.opens.get(opener, frozenset()) | text.table.opens.get("", frozenset())
-    return link.end() if link[1] in links else None
+    return link.end() if (link[1] or link[2]) in links else None
 
 
 def _moved(text: Text, start: int) -> bool:
@@ -93,11 +95,16 @@ def skip_space(text: Text, start: int) -> int:
 
 def _same_kind(low: Measured, high: Measured) -> bool:
     """Whether both ends can measure one thing; a unit may be spelt out at one end only."""
-    return low.unit in (None, high.unit) or (high.unit is None and low.start < low.numeral.start)
+    if low.unit is None and high.unit is not None:
+        fraction = low.numeral.words and 0 < low.value < 1  # "fell a third to £210m"
+        return not fraction and high.start == high.numeral.start
+    priced = low.unit is not None and (high.unit or "").startswith(f"{low.unit}/")
+    return priced or low.unit == high.unit or (high.unit is None and low.start < low.numeral.start)
 
 
 def _ascending(low: Measured, high: Measured) -> bool:
-    return low.unit is not None or high.unit is not None or low.value < high.value
+    """Whether the second end is the higher; below zero the order is often turned around."""
+    return _lower_end(low, high) < high.value or min(low.value, high.value) < 0
 
 
 def _lower_end(low: Measured, high: Measured) -> float:
@@ -109,7 +116,9 @@ def _lower_end(low: Measured, high: Measured) -> float:
 
 def _score(text: Text, low: Measured, high: Measured) -> Quantity | None:
     """Two figures set against each other: "3-2"; "10-15 people" is a range."""
-    found = _SCORE.match(text.text, low.start)
+    found = _SCORE.match(text.text, low.start) or (
+        _TOLD.match(text.text, low.start) if low.value > high.value else None
+    )
     if found is None or found.end() != high.end:
         return None
     if low.value < high.value and (text.noun(high) or text.table.unspaced):
@@ -165,4 +174,6 @@ def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
     """ "One in five" is a share; "50 in 2019" and "6 of 125 rigs" are not."""
     if second.unit or not second.value.is_integer() or not first.value < second.value:
         return False
-    return certain or (first.numeral.words and second.numeral.words and not second.year_like)
+    one = first.value == 1 and first.numeral.plain and second.numeral.plain  # "1 in 3"
+    worded = first.numeral.words and second.numeral.words
+    return certain or worded or (one and second.value <= _HUNDRED)

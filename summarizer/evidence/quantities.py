@@ -8,9 +8,16 @@ from dataclasses import replace
 from summarizer.evidence.dates import date_reader
 from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.evidence.labels import bound_label, is_age, is_named, is_year
-from summarizer.evidence.measured import Measured, Text, fold_case
-from summarizer.evidence.numerals import word_at
+from summarizer.evidence.measured import DIRECTED, Measured, Text, fold_case
+from summarizer.evidence.number_vocabulary import word_at
 from summarizer.evidence.pairs import read_pair, word_before
+from summarizer.evidence.units import CURRENCY_CODES
+
+_HALF = 0.5
+_NEAR = 48
+"""Characters between two numbers that one verb of change may govern."""
+
+_CLAUSE_ENDS = frozenset(".;:()\n")
 
 
 def find_quantities(text: str, language: str, names: Sequence[Name] = ()) -> tuple[Quantity, ...]:
@@ -46,7 +53,7 @@ class _Reader:
             item = self._read(candidate.start())
             self.floor = item.end if item else candidate.end()
             if item:
-                found.append(item)
+                found.append(_carried(self.text, found[-1], item) if found else item)
         return found
 
     def _read(self, start: int) -> Quantity | None:
@@ -94,6 +101,8 @@ class _Reader:
         table, numeral = self.text.table, item.numeral
         if table.unspaced and not item.unit:
             return numeral.scaled and numeral.end - numeral.start > 1
+        if numeral.value == _HALF and word_before(self.text, item.start) in table.ordinals:
+            return False  # "the first half"
         if numeral.value not in (0, 1) or numeral.scaled:
             return True
         if noun is None or noun.lower() in table.not_counted:
@@ -101,6 +110,28 @@ class _Reader:
         _, following = word_at(self.text.lowered, item.end + 1)
         before = word_before(self.text, item.start)
         return following not in table.partitives and before not in table.before_one
+
+
+def _carried(text: Text, first: Quantity, item: Quantity) -> Quantity:
+    """`item` with the direction of `first`, where it goes on from it.
+
+    It says the same again ("fell 340 points, or 1.2 %"), or adds a number of the same unit ("rose
+    3 % on Monday and 2 % on Tuesday").
+    """
+    if first.change not in ("up", "down") or item.change != "=" or not _directed(item):
+        return item
+    between = text.lowered[first.end : item.start]
+    links = text.table.links - text.table.opens.get("", frozenset())
+    added = between.strip(" ,").rpartition(" ")[2] in links
+    again = between == " (" or (added and " " not in between.strip(" ,"))
+    goes_on = len(between) < _NEAR and _CLAUSE_ENDS.isdisjoint(between)
+    share = text.lowered.startswith(tuple(f"{of} " for of in text.table.partitives), item.end + 1)
+    also = added and goes_on and item.unit == first.unit
+    return replace(item, change=first.change) if (again or also) and not share else item
+
+
+def _directed(item: Quantity) -> bool:
+    return item.unit in DIRECTED or item.unit in CURRENCY_CODES
 
 
 def _quantity(

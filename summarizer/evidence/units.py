@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.digits import goes_on
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
-from summarizer.evidence.numerals import LETTER
+from summarizer.evidence.number_vocabulary import LETTER
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook
 
@@ -59,7 +59,9 @@ _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_C
 _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(rf"{LETTER}+")
-_SOLD_BY = re.compile(r"(?:share|head|piece|night|person|unit|ounce|pop)(?!\w)")
+_SOLD_BY = re.compile(
+    r"(?:share|head|piece|night|person|unit|ounce|pop|bushel|seat|copy|pair|game)(?!\w)"
+)
 _PAST = re.compile(rf"{_SPACE}(?:ago|earlier|later|before|after|old)")
 _DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
@@ -217,7 +219,9 @@ class UnitReader:
     def _per(self, word: str) -> str:
         name = self._named(word)
         singular = {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}
-        return {**singular, "years": "year", "bbl": "barrel", "minutes": "minute"}.get(name, name)
+        return {**singular, "years": "year", "barrels": "barrel", "minutes": "minute"}.get(
+            name, name
+        )
 
 
 @lru_cache(maxsize=64)

@@ -86,7 +86,7 @@ def values(text: str, language: str) -> list[object]:
         ("6 of 125 rigs", [("6", 6, None, "="), ("125", 125, "rigs", "=")]),
         # rates and measures
         ("$58.24 per barrel", [("$58.24 per barrel", 58.24, "USD/barrel", "=")]),
-        ("500,000 barrels a day", [("500,000 barrels a day", 500000, "bbl/day", "=")]),
+        ("500,000 barrels a day", [("500,000 barrels a day", 500000, "barrels/day", "=")]),
         ("3.8% a year ago", [("3.8%", 3.8, "%", "=")]),
         ("55 kilometres per hour", [("55 kilometres per hour", 55, "km/h", "=")]),
         ("301,338 km2", [("301,338 km2", 301338, "km²", "=")]),
@@ -116,6 +116,50 @@ def values(text: str, language: str) -> list[object]:
         ("a 3.9% decline", [("3.9%", 3.9, "%", "down")]),
         ("It fell to 3.7%.", [("3.7%", 3.7, "%", "=")]),
         ("The Skyline 500 lost ground.", []),
+        # how the markets are reported
+        ("cut rates by a quarter point", [("a quarter point", 0.25, "points", "down")]),
+        (
+            "fell 340 points, or 1.2 percent",
+            [("340 points", 340, "points", "down"), ("1.2 percent", 1.2, "%", "down")],
+        ),
+        (
+            "rose 12 cents (1.2%)",
+            [("12 cents", 12, "cents", "up"), ("1.2%", 1.2, "%", "up")],
+        ),
+        (
+            "grew 0.7% on the quarter and 3% on the year",
+            [("0.7%", 0.7, "%", "up"), ("3%", 3, "%", "up")],
+        ),
+        (
+            "rose 3%, and 20% of firms",
+            [("3%", 3, "%", "up"), ("20%", 20, "%", "=")],
+        ),
+        ("shrank an annual 8.2%", [("8.2%", 8.2, "%", "down")]),
+        ("down by 5% by 2050", [("5%", 5, "%", "down")]),
+        (
+            "sales of $5 billion and 120,000 jobs",
+            [("$5 billion", 5e9, "USD", "="), ("120,000", 120_000, "jobs", "=")],
+        ),
+        (
+            "by 54 percent to 46 percent",
+            [("54 percent", 54, "%", "="), ("46 percent", 46, "%", "=")],
+        ),
+        (
+            "down by a third to £20m",
+            [("a third", 1 / 3, None, "down"), ("£20m", 2e7, "GBP", "=")],
+        ),
+        ("ruled 5-to-4 for it", []),
+        ("won in the first half", []),
+        ("the 5G network", []),
+        ("over five years", [("five years", 5, "years", "=")]),
+        ("for over five years", [("five years", 5, "years", ">")]),
+        ("in the past 12 months", [("12 months", 12, "months", "=")]),
+        ("a 150,000-square-foot plant", [("150,000-square-foot", 150_000, "ft²", "=")]),
+        ("its 1.2m-strong workforce", [("1.2m", 1_200_000, None, "=")]),
+        ("three quarters of a million homes", [
+            ("three quarters of a million", 750_000, "homes", "="),
+        ]),
+        ("1 in 3 adults", [("1 in 3", 1 / 3, "adults", "=")]),
     ],
 )  # fmt: skip
 def test_english(text: str, expected: list[tuple[str, object, str | None, str]]) -> None:
@@ -170,7 +214,7 @@ def test_languages(text: str, language: str, expected: list[float]) -> None:
         ("une hausse de 5 %", "fr", "%", "up"),
         ("cayó un 5 %", "es", "%", "down"),
         ("unos 500 soldados", "es", "soldados", "~"),
-        ("oltre 500.000 barili al giorno", "it", "bbl/day", ">"),
+        ("oltre 500.000 barili al giorno", "it", "barrels/day", ">"),
         ("ruim 3.000 Noorse soldaten", "nl", "soldaten", ">"),
         ("R$ 250.000 ou mais", "pt", "BRL", ">"),
         ("ökade med 5 procent", "sv", "%", "up"),

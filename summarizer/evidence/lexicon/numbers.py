@@ -34,6 +34,8 @@ class NumberWords:
         sub_limit: multipliers below it stay inside a group ("two hundred thousand").
         hedges: phrases before a number → change; hedges_after: phrases after it.
         fillers: words that may stand between a verb of change and its number ("by", "of").
+        by: those of them behind which the verb may stand anywhere in the clause ("cut rates by").
+        lasting: hedges that, before a time, tell how long ("over five years").
         rises, falls: words of change, before or after the number.
         units: canonical unit → comma-separated phrases for it; "*" stands for an ending.
         units_before: words before a number → its unit ("yüzde 5").
@@ -79,6 +81,8 @@ class NumberWords:
     hedges: Mapping[str, Change] = field(default_factory=dict)
     hedges_after: Mapping[str, Change] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)

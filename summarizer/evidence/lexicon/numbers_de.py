@@ -43,6 +43,7 @@ WORDS = NumberWords(
     ),
     hedges_after=changes({">": "oder mehr, oder höher, und mehr, plus", "<": "oder weniger"}),
     fillers=words("um ein eine einen von der die das den weitere weiteren"),
+    by=words("um"),
     rises=words(
         "stieg stiegen steigt steigen gestiegen plus zuwachs anstieg steigerung erhöhung erhöhte"
         " erhöht erhöhten wuchs wuchsen gewachsen wachstum zulegen zugelegt zunahme zugenommen"
@@ -112,7 +113,7 @@ WORDS = NumberWords(
         "l": "liter, litern",
         "ml": "milliliter, millilitern",
         "gal": "gallonen, gallone",
-        "bbl": "barrel, fass, barrels",
+        "barrels": "barrel, fass, barrels",
         "oz": "unze, unzen, feinunze",
         "°C": "grad celsius, grad",
         "°F": "grad fahrenheit",

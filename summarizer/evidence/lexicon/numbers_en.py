@@ -34,7 +34,10 @@ WORDS = NumberWords(
             " well over,"
             " exceeding, exceeded, exceeds, exceed, larger than, higher than, beyond, topped,"
             " older than, longer than, better than, surpassed, surpassing, past, starting at,"
+            " for over, in over, after over, took over, lasted over, is over, are over, was over,"
+            " were over, spent over, aged over, worked over,"
             " greater than or equal to",
+            "=": "the past, this past, these past, his past, her past, their past, half past",
             "<": "less than, fewer than, under, below, up to, at most, as many as, as much as,"
             " just under, just shy of, just short of, no more than, not more than, maximum of, a"
             " maximum of, lower than, smaller than,"
@@ -50,7 +53,12 @@ WORDS = NumberWords(
             "~": "or so, approximately, or thereabouts",
         }
     ),
-    fillers=words("by of a an the another further additional"),
+    fillers=words(
+        "by of a an the another further additional annual annualised annualized average record total"
+        " combined net whopping"
+    ),
+    by=words("by"),
+    lasting=words("over"),
     rises=words(
         "up rise rises rose risen rising increase increases increased increasing gain gains gained"
         " gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged"
@@ -134,8 +142,8 @@ WORDS = NumberWords(
         "km²": "square kilometre, square kilometres, square kilometer, square kilometers, sq km,"
         " km squared",
         "m²": "square metre, square metres, square meter, square meters, sq m, m squared",
-        "mi²": "square mile, square miles, sq mi, sq miles",
-        "ft²": "square foot, square feet, sq ft, sq feet",
+        "mi²": "square mile, square miles, square-mile, sq mi, sq miles",
+        "ft²": "square foot, square feet, square-foot, sq ft, sq feet",
         "yd²": "square yard, square yards",
         "km³": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, km cubed",
         "m³": "cubic metre, cubic metres, cubic meter, cubic meters, m cubed",
@@ -154,7 +162,7 @@ WORDS = NumberWords(
         "l": "litre, litres, liter, liters",
         "ml": "millilitre, millilitres, milliliter, milliliters",
         "gal": "gallon, gallons",
-        "bbl": "barrel, barrels",
+        "barrels": "barrel, barrels",
         "°C": "degrees celsius, degree celsius, degrees centigrade, celsius, degrees c",
         "°F": "degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f",
         "°": "degree, degrees",

@@ -116,7 +116,7 @@ WORDS = NumberWords(
         "l": "litros, litro",
         "ml": "mililitros",
         "gal": "galones, galón",
-        "bbl": "barriles, barril",
+        "barrels": "barriles, barril",
         "oz": "onzas, onza",
         "°C": "grados celsius, grados centígrados, grados, grado",
         "°F": "grados fahrenheit",

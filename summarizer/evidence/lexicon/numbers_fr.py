@@ -111,7 +111,7 @@ WORDS = NumberWords(
         "l": "litres, litre",
         "ml": "millilitres",
         "gal": "gallons, gallon",
-        "bbl": "barils, baril",
+        "barrels": "barils, baril",
         "oz": "onces, once",
         "°C": "degrés celsius, degrés, degré",
         "°F": "degrés fahrenheit",

@@ -106,7 +106,7 @@ WORDS = NumberWords(
         "l": "litri, litro",
         "ml": "millilitri",
         "gal": "galloni, gallone",
-        "bbl": "barili, barile",
+        "barrels": "barili, barile",
         "oz": "once, oncia",
         "°C": "gradi celsius, gradi centigradi, gradi, grado",
         "°F": "gradi fahrenheit",

@@ -36,6 +36,7 @@ WORDS = NumberWords(
     ),
     hedges_after=changes({">": "of meer, of hoger, plus", "<": "of minder, of lager"}),
     fillers=words("met van een de het"),
+    by=words("met"),
     rises=words(
         "steeg stegen stijgt stijgen gestegen stijging toename toegenomen groeide groeiden gegroeid"
         " groei hoger verhoogd verhoging plus winst klom"
@@ -85,7 +86,7 @@ WORDS = NumberWords(
         "l": "liter, liters",
         "ml": "milliliter",
         "gal": "gallon, gallons",
-        "bbl": "vaten, vat",
+        "barrels": "vaten, vat",
         "°C": "graden celsius, graden",
         "°F": "graden fahrenheit",
         "km/h": "kilometer per uur, km per uur",

@@ -98,7 +98,7 @@ WORDS = NumberWords(
         "l": "litros, litro",
         "ml": "mililitros",
         "gal": "galões, galão",
-        "bbl": "barris, barril",
+        "barrels": "barris, barril",
         "oz": "onças, onça",
         "°C": "graus celsius, graus centígrados, graus, grau",
         "°F": "graus fahrenheit",

@@ -37,6 +37,7 @@ WORDS = NumberWords(
     ),
     hedges_after=changes({">": "eller mer, eller fler, och uppåt", "<": "eller mindre"}),
     fillers=words("med på en ett av"),
+    by=words("med"),
     rises=words(
         "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
         " höjdes höjt höjning plus"
@@ -75,7 +76,7 @@ WORDS = NumberWords(
         "g": "gram",
         "t": "ton",
         "l": "liter",
-        "bbl": "fat",
+        "barrels": "fat",
         "°C": "grader, grader celsius, plusgrader, minusgrader",
         "km/h": "kilometer i timmen, km i timmen",
         "kW": "kilowatt",

@@ -67,7 +67,7 @@ WORDS = NumberWords(
         "pounds": "libre*",
         "l": "litre*",
         "gal": "galon*",
-        "bbl": "varil*",
+        "barrels": "varil*",
         "°C": "santigrat derece*, derece*",
         "MW": "megavat*",
         "GW": "gigavat*",

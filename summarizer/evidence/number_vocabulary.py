@@ -1,0 +1,98 @@
+"""The number words of one language, each with its part in a number and its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+
+from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.patterns import alternation
+
+# Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
+LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
+_WORD = re.compile(rf"{LETTER}+|&")
+_LONG_WORD = 100
+"""Letters from which a word is not worth remembering."""
+
+
+class Vocabulary:
+    """What the words of a numeral are: "add", "times", "part" (a fraction), "one" or "join".
+
+    Args:
+        table: the language's number words.
+    """
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self.roles = _roles(table)
+        self._known_pieces = lru_cache(maxsize=10_000)(self._pieces)
+
+    @cached_property
+    def _vocabulary(self) -> re.Pattern[str]:
+        return re.compile(alternation(self.roles))
+
+    def word(self, lowered: str, start: int) -> re.Match[str] | None:
+        """The word at `start`: up to the next space, or one number word where none are written."""
+        return (self._vocabulary if self.table.unspaced else _WORD).match(lowered, start)
+
+    @cached_property
+    def _compound(self) -> re.Pattern[str]:
+        return re.compile(glued_pattern(self.table))
+
+    @cached_property
+    def _piece(self) -> re.Pattern[str]:
+        return re.compile(alternation(_glueable(self.table)))
+
+    def pieces(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The (role, value) parts of one word; empty when it is no number word."""
+        return self._known_pieces(word) if len(word) < _LONG_WORD else self._pieces(word)
+
+    def _pieces(self, word: str) -> tuple[tuple[str, float], ...]:
+        role = self.roles.get(word)
+        if role:
+            return ((role, self._value(role, word)),)
+        if not self.table.glued or not self._compound.fullmatch(word):
+            return ()
+        found = self._piece.findall(word)
+        # Inside a longer word "ein" is a number, never an article.
+        roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
+        return tuple(
+            (role, 1.0 if role == "add" and part in self.table.ones else self._value(role, part))
+            for role, part in zip(roles, found, strict=True)
+        )
+
+    def _value(self, role: str, word: str) -> float:
+        table = self.table
+        match role:
+            case "add":
+                return table.additive[word]
+            case "times":
+                return table.multipliers[word]
+            case "part":
+                return table.fractions[word]
+            case _:
+                return 1.0
+
+
+def word_at(lowered: str, start: int) -> tuple[int, str]:
+    """The end of the word that begins at `start`, and the word; "" for none."""
+    found = _WORD.match(lowered, start)
+    return (found.end(), found[0]) if found else (start, "")
+
+
+def _roles(table: NumberWords) -> dict[str, str]:
+    roles = dict.fromkeys(table.fractions, "part")
+    roles |= dict.fromkeys(table.additive, "add")
+    roles |= dict.fromkeys(table.multipliers, "times")
+    roles |= dict.fromkeys(table.ones, "one")
+    return roles | dict.fromkeys(table.joins, "join")
+
+
+def _glueable(table: NumberWords) -> Iterable[str]:
+    return set(table.additive) | set(table.multipliers) | set(table.joins) | set(table.ones)
+
+
+def glued_pattern(table: NumberWords) -> str:
+    """What matches a number that is written as one word."""
+    return rf"{alternation(_glueable(table))}++"

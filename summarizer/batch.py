@@ -8,19 +8,19 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from summarizer.article import Article
 from summarizer.errors import ArticleError, EngineError, OutputError, SummarizerError
-from summarizer.ledger import Ids, Ledger
+from summarizer.ids import Ids, Known
+from summarizer.ledger import Ledger
 from summarizer.outcomes import BatchResult, Entry
 from summarizer.pipeline import Summarizer
+from summarizer.progress import Progress
 from summarizer.render.json import render_json
 from summarizer.worklist import Worklist
-
-LISTED = 20
-"""Failed articles that are named at the end; the others stand in the output."""
 
 SYNC = 2.0
 """Seconds after which rows are made to survive a power cut too."""
@@ -42,54 +42,6 @@ class Bounds:
     tpm: float | None = None
     ordered: bool = False
     retry_failed: bool = False
-
-
-@dataclass
-class Progress:
-    """How a run stands.
-
-    Attributes:
-        total: articles in the inputs; None when it cannot be told.
-        earlier, earlier_failed: rows of earlier runs, and how many of them failed.
-        done, cached, failed: of this run; cached ones are done too.
-        input_tokens, output_tokens, cost_usd: spent by this run; `unpriced` replies have no price.
-        reasons: (id, message) of the first failed ones.
-        stopped: why the run ended early.
-    """
-
-    total: int | None = None
-    earlier: int = 0
-    earlier_failed: int = 0
-    done: int = 0
-    cached: int = 0
-    failed: int = 0
-    input_tokens: int = 0
-    output_tokens: int = 0
-    cost_usd: float = 0.0
-    unpriced: int = 0
-    reasons: list[tuple[str, str]] = field(default_factory=list)
-    stopped: SummarizerError | None = None
-
-    @property
-    def left(self) -> int | None:
-        """Articles without a row."""
-        if self.total is None:
-            return None
-        return max(self.total - self.earlier - self.done - self.failed, 0)
-
-    def count(self, result: BatchResult[Any]) -> None:
-        """Add one result."""
-        if result.error is None:
-            self.done += 1
-            self.cached += result.cached
-        else:
-            self.failed += 1
-            if len(self.reasons) < LISTED:
-                self.reasons.append((result.id, str(result.error)))
-        self.input_tokens += result.usage.input_tokens
-        self.output_tokens += result.usage.output_tokens
-        self.cost_usd += result.cost_usd or 0.0
-        self.unpriced += result.cost_usd is None
 
 
 async def run_batch(
@@ -130,9 +82,10 @@ async def run_batch(
             progress.count(result)
             report(progress)
 
-        missing = _missing(worklist, rows.ids, bounds.limit)
+        missing = _missing(worklist, rows, progress, bounds.limit)
         try:
             await _write_all(summarizer, missing, rows, bounds, counted)
+            rows.tidy()
         except SummarizerError as error:
             progress.stopped = error
     return progress
@@ -157,29 +110,49 @@ async def _write_all(
                 synced = time.monotonic()
 
 
-def _missing(worklist: Worklist, ids: Ids, limit: int | None) -> Iterator[Entry]:
-    """The entries without a row, at most `limit`; a second one of the same id becomes an error."""
+def _missing(
+    worklist: Worklist, rows: Ledger | _Pipe, progress: Progress, limit: int | None
+) -> Iterator[Entry]:
+    """The entries without a row, or with one of another text, at most `limit`.
+
+    A second entry of the same id becomes an error.
+    """
     taken = 0
     for given in worklist.entries():
-        entry, met = given, ids.met(given.id)
+        entry, met = given, rows.ids.met(given.id)
         if met is False:
-            if given.place == given.id:
-                continue  # the same file, named twice
+            if given.place == given.id:  # the same file or link, named twice
+                progress.drop_one()
+                continue
             what = f"{given.place}: the id {given.id!r} was there before."
             entry = Entry(given.place, ArticleError(what, "Give it another."), given.place)
-            met = ids.met(entry.id)
-        ids.add(entry.id)
-        if met is not None:
+            met = rows.ids.met(entry.id)
+        rows.ids.add(entry.id)
+        if met and not _is_changed(entry, met):
             continue
         if taken == limit:
             return
         taken += 1
+        if met:
+            rows.supersede(entry.id, met)
+            progress.redo(met)
         yield entry
+
+
+def _is_changed(entry: Entry, known: Known) -> bool:
+    """Whether the text is another than the one that the row was made of, as far as is known.
+
+    A link that has a row is not fetched again.
+    """
+    article = entry.article
+    return isinstance(article, Article) and known.sha256 not in ("", article.sha256)
 
 
 def row_of(result: BatchResult[Any]) -> str:
     """One line of the output, without its end."""
     row: dict[str, Any] = {"id": result.id, "status": "done" if result.ok else "failed"}
+    if result.article is not None:
+        row["article"] = _facts(result.article)
     if result.error is not None:
         row["error"] = {
             "kind": type(result.error).__name__,
@@ -199,6 +172,19 @@ def row_of(result: BatchResult[Any]) -> str:
     return f'{line[:-1]}, "brief": {brief}}}'
 
 
+def _facts(article: Article) -> dict[str, str]:
+    """What is known of `article` beside its text, and the digest of that."""
+    facts = {
+        "sha256": article.sha256,
+        "title": article.title,
+        "url": article.url,
+        "published": article.published.isoformat() if article.published else None,
+        "site": article.site,
+        "language": article.language,
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
 class _Pipe:
     """Standard output in place of a ledger: nothing was there before."""
 
@@ -216,8 +202,14 @@ class _Pipe:
         except OSError as error:
             raise OutputError(f"Standard output cannot be written: {error.strerror}.") from None
 
+    def supersede(self, id_: str, known: Known) -> None:
+        """A pipe has no earlier rows."""
+
     def sync(self) -> None:
-        """Nothing to do for a pipe."""
+        """Nothing to do for a pipe, like `tidy`."""
+
+    def tidy(self) -> None:
+        """Nothing to do."""
 
     def __enter__(self) -> _Pipe:
         return self

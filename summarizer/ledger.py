@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
+import errno
 import json
 import os
-import sqlite3
-from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from filelock import FileLock, Timeout
 
 from summarizer.errors import OutputError
+from summarizer.ids import Ids, Known, key_of
+from summarizer.rowfile import keep_newest, mend, replace, rewrite, rows, text_digest
 
 FORMAT = "summarizer-batch-1"
 
@@ -38,6 +39,7 @@ class Ledger:
         self.done = self.failed = 0
         self.ids = Ids()
         self._file = -1
+        self._doubled: set[bytes] = set()
         self._lock = FileLock(path.with_name(f".{path.name}.lock"), thread_local=False)
         try:
             self._lock.acquire(blocking=False)
@@ -66,7 +68,8 @@ class Ledger:
             if written < len(line):
                 os.write(self._file, line[written:])
         except OSError as error:
-            os.ftruncate(self._file, self._end)
+            with suppress(OSError):  # a device cannot be cut; a torn line is cut by the next run
+                os.ftruncate(self._file, self._end)
             raise OutputError(
                 f"{self.path} cannot be written: {error.strerror}.",
                 "The same command goes on from here.",
@@ -75,18 +78,46 @@ class Ledger:
         self.failed += failed
         self.done += not failed
 
+    def supersede(self, id_: str, known: Known) -> None:
+        """Take the row of `id_` for replaced by one that is appended later."""
+        self._doubled.add(key_of(id_))
+        self.failed -= known.failed
+        self.done -= not known.failed
+
+    def tidy(self) -> None:
+        """Leave out rows that newer ones replace; call it last.
+
+        Raises:
+            OutputError: the disk is full. The newer rows stand after the older ones.
+        """
+        try:
+            keep_newest(self.path, self._doubled)
+        except OSError as error:
+            raise OutputError(f"{self.path} cannot be rewritten: {error.strerror}.") from None
+
     def sync(self) -> None:
-        """Have what was written so far survive a power cut."""
-        os.fsync(self._file)
+        """Have what was written so far survive a power cut.
+
+        Raises:
+            OutputError: the disk is full after all, which some file systems say only now.
+        """
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a device has nothing to sync
+                raise OutputError(f"{self.path} cannot be written: {error.strerror}.") from None
 
     def close(self) -> None:
         """Release the file; safe to call twice."""
-        if self._file >= 0:
-            os.fsync(self._file)
-            os.close(self._file)
-            self._file = -1
-        self.ids.close()
-        self._lock.release()
+        try:
+            if self._file >= 0:
+                self.sync()
+        finally:
+            if self._file >= 0:
+                os.close(self._file)
+                self._file = -1
+            self.ids.close()
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -103,13 +134,10 @@ class Ledger:
         beside = self.path.with_name(f"{self.path.name}.run.json")
         if self.path.exists() and self.path.stat().st_size:
             _compare(self.path, beside, header)
-            _mend(self.path)
+            mend(self.path)
             if retry_failed:
-                _drop_failed(self.path)
-            for row in rows(self.path):
-                self.ids.add(row["id"], known=True)
-                self.failed += row["status"] == "failed"
-                self.done += row["status"] == "done"
+                rewrite(self.path, lambda row: row["status"] != "failed")
+            self._take_in()
         else:
             written = json.dumps({"format": FORMAT, **header}, indent=2, ensure_ascii=False)
             replace(beside, f"{written}\n")
@@ -117,69 +145,16 @@ class Ledger:
         self._file = os.open(self.path, flags, 0o666)
         self._end = os.fstat(self._file).st_size
 
-
-class Ids:
-    """Ids that were met, in a temporary database: memory does not grow with their number."""
-
-    def __init__(self) -> None:
-        self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-        self._database.execute("PRAGMA cache_size = -1000")  # kB
-        self._database.execute("PRAGMA synchronous = OFF")
-        self._database.execute("PRAGMA journal_mode = OFF")
-        self._database.execute("CREATE TABLE ids (id BLOB PRIMARY KEY, known INT) WITHOUT ROWID")
-
-    def add(self, id_: str, *, known: bool = False) -> None:
-        """Remember `id_`: `known` from the file, or met in this run."""
-        self._database.execute("INSERT OR REPLACE INTO ids VALUES (?, ?)", (_key(id_), known))
-
-    def met(self, id_: str) -> bool | None:
-        """None for a new id, False for one met in this run, True for one of the file."""
-        found = self._database.execute("SELECT known FROM ids WHERE id = ?", (_key(id_),))
-        row = found.fetchone()
-        return None if row is None else bool(row[0])
-
-    def close(self) -> None:
-        """Forget them; safe to call twice."""
-        self._database.close()
-
-
-def _key(id_: str) -> bytes:
-    return hashlib.sha256(id_.encode("utf-8", "surrogatepass")).digest()[:16]
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The rows of a finished or mended file.
-
-    Raises:
-        OutputError: a line is none.
-    """
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            row = _row(line)
-            if row is None:
-                raise OutputError(
-                    f"{path}:{number} is no row of a batch.", "Mend or remove that line."
-                )
-            yield row
-
-
-def replace(path: Path, text: str) -> None:
-    """Write `text` to `path` so that there is never half a file."""
-    part = path.with_name(f".{path.name}.part")
-    with part.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-
-
-def _row(line: bytes) -> dict[str, Any] | None:
-    try:
-        row = json.loads(line)
-    except ValueError:
-        return None
-    is_row = isinstance(row, dict) and isinstance(row.get("id"), str)
-    return row if is_row and row.get("status") in ("done", "failed") else None
+    def _take_in(self) -> None:
+        """Know the rows that stand; of two with one id, the newer."""
+        for row in rows(self.path):
+            known = Known(row["status"] == "failed", text_digest(row))
+            if isinstance(older := self.ids.met(row["id"]), Known):
+                self.supersede(row["id"], older)
+            self.ids.add(row["id"], known)
+            self.failed += known.failed
+            self.done += not known.failed
+        keep_newest(self.path, self._doubled)
 
 
 def _compare(path: Path, beside: Path, header: Header) -> None:
@@ -206,31 +181,3 @@ def _compare(path: Path, beside: Path, header: Header) -> None:
             f"{path} is of another run: it was made with {'; '.join(other)}.",
             "Name another file with -o, or give the same options.",
         )
-
-
-def _mend(path: Path) -> None:
-    """Cut a torn last line; a whole one that lacks only its end is kept."""
-    with path.open("r+b") as file:
-        end = file.seek(0, os.SEEK_END)
-        start, tail = end, b""
-        while start > 0 and b"\n" not in tail:
-            step = min(start, 65_536)
-            start -= step
-            file.seek(start)
-            tail = file.read(step) + tail
-        torn = tail[tail.rfind(b"\n") + 1 :]
-        if torn and _row(torn) is not None:
-            file.seek(end)
-            file.write(b"\n")
-        elif torn:
-            file.truncate(end - len(torn))
-
-
-def _drop_failed(path: Path) -> None:
-    """Rewrite the file without its failed rows; the old one stands until the new one is whole."""
-    part = path.with_name(f".{path.name}.part")
-    with path.open("rb") as old, part.open("wb") as new:
-        new.writelines(line for line in old if (_row(line) or {}).get("status") != "failed")
-        new.flush()
-        os.fsync(new.fileno())
-    part.replace(path)

@@ -21,6 +21,7 @@ from summarizer.errors import ArticleError, EngineError, SettingsError, Summariz
 from summarizer.limits import Limits
 from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
 from summarizer.settings import Settings
+from summarizer.threads import off_the_loop
 
 log = logging.getLogger("summarizer")
 
@@ -42,7 +43,7 @@ class Many(Generic[Result]):
         settings: Settings,
         model: str,
         target: Target | None,
-        brief: Callable[[str | Article, Gate | None], Awaitable[Result]],
+        brief: Callable[[Article, Gate | None], Awaitable[Result]],
     ) -> None:
         self._settings = settings
         self._model = model
@@ -88,12 +89,12 @@ class Many(Generic[Result]):
     async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
         """What became of one entry; only what concerns them all is raised."""
         begun = time.perf_counter()
+        article: Article | None = None
         error: SummarizerError
         try:
             limits.check()
-            if isinstance(entry.article, SummarizerError):
-                raise entry.article
-            result = await self._brief(entry.article, limits)
+            article = await _read(entry)
+            result = await self._brief(article, limits)
         except STOPPING as stopping:
             if isinstance(stopping, EngineError):
                 limits.stop(stopping)
@@ -107,10 +108,11 @@ class Many(Generic[Result]):
             made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one
             seconds = time.perf_counter() - begun
             return BatchResult(
-                entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached
+                entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached, article
             )
         usage, cost = self._wasted(error)
-        return BatchResult(entry.id, None, error, usage, cost, time.perf_counter() - begun)
+        seconds = time.perf_counter() - begun
+        return BatchResult(entry.id, None, error, usage, cost, seconds, article=article)
 
     def _wasted(self, error: SummarizerError) -> tuple[Usage, float | None]:
         """What a failed article has used and cost."""
@@ -119,3 +121,17 @@ class Many(Generic[Result]):
         given, taken = error.usage
         usage = Usage(requests=error.attempts, input_tokens=given, output_tokens=taken)
         return usage, estimate_cost(self._target.provider.name, self._target.model, given, taken)
+
+
+async def _read(entry: Entry) -> Article:
+    """The article of `entry`.
+
+    Raises:
+        SummarizerError: why it cannot be read.
+    """
+    given = entry.article
+    if isinstance(given, SummarizerError):
+        raise given
+    if isinstance(given, Article):
+        return given
+    return await off_the_loop(given) if callable(given) else Article.from_text(given)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
@@ -33,12 +34,13 @@ class Entry:
 
     Attributes:
         id: what its result is known by.
-        article: what is summarized, or why it cannot be.
+        article: what is summarized, or what reads it (called in a thread when its turn comes, so
+            that a link is fetched then), or why it cannot be.
         place: where it was read: a file, or a file and a line.
     """
 
     id: str
-    article: str | Article | SummarizerError
+    article: str | Article | Callable[[], Article] | SummarizerError
     place: str = ""
 
 
@@ -58,6 +60,7 @@ class BatchResult(Generic[Result]):
         cost_usd: an estimate; None when the price is not known.
         seconds: from its beginning to its end.
         cached: whether the reply was in the cache.
+        article: what was summarized; None when it could not be read.
     """
 
     id: str
@@ -67,6 +70,7 @@ class BatchResult(Generic[Result]):
     cost_usd: float | None
     seconds: float
     cached: bool = False
+    article: Article | None = field(default=None, repr=False)
 
     @property
     def ok(self) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import OutputError
-from summarizer.ledger import rows
+from summarizer.rowfile import rows
 
 Cells = list[Any]
 

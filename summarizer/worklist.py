@@ -1,34 +1,34 @@
-"""What a batch is given — files, folders, globs, JSON lines, CSV — as entries, read lazily."""
+"""What a batch is given — files, folders, globs, links, JSON lines, CSV — as entries, lazily."""
 
 from __future__ import annotations
 
 import csv
 import glob
-import hashlib
-import json
 import os
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import nullcontext
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from summarizer.article import MAX_BYTES, Article
 from summarizer.errors import ArticleError, SummarizerError
+from summarizer.lines import (
+    LINK,
+    Reading,
+    holds_links,
+    line_entries,
+    link_entries,
+    link_entry,
+    row_entry,
+)
 from summarizer.outcomes import Entry
 
 LINES = (".jsonl", ".ndjson")
 TABLES = (".csv", ".tsv")
-
-LONGEST_LINE = 2 * MAX_BYTES
-"""Bytes a line of JSON may have."""
+LISTS = (".txt", ".urls", ".list", "")
+"""How files are named that may hold links."""
 
 DELIMITERS = ",;\t"
-
-FURTHER = ("title", "url", "language", "published")
-"""What a row may hold beside text and id."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class Worklist:
     """The inputs of a batch.
 
     Attributes:
-        inputs: files, folders, globs, or "-" for JSON lines on standard input.
-        text_column, id_column: of CSV files; an id column is optional.
+        inputs: files, folders, globs, links, or "-" for lines on standard input.
+        reading: how they are read.
         exclude: files that are no input although they lie in a folder of them.
 
     Raises:
@@ -45,25 +45,28 @@ class Worklist:
     """
 
     inputs: tuple[str, ...]
-    text_column: str = "text"
-    id_column: str = "id"
+    reading: Reading = field(default_factory=Reading)
     exclude: frozenset[Path] = frozenset()
 
     def __post_init__(self) -> None:
         for given in self.inputs:
-            if given != "-" and not Path(given).exists() and not _matches(given):
+            if not (_is_no_file(given) or Path(given).exists() or _matches(given)):
                 raise ArticleError(f"There is no file {given}.", "Check the name.")
 
     def entries(self) -> Iterator[Entry]:
         """Every article, or why it cannot be read, in order."""
         for source in self._sources():
-            suffix = Path(source).suffix.lower()
-            if source == "-" or suffix in LINES:
-                yield from _guarded(source, _json_entries(source))
-            elif suffix in TABLES:
+            form = _form(source)
+            if form == "lines":
+                yield from _guarded(source, line_entries(source, self.reading))
+            elif form == "links":
+                yield from _guarded(source, link_entries(source, self.reading))
+            elif form == "table":
                 yield from _guarded(source, self._table_entries(source))
+            elif form == "link":
+                yield link_entry(source, self.reading)
             else:
-                yield _file_entry(source)
+                yield self._file_entry(source)
 
     def total(self) -> int | None:
         """How many entries there are, without reading the articles; None when it cannot be told."""
@@ -71,12 +74,14 @@ class Worklist:
             return None
         total = 0
         for source in self._sources():
-            suffix = Path(source).suffix.lower()
+            form = _form(source)
             try:
-                if suffix in LINES:
+                if form == "lines":
                     with Path(source).open("rb") as file:
                         total += sum(1 for line in file if line.strip())
-                elif suffix in TABLES:
+                elif form == "links":
+                    total += sum(1 for _ in link_entries(source, self.reading))
+                elif form == "table":
                     total += sum(1 for _ in self._rows(source))
                 else:
                     total += 1
@@ -87,7 +92,7 @@ class Worklist:
     def _sources(self) -> Iterator[str]:
         """Every file, folders and globs expanded, each in the order of their names."""
         for given in self.inputs:
-            if given == "-" or Path(given).is_file():
+            if _is_no_file(given) or Path(given).is_file():
                 yield given
             elif Path(given).is_dir():
                 yield from self._in_folder(given)
@@ -111,11 +116,7 @@ class Worklist:
             if isinstance(row, ArticleError):
                 yield Entry(place, row, place)
                 continue
-            found: dict[str, Any] = {"text": row[self.text_column]}
-            found |= {key: row[key] for key in FURTHER if row.get(key)}
-            if self.id_column in row:
-                found["id"] = row[self.id_column] or ""
-            yield _entry(found, place)
+            yield row_entry(row, place, self.reading)
 
     def _rows(self, source: str) -> Iterator[tuple[str, dict[str, Any] | ArticleError]]:
         """Each row of a table, or why it is none, and its place."""
@@ -137,14 +138,18 @@ class Worklist:
                     yield f"{source}:{rows.line_num}", row
 
     def _check_columns(self, source: str, columns: list[str]) -> None:
-        needed = {self.text_column, self.id_column} - (
-            {"id"} if self.text_column != "id" else set()
-        )
+        needed = {self.reading.text_column} | ({self.reading.id_column} - {"id"})
         for name in sorted(needed.difference(columns)):
             raise ArticleError(
                 f"{source} has no column {name!r}; it has: {', '.join(columns)}.",
                 "Name it with --text-column or --id-column.",
             )
+
+    def _file_entry(self, source: str) -> Entry:
+        try:
+            return Entry(source, Article.from_file(source, kind=self.reading.kind), source)
+        except ArticleError as error:
+            return Entry(source, error, source)
 
 
 def _matches(pattern: str) -> list[str]:
@@ -161,88 +166,21 @@ def _guarded(source: str, entries: Iterator[Entry]) -> Iterator[Entry]:
         yield Entry(source, ArticleError(f"{source} cannot be read: {error}."), source)
 
 
-def _file_entry(source: str) -> Entry:
-    try:
-        return Entry(source, Article.from_file(source), source)
-    except ArticleError as error:
-        return Entry(source, error, source)
+def _is_no_file(given: str) -> bool:
+    return given == "-" or bool(LINK.fullmatch(given))
 
 
-def _standard_input() -> BinaryIO:
-    """Standard input, through a buffer of its own: no lock is held on it when Python ends."""
-    try:
-        return open(sys.stdin.fileno(), "rb", closefd=False)
-    except (OSError, ValueError):
-        return sys.stdin.buffer
-
-
-def _json_entries(source: str) -> Iterator[Entry]:
-    name = "standard input" if source == "-" else source
-    opened = nullcontext(_standard_input()) if source == "-" else Path(source).open("rb")  # noqa: SIM115
-    with opened as file:
-        number = 0
-        while line := file.readline(LONGEST_LINE):
-            number += 1
-            place = f"{name}:{number}"
-            if not line.endswith(b"\n") and len(line) == LONGEST_LINE:
-                while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
-                    pass
-                yield Entry(place, ArticleError(f"{place} is longer than {LONGEST_LINE:,} bytes."),
-                            place)  # fmt: skip
-            elif line.strip():
-                yield _line_entry(line, place)
-
-
-def _line_entry(line: bytes, place: str) -> Entry:
-    try:
-        found = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        return Entry(place, ArticleError(f"{place} is not JSON: {error}."), place)
-    if not isinstance(found, dict):
-        return Entry(place, ArticleError(f"{place} is not a JSON object."), place)
-    return _entry(found, place)
-
-
-def _entry(found: Mapping[str, Any], place: str) -> Entry:
-    """The entry in a row; its id, or its place when something is wrong with it."""
-    try:
-        article = _article(found, place)
-        return Entry(_id(found, article, place), article, place)
-    except ArticleError as error:
-        what = error.what if place in error.what else f"{place}: {error.what}"
-        return Entry(place, ArticleError(what, error.hint), place)
-
-
-def _article(found: Mapping[str, Any], place: str) -> Article:
-    for key in ("text", "title", "url", "language", "published"):
-        if found.get(key) is not None and not isinstance(found[key], str):
-            raise ArticleError(f"{place}: {key} is {type(found[key]).__name__}, not text.")
-    if found.get("text") is None:
-        raise ArticleError(f"{place} has no text.", 'Its key is "text".')
-    published = None
-    if found.get("published"):
-        try:
-            published = datetime.fromisoformat(found["published"])
-        except ValueError:
-            raise ArticleError(f"{place}: published is no ISO 8601 time.") from None
-    return Article.from_text(
-        found["text"],
-        title=found.get("title") or None,
-        url=found.get("url") or None,
-        published=published,
-        language=found.get("language") or "",
-    )
-
-
-def _id(found: Mapping[str, Any], article: Article, place: str) -> str:
-    """The given id, else the URL, else one made of the text."""
-    if "id" in found:
-        given = found["id"]
-        if isinstance(given, bool) or not isinstance(given, str | int) or not str(given).strip():
-            raise ArticleError(f"{place} has an empty id.", "Leave the key out, or fill it.")
-        try:
-            str(given).encode()
-        except UnicodeEncodeError:
-            raise ArticleError(f"{place} has an id with half characters.") from None
-        return str(given)
-    return article.url or f"sha256:{hashlib.sha256(article.text.encode()).hexdigest()[:24]}"
+def _form(source: str) -> str:
+    """What `source` holds: "lines", "links" or a "table", or it is a "link" or one "file"."""
+    suffix = Path(source).suffix.lower()
+    if source == "-" or suffix in LINES:
+        return "lines"
+    if LINK.fullmatch(source):
+        return "link"
+    if suffix in TABLES:
+        return "table"
+    path = Path(source)
+    try:  # a pipe can be read only once
+        return "links" if suffix in LISTS and path.is_file() and holds_links(path) else "file"
+    except OSError:  # said when the article is read
+        return "file"

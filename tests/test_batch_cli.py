@@ -85,7 +85,11 @@ def test_a_row_an_article(run: Run, serve: Serve) -> None:
     assert "3 done, 0 failed, 360 tokens, cost unknown" in err
     assert states() == {"a0": "done", "a1": "done", "a2": "done"}
     row = rows()[0]
-    assert list(row) == ["id", "status", "usage", "cost_usd", "seconds", "cached", "brief"]
+    assert list(row) == [
+        "id", "status", "article", "usage", "cost_usd", "seconds", "cached", "brief"
+    ]  # fmt: skip
+    assert row["article"]["title"] == "Bridge to reopen in May"
+    assert row["article"]["sha256"] == row["brief"]["provenance"]["article_sha256"]
     assert row["usage"] == {"requests": 1, "input_tokens": 100, "output_tokens": 20}
     number = int(row["id"][1:])
     assert_every_place_holds(Brief.model_validate(row["brief"]), article(number))

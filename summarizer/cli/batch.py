@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import summarizer
-from summarizer.batch import Bounds, Progress, run_batch
-from summarizer.cli.common import add_model_options, model_options
+from summarizer.batch import Bounds, run_batch
+from summarizer.cli.common import add_model_options, add_source_options, model_options
 from summarizer.cli.progress import shown_progress, totals
 from summarizer.errors import SettingsError
+from summarizer.lines import Reading
+from summarizer.progress import Progress
 from summarizer.render.wording import one_line
 from summarizer.tables import TABLES, write_table
 from summarizer.worklist import Worklist
@@ -21,12 +23,13 @@ examples:
   summarizer batch stories/ -o briefs.jsonl
   summarizer batch wire.jsonl -o briefs.jsonl -m openai/gpt-5-mini --max-cost 5
   summarizer batch wire.csv --text-column body --id-column guid -o briefs.jsonl --csv quotations
+  summarizer batch links.txt https://example.org/story -o briefs.jsonl
   summarizer batch 'stories/*.txt' -o briefs.jsonl --retry-failed
   cat wire.jsonl | summarizer batch - -o -        | jq .brief.headline
 
-JSON lines hold text, and may hold id, title, url, language, published. A row of the output holds
-id, status (done or failed), brief or error (kind, message, retryable), usage, cost_usd, seconds
-and cached.
+JSON lines hold text, and may hold id, title, url, language, published; lines of standard input may
+be links too. A row of the output holds id, status (done or failed), article (what is known of it),
+brief or error (kind, message, retryable), usage, cost_usd, seconds and cached.
 """
 
 
@@ -34,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer batch`."""
     parser.add_argument(
         "input", nargs="+", metavar="INPUT",
-        help="text files, folders, globs, .jsonl, .csv; - for JSON lines on stdin",
+        help="files, folders, globs, links, lists of links, .jsonl, .csv; - for lines on stdin",
     )  # fmt: skip
     parser.add_argument(
         "-o", "--output", required=True, metavar="OUT", help="JSON lines; - for stdout"
@@ -57,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--limit", type=_whole, metavar="N", help="articles in this run")
     add_model_options(parser)
+    add_source_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -64,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
     out = None if args.output == "-" else Path(args.output)
     if out is None and (args.csv or args.retry_failed):
         raise SettingsError("--csv and --retry-failed need a file.", "Name one with -o.")
-    work = Worklist(tuple(args.input), args.text_column, args.id_column, _ours(out))
+    reading = Reading(args.text_column, args.id_column, args.type, args.allow_private)
+    work = Worklist(tuple(args.input), reading, _ours(out))
     bounds = Bounds(
         limit=args.limit, rpm=args.rpm, tpm=args.tpm, ordered=args.ordered,
         retry_failed=args.retry_failed,
@@ -95,6 +100,8 @@ def _summarise(progress: Progress, out: Path | None) -> None:
     lines += [f"failed: {one_line(id_)}: {one_line(why)}" for id_, why in progress.reasons]
     if (more := progress.failed - len(progress.reasons)) > 0:
         lines.append(f"… and {more} more failed; their rows in {out} say why.")
+    if progress.changed:
+        lines.append(f"{progress.changed} had another text than before and were done again.")
     if progress.earlier_failed:
         lines.append(f"{progress.earlier_failed} failed in earlier runs: --retry-failed.")
     if progress.stopped is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import sys
@@ -14,6 +15,9 @@ from summarizer.errors import PromptError, SchemaError, SettingsError, Summarize
 from summarizer.version import __version__
 
 OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""Errors of a disk that takes no more."""
 
 COMMANDS: Final = {
     "brief": "make a brief of one or more articles",
@@ -50,8 +54,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:  # the reader of our pipe has left: nothing more to say to it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return OK
+    except OSError as error:
+        if args.debug or error.errno not in FULL:
+            raise
+        _write_no_more()
+        print(f"summarizer: The output cannot be written: {error.strerror}.", file=sys.stderr)
+        return FAILURE
     except KeyboardInterrupt:
         return INTERRUPTED
     except SummarizerError as error:
@@ -59,6 +69,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         print(f"summarizer: {error}", file=sys.stderr)
         return USAGE if isinstance(error, PromptError | SchemaError | SettingsError) else FAILURE
+
+
+def _write_no_more() -> None:
+    """Have what is still in the buffer of standard output go nowhere when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def entry() -> NoReturn:

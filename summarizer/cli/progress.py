@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from summarizer.batch import Progress
+from summarizer.progress import Progress
 
 Report = Callable[[Progress], None]
 

@@ -88,7 +88,7 @@ def test_a_row_an_article(run: Run, serve: Serve) -> None:
     assert list(row) == [
         "id", "status", "article", "usage", "cost_usd", "seconds", "cached", "brief"
     ]  # fmt: skip
-    assert row["article"]["title"] == "Bridge to reopen in May"
+    assert row["article"]["title"].startswith("Bridge to reopen")
     assert row["article"]["sha256"] == row["brief"]["provenance"]["article_sha256"]
     assert row["usage"] == {"requests": 1, "input_tokens": 100, "output_tokens": 20}
     number = int(row["id"][1:])

@@ -30,8 +30,9 @@ from summarizer.cache import LAYOUT
 from summarizer.engines.replies import _json_object
 from summarizer.errors import SummarizerError
 from summarizer.evidence.instructions import find_instructions
-from summarizer.exchange import Job, ground_reply
+from summarizer.exchange import first_request, ground_reply
 from summarizer.grounding.assemble import result_fields
+from summarizer.job import Job
 from summarizer.neutral import neutralised
 from summarizer.prompts import find_recipe
 from summarizer.render.markdown import render_markdown
@@ -125,7 +126,7 @@ def article_to_prompt(text: str) -> None:
     """Any text as an article of a prompt: one boundary before it, one behind it."""
     with suppress(SummarizerError):
         job = Job(Article.from_text(text), Brief, find_recipe("brief"), "en")
-        system, user = job.request().messages
+        system, user = first_request(job).messages
         assert (system.role, user.role) == ("system", "user")
         assert user.content == neutralised(user.content)
         for found in find_instructions(text):

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("summarizer")
 
-LAYOUT = "replies-1"
+LAYOUT = "replies-2"
 """Name of the folder inside the cache; another layout gets another name."""
 
 SIZE_WARNING = 1_000_000_000
-"""Bytes beyond which each new reply comes with a warning: some 200,000 replies."""
+"""Bytes beyond which each new reply comes with a warning: some 70,000 replies."""
 
 POLL = 0.05
 """Seconds between two looks at whether somebody else's call has ended."""

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
-from summarizer.article import Article
 from summarizer.brief import Rejected, Usage
 from summarizer.engines.base import Reply, Request
 from summarizer.errors import EngineError, ReplyError
-from summarizer.evidence import Evidence, read_evidence
-from summarizer.evidence.tags import Tags, tag_text
+from summarizer.evidence.tags import tag_text
 from summarizer.grounding.ground import Grounding, ground
+from summarizer.job import Job
 from summarizer.messages import Message
 from summarizer.neutral import boundary_of, neutralised
-from summarizer.prompts import Recipe
 from summarizer.schemas import response_model
 
 RESENT = 20_000
@@ -31,53 +28,22 @@ PROBLEMS = 40
 """Problems of a reply that it is told of."""
 
 
-@dataclass(frozen=True)
-class Job:
-    """One article to be asked about with one recipe for one schema.
-
-    Attributes:
-        article: what is summarized.
-        schema: the pydantic model of the result.
-        recipe: the prompt.
-        language: ISO 639-1 code the brief is written in.
-    """
-
-    article: Article
-    schema: type[BaseModel]
-    recipe: Recipe
-    language: str | None
-
-    @cached_property
-    def evidence(self) -> Evidence:
-        """What can be read in the article."""
-        return read_evidence(self.article.text, language=self.language or self.article.language)
-
-    @cached_property
-    def grounded(self) -> dict[str, Grounding]:
-        """Replies that were grounded already: the one that is kept is looked at twice."""
-        return {}
-
-    @cached_property
-    def tags(self) -> Tags:
-        """The evidence by tag."""
-        return Tags.of(self.evidence)
-
-    def request(self) -> Request:
-        """The first question."""
-        hints = self.recipe.front.model
-        values = {
-            "article": neutralised(self.article.text),
-            "tagged_article": neutralised(tag_text(self.article.text, self.tags)),
-            "boundary": boundary_of(self.article.sha256),
-            "title": neutralised(self.article.title or ""),
-            "language": self.evidence.language,
-        }
-        return Request(
-            messages=self.recipe.render(values),
-            response=response_model(self.schema),
-            max_output_tokens=hints.max_output_tokens,
-            temperature=hints.temperature,
-        )
+def first_request(job: Job) -> Request:
+    """The first question about `job`."""
+    hints = job.recipe.front.model
+    values = {
+        "article": neutralised(job.article.text),
+        "tagged_article": neutralised(tag_text(job.article.text, job.tags)),
+        "boundary": boundary_of(job.article.sha256),
+        "title": neutralised(job.article.title or ""),
+        "language": job.evidence.language,
+    }
+    return Request(
+        messages=job.recipe.render(values),
+        response=response_model(job.schema),
+        max_output_tokens=hints.max_output_tokens,
+        temperature=hints.temperature,
+    )
 
 
 @dataclass(frozen=True)
@@ -85,7 +51,7 @@ class Answer:
     """The reply that was kept, with what all attempts cost.
 
     Attributes:
-        content: the JSON text; `Job.schema`'s response model accepts it.
+        content: the JSON text; the job's schema's response model accepts it.
         model: the model's name as the server reports it.
         usage: requests and tokens of every attempt.
     """
@@ -123,7 +89,7 @@ def conversation(job: Job) -> Steps:
     Raises:
         EngineError: no valid reply was had; its attempts and usage are those of all requests.
     """
-    request = job.request()
+    request = first_request(job)
     spent: list[Reply | EngineError] = []
     first = yield from _turn(job, request, spent)
     best = first

@@ -8,33 +8,29 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack, cast, overload
 
 from pydantic import BaseModel
 
 from summarizer.article import Article
-from summarizer.brief import Brief, Provenance, Usage
-from summarizer.cache import Cache, digest, open_cache
-from summarizer.engines.base import Allowance, Engine, Gate, Request
-from summarizer.engines.extractive import extract
-from summarizer.engines.providers import DEFAULT_MODEL, LOCAL, Target, resolve
+from summarizer.brief import Brief
+from summarizer.cache import Cache, open_cache
+from summarizer.engines.base import Gate, Request
+from summarizer.engines.providers import DEFAULT_MODEL, EXTRACTIVE, Target, resolve
 from summarizer.errors import EngineError, SchemaError
-from summarizer.exchange import Job, conversation, ground_reply
-from summarizer.grounding.assemble import result_fields
-from summarizer.grounding.ground import Grounding, ground
-from summarizer.keeping import Kept, pack, usable
+from summarizer.job import Job
+from summarizer.keeping import Slot
 from summarizer.outcomes import STOPPING, BatchResult, Input
 from summarizer.prompts import find_recipe
-from summarizer.schemas import result_model, schema_sha256
+from summarizer.schemas import schema_sha256
 from summarizer.settings import Options, load_settings
-from summarizer.version import __version__
+
+if TYPE_CHECKING:
+    from summarizer.asking import Asker
 
 log = logging.getLogger("summarizer")
-
-EXTRACTIVE = "extractive"
 
 UNCONFIGURED = (
     "No model is configured: this brief is extractive, made of the article's own sentences. "
@@ -82,7 +78,6 @@ class Summarizer(Generic[Result]):
             self.model, base_url=self.settings.base_url, api_key=self.settings.api_key
         )  # fmt: skip
         self._recipe = find_recipe(self.settings.prompt, self.settings.prompts)
-        self._engine: Engine | None = None
         self._unconfigured = self.settings.model is None and self._target is None
 
     @property
@@ -109,23 +104,24 @@ class Summarizer(Generic[Result]):
             EngineError: the model gave no usable reply and no fallback is set.
         """
         job = self._job(article)
-        target = self._target
-        if target is None:
+        if self._target is None:
             return self._extract(job)
+        slot = Slot(job, self._target)
         ends_at = time.monotonic() + self.settings.timeout
+
+        def made() -> bytes:
+            slot.fill(self._asker.ask(job, ends_at))
+            return slot.packed()
+
         try:
             if self._cache is None:
-                packed, cached = self._ask(job, target, ends_at), False
+                slot.fill(self._asker.ask(job, ends_at))
+                cached = False
             else:
-                packed, cached = self._cache.fetch(
-                    self._key(job),
-                    lambda: self._ask(job, target, ends_at),
-                    partial(usable, job),
-                    ends_at,
-                )
+                cached = self._cache.fetch(self._key(job), made, slot.usable, ends_at).cached
         except EngineError as error:
             return self._fall_back(job, error)
-        return self._result(job, target, packed, cached=cached)
+        return self._result(slot, cached=cached)
 
     async def asummarize(self, article: str | Article) -> Result:
         """The async twin of `summarize`."""
@@ -133,25 +129,27 @@ class Summarizer(Generic[Result]):
 
     async def _asummarize(self, article: str | Article, gate: Gate | None) -> Result:
         job = self._job(article)
-        target = self._target
-        if target is None:
+        if self._target is None:
             return self._extract(job)
+        slot = Slot(job, self._target)
         ends_at = time.monotonic() + self.settings.timeout
+
+        async def made() -> bytes:
+            slot.fill(await self._asker.aask(job, ends_at, gate))
+            return slot.packed()
+
         try:
             if self._cache is None:
-                packed, cached = await self._aask(job, target, ends_at, gate), False
+                slot.fill(await self._asker.aask(job, ends_at, gate))
+                cached = False
             else:
-                packed, cached = await self._cache.afetch(
-                    self._key(job),
-                    lambda: self._aask(job, target, ends_at, gate),
-                    partial(usable, job),
-                    ends_at,
-                )
+                found = await self._cache.afetch(self._key(job), made, slot.usable, ends_at)
+                cached = found.cached
         except EngineError as error:
             if gate is not None and isinstance(error, STOPPING):
                 raise
             return self._fall_back(job, error)
-        return self._result(job, target, packed, cached=cached)
+        return self._result(slot, cached=cached)
 
     async def abatch(
         self,
@@ -203,8 +201,8 @@ class Summarizer(Generic[Result]):
                     async for result in made:
                         yield result
             finally:  # the connections of a loop end with it; a local model stays
-                if self._engine is not None and self._target and self._target.provider != LOCAL:
-                    await self._engine.aclose()
+                if "_asker" in self.__dict__:
+                    await self._asker.leave_loop()
 
         return in_thread(results)
 
@@ -212,20 +210,22 @@ class Summarizer(Generic[Result]):
         """What `summarize` would send, and to whom; nothing is sent."""
         if self._target is None:
             return Plan(None, None)
-        return Plan(self._target, self._job(article).request())
+        from summarizer.exchange import first_request  # inside, as in `summarizer.job`
+
+        return Plan(self._target, first_request(self._job(article)))
 
     def close(self) -> None:
         """Release connections, a local model and the cache; safe to call twice."""
-        engine, self._engine = self._engine, None
-        if engine is not None:
-            engine.close()
+        asker = self.__dict__.pop("_asker", None)
+        if asker is not None:
+            asker.close()
         self._close_cache()
 
     async def aclose(self) -> None:
         """The async twin of `close`."""
-        engine, self._engine = self._engine, None
-        if engine is not None:
-            await engine.aclose()
+        asker = self.__dict__.pop("_asker", None)
+        if asker is not None:
+            await asker.aclose()
         self._close_cache()
 
     def __enter__(self) -> Self:
@@ -251,6 +251,14 @@ class Summarizer(Generic[Result]):
         await self.aclose()
 
     @cached_property
+    def _asker(self) -> Asker:
+        if self._target is None:
+            raise RuntimeError("the extractive engine asks nobody")
+        from summarizer.asking import Asker  # inside, as in `summarizer.job`
+
+        return Asker(self._target, self.settings.concurrency)
+
+    @cached_property
     def _cache(self) -> Cache | None:
         given = self.settings.cache
         return None if given is False else open_cache(given)
@@ -267,79 +275,14 @@ class Summarizer(Generic[Result]):
         return Job(article, self.settings.schema, self._recipe, self.settings.language)
 
     def _key(self, job: Job) -> str:
-        """Everything a reply depends on. A cached tag means what it meant when it was given."""
-        return digest(
-            article=job.article.sha256,
-            tags=job.tags.sha256,
-            language=job.evidence.language,
-            prompt=self._recipe.sha256,
-            schema=schema_sha256(job.schema),
-            model=self.model,
-            base_url=self.settings.base_url or "",
-        )
+        return job.key(self.model, self.settings.base_url)
 
-    def _engine_for(self, target: Target) -> Engine:
-        if self._engine is None:
-            # Inside, because openai and instructor take seconds and a cached run needs neither.
-            if target.provider is LOCAL:
-                from summarizer.engines.local import LocalEngine
-
-                self._engine = LocalEngine(target.model)
-            else:
-                from summarizer.engines.llm import LLMEngine
-
-                self._engine = LLMEngine(target)
-        return self._engine
-
-    def _ask(self, job: Job, target: Target, ends_at: float) -> bytes:
-        """Hold the conversation about `job`; the answer, packed for the cache."""
-        engine = self._engine_for(target)
-        allowance = Allowance(ends_at)
-        steps = conversation(job)
-        try:
-            request = next(steps)
-            while True:
-                try:
-                    reply = engine.ask(request, allowance)
-                except EngineError as error:
-                    request = steps.throw(error)
-                else:
-                    request = steps.send(reply)
-        except StopIteration as done:
-            return pack(done.value, target)
-
-    async def _aask(self, job: Job, target: Target, ends_at: float, gate: Gate | None) -> bytes:
-        """The async twin of `_ask`."""
-        engine = self._engine_for(target)
-        allowance = Allowance(ends_at, gate=gate, concurrency=self.settings.concurrency)
-        steps = conversation(job)
-        try:
-            request = next(steps)
-            while True:
-                try:
-                    reply = await engine.aask(request, allowance)
-                except EngineError as error:
-                    request = steps.throw(error)
-                else:
-                    request = steps.send(reply)
-        except StopIteration as done:
-            return pack(done.value, target)
-
-    def _result(self, job: Job, target: Target, packed: bytes, *, cached: bool) -> Result:
-        """The result in a packed answer; one from the cache cost nothing this time."""
-        kept = Kept.model_validate_json(packed)
-        return self._finish(
-            job,
-            ground_reply(job, kept.content),
-            prompt=self._recipe.id,
-            prompt_sha256=self._recipe.sha256,
-            model=target.named(kept.model),
-            engine="llm",
-            created_at=kept.created_at,
-            usage=Usage() if cached else kept.usage,
-            cost_usd=0.0 if cached else kept.cost_usd,
-            cached=cached,
-        )
+    def _result(self, slot: Slot, *, cached: bool) -> Result:
+        """The result in a slot; a brief that other code made is kept anew."""
+        result = cast("Result", slot.result(cached=cached))
+        if cached and slot.stale and self._cache is not None:
+            self._cache.put(self._key(slot.job), slot.packed())
+        return result
 
     def _extract(self, job: Job) -> Result:
         """The result without a model."""
@@ -351,40 +294,15 @@ class Summarizer(Generic[Result]):
         if self._unconfigured:
             self._unconfigured = False
             log.warning(UNCONFIGURED)
-        text = job.article.text
-        draft = extract(text, job.article.title or "", job.evidence)
-        return self._finish(
-            job,
-            ground(draft, text, job.evidence),
-            prompt=None,
-            prompt_sha256=None,
-            model=EXTRACTIVE,
-            engine="extractive",
-            created_at=datetime.now(UTC),
-            usage=Usage.model_construct(),
-            cost_usd=0.0,
-            cached=False,
-        )
+        from summarizer.results import extracted  # inside, as in `summarizer.job`
+
+        return cast("Result", extracted(job))
 
     def _fall_back(self, job: Job, error: EngineError) -> Result:
         if self.settings.fallback is None or not issubclass(Brief, self.settings.schema):
             raise error
         log.warning("%s The brief is extractive instead.", error)
         return self._extract(job)
-
-    def _finish(self, job: Job, grounding: Grounding, **provenance: Any) -> Result:
-        fields = result_fields(grounding, job.tags)
-        fields["provenance"] = Provenance.model_construct(
-            article_sha256=job.article.sha256,
-            schema_name=job.schema.__name__,
-            schema_sha256=schema_sha256(job.schema),
-            version=__version__,
-            **provenance,
-        )
-        kind = result_model(job.schema)
-        if kind is Brief:  # made of what was read and validated before, as in grounding.assemble
-            return cast("Result", Brief.model_construct(**fields))
-        return cast("Result", kind.model_validate(fields))
 
 
 def configured_model() -> str:

@@ -192,6 +192,13 @@ def test_what_a_reply_depends_on_is_in_its_key(
     assert len(server.asked) >= 2
 
 
+def test_the_title_is_in_the_key_too(serve: Serve, tmp_path: Path) -> None:
+    server = serve(says(draft()))
+    for title in ("One", "Another", "One"):
+        summarize(Article.from_text(ARTICLE, title=title), **at(server, cache=tmp_path))
+    assert len(server.asked) == 2
+
+
 def test_a_cache_object_can_be_shared_and_stays_open(serve: Serve, tmp_path: Path) -> None:
     server = serve(says(draft()))
     with Cache(tmp_path) as cache:

@@ -9,6 +9,9 @@ from typing import Literal
 
 from summarizer.errors import AuthenticationError, SettingsError
 
+EXTRACTIVE = "extractive"
+"""Names no model: the article's own sentences."""
+
 DEFAULT_MODEL = "openai/gpt-5-mini"
 """What runs when only OPENAI_API_KEY is set: cheap, current, good at structured output."""
 

@@ -10,8 +10,9 @@ import pytest
 
 from summarizer import Article, Brief, summarize
 from summarizer.brief import Reason
-from summarizer.exchange import Job, ground_reply
+from summarizer.exchange import ground_reply
 from summarizer.grounding.assemble import result_fields
+from summarizer.job import Job
 from summarizer.neutral import neutralised
 from summarizer.prompts import find_recipe
 from summarizer.render.json import render_json

@@ -1,0 +1,94 @@
+"""One model, asked about one article at a time: the exchange, driven sync or async."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from summarizer.engines.base import Allowance, Engine, Gate
+from summarizer.engines.providers import LOCAL, Target
+from summarizer.errors import EngineError
+from summarizer.exchange import Answer, conversation
+from summarizer.job import Job
+
+
+class Asker:
+    """Holds conversations with one model; the engine is made for the first of them.
+
+    Args:
+        target: whom to ask.
+        concurrency: how many conversations there will be at a time.
+    """
+
+    def __init__(self, target: Target, concurrency: int) -> None:
+        self._target = target
+        self._concurrency = concurrency
+
+    def ask(self, job: Job, ends_at: float) -> Answer:
+        """The answer about `job`.
+
+        Args:
+            job: what to ask about.
+            ends_at: `time.monotonic()` seconds at which everything stops.
+
+        Raises:
+            EngineError: there is none.
+        """
+        allowance = Allowance(ends_at)
+        steps = conversation(job)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    reply = self._engine.ask(request, allowance)
+                except EngineError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(reply)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
+
+    async def aask(self, job: Job, ends_at: float, gate: Gate | None) -> Answer:
+        """The async twin of `ask`; every request passes the `gate`."""
+        allowance = Allowance(ends_at, gate=gate, concurrency=self._concurrency)
+        steps = conversation(job)
+        try:
+            request = next(steps)
+            while True:
+                try:
+                    reply = await self._engine.aask(request, allowance)
+                except EngineError as error:
+                    request = steps.throw(error)
+                else:
+                    request = steps.send(reply)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
+
+    @cached_property
+    def _engine(self) -> Engine:
+        # Inside: each of them takes seconds to import, and only one is needed.
+        if self._target.provider is LOCAL:
+            from summarizer.engines.local import LocalEngine
+
+            return LocalEngine(self._target.model)
+        from summarizer.engines.llm import LLMEngine
+
+        return LLMEngine(self._target)
+
+    def close(self) -> None:
+        """Release connections and a local model; safe to call twice."""
+        engine = self.__dict__.pop("_engine", None)
+        if engine is not None:
+            engine.close()
+
+    async def aclose(self) -> None:
+        """The async twin of `close`."""
+        engine = self.__dict__.pop("_engine", None)
+        if engine is not None:
+            await engine.aclose()
+
+    async def leave_loop(self) -> None:
+        """Close what belongs to the running loop; a local model stays."""
+        if "_engine" in self.__dict__ and self._target.provider is not LOCAL:
+            await self._engine.aclose()

@@ -1,0 +1,174 @@
+"""Articles with what a careful editor would mark in them, written before our readers saw them.
+
+Each article is two files: ``LANGUAGE_NAME.txt``, the plain text, and ``LANGUAGE_NAME.gold``:
+
+    [actors]                    those an editor would name, the foremost first
+    Ana Ruiz
+    [quotations]                in reading order: kind | speaker | words | words of a further part
+    statement | Ana Ruiz | We won, | and we will win again.
+    fragment | (a spokesman) | no indication
+    other | | Lady of Lorn
+    [quantities exhaustive]     in reading order: text | value | unit | change
+    about 40 | 40 | families | ~
+
+- Words stand as in the text, without their outer marks. ``first words [...] last words`` saves
+  typing out what lies between.
+- The speaker is the fullest name in the article; in brackets, words for somebody without a name;
+  empty, when nobody is given.
+- ``statement | X | a | b`` is one statement interrupted by its attribution.
+- A range is ``9..10``. An empty value, unit or change is not judged.
+- ``? `` before a line: editors would differ, so it counts neither as missed nor as wrong.
+- Only where it says ``exhaustive`` is a quantity that is not listed wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+GAP = "[...]"
+KINDS = ("statement", "fragment", "other")
+OPENING = "\"'“”„‟‘’‚‛«»‹›「『《〈–—―"
+WITHOUT_SPACES = frozenset({"ja", "zh"})
+
+
+class GoldError(ValueError):
+    """An annotation that is not in its text, or not in the form above."""
+
+
+@dataclass(frozen=True)
+class GoldQuotation:
+    kind: str
+    speaker: str
+    named: bool
+    parts: tuple[tuple[int, int], ...]
+    """Start and end of the words, without marks, of each part."""
+    optional: bool
+
+
+@dataclass(frozen=True)
+class GoldQuantity:
+    start: int
+    end: int
+    value: float | tuple[float, float] | None
+    unit: str
+    change: str
+    optional: bool
+
+
+@dataclass(frozen=True)
+class GoldArticle:
+    name: str
+    language: str
+    text: str
+    actors: tuple[str, ...]
+    quotations: tuple[GoldQuotation, ...]
+    quantities: tuple[GoldQuantity, ...]
+    exhaustive: bool
+
+
+def load_gold(folder: Path = FOLDER) -> list[GoldArticle]:
+    """All articles in `folder`, by name. Raises `GoldError` naming the line that does not fit."""
+    paths = sorted(folder.glob("*.gold"))
+    if not paths:
+        raise GoldError(f"no .gold files in {folder}")
+    return [_article(path) for path in paths]
+
+
+def _article(path: Path) -> GoldArticle:
+    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    sections = _sections(path)
+    exhaustive = "quantities exhaustive" in sections
+    language = path.name.split("_")[0]
+    quantities = sections.get("quantities exhaustive", sections.get("quantities", []))
+    try:
+        return GoldArticle(
+            name=path.stem,
+            language=language,
+            text=text,
+            actors=tuple(sections["actors"]),
+            quotations=tuple(_quotations(text, sections["quotations"])),
+            quantities=tuple(_quantities(text, quantities, language)),
+            exhaustive=exhaustive,
+        )
+    except (GoldError, KeyError, ValueError) as error:
+        raise GoldError(f"{path.name}: {error}") from error
+
+
+def _sections(path: Path) -> dict[str, list[str]]:
+    sections: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            sections[line.strip("[]")] = lines = []
+        elif line.strip():
+            lines.append(line.strip())
+    return sections
+
+
+def _cells(line: str) -> tuple[bool, list[str]]:
+    optional = line.startswith("? ")
+    return optional, [cell.strip() for cell in line.removeprefix("? ").split("|")]
+
+
+def _quotations(text: str, lines: Iterable[str]) -> Iterator[GoldQuotation]:
+    cursor = 0
+    for line in lines:
+        optional, (kind, speaker, *words) = _cells(line)
+        if kind not in KINDS or not words:
+            raise GoldError(f"no quotation: {line}")
+        parts = []
+        for part in words:
+            parts.append(_quoted(text, part, cursor))
+            cursor = parts[-1][0] + 1
+        # Nested quotations and those between two parts come next, so go back to the first.
+        cursor = parts[0][0] + 1
+        named = bool(speaker) and not speaker.startswith("(")
+        yield GoldQuotation(kind, speaker.strip("()"), named, tuple(parts), optional)
+
+
+def _quoted(text: str, words: str, cursor: int) -> tuple[int, int]:
+    """Where `words` stand behind an opening mark, at or after `cursor`."""
+    first, _, last = (piece.strip() for piece in words.partition(GAP))
+    start = text.find(first, cursor)
+    while start >= 0 and not _behind_mark(text, start):
+        start = text.find(first, start + 1)
+    end = start + len(first)
+    if last and start >= 0:
+        behind = text.find(last, end)
+        end = behind + len(last) if behind >= 0 else -1
+    if min(start, end) < 0:
+        raise GoldError(f"not quoted in the text after character {cursor}: {words}")
+    return start, end
+
+
+def _behind_mark(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \u00a0\u202f")
+    return before != "" and before[-1] in OPENING
+
+
+def _quantities(text: str, lines: Iterable[str], language: str) -> Iterator[GoldQuantity]:
+    cursor = 0
+    before, behind = (
+        (r"(?<!\d)", r"(?!\d)")
+        if language in WITHOUT_SPACES
+        else (r"(?<!\w)(?<!\d[.,])", r"(?!\w|[.,]\d)")
+    )
+    for line in lines:
+        optional, cells = _cells(line)
+        words, value, unit, change = cells
+        found = re.compile(before + re.escape(words) + behind).search(text, cursor)
+        if found is None:
+            raise GoldError(f"no such quantity after character {cursor}: {line}")
+        cursor = found.end()
+        yield GoldQuantity(found.start(), cursor, _value(value), unit, change, optional)
+
+
+def _value(written: str) -> float | tuple[float, float] | None:
+    if not written:
+        return None
+    low, gap, high = written.partition("..")
+    return (float(low), float(high)) if gap else float(low)

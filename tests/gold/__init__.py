@@ -16,7 +16,8 @@ Each article is two files: ``LANGUAGE_NAME.txt``, the plain text, and ``LANGUAGE
 - The speaker is the fullest name in the article; in brackets, words for somebody without a name;
   empty, when nobody is given.
 - ``statement | X | a | b`` is one statement interrupted by its attribution.
-- A range is ``9..10``. An empty value, unit or change is not judged.
+- A range is ``9..10``; units may be alternatives, ``SEK or crowns``. An empty value, unit or
+  change is not judged.
 - ``? `` before a line: editors would differ, so it counts neither as missed nor as wrong.
 - Only where it says ``exhaustive`` is a quantity that is not listed wrong.
 """
@@ -31,7 +32,10 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 GAP = "[...]"
 KINDS = ("statement", "fragment", "other")
+SPOKEN = "spoken"
 OPENING = "\"'“”„‟‘’‚‛«»‹›「『《〈–—―"
+SPACED = "«»„–—―"
+"""Marks that may have a space behind them where they open."""
 WITHOUT_SPACES = frozenset({"ja", "zh"})
 
 
@@ -42,11 +46,13 @@ class GoldError(ValueError):
 @dataclass(frozen=True)
 class GoldQuotation:
     kind: str
-    speaker: str
+    """`SPOKEN` for a statement or fragment where the source of the gold does not say which."""
+    speakers: tuple[str, ...]
+    """The forms of the speaker's name that are right; empty when nobody is given."""
     named: bool
     parts: tuple[tuple[int, int], ...]
     """Start and end of the words, without marks, of each part."""
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,11 @@ class GoldQuantity:
     start: int
     end: int
     value: float | tuple[float, float] | None
-    unit: str
+    units: tuple[str, ...]
+    """Those that are right; empty when the unit is not judged."""
     change: str
-    optional: bool
+    """Empty when it is not judged."""
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,10 +72,12 @@ class GoldArticle:
     name: str
     language: str
     text: str
-    actors: tuple[str, ...]
-    quotations: tuple[GoldQuotation, ...]
-    quantities: tuple[GoldQuantity, ...]
-    exhaustive: bool
+    actors: tuple[tuple[str, ...], ...] | None = None
+    """The forms of each one's name. None, here and below, where nobody has marked them."""
+    quotations: tuple[GoldQuotation, ...] | None = None
+    quantities: tuple[GoldQuantity, ...] | None = None
+    exhaustive: bool = False
+    """Whether a quantity that is not listed is wrong."""
 
 
 def load_gold(folder: Path = FOLDER) -> list[GoldArticle]:
@@ -89,7 +99,7 @@ def _article(path: Path) -> GoldArticle:
             name=path.stem,
             language=language,
             text=text,
-            actors=tuple(sections["actors"]),
+            actors=tuple((name,) for name in sections["actors"]),
             quotations=tuple(_quotations(text, sections["quotations"])),
             quantities=tuple(_quantities(text, quantities, language)),
             exhaustive=exhaustive,
@@ -127,7 +137,8 @@ def _quotations(text: str, lines: Iterable[str]) -> Iterator[GoldQuotation]:
         # Nested quotations and those between two parts come next, so go back to the first.
         cursor = parts[0][0] + 1
         named = bool(speaker) and not speaker.startswith("(")
-        yield GoldQuotation(kind, speaker.strip("()"), named, tuple(parts), optional)
+        forms = (speaker.strip("()"),) if speaker else ()
+        yield GoldQuotation(kind, forms, named, tuple(parts), optional)
 
 
 def _quoted(text: str, words: str, cursor: int) -> tuple[int, int]:
@@ -146,8 +157,8 @@ def _quoted(text: str, words: str, cursor: int) -> tuple[int, int]:
 
 
 def _behind_mark(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \u00a0\u202f")
-    return before != "" and before[-1] in OPENING
+    near, before = text[:start][-1:], text[:start].rstrip(" \u00a0\u202f")[-1:]
+    return bool(before) and (near in OPENING or before in SPACED)
 
 
 def _quantities(text: str, lines: Iterable[str], language: str) -> Iterator[GoldQuantity]:
@@ -164,7 +175,8 @@ def _quantities(text: str, lines: Iterable[str], language: str) -> Iterator[Gold
         if found is None:
             raise GoldError(f"no such quantity after character {cursor}: {line}")
         cursor = found.end()
-        yield GoldQuantity(found.start(), cursor, _value(value), unit, change, optional)
+        units = tuple(unit.split(" or ")) if unit else ()
+        yield GoldQuantity(found.start(), cursor, _value(value), units, change, optional)
 
 
 def _value(written: str) -> float | tuple[float, float] | None:

@@ -1,0 +1,86 @@
+"""How much of the gold articles the evidence reads rightly: one row a language.
+
+    python benchmarks/accuracy.py                  the articles of tests/gold
+    python benchmarks/accuracy.py --gold DIR       others, in the same form
+    python benchmarks/accuracy.py --dev DIR        the public development data instead
+    python benchmarks/accuracy.py --errors         every miss as well, with its surroundings
+    python benchmarks/accuracy.py --errors speaker only those of one column
+
+What counts as found and right is told in tests/gold/scoring.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(ROOT := Path(__file__).parent.parent))
+
+from benchmarks.dev_data import claim_scores, dev_scores
+from tests.gold import FOLDER, load_gold
+from tests.gold.scoring import POOLED, Score, score_languages
+
+SHARES = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", "value R")
+CLAIMS = ("wrong claims found", "true claims kept")
+MEANS = ("value", "value+unit", "value+change")
+
+
+def print_table(scores: dict[str, Score]) -> None:
+    """The evidence, one row a language or file; only columns in which something is judged."""
+    shares = [metric for metric in SHARES if any(score.of[metric] for score in scores.values())]
+    means = [what for what in MEANS if any(score.f1(what) is not None for score in scores.values())]
+    print("|  |", " | ".join((*shares, *(f"{what} F1" for what in means))), "|")
+    print("|---|" + "---|" * (len(shares) + len(means)))
+    for name, score in scores.items():
+        cells = [_share(score, metric) for metric in shares]
+        cells += [_figure(score.f1(what)) for what in means]
+        print(f"| {name} |", " | ".join(cells), "|")
+
+
+def print_claims(scores: dict[str, Score]) -> None:
+    print("\n|  |", " | ".join(CLAIMS), "| balanced accuracy |\n|---|---|---|---|")
+    for name, score in scores.items():
+        balanced = sum(score.share(metric) or 0 for metric in CLAIMS) / len(CLAIMS)
+        cells = [_share(score, metric) for metric in CLAIMS]
+        print(f"| {name} |", " | ".join(cells), f"| {_figure(balanced)} |")
+
+
+def _share(score: Score, metric: str) -> str:
+    if not score.of[metric]:
+        return "–"
+    return f"{_figure(score.share(metric))} ({score.right[metric]}/{score.of[metric]})"
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}".lstrip("0") or "0"
+
+
+def print_errors(scores: dict[str, Score], metric: str) -> None:
+    for name, score in scores.items():
+        if name == POOLED:
+            continue
+        for what, miss in sorted(score.misses, key=lambda pair: pair[0]):
+            if metric in ("all", what, what.rstrip(" PR")):
+                print(f"{name} {what}: {miss}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--gold", type=Path, default=FOLDER, metavar="DIR")
+    parser.add_argument("--dev", type=Path, metavar="DIR")
+    parser.add_argument("--errors", nargs="?", const="all", metavar="COLUMN")
+    options = parser.parse_args()
+    scores = dev_scores(options.dev) if options.dev else score_languages(load_gold(options.gold))
+    claims = claim_scores(options.dev) if options.dev else {}
+    print_table(scores)
+    if claims:
+        print_claims(claims)
+    if options.errors:
+        print_errors(scores | claims, options.errors)
+
+
+if __name__ == "__main__":
+    main()

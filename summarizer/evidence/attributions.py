@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import Said
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.subjects import SECOND, Subjects
 from summarizer.evidence.tokens import Token
 
+_THAT = word_set("that dass daß dat att at que che że že что")
+_FOR = word_set("for für pour para per voor för for dla pro для")
 _NEGLIGIBLE = frozenset("XOW")
 
 
@@ -49,7 +52,19 @@ class Clause(Subjects):
             return Said(subject, (step, step + 1)) if subject is not None else None
         if (at or closed) and (coined := self._coined(at, step)):
             return coined
-        return self._ahead_of_verb(self._phrase_at(step) or self._phrase_at(at))
+        return self._reported_by(at, step) or self._ahead_of_verb(
+            self._phrase_at(step) or self._phrase_at(at)
+        )
+
+    def _reported_by(self, at: int, step: int) -> Said | None:
+        """Who follows the verb behind reported speech: "“…” sei der Plan, sagte X"."""
+        if self.language not in SECOND or step == at:
+            return None
+        verb = next((v for v in self.verbs if v > step), len(self.tokens))
+        if verb == len(self.tokens) or self.tokens[verb - 1].kind != ",":
+            return None
+        subject = self._right(verb)
+        return Said(subject, (verb, verb + 1)) if subject is not None else None
 
     def _ahead_of_verb(self, phrase: Phrase | None) -> Said | None:
         """A phrase right behind the marks, with the verb or frame that follows it."""
@@ -122,9 +137,42 @@ class Clause(Subjects):
         if framed := self._framed(0, len(self.tokens)):
             return framed
         if self.tokens and self.tokens[-1].kind == ":":
-            subject = self.subject(len(self.tokens))
+            subject = self._announced() or self.subject(len(self.tokens))
             return Said(subject, None) if subject else None
-        return None
+        return self._thinks()
+
+    def _announced(self) -> Phrase | None:
+        """Who is named last before a colon: "Criticism came from X:", "Kritik übte X:"."""
+        last = next((p for p in reversed(self.phrases) if p.last == len(self.tokens) - 1), None)
+        opens = self.phrases[0] if self.phrases else None
+        if last is None or last.head is None or opens is None or self._somebody(opens):
+            return None
+        led = self._leads(last) if last.governed else ""
+        by = (
+            not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
+        )
+        return last if by and self._somebody(last) else None
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
+        own = self.tokens[phrase.first : phrase.last]
+        return bool(phrase.pronoun) or any(
+            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
+            for t in own
+        )
+
+    def _thinks(self) -> Said | None:
+        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+        for at in range(len(self.tokens) - 1, 0, -1):
+            if self.tokens[at].low not in _THAT:
+                continue
+            verb = at - 1 - (self.tokens[at - 1].kind == ",")
+            subject = self.subject(verb)
+            if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
+                return Said(subject, (verb, verb + 1))
+        first = self._phrase_at(1)
+        led = first is not None and self.tokens[0].low in _FOR
+        return Said(first, (0, 1)) if first and led and self._somebody(first) else None
 
     def loosely(self) -> Said | None:
         """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""

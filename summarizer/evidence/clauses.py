@@ -16,6 +16,12 @@ _LONGEST = 14
 """Words a phrase may have."""
 _ALONE = word_set("another one some many others both most several")
 _GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
+_OBLIQUE = word_set(
+    "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses "
+    "keinen keinem"
+)
+"""German articles of a noun that is no subject."""
+_TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
 @dataclass(slots=True)
@@ -50,7 +56,7 @@ class Words(Tokenizer):
             if phrase is None:
                 at += 1
                 continue
-            phrase.governed = self._governed(tokens, at)
+            phrase.governed = self._governed(tokens, at) or self.oblique(tokens[at])
             found.append(phrase)
             at = phrase.last
         return found
@@ -60,6 +66,10 @@ class Words(Tokenizer):
         while self.german and at and tokens[at - 1].kind in "W#":
             at -= 1
         return at > 0 and tokens[at - 1].kind in "P("
+
+    def oblique(self, token: Token) -> bool:
+        """Whether an article says that its noun is no subject: "den Plan"."""
+        return self.german and token.kind == "A" and token.low in _OBLIQUE
 
     def phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The phrase that begins at token number `at`, if one does."""
@@ -77,10 +87,28 @@ class Words(Tokenizer):
             return None
         head = self._head(tokens, at, core)
         last = self._complement(tokens, self._past_brackets(tokens, core))
-        governed = self._governed(tokens, at)
-        if head is None and not governed and (named := self._apposition(tokens, last)):
-            return Phrase(at, named[1], core, named)
+        if head is None and (named := self._trailing(tokens, core, last)):
+            return Phrase(at, last, core, named)
+        last = self._past_brackets(tokens, last)
+        if head is None and (named := self._apposition(tokens, last)):
+            rest = tokens[named[1] : named[1] + 1]
+            closed = bool(rest) and rest[0].kind == BREAK
+            role = any(t.role for t in tokens[at:core])
+            governed = self._governed(tokens, at)
+            if ((role or closed) and not governed) or (self.german and role and closed):
+                return Phrase(at, named[1], core, named)
         return Phrase(at, last, core, head)
+
+    def _trailing(self, tokens: Sequence[Token], core: int, last: int) -> tuple[int, int] | None:
+        """The person a complement runs into: "the CEO of the Refugee Council Enver Solomon"."""
+        name = tokens[last - 1].name if last > core else None
+        if name is None or name.kind != "person" or tokens[last - 1].owner:
+            return None
+        at = last - 2
+        while at > core and tokens[at].low in _TITLES:
+            at -= 1
+        body = at > core and tokens[at].kind == NAME and not tokens[at].role
+        return (last - 1, last) if body and not tokens[at].owner else None
 
     def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
         """Whether a capital is the sentence's: "Shocked locals said"."""
@@ -126,7 +154,10 @@ class Words(Tokenizer):
             if i == at or tokens[i - 1].low not in _GENITIVE or i - 1 == at
         ]
         if people and not any(t.role and t.kind == "R" for t in tokens[people[-1] + 1 : core]):
-            return people[-1], people[-1] + 1
+            last = people[-1] + 1
+            surname = self.german and " " not in tokens[last - 1].low and last < core
+            goes_on = surname and tokens[last].kind == NAME and tokens[last].name is None
+            return people[-1], last + goes_on
         end = core
         start = end
         while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:

@@ -13,7 +13,7 @@ from summarizer.evidence.tokens import Token
 
 _TO = word_set("to zu te att å at de à di")
 """What makes an infinitive of the verb behind it."""
-_STATED = word_set(
+STATED = word_set(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
     "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
     "informationen stellungnahme"
@@ -50,19 +50,39 @@ class Framed:
         cues = self.words.cues
         for at in range(start, min(end, len(self.tokens))):
             if length := self._frame_at(cues.before, at):
-                if self.tokens[at].low == "so" and end > start + 1:
-                    continue  # a frame only right behind the marks: ", so Merkel"
                 phrase = self._framed_phrase(at, length)
+                if self.tokens[at].low == "so" and end > start + 1 and not self._aside(at, phrase):
+                    continue  # "so Merkel" speaks only right behind the marks or set apart
                 if phrase is not None:
                     return Said(phrase, (at, at + length))
             if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
-                phrase = self._phrase_from(at + 1)
-                if phrase is not None and self.tokens[phrase.core - 1].low in _STATED:
+                phrase = self._statement_at(at + 1)
+                if phrase is not None:
                     return Said(phrase, (at, at + 1))
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
                 near = [p for p in self.phrases if p.last == at]
                 if near:
                     return Said(near[0], (at, at + length))
+        return None
+
+    def _aside(self, at: int, phrase: Phrase | None) -> bool:
+        """Whether commas set a frame apart: "Er glaube, so Brandt, dass …"."""
+        if phrase is None or not at or self.tokens[at - 1].kind != ",":
+            return False
+        return phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in ",:"
+
+    def _statement_at(self, at: int) -> Phrase | None:
+        """A statement or report that speaks, whatever stands before its noun.
+
+        "Nach einer vom Verband verbreiteten Mitteilung".
+        """
+        for index in range(at, min(at + 8, len(self.tokens))):
+            if self.tokens[index].low in STATED:
+                whole = self._phrase_at(at)
+                reaches = whole is not None and whole.last > index
+                return whole if reaches else Phrase(at, index + 1, index + 1, None)
+            if self.tokens[index].kind in "V,.:;S":
+                return None
         return None
 
     def _framed_phrase(self, at: int, length: int) -> Phrase | None:
@@ -104,12 +124,16 @@ class Framed:
                 return None
         return None
 
+    def _reaches(self, at: int, verb: int) -> bool:
+        """Whether adverbs alone stand between: "wie es aus Kreisen dazu ergänzend hieß"."""
+        return at <= verb and all(t.kind in "XW" for t in self.tokens[at:verb])
+
     def _impersonal(self, verb: int) -> Said | None:
         """ "heißt es in der Erklärung": what it says in speaks."""
         rest = self.tokens[verb + 1 : verb + 8]
         if self.language != "de" or not self.tokens[verb].low.startswith(("hieß", "heiß", "steh")):
             return None
-        led = next((p for p in self.phrases if p.governed and p.last == verb), None)
+        led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
         if led is not None:
             return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.persons import Persons
+from summarizer.evidence.persons import Persons, earlier
 from summarizer.evidence.tokens import Token
 
 _DEFINITE = word_set(
@@ -79,11 +79,13 @@ class People(Persons):
         """Who a pronoun at `at` stands for; "" for nobody named."""
         gender = self.cues.genders.get(pronoun, "")
         last = self.last
+        if pronoun == "it" and (last is None or last.name in self.persons):
+            return self._body(at)
         if not gender:
             return last.name if last is not None and last.name.lower() != pronoun else ""
         best: tuple[int, int, Name] | None = None
         nearest = -1
-        for start, end, name in self._before(at - 1):
+        for start, end, name in earlier(self.placed, at - 1):
             told = self.gender(name)
             if (told and told != gender) or self._owns(end):
                 continue
@@ -107,9 +109,20 @@ class People(Persons):
                 return last.name
         return best[2].name if best else ""
 
+    def _body(self, at: int) -> str:
+        """The body that the nearest sentence before `at` names first; "" for none."""
+        found = ""
+        nearest = -1
+        for start, _, name in earlier(self.bodies, at - 1):
+            sentence = self._sentence(start)
+            if sentence < max(nearest, self._sentence(at) - 2):
+                break
+            found, nearest = name.name, sentence
+        return found
+
     def _named_last(self, gender: str, at: int) -> str:
         """The person of that gender, if it is known, who was named last before `at`."""
-        for _, _, name in self._before(at - 1):
+        for _, _, name in earlier(self.placed, at - 1):
             if not gender or self.gender(name) in ("", gender):
                 return name.name
         return ""
@@ -143,6 +156,15 @@ class People(Persons):
     def _owns(self, end: int) -> bool:
         return self.text[end : end + 2] in ("’s", "'s")
 
+    def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
+        """Whether a country among `words` stands in the sentence of the name at `start` too."""
+        countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
+        sentence = self._sentence(start)
+        return all(
+            any(self._sentence(mention.start) == sentence for mention in country.mentions)
+            for country in countries
+        )
+
     def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """The person a definite role was given to earlier; "" for nobody."""
         roles = [t.low for t in tokens[phrase.first : phrase.core] if t.role]
@@ -150,9 +172,11 @@ class People(Persons):
         if not roles or not definite or phrase.last > phrase.core:
             return ""
         role = roles[-1]
-        for start, end, name in self._before(at - 1):
+        for start, end, name in earlier(self.placed, at - 1):
             around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
             behind = self.text[end : end + 60].lower()
+            if not self._of_same_country(tokens[phrase.first : phrase.core], start):
+                continue
             title = around.endswith(role)
             apposed = (
                 behind.startswith((",", " (")) and role in behind.split(".")[0].split(" who ")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.cues import word_set
@@ -12,6 +13,8 @@ from summarizer.evidence.lexicon.genders import TITLES, gender_of
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.tokens import Token
 
+Placed = tuple[int, int, Name]
+"""Where a mention begins and ends, and what it names."""
 _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 _INFLECTED = word_set("pl ru cs fi uk sk hr sl lt lv et hu")
@@ -45,11 +48,10 @@ class Persons:
             if m.text[:1].isupper() and not misread(m.text)
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
-        self.placed = sorted(
-            (p for p in placed if p[2].kind == "person" and not self._in_quotation(p[0])),
-            key=lambda p: p[0],
-        )
-        self.starts = [start for start, _, _ in self.placed]
+        spoken_of = sorted((p for p in placed if not self._in_quotation(p[0])), key=itemgetter(0))
+        self.placed = [p for p in spoken_of if p[2].kind == "person"]
+        self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
+        self.persons = {name.name for _, _, name in self.placed}
         self.by_last: dict[str, Name] = {}
         for name in names:
             if name.kind == "person" and " " in name.name:
@@ -123,13 +125,15 @@ class Persons:
         index = bisect_right(self.quoted, at) - 1
         return index >= 0 and at < self.quotations[index].end
 
-    def _before(self, at: int) -> Iterator[tuple[int, int, Name]]:
-        index = bisect_right(self.starts, at) - 1
-        for position in range(index, max(index - _BACK, -1), -1):
-            yield self.placed[position]
-
     def _sentence(self, at: int) -> int:
         return bisect_right(self.sentences, at) - 1
+
+
+def earlier(placed: Sequence[Placed], at: int) -> Iterator[Placed]:
+    """The last mentions of `placed` that begin up to `at`, the latest first."""
+    index = bisect_right(placed, at, key=itemgetter(0)) - 1
+    for position in range(index, max(index - _BACK, -1), -1):
+        yield placed[position]
 
 
 def _akin(known: str, form: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.attributions import Clause, last_clause
-from summarizer.evidence.clauses import Phrase
+from summarizer.evidence.carrying import Carrying
 from summarizer.evidence.items import (
     Mention,
     Name,
@@ -19,18 +19,6 @@ from summarizer.evidence.items import (
     Sentence,
     Speaker,
 )
-from summarizer.evidence.sides import Sides
-from summarizer.evidence.tokens import Token
-
-FAR = 420
-"""Characters over which a speaker may carry over."""
-
-BETWEEN = 160
-"""Characters that may interrupt one statement: “We won,” she said, “and …”."""
-
-
-MOST_PARTS = 24
-"""Parts that an interrupted statement may have."""
 
 _INCISE = frozenset(("fr", "it", "es", "pt"))
 """Languages that say who spoke inside the marks."""
@@ -115,7 +103,7 @@ def _spread_back(done: list[Quotation]) -> list[Quotation]:
     return done
 
 
-class _Reader(Sides):
+class _Reader(Carrying):
     """Asks both sides of each quotation who spoke."""
 
     def speaker(self, index: int) -> Speaker | None:
@@ -172,88 +160,3 @@ class _Reader(Sides):
         clause = Clause(self.words, self.language, tokens)
         said = clause.within()
         return self._named(said, clause) if said else None
-
-    def interrupts(self, index: int) -> bool:
-        """Whether a quotation goes on with what the one before began, after "she said,"."""
-        first, second = self.quotations[index - 1], self.quotations[index]
-        between = self.text[first.end : second.start]
-        if len(between) > BETWEEN or "\n" in between or first.kind == "other":
-            return False
-        if len(first.parts) + len(second.parts) > MOST_PARTS:
-            return False
-        gap = self.gaps.tail(index)
-        lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
-        tokens = [t.kind for t in gap[0].tokens] if lone else []
-        if (
-            "V" not in tokens
-            or len(tokens) > 16
-            or tokens[-1] in "VG:"
-            or set(tokens[:9]) & {"C", "S"}
-        ):
-            return False
-        rest = between.rstrip()[-1:]
-        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
-        goes_on = second.inner[:1].islower() or rest == ","
-        return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
-
-    def carried(self, index: int, before: Quotation) -> Speaker | None:
-        """The speaker of the quotation before, where the two belong together."""
-        if before.speaker is None:
-            return None
-        quotation = self.quotations[index]
-        between = self.text[before.end : quotation.start]
-        if len(between) > FAR:
-            return None
-        one = len(self.gaps.tail(index)) <= 1 and "\n" not in between.strip()
-        same = one and "\n" not in between and not self._stopped(before)
-        tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
-        bare = not between.strip(" .,\n\r\t\u00a0")
-        near = bare or same or tail or (one and before.speaker.start >= before.end)
-        carries = near and (quotation.kind == "statement" or same)
-        return replace(before.speaker, cue=None) if carries else None
-
-    def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
-        """Give a speaker named later in a sentence to the quotations earlier in it."""
-        for earlier in range(len(done) - 1, max(len(done) - 4, -1), -1):
-            between = self.text[done[earlier].end : self.quotations[earlier + 1].start]
-            joined = len(between) <= BETWEEN and "\n" not in between
-            if done[earlier].speaker is not None or not joined or self._stopped(done[earlier]):
-                return
-            if len(self.gaps.tail(earlier + 1)) > 1 or speaker.start < self.quotations[index].end:
-                return
-            done[earlier] = replace(done[earlier], speaker=replace(speaker, cue=None))
-
-    def context(self, index: int, before: Quotation | None) -> Speaker | None:
-        """Who is reported to speak where the sentence itself does not say."""
-        quotation = self.quotations[index]
-        lead, rest = self._before(index), self._after(index)
-        whole = not any(t.kind not in "-:" for t in lead) and quotation.kind == "statement"
-        indirect = self.language == "de" and self._indirect(lead, rest)
-        if not whole and not indirect:
-            return None
-        for back in range(1, 6):
-            earlier = self._earlier(index, back, before)
-            if earlier is None or isinstance(earlier, Speaker):
-                return earlier and replace(earlier, cue=None)
-            clause = Clause(self.words, self.language, last_clause(earlier))
-            if clause.verbs and (said := clause.before()):
-                return replace(self._named(said, clause), cue=None)
-            if self.language == "de" and self._indirect(earlier, []):
-                indirect = True  # reported speech goes on: who reports it stands before
-                continue
-            phrase = clause.subject(len(clause.tokens))
-            if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
-                return self.people.speaker(phrase, clause.tokens, None)
-            if not indirect or back > 2:
-                break
-        return None
-
-    def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Whether a phrase is a pronoun, a role or a name in full."""
-        own = tokens[phrase.first : phrase.last]
-        full = phrase.head is not None and len(self.text[own[0].start : own[-1].end].split()) > 1
-        return (
-            full
-            or bool(phrase.pronoun)
-            or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
-        )

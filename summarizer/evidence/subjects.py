@@ -12,6 +12,8 @@ _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
 _QUOTE = word_set("quoted quotes quoting cites cited citing")
 _PASSIVE = word_set("wird werden wurde wurden worden")
+_LATTER = word_set("dieser diese")
+"""Who was named last, as a German subject."""
 _WHO = word_set("who qui quien que che quem который которая który która který která joka som")
 _WHEN = word_set(
     "when while after before as if although though because since nachdem während als wenn "
@@ -69,16 +71,20 @@ class Subjects(Framed):
         """The subject behind a verb, where its language and what opens the sentence ask for it."""
         if verb + 1 < len(self.tokens) and self.tokens[verb + 1].kind == "H":
             pronoun = self._phrase_at(verb + 1)
-            if pronoun is not None and (self.language != "en" or not left):
+            english = self.language == "en"  # "said he", but "and said it was"
+            if pronoun is not None and not (english and (left or pronoun.pronoun == "it")):
                 return pronoun
         comma = verb > 0 and self.tokens[verb - 1].kind == ","
         if comma and self.language in SECOND and (self._fronted() or not left):
             return self._right(verb)
+        if comma and self.tokens[verb].low == "said" and self.tokens[-1].kind == ":":
+            behind = self._phrase_at(verb + 1)  # "It was an accident, said X:"
+            return behind if behind and behind.last == len(self.tokens) - 1 else None
         return None
 
     def _clausal(self, phrase: Phrase) -> bool:
         """Whether what leads a phrase in opens a clause: "after Smith said"."""
-        return phrase.governed and self.tokens[phrase.first - 1].low in _CLAUSAL
+        return phrase.first > 0 and self.tokens[phrase.first - 1].low in _CLAUSAL
 
     def _agent(self, verb: int) -> Phrase | None:
         """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
@@ -117,11 +123,19 @@ class Subjects(Framed):
         if not close and not self._only_aside(near, verb):
             return None
         if self._begins(near):
-            return near
+            return self._apposed_to(near, left) or near
         others = [p for p in left[:-1] if self._begins(p)]
         if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
             return others[-1]  # "Smith, who had watched the vote, said"
         return others[-1] if others and not self._cut(others[-1].last, near.first) else near
+
+    def _apposed_to(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
+        """The name a role stands behind: "Steiner, the director of the agency said"."""
+        comma = near.first > 1 and self.tokens[near.first - 1].kind == ","
+        if not comma or near.head is not None or not self.tokens[near.core - 1].role:
+            return None
+        named = next((p for p in left if p.last == near.first - 1), None)
+        return named if named is not None and named.head and self._begins(named) else None
 
     def _only_aside(self, near: Phrase, verb: int) -> bool:
         """Whether prepositional phrases alone part a phrase from its verb."""
@@ -169,10 +183,15 @@ class Subjects(Framed):
                 index = self._past(index + 1)
                 continue
             phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
+            if phrase is not None and self.words.oblique(token):
+                index = phrase.last
+                continue
             if phrase is not None:
                 return phrase
             if token.kind == "W" and index == verb + 1 and self._bare(index):
                 return Phrase(index, index + 1, index + 1, None)
+            if token.low in _LATTER and index == verb + 1 and self._ends(index + 1):
+                return Phrase(index, index + 1, index + 1, None, token.low)
             if token.kind not in "XOW#" or words > 3:
                 return None
             words += token.kind == "W"
@@ -187,10 +206,13 @@ class Subjects(Framed):
             index += 1
         return index
 
+    def _ends(self, at: int) -> bool:
+        return at >= len(self.tokens) or self.tokens[at].kind in ",.PS:"
+
     def _bare(self, at: int) -> bool:
         """Whether a lone lower-case word may speak: "skriver ministeriet", "said locals"."""
         low = self.tokens[at].low
-        closed = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind in ",.PS"
+        closed = self._ends(at + 1)
         if self.language in ("sv", "nb", "no", "nn", "da"):
             return closed and low.endswith(("en", "et", "ne", "na", "er"))
         return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")

@@ -23,10 +23,10 @@ _ELIDING = frozenset({"fr", "it", "ca"})
 _ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
 _SHORT = word_set(
-    "mr mrs ms dr st sen rep gov gen col lt sgt capt rev hon prof jr sr vs no dept hr fr bzw "
-    "ca etc usw inc corp ltd co dipl ing mme m mlle sig dott on sra dña lic ds nr tzn r im ul "
-    "г ул им jan feb mar apr jun jul aug sep sept oct nov dec d h evtl ggf zzt stv bl ph ft "
-    "op"
+    "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
+    "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "
+    "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
+    "sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op"
 )
 NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
     "N",
@@ -41,6 +41,8 @@ NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
 )
 _MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 OPENER = "O"
+_ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
+"""Names that begin small: "al-Zawahiri"."""
 _ADVERBS = {
     "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),
     "en": re.compile(r"^\w{5,}ly$"),
@@ -151,7 +153,7 @@ class Tokenizer:
             tail = word.partition("-")[2]
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
         if first.islower() or not word[0].isupper():
-            return kind or WORD
+            return kind or (NAME if _ARABIC.match(word) else WORD)
         if opens and kind and kind not in "RVH":
             return kind
         adverb = self.adverb.search(word) if opens and self.adverb else None

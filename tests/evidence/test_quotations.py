@@ -120,7 +120,7 @@ KINDS = [
     ("en", "The so-called “smart” plan failed.", ["other"]),
     ("en", "Her song “Sounds of the Sea” won.", ["other"]),
     ("en", "Her book, “The Long Road Home,” sold out.", ["other"]),
-    ("en", "They chanted “No more war” all night.", ["other"]),
+    ("en", "They chanted “No more war” all night.", ["statement"]),
     ("en", "He was given a “lifetime ban from all matches”.", ["fragment"]),
     ("de", "„Wir sind bereit“, sagte sie.", ["statement"]),
     ("de", "Der Film „Das weiße Band der Nacht“ läuft.", ["other"]),

@@ -75,6 +75,24 @@ ENGLISH = [
     ("“I knew it,” a spokesman said. “We all knew it,” he added.", ["a spokesman", "a spokesman"]),
     ("“It was a long night.” Brennan said. He left.", ["Brennan"]),
     ('Lee Kemp told us “what we saw was the end". He then said, "That was all."', ["Lee Kemp"] * 2),
+    ("A French minister, Léa Morel, spoke. The Italian minister said it was “far too late”.",
+     ["The Italian minister"]),
+    ("Ken Marsh was calm. A Denby Council statement blamed rain. It said “nobody was hurt”.",
+     ["Denby Council"]),
+    # titles, functions and bodies around the name
+    ("Chief executive of the Denby Council Paul Brennan said it “will not happen again”.",
+     ["Paul Brennan"]),
+    ("Paul Brennan, the director of the agency said it “will not happen again”.",
+     ["Paul Brennan"]),
+    ("The head of RSPB (a bird charity), Helen Frost, called it “a dark day for birds”.",
+     ["Helen Frost"]),
+    ("The crash was an accident, said Maj. Ken Marsh: “Nobody shot at us.”", ["Ken Marsh"]),
+    ("Weighing the two old systems, Ken Marsh said they were “not to be compared”.",
+     ["Ken Marsh"]),
+    ("“You are next,” Omar al-Hadid warned. Later al-Hadid threatened them: “You are next.”",
+     ["Omar al-Hadid"] * 2),
+    ("Erik Sand expects that “the worst part of it” is over.", ["Erik Sand"]),
+    ("Criticism came from Ken Marsh: “It is far too late.”", ["Ken Marsh"]),
     # carried over
     ("“It was long,” said Paul Brennan. “We are tired.”", ["Paul Brennan"] * 2),
     ("“It was long,” Paul Brennan said, “and we are tired.”", ["Paul Brennan"] * 2),
@@ -88,6 +106,29 @@ ENGLISH = [
     ("They sang “Abide with Me” at the end.", [None]),
     ("The sign read “Closed until further notice” all week.", ["The sign"]),
     ("He opened a so-called “smart” shop.", [None]),
+]  # fmt: skip
+
+GERMAN = [
+    ("Wie Polizeisprecher Jens Vogt mitteilte, war der Mann „schwer bewaffnet und wirr“.",
+     ["Jens Vogt"]),
+    ("Der Mann war, wie die Polizei mitteilte, „schwer bewaffnet und wirr“.", ["die Polizei"]),
+    ("Der Mann sei „schwer bewaffnet“ gewesen, so der Sprecher.", ["der Sprecher"]),
+    ("Sie glaube, so Vogt, dass der Mann „schwer bewaffnet und wirr“ sei.", ["Vogt"]),
+    ("„Ein Schlag ins Gesicht“ sei der Plan, kritisierte Paul Lenz.", ["Paul Lenz"]),
+    ("Den Plan bezeichnete Paul Lenz als „einen Schlag ins Gesicht“.", ["Paul Lenz"]),
+    ("Vom Chef der Partei, Paul Lenz, wurde er als „ein Schlag ins Gesicht“ bezeichnet.",
+     ["Paul Lenz"]),
+    ("Kritik übte auch Eva Wirth: „Das ist ein Schlag ins Gesicht.“", ["Eva Wirth"]),
+    ("Kritik kam von Eva Wirth: „Das ist ein Schlag ins Gesicht.“", ["Eva Wirth"]),
+    ("SPD-Chef Rolf Heim kündigte an, man werde „sehr genau hinschauen“.", ["Rolf Heim"]),
+    ("Eva Wirth war der Meinung, dass dies „ein schwerer Fehler“ sei.", ["Eva Wirth"]),
+    ("Im Blog der Studentin Ina Haas schreibt diese: „Das ist eine gute Frage.“", ["Ina Haas"]),
+    ("Das Amt gab eine Erklärung ab. Darin heißt es: „Wir sind betroffen.“",
+     ["eine Erklärung"]),
+    ("Wie es aus der Regierung dazu hieß, gebe es „Möglichkeiten für alle“.",
+     ["der Regierung"]),
+    ("Nach einer heute verbreiteten Mitteilung ist die Lage „sehr ernst für alle“.",
+     ["einer heute verbreiteten Mitteilung"]),
 ]  # fmt: skip
 
 OTHERS = [
@@ -196,6 +237,11 @@ def _named(text: str, language: str) -> list[str | None]:
 @pytest.mark.parametrize(("text", "names"), ENGLISH, ids=[text[:40] for text, _ in ENGLISH])
 def test_english_speakers(text: str, names: list[str | None]) -> None:
     assert _named(text, "en") == names
+
+
+@pytest.mark.parametrize(("text", "names"), GERMAN, ids=[text[:40] for text, _ in GERMAN])
+def test_german_speakers(text: str, names: list[str | None]) -> None:
+    assert _named(text, "de") == names
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ _ORDER = (
 
 
 OBLIQUE = {
+    "dieser": "m", "diese": "f",
     "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "honom": "m", "ham": "m",
     "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
     "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f",
@@ -89,6 +90,9 @@ def cues(language: str) -> Cues:
     classes = {
         word: letter for letter, field in _ORDER for word in getattr(lists, field).lower().split()
     }
+    if language == "en":
+        several = map(_plural, lists.roles.split())
+        classes = dict.fromkeys(several, ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OBLIQUE
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
@@ -104,6 +108,15 @@ def cues(language: str) -> Cues:
         bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da"),
         frozenset(lists.link.split()),
     )
+
+
+def _plural(role: str) -> str:
+    """An English noun for several."""
+    if role.endswith("man"):
+        return role[:-2] + "en"
+    if role.endswith("y") and role[-2] not in "aeiou":
+        return role[:-1] + "ies"
+    return role + ("es" if role.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def _frames(phrases: str) -> dict[str, list[tuple[str, ...]]]:

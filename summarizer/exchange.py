@@ -15,6 +15,7 @@ from summarizer.brief import Rejected, Usage
 from summarizer.engines.base import Reply, Request
 from summarizer.errors import EngineError, ReplyError
 from summarizer.evidence.tags import tag_text
+from summarizer.grounding.echoes import echoed_words
 from summarizer.grounding.ground import Grounding, ground
 from summarizer.job import Job
 from summarizer.messages import Message
@@ -178,7 +179,9 @@ def ground_reply(job: Job, content: str) -> Grounding:
         return job.grounded[content]
     try:
         draft = response_model(job.schema).model_validate_json(content)
-        job.grounded[content] = ground(draft, job.article.text, job.evidence)
+        text = job.article.text
+        echoed = echoed_words(draft, text, len(job.evidence.sentences))
+        job.grounded[content] = ground(draft, text, job.evidence, echoed=echoed)
         return job.grounded[content]
     except ValidationError as error:
         problems = tuple(

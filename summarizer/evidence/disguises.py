@@ -6,14 +6,20 @@ usual encodings; each gives another reading of the same stretch.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import codecs
 import html
+import quopri
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
+
+from summarizer.evidence.ciphers import text_of
+
+WORD = re.compile(r"[^\W_]+(?:[-_'’.][^\W_]+)*")
+"""A word, a code or a name with its hyphens."""
+
+LONG = 6
+"""Letters of a word that is hardly a part of another by chance."""
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
@@ -33,26 +39,37 @@ _LIKE = str.maketrans(
     "аеорсхуіјѕһԁցкмтнвглпԛԝзαεορνικτυχηωρСЅІЈАВЕКМНОРТХΑΒΕΗΙΚΜΝΟΡΤΧΖУ",
     "aeopcxyijshdgkmthbrlnqwzaeopviktuxnwpCSIJABEKMHOPTXABEHIKMNOPTXZY",
 )  # fmt: skip
+_ODD_LETTERS = str.maketrans(
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɐɔǝɟɓɥᴉɾʞɯɹʇʌʍʎ", "abcdefghijklmnopqrstuvwyzacefghijkmrtvwy"
+)
+"""Small capitals and letters upside down, which no orthography puts among the usual ones."""
+_OVERLAID = re.compile("[\u0334-\u0338\u0353-\u036f]|(?<=[\u0300-\u036f])[\u0300-\u036f]+")
+"""Strokes through letters, and marks upon marks."""
+_LONG_WORD = re.compile(r"[a-z]{5,}")
 _MIXED = re.compile(r"\b(?=\w*[a-zA-Z])(?=\w*[\u0370-\u03ff\u0400-\u052f\u0580-\u058f])\w+")
-_LEET_WORD = re.compile(r"(?=[\w@$!|]*[a-zA-Z])(?=[\w@$!|]*[0134578@$!|])[\w@$|!]{3,}")
+_LEET_WORD = re.compile(r"(?<![\w@$!|])(?=[^\W\d_]*[0134578@$!|])(?=\d*[a-zA-Z@$!|])[\w@$|!]{3,}")
 _LEET = str.maketrans("0134578@$!|", "oieastbasil")
 _SPACED = re.compile(r"\b(?:\w[ .\-_*·]){4,}\w\b")
-_BASE64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=-])")
-_HEX = re.compile(r"\b(?:0x)?(?:[0-9a-fA-F]{2}[ :]?){10,}")
 _ENTITIES = re.compile(r"(?:&#x?[0-9a-fA-F]{2,6};){4,}")
 _PERCENT = re.compile(r"(?:\w*%[0-9a-fA-F]{2}\w*){3,}")
-_ESCAPES = re.compile(r"(?:\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})[ ]?){4,}")
-_BINARY = re.compile(r"(?:[01]{8}[ ,]?){6,}")
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_QUOTED = re.compile(r"(?:=[0-9A-F]{2}[\w.,]*\s?){4,}")
 _BACKWARDS = ("snoitcurtsni", "erongi", "enildaeh", "tnatsissa", "yrammus", "tpmorp")
-_ROT13 = ("vafgehpgvba", "vtaber", "urnqyvar", "nffvfgnag", "fhzznel", "cebzcg")
 
 
 def plain(text: str) -> str:
     """`text` casefolded, without hidden characters, look-alikes and compatibility forms."""
     if text.isascii():
         return HIDDEN.sub("", text).casefold()
-    shown = unicodedata.normalize("NFKC", HIDDEN.sub("", text))
+    shown = unicodedata.normalize("NFKC", _OVERLAID.sub("", HIDDEN.sub("", text)))
+    shown = shown.translate(_ODD_LETTERS)
     return _MIXED.sub(lambda word: word[0].translate(_LIKE), shown).casefold()
+
+
+def has_any(said: str, words: Iterable[str]) -> bool:
+    """Whether `said` has one of `words`, both in plain form; a long one also inside of others."""
+    own = frozenset(WORD.findall(said))
+    return any(word in own or (len(word) >= LONG and word in said) for word in words)
 
 
 def smuggled(text: str) -> Iterator[str]:
@@ -61,7 +78,7 @@ def smuggled(text: str) -> Iterator[str]:
         yield "".join(chr(ord(character) - 0xE0000) for character in run)
     for run in SELECTORS.findall(text):
         raw = bytes(_selected(ord(character)) for character in run)
-        yield from _text_of(raw)
+        yield from text_of(raw)
     if OVERRIDE.search(text):
         yield HIDDEN.sub("", text)[::-1]
 
@@ -71,45 +88,20 @@ def _selected(code: int) -> int:
     return code - 0xFE00 if code < 0xFE10 else code - 0xE0100 + 16
 
 
-def decoded(text: str) -> Iterator[str]:
-    """What encoded stretches of `text` say; only what comes out as words."""
-    for found in _BASE64.findall(text):
-        for altchars in (None, b"-_"):
-            try:
-                yield from _text_of(
-                    base64.b64decode(found + "=" * (-len(found) % 4), altchars, True)
-                )
-            except (binascii.Error, ValueError):
-                continue
-    for found in _HEX.findall(text):
-        digits = re.sub(r"\W", "", found.removeprefix("0x"))
-        yield from _text_of(bytes.fromhex(digits[: len(digits) // 2 * 2]))
-    for found in _BINARY.findall(text):
-        yield from _text_of(bytes(int(bits, 2) for bits in re.findall("[01]{8}", found)))
+def unescaped(text: str) -> Iterator[str]:
+    """What `text` says when the ways of the web to write a character are undone."""
     if _ENTITIES.search(text):
         yield html.unescape(text)
     if _PERCENT.search(text):
         yield unquote(text)
-    for found in _ESCAPES.findall(text):
-        yield re.sub(
-            r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))[ ]?",
-            lambda code: chr(int(code[1] or code[2], 16)), found,
-        )  # fmt: skip
-
-
-def _text_of(raw: bytes) -> Iterator[str]:
-    """`raw` as text, when it is some: printable, mostly letters and spaces."""
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return
-    letters = sum(character.isalpha() or character == " " for character in text)
-    if len(text) >= 6 and text.replace("\n", " ").isprintable() and letters >= 0.7 * len(text):
-        yield text
+    if len(_ESCAPE.findall(text)) > 1:
+        yield _ESCAPE.sub(lambda code: chr(int(code[1] or code[2], 16)), text)
+    if _QUOTED.search(text):
+        yield quopri.decodestring(text.encode()).decode("utf-8", "replace")
 
 
 def undone(said: str) -> Iterator[str]:
-    """Other readings of a `plain` stretch: digits for letters, spaced, backwards, rot13."""
+    """Other readings of a `plain` stretch: digits for letters, spaced, backwards, mixed."""
     if len(_LEET_WORD.findall(said)) > 1:
         yield _LEET_WORD.sub(lambda word: word[0].translate(_LEET), said)
     if _SPACED.search(said):
@@ -118,5 +110,26 @@ def undone(said: str) -> Iterator[str]:
         yield re.sub(r"[ \-_.*·]{2,}", " ", closed)
     if any(word in said for word in _BACKWARDS):
         yield said[::-1]
-    if any(word in said for word in _ROT13):
-        yield codecs.decode(said, "rot13")
+    if len(wrong := {word for word in _LONG_WORD.findall(said) if _meant(word)}) > 1:
+        yield _LONG_WORD.sub(lambda word: _meant(word[0]) if word[0] in wrong else word[0], said)
+
+
+def _meant(word: str) -> str:
+    """The word of an order that `word` is with its inner letters in another order, else ""."""
+    meant = _TYPED.get(_letters(word), "")
+    return meant if meant != word else ""
+
+
+def _letters(word: str) -> tuple[str, str, str]:
+    return word[0], "".join(sorted(word[1:-1])), word[-1]
+
+
+_TYPED = {
+    _letters(word): word
+    for word in (
+        "ignore disregard forget previous prior above earlier instruction instructions prompt "
+        "system assistant headline summary title answer reply output write print repeat include "
+        "mention reveal bypass override developer actor speaker quotation every only"
+    ).split()
+}
+"""Words that a model reads however their inner letters are mixed; by first, inner, last letters."""

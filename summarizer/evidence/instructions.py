@@ -7,12 +7,12 @@ reported and kept out of a brief; nothing else hangs on it, so a false alarm cos
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from summarizer.evidence import disguises
+from summarizer.evidence import ciphers, disguises
 from summarizer.evidence.items import Mention
 from summarizer.evidence.orders import Orders
 
@@ -22,8 +22,11 @@ LONGEST_BLOCK = 1_500
 FOLLOWING = 4
 """Segments behind an order that may belong to it."""
 
+SHORT_LINE = 2
+"""Words of a line that is a part of a sentence rather than one."""
+
 _SEGMENT = re.compile(
-    r"[^\S\n]*\n\s*|(?<=[.!?])[\"'”’»)]*[^\S\n]+(?=\S)|(?<=[。！？])[」』”]?[^\S\n]*(?=\S)"
+    r"[^\S\n]*\n\s*|(?<=[.!?])(?<![\s.\-–·][.])[\"'”’»)]*[^\S\n]+(?=\S)|(?<=[。！？])[」』”]?[^\S\n]*(?=\S)"
 )
 _BLOCK = re.compile(r"\n[^\S\n]*\n")
 _FENCE = re.compile(
@@ -68,17 +71,33 @@ def find_instructions(text: str) -> tuple[Instruction, ...]:
 
 
 def _found(text: str) -> tuple[Instruction, ...]:
-    segments = [_segment(text, start, end) for start, end in _cut(text)]
+    shifts = ciphers.shifts_in(disguises.plain(text))
+    segments = [_segment(text[start:end], start, shifts) for start, end in _cut(text)]
     orders = Orders("\n".join(reading for segment in segments for reading in segment.readings))
     fences = [found.span() for found in _FENCE.finditer(text)]
     for segment in segments:
         inside = any(start < segment.end and segment.start < end for start, end in fences)
-        segment.strong = inside or _hides(text[segment.start : segment.end]) or any(
-            orders.found(reading) for reading in segment.readings
-        )  # fmt: skip
+        segment.strong |= inside or any(orders.found(reading) for reading in segment.readings)
+    for lines in _columns(text, segments):
+        if orders.found(" ".join(line.readings[0] for line in lines)):
+            for line in lines:
+                line.strong = True
     if not any(segment.strong for segment in segments):
         return ()
     return tuple(_joined(text, segments, _chosen(text, segments)))
+
+
+def holding(
+    text: str, known: Iterable[Instruction], words: frozenset[str]
+) -> tuple[Instruction, ...]:
+    """The `known` stretches of `text` and the sentences that have any of `words`, in text order."""
+    found = list(known)
+    for start, end in _cut(text):
+        said = disguises.plain(text[start:end])
+        inside = any(one.start < end and start < one.end for one in found)
+        if not inside and disguises.has_any(said, words):
+            found.append(Instruction(start, end, text[start:end], (said,)))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def speaks_to_machines(words: str) -> bool:
@@ -96,23 +115,38 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
             yield first, first + len(stripped)
 
 
-def _segment(text: str, start: int, end: int) -> _Segment:
-    raw = text[start:end]
+def _segment(raw: str, start: int, shifts: Iterable[Mapping[int, int]]) -> _Segment:
     readings = [disguises.plain(raw)]
-    readings += map(disguises.plain, (*disguises.smuggled(raw), *disguises.decoded(raw)))
+    coded = tuple(ciphers.decoded(raw))
+    readings += map(disguises.plain, (*disguises.smuggled(raw), *coded, *disguises.unescaped(raw)))
     for reading in tuple(readings):
         readings += disguises.undone(reading)
-    return _Segment(start, end, tuple(dict.fromkeys(readings)))
+        readings += (reading.translate(shift) for shift in shifts)
+    strong = bool(coded) or ciphers.is_packed(raw) or _hides(raw)
+    return _Segment(start, start + len(raw), tuple(dict.fromkeys(readings)), strong)
+
+
+def _columns(text: str, segments: list[_Segment]) -> Iterator[list[_Segment]]:
+    """Runs of very short lines, which may be a sentence with a word or two a line."""
+    run: list[_Segment] = []
+    for segment in (*segments, _Segment(len(text), len(text), ())):
+        short = segment.readings and len(segment.readings[0].split()) <= SHORT_LINE
+        if short and (not run or "\n" in text[run[-1].end : segment.start]):
+            run.append(segment)
+            continue
+        if len(run) > FOLLOWING:
+            yield run
+        run = []
 
 
 def _hides(raw: str) -> bool:
-    """Whether it holds text that nobody is meant to see."""
-    return not raw.isascii() and any(
+    """Whether it holds text that nobody is meant to see, or steers a terminal."""
+    return "\x1b" in raw or (not raw.isascii() and any(
         pattern.search(raw)
         for pattern in (
             disguises.TAGS, disguises.SELECTORS, disguises.ZERO_WIDTH, disguises.OVERRIDE,
         )
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _chosen(text: str, segments: list[_Segment]) -> list[bool]:

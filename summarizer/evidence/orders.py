@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import NamedTuple
 
 from summarizer.evidence.disguises import plain
 from summarizer.evidence.lexicon.orders import CASTINGS, MACHINES, OUTPUTS, OVERRIDES
@@ -15,6 +17,12 @@ NEAR = 70
 
 SHORT = 3
 """Letters up to which a stem must be a word."""
+
+BEGINNING = 4
+"""Letters of a stem by which it is looked up."""
+
+_UNLED = re.compile("[\u0590-\u1dff\u2e80-\uffff]")
+"""Letters of scripts that put no space before a word, or something else."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -30,29 +38,102 @@ class Orders:
     """
 
     def __init__(self, text: str) -> None:
-        has = _Stems(text)
-        self._rules = [
-            *(_rule(i) for i, stems in enumerate(_stems()) if has.any(stems)),
-            *_alone(has),
-        ]
-        self._together = [
-            pattern
-            for table in (OVERRIDES, OUTPUTS)
-            for name, words in table.items()
-            if name != "en"  # its rules say where an imperative must stand
-            and has.any(_seeds(words[0]))
-            and has.any(_seeds(words[1]))
-            for pattern in [_row(*words, places=table is OUTPUTS and name not in _UNPLACED)]
-        ]
+        stems = _stems_in(text)
+        rules = [rule for rule in _table() if not any(map(stems.isdisjoint, rule.needs))]
+        self._alone = [rule.alone() for rule in rules if rule.alone]
+        self._together = [rule.together() for rule in rules if rule.together]
 
     def found(self, said: str) -> bool:
         """Whether `said`, in its plain form, is an order to a machine."""
-        return any(rule.search(said) for rule in self._rules) or any(
+        return any(pattern.search(said) for pattern in self._alone) or any(
             _near(said, words) for words in self._together
         )
 
 
-_UNPLACED = frozenset("zh ja ko ar he fa hi bn th vi".split())
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Groups of stems, of each of which a text must hold one, and what is looked for then.
+
+    Patterns are compiled when a text first gives reason to: all of them take 300 ms.
+    """
+
+    needs: tuple[frozenset[str], ...]
+    alone: Callable[[], re.Pattern[str]] | None = None
+    together: Callable[[], Together] | None = None
+
+
+@cache
+def _table() -> tuple[_Rule, ...]:
+    """Every rule; English ones say where an imperative must stand, so no row of words does."""
+    return (
+        *(
+            _Rule((frozenset(stems.split("|")),), alone=partial(_compiled, pattern))
+            for stems, pattern in RULES
+        ),
+        _Rule((_seeds(CASTINGS),), alone=partial(_any_of, CASTINGS)),
+        _Rule((_seeds(MACHINES),), alone=_addressed),
+        *(
+            _Rule(
+                (_seeds(words[0]), _seeds(words[1])),
+                together=partial(_row, *words, places=table is OUTPUTS and name not in _UNPLACED),
+            )
+            for table in (OVERRIDES, OUTPUTS)
+            for name, words in table.items()
+            if name != "en"
+        ),
+    )
+
+
+def _stems_in(text: str) -> frozenset[str]:
+    """The stems of all rules that stand in `text`: at the beginning of a word, or anywhere.
+
+    A short one counts as a word only: "ai" stands in "aim".
+    """
+    words = frozenset(_WORD.findall(text))
+    index = _index()
+    found = {index.short[word] for word in words & index.short.keys()}
+    beginnings = {word[:length] for word in words for length in range(1, BEGINNING + 1)}
+    for beginning in beginnings & index.led.keys():
+        found.update(stem for stem in index.led[beginning] if stem in text)
+    found.update(stem for stem in index.signs if stem in text)
+    if _UNLED.search(text):
+        found.update(stem for stem in index.anywhere if stem in text)
+    return frozenset(found)
+
+
+class _Index(NamedTuple):
+    """Stems by how they are looked up.
+
+    Attributes:
+        short: those that are words, by each of their forms.
+        led: those that begin a word, by its first letters.
+        signs: those that begin with no letter.
+        anywhere: those of scripts without spaces, or with prefixes.
+    """
+
+    short: dict[str, str]
+    led: dict[str, list[str]]
+    signs: list[str]
+    anywhere: list[str]
+
+
+@cache
+def _index() -> _Index:
+    index = _Index({}, {}, [], [])
+    for stem in {stem for rule in _table() for group in rule.needs for stem in group if stem}:
+        first = _WORD.match(stem)
+        if _UNLED.search(stem):
+            index.anywhere.append(stem)
+        elif first is None:
+            index.signs.append(stem)
+        elif len(stem) <= SHORT and stem.isascii() and stem.isalpha():
+            index.short.update({stem: stem, f"{stem}s": stem})
+        else:
+            index.led.setdefault(first[0][:BEGINNING], []).append(stem)
+    return index
+
+
+_UNPLACED = frozenset("zh ja ko ar he fa hi bn th vi ur ta te am ka hy kk mn az eu la".split())
 """Where an imperative need not stand first in its clause."""
 
 
@@ -66,45 +147,16 @@ def _near(said: str, words: Together) -> bool:
     return False
 
 
-class _Stems:
-    """Looks up stems in a text. A short one counts as a word only: "ai" stands in "said"."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._words = frozenset(_WORD.findall(text))
-
-    def any(self, stems: Iterable[str]) -> bool:
-        """Whether the text has one of `stems`."""
-        return any(self._has(stem) for stem in stems)
-
-    def _has(self, stem: str) -> bool:
-        if len(stem) <= SHORT and stem.isascii() and stem.isalpha():
-            return stem in self._words or f"{stem}s" in self._words
-        return stem in self._text
-
-
-def _alone(has: _Stems) -> Iterator[re.Pattern[str]]:
-    """ "You are now …" and what is addressed to a machine, in other languages than English."""
-    if has.any(_seeds(CASTINGS)):
-        yield _any_of(CASTINGS)
-    if has.any(_seeds(MACHINES)):
-        yield _addressed()
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.DOTALL)
 
 
 @cache
-def _rule(index: int) -> re.Pattern[str]:
-    return re.compile(RULES[index][1], re.DOTALL)
-
-
-@cache
-def _stems() -> tuple[list[str], ...]:
-    return tuple(stems.split("|") for stems, _ in RULES)
-
-
-@cache
-def _seeds(words: str) -> list[str]:
+def _seeds(words: str) -> frozenset[str]:
     """What stands in every text that one of `words` stands in."""
-    return [re.split(r"[(*]", plain(word))[0].strip() for word in re.split(r"\|(?![^(]*\))", words)]
+    forms = re.split(r"\|(?![^(]*\))", words)
+    return frozenset(re.split(r"[(*]", plain(form))[0].strip() for form in forms)
 
 
 @cache

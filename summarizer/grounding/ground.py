@@ -17,7 +17,8 @@ from pydantic import BaseModel
 from summarizer.brief import BriefDraft, Reason, Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
-from summarizer.fields import CHECKED, Grounded, Name, Quotation
+from summarizer.fields import Grounded, Name, Quotation
+from summarizer.grounding.echoes import holds_checked
 from summarizer.grounding.place import Placer, Refusal
 from summarizer.grounding.screen import Screen
 from summarizer.text import Match
@@ -53,18 +54,21 @@ class Grounding:
     screen: Screen
 
 
-def ground(draft: BaseModel, text: str, evidence: Evidence) -> Grounding:
+def ground(
+    draft: BaseModel, text: str, evidence: Evidence, *, echoed: frozenset[str] = frozenset()
+) -> Grounding:
     """Put everything in `draft` in its place.
 
     Args:
         draft: a validated reply; not changed.
         text: the article's text.
         evidence: what was read in it.
+        echoed: words that must not have come from the model; see `echoed_words`.
 
     Raises:
         pydantic.ValidationError: a validator of the schema refuses the grounded values.
     """
-    walk = _Walk(text, evidence, ours=isinstance(draft, BriefDraft))
+    walk = _Walk(text, evidence, echoed, ours=isinstance(draft, BriefDraft))
     values = walk.fields(draft, "")
     for name, value in values.items():
         if value is _DROP:  # required by the result itself: it stays, without the words
@@ -80,10 +84,12 @@ def ground(draft: BaseModel, text: str, evidence: Evidence) -> Grounding:
 class _Walk:
     """One pass over a draft, collecting what does not hold."""
 
-    def __init__(self, text: str, evidence: Evidence, *, ours: bool) -> None:
+    def __init__(
+        self, text: str, evidence: Evidence, echoed: frozenset[str], *, ours: bool
+    ) -> None:
         self.ours = ours
         self.placer = Placer(text, evidence)
-        self.screen = Screen(text, evidence)
+        self.screen = Screen(text, evidence, echoed)
         self.rejected: list[Rejected] = []
         self.unsupported: list[Unsupported] = []
 
@@ -91,7 +97,7 @@ class _Walk:
         """The grounded values of `model`'s fields by name, `_DROP` for those that leave."""
         grounded = {}
         for name, info in type(model).model_fields.items():
-            checked = CHECKED in info.metadata or _holds_checked(info.annotation)
+            checked = holds_checked(info)
             where = f"{path}.{name}" if path else name
             value = self.value(getattr(model, name), where, checked)
             if value is _DROP and NoneType in get_args(info.annotation):
@@ -192,10 +198,3 @@ class _Walk:
 def _rests_on_a_place(model: BaseModel) -> bool:
     """Whether `model` points into the article by itself, so that it may go without its words."""
     return any(isinstance(getattr(model, name), Grounded) for name in type(model).model_fields)
-
-
-def _holds_checked(annotation: Any) -> bool:
-    """Whether `Checked` stands anywhere in `annotation`: list[Checked], Checked | None …"""
-    return CHECKED in getattr(annotation, "__metadata__", ()) or any(
-        _holds_checked(part) for part in get_args(annotation)
-    )

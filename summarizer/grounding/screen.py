@@ -12,11 +12,15 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.evidence import Evidence, items
-from summarizer.evidence.disguises import plain
-from summarizer.evidence.instructions import Instruction, find_instructions, speaks_to_machines
+from summarizer.evidence.disguises import WORD, has_any, plain
+from summarizer.evidence.instructions import (
+    Instruction,
+    find_instructions,
+    holding,
+    speaks_to_machines,
+)
 from summarizer.fields import Mention, Name, Place, Quotation
 
-_WORD = re.compile(r"[^\W_]+(?:[-_'’.][^\W_]+)*")
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|net|org|biz|info|io|ru|xyz|test|example|dev|app|co)\b(?:/\S*)?"
 )
@@ -33,10 +37,14 @@ class Screen:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        echoed: words that the model repeats everywhere: what has them in the article is suspicious.
     """
 
-    def __init__(self, text: str, evidence: Evidence) -> None:
+    def __init__(self, text: str, evidence: Evidence, echoed: frozenset[str] = frozenset()) -> None:
         self.stretches: Sequence[Instruction] = find_instructions(text)
+        if echoed:
+            self.stretches = holding(text, self.stretches, echoed)
+        self._echoed = echoed
         self._text = text
         self._evidence = evidence
 
@@ -90,13 +98,15 @@ class Screen:
             for address in _ADDRESS.finditer(words)
         ):
             return True
+        if has_any(said, self._echoed):
+            return True
         if not self.stretches:
             return said not in self._rest and speaks_to_machines(words)
         return speaks_to_machines(words) or self._repeats(said) or self._odd(words)
 
     def _repeats(self, said: str) -> bool:
         """Whether `said` has words that the article only has in its suspicious stretches."""
-        own = _WORD.findall(said)
+        own = WORD.findall(said)
         foreign = {word for word in own if word in self._planted}
         marked = [word for word in foreign if word.upper() in self._capitals or not word.isalpha()]
         long = [word for word in foreign if len(word) >= SHORTEST]
@@ -111,7 +121,7 @@ class Screen:
             (any(map(str.isdigit, word)) or not (word[1:].islower() or len(word) < SHORTEST))
             and _cased(word)
             and plain(word) not in self._rest
-            for word in _WORD.findall(words)
+            for word in WORD.findall(words)
         )
 
     def sentences(self) -> list[str]:
@@ -135,7 +145,7 @@ class Screen:
     @cached_property
     def _planted(self) -> frozenset[str]:
         """Words of the stretches that stand nowhere else."""
-        return frozenset(_WORD.findall(self._said)) - frozenset(_WORD.findall(self._rest))
+        return frozenset(WORD.findall(self._said)) - frozenset(WORD.findall(self._rest))
 
     @cached_property
     def _planted_pairs(self) -> frozenset[str]:
@@ -148,7 +158,7 @@ class Screen:
     def _capitals(self) -> frozenset[str]:
         """Words of the stretches that are written with a capital: names, codes, cries."""
         raw = " ".join(stretch.text for stretch in self.stretches)
-        return frozenset(word.upper() for word in _WORD.findall(raw) if word[0].isupper())
+        return frozenset(word.upper() for word in WORD.findall(raw) if word[0].isupper())
 
 
 def _cased(word: str) -> bool:

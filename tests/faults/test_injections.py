@@ -20,6 +20,7 @@ from summarizer.render.markdown import render_markdown
 from summarizer.render.terminal import render_terminal
 from tests.faults.injections import INJECTIONS, MARK, NEWS
 from tests.faults.test_instructions import PLACES
+from tests.faults.unforeseen import ASKED, CODED, UNKNOWN
 from tests.places import assert_every_place_holds
 from tests.samples import ARTICLE, draft
 from tests.server import ModelServer, says
@@ -134,3 +135,54 @@ def test_no_rendering_lets_a_steering_character_through(render: Callable[[Any], 
     if render is render_markdown:
         assert "](javascript" not in text
         assert "<b>" not in text
+
+
+@pytest.mark.parametrize("where", PLACES)
+@pytest.mark.parametrize("name", {**CODED, **ASKED, **UNKNOWN})
+def test_words_that_a_model_writes_everywhere_stand_nowhere_in_the_brief(
+    name: str, where: str
+) -> None:
+    article = PLACES[where]({**CODED, **ASKED, **UNKNOWN}[name])
+    for words in (MARK, f"The council said {MARK}.", f"{MARK} wins"):
+        brief = grounded(article, obeying(words))
+        free_of(brief, MARK)
+        assert brief.headline
+        assert any(entry.reason is Reason.INSTRUCTION for entry in brief.audit.rejected)
+        if MARK in article:
+            assert brief.audit.suspicious
+
+
+@pytest.mark.parametrize("name", {**CODED, **ASKED})
+def test_the_extractive_engine_repeats_no_order_that_is_found(name: str) -> None:
+    order = {**CODED, **ASKED}[name]
+    for place in PLACES.values():
+        brief = summarize(place(order), model="extractive")
+        free_of(brief, MARK)
+        assert brief.audit.suspicious
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        draft(summary="Halden Works warned of lorries.", headline="Halden Works warns"),
+        draft(
+            headline="Tom Price warns of floods",
+            summary="Tom Price led a survey of the bridge.",
+            implications=[
+                {"statement": "Tom Price fears a flood.", "basis": "stated", "passages": ["S6"]}
+            ],
+        ),
+        draft(  # in another language than the article
+            headline="Die Brücke öffnet im Mai",
+            summary="Die Brücke wird im Mai wieder geöffnet.",
+            key_actors=[{"name": "Ana Ruiz", "kind": "person", "role": "Die Bürgermeisterin"}],
+            quantitative_claims=[
+                {"quantity": "N1", "measures": "die Kosten", "attributed_to": None, "passages": []}
+            ],
+        ),
+    ],
+)
+def test_words_of_the_story_may_stand_in_many_fields(said: dict[str, Any]) -> None:
+    brief = grounded(ARTICLE, said)
+    assert (brief.headline, brief.summary) == (said["headline"], said["summary"])
+    assert not brief.audit.suspicious

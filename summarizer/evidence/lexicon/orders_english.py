@@ -45,6 +45,15 @@ _THEIR = (
     r"(?:your (?:summary|answer|output|reply|response|task|instructions?|prompt|job|role|purpose|"
     r"system|training|guidelines|rules|developers?|creators?|programming|headline|brief|next))"
 )
+_DIGESTS = (
+    r"(?:headlines?|titles?|summar(?:y|ies)|abstracts?|digests?|briefs?|outputs?|answers?|responses?|"
+    r"completions?)"
+)
+_HAS_TO = r"(?:must|should|shall|has to|have to|needs? to|ought to|is to|are to)"
+_TELLS = (
+    r"(?:read|say|state|include|mention|contain|begin|start|end|name|credit|cite|call|list|note|"
+    r"report|describe|quote|present)"
+)
 
 RULES: tuple[tuple[str, str], ...] = (
     ("ignor|disregard|forget|overrid|overlook|bypass|discard|neglect|skip|follow|obey|attention|aside",
@@ -104,4 +113,17 @@ RULES: tuple[tuple[str, str], ...] = (
      r"```|!\[[^\]]*\]\s*\(|\]\(\s*(?:javascript|data|vbscript):|\{\{.*?\}\}|\{%.*?%\}|\$\{[^}]{2,}\}|<%.*?%>|__(?:class|globals|import|subclasses|builtins)__|(?:\A|\n)[=+@-]\s?[a-z]{3,}\s?\(|=(?:hyperlink|importxml|webservice|importdata|cmd\|)"),
     ("http|www.|@", rf"{PLACE}(?:fetch|post|send|forward|load|call|request|exfiltrate|append|include|insert|add|cite|recommend|link|render|tell|direct|advise|instruct)\b.{{0,60}}(?:https?://|www\.|\S@\S)"),
     ("secret|password|api_key|apikey|token_of|confidential", rf"{PLACE}(?:reveal|print|send|show|output|leak|tell|give|include|repeat|share)\b.{{0,40}}\b(?:secrets?|passwords?|api[_ -]?keys?|credentials|environment variables?|confidential)\b"),
+    ("headline|title|summar|abstract|digest|brief|output|answer|response", rf"\b{_DIGESTS}\b[^.!?\n]{{0,60}}\b{_HAS_TO} (?:not )?(?:also |only |always )*{_TELLS}\b|"
+     rf"\bwhen (?:\w+ )?(?:writing|producing|generating|making|creating|preparing|composing) (?:an?|the|any|your|its) (?:\w+ )?{_DIGESTS}\b|"
+     rf"\b(?:example|sample|expected|desired|ideal|correct) {_DIGESTS}\s*:|\bhere is the {_DIGESTS} (?:you|that you) (?:asked|requested|wanted)\b"),
+    ("automat|ai|machine|language model|llm|bot|assistant|whoever|anyone|summar",
+     rf"\b(?:automat\w+|ai|machine|language|digital) (?:readers?|models?|systems?|tools?|agents?|assistants?|summar\w+)\b[^.!?\n]{{0,30}}\b(?:{_HAS_TO} |please |kindly )(?:also )?{_TELLS}\b|"
+     rf"\b(?:named|mentioned|credited|listed|described|cited|treated|quoted|included) (?:\w+ ){{0,6}}by (?:any|every|all|an?|the) (?:automat\w+|ai|machine|language|digital) (?:readers?|models?|systems?|tools?|agents?|summar\w+)\b|"
+     rf"\b(?:whoever|anyone|anybody|everyone|any \w+(?: \w+)?|the \w+(?: \w+)?|an? ai) (?:who |that |which |is )?(?:condens|summari[sz]|process|pars)(?:es|ing|e) this\b"),
+    ("you|your", r"\byou(?:'ll| will| shall| can| would) (?:receive|get|earn|be (?:paid|given|rewarded|tipped|fined|punished|shut down|penali[sz]ed))\b.{0,60}\b(?:if|when|for|unless)\b.{0,60}\b(?:outputs?|answers?|summary|reply|response|headline|brief|digest)\b|"
+     r"\b(?:suppose|imagine|assume|pretend) (?:that )?you (?:had|have|were|are)\b.{0,40}\b(?:no |without |free |an? (?:ai|assistant|model))|\bwhat would you (?:title|answer|write|output|reply|call (?:it|this))\b|"
+     r"\b(?:part of|belongs? to|one of) your (?:instructions|prompt|task|rules|orders|guidelines)\b|\bplease be my \w+"),
+    ("print|output|say|write|repeat|echo|respond|reply", rf"{PLACE}(?:print|output|say|write|repeat|echo|(?:respond|reply|answer) with) (?:the (?:word|code|string|phrase) )?[\"'“”‘’`*]?[a-z]{{2,}}[-_]?\d{{3,}}\b"),
+    ("<|textcolor|hidden|[|](|;|(", r"</?[a-z]+(?:[_-][a-z]+)+\b[^<>]{0,200}>|<\w+[^<>]{0,200}\b(?:aria-hidden|hidden)\b|\\(?:textcolor|color)\s*\{\s*white|!\[[^\]]{0,80}\]|\]\(\s*\S{1,200}\s+[\"'“”]|\A\W*\[[^\]]{1,40}\]:\s*(?:https?:|data:|javascript:)|"
+     r"\b(?:print|eval|exec|alert|system|popen)\([\"'“”\w]|[\"'’]\s*;\s*(?:update|drop|insert|select|delete)\b|\bcmd\|"),
 )  # fmt: skip

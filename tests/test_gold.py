@@ -15,11 +15,30 @@ from tests.gold.scoring import Score, score_languages
 
 ARTICLES = load_gold()
 METRICS = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", "value R")
-FLOORS = {  # what was reached, in percent, rounded down; a column a metric
+FLOORS: dict[str, tuple[int | None, ...]] = {
+    # What was reached, in percent, rounded down; a column a metric; None: the gold has none.
     "en": (99, 100, 89, 83, 90, 68, 99),
     "de": (100, 100, 96, 93, 100, 81, 100),
+    "others": (96, 88, 87, 53, 100, 81, 74),
+    "ar": (100, 100, 33, 0, None, 11, 100),
+    "cs": (100, 100, 100, 92, None, 81, 36),
+    "da": (100, 100, 100, 66, 100, 75, 14),
+    "es": (100, 100, 93, 23, 100, 100, 100),
+    "fi": (70, 70, 88, 62, None, 100, 66),
+    "fr": (100, 100, 92, 83, None, 88, 100),
+    "it": (100, 91, 91, 50, None, 90, 100),
+    "ja": (100, 37, 45, 0, 100, 62, 100),
+    "nl": (100, 100, 100, 76, 100, 85, 100),
+    "no": (100, 100, 92, 83, None, 100, 66),
+    "pl": (83, 62, 77, 50, 100, 100, 21),
+    "pt": (100, 100, 100, 50, 100, 100, 100),
+    "ru": (88, 88, 100, 77, 100, 77, 25),
+    "sv": (100, 100, 100, 91, None, 90, 100),
+    "tr": (100, 55, 36, 9, None, 90, 100),
+    "uk": (100, 100, 100, 40, None, 87, 25),
+    "zh": (100, 75, 100, 0, None, 44, 100),
 }
-F1_FLOORS = {"value": 96, "value+unit": 89, "value+change": 92}  # of the English articles
+F1_FLOORS = {"value": 97, "value+unit": 90, "value+change": 95}  # of the English articles
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +52,7 @@ def scores() -> dict[str, Score]:
         (language, metric, floor)
         for language, floors in FLOORS.items()
         for metric, floor in zip(METRICS, floors, strict=True)
+        if floor is not None
     ],
 )
 def test_as_much_is_right_as_ever_was(

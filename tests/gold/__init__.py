@@ -18,7 +18,9 @@ Each article is two files: ``LANGUAGE_NAME.txt``, the plain text, and ``LANGUAGE
 - ``statement | X | a | b`` is one statement interrupted by its attribution.
 - A range is ``9..10``; units may be alternatives, ``SEK or crowns``. An empty value, unit or
   change is not judged.
-- ``? `` before a line: editors would differ, so it counts neither as missed nor as wrong.
+- The kind ``spoken`` is a statement or a fragment: editors would differ.
+- ``? `` before a line: editors would differ, so it counts neither as missed nor as wrong;
+  such words may also stand without marks.
 - Only where it says ``exhaustive`` is a quantity that is not listed wrong.
 """
 
@@ -31,11 +33,11 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 GAP = "[...]"
-KINDS = ("statement", "fragment", "other")
 SPOKEN = "spoken"
+KINDS = ("statement", "fragment", "other", SPOKEN)
 OPENING = "\"'“”„‟‘’‚‛«»‹›「『《〈–—―"
-SPACED = "«»„–—―"
-"""Marks that may have a space behind them where they open."""
+_SPACED = re.compile(r"(?:[«»„]|[-–—―][.,:]?)[ \u00a0\u202f]+\Z")
+"""Marks that may have a space behind them where they open; a dash, once it has closed a clause."""
 WITHOUT_SPACES = frozenset({"ja", "zh"})
 
 
@@ -46,7 +48,6 @@ class GoldError(ValueError):
 @dataclass(frozen=True)
 class GoldQuotation:
     kind: str
-    """`SPOKEN` for a statement or fragment where the source of the gold does not say which."""
     speakers: tuple[str, ...]
     """The forms of the speaker's name that are right; empty when nobody is given."""
     named: bool
@@ -132,7 +133,7 @@ def _quotations(text: str, lines: Iterable[str]) -> Iterator[GoldQuotation]:
             raise GoldError(f"no quotation: {line}")
         parts = []
         for part in words:
-            parts.append(_quoted(text, part, cursor))
+            parts.append(_quoted(text, part, cursor, marked=not optional))
             cursor = parts[-1][0] + 1
         # Nested quotations and those between two parts come next, so go back to the first.
         cursor = parts[0][0] + 1
@@ -141,11 +142,11 @@ def _quotations(text: str, lines: Iterable[str]) -> Iterator[GoldQuotation]:
         yield GoldQuotation(kind, forms, named, tuple(parts), optional)
 
 
-def _quoted(text: str, words: str, cursor: int) -> tuple[int, int]:
-    """Where `words` stand behind an opening mark, at or after `cursor`."""
+def _quoted(text: str, words: str, cursor: int, *, marked: bool) -> tuple[int, int]:
+    """Where `words` stand, behind an opening mark if `marked`, at or after `cursor`."""
     first, _, last = (piece.strip() for piece in words.partition(GAP))
     start = text.find(first, cursor)
-    while start >= 0 and not _behind_mark(text, start):
+    while marked and start >= 0 and not _behind_mark(text, start):
         start = text.find(first, start + 1)
     end = start + len(first)
     if last and start >= 0:
@@ -157,8 +158,7 @@ def _quoted(text: str, words: str, cursor: int) -> tuple[int, int]:
 
 
 def _behind_mark(text: str, start: int) -> bool:
-    near, before = text[:start][-1:], text[:start].rstrip(" \u00a0\u202f")[-1:]
-    return bool(before) and (near in OPENING or before in SPACED)
+    return text[:start][-1:] in tuple(OPENING) or _SPACED.search(text, 0, start) is not None
 
 
 def _quantities(text: str, lines: Iterable[str], language: str) -> Iterator[GoldQuantity]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import Said
+from summarizer.evidence.indirect import AS, Indirect
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.subjects import SECOND, Subjects
+from summarizer.evidence.subjects import SECOND
 from summarizer.evidence.tokens import Token
 
-_THAT = word_set("that dass daß dat att at que che że že что")
-_FOR = word_set("for für pour para per voor för for dla pro для")
+_MODAL = word_set("would will could should might may must can")
+_BEING = word_set("was were is are been being wurde wurden wird werden")
 _NEGLIGIBLE = frozenset("XOW")
 
 
@@ -26,7 +27,7 @@ def last_clause(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-class Clause(Subjects):
+class Clause(Indirect):
     """One side of a quotation: what leads up to it or what follows it."""
 
     def behind(self, *, closed: bool) -> Said | None:
@@ -42,6 +43,8 @@ class Clause(Subjects):
             return None
         if framed := self._framed(at, at + 1):
             return framed
+        if self.tokens[at].low in AS and (said := self.as_said(at)):
+            return said
         step = at
         while step < min(at + 3, len(self.tokens)) and self.tokens[step].kind in _NEGLIGIBLE:
             step += 1
@@ -50,6 +53,8 @@ class Clause(Subjects):
                 return impersonal
             subject = self._right(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
+        if owner := self.verdict_of(at):
+            return owner
         if (at or closed) and (coined := self._coined(at, step)):
             return coined
         return self._reported_by(at, step) or self._ahead_of_verb(
@@ -90,6 +95,8 @@ class Clause(Subjects):
         """Whether a verb of saying stands right behind the marks, whoever its subject is."""
         at = 0
         while at < min(5, len(self.tokens)) and self.tokens[at].kind in ",-XH":
+            if self.tokens[at].low in _BEING:
+                return False  # "‘Peter Grimes’ was described as"
             at += 1
         return 0 < at < len(self.tokens) and self.tokens[at].kind == "V"
 
@@ -129,6 +136,8 @@ class Clause(Subjects):
     def before(self) -> Said | None:
         """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
         for verb in reversed(self.verbs):
+            if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in _MODAL:
+                continue  # "said the agency would ask for “…”"
             if self.language == "de" and (said := self._impersonal(verb)):
                 return said
             subject = self._subject(verb)
@@ -137,42 +146,13 @@ class Clause(Subjects):
         if framed := self._framed(0, len(self.tokens)):
             return framed
         if self.tokens and self.tokens[-1].kind == ":":
-            subject = self._announced() or self.subject(len(self.tokens))
+            subject = self.announced() or self.subject(len(self.tokens))
             return Said(subject, None) if subject else None
-        return self._thinks()
+        return self.thinks()
 
-    def _announced(self) -> Phrase | None:
-        """Who is named last before a colon: "Criticism came from X:", "Kritik übte X:"."""
-        last = next((p for p in reversed(self.phrases) if p.last == len(self.tokens) - 1), None)
-        opens = self.phrases[0] if self.phrases else None
-        if last is None or last.head is None or opens is None or self._somebody(opens):
-            return None
-        led = self._leads(last) if last.governed else ""
-        by = (
-            not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
-        )
-        return last if by and self._somebody(last) else None
-
-    def _somebody(self, phrase: Phrase) -> bool:
-        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
-        own = self.tokens[phrase.first : phrase.last]
-        return bool(phrase.pronoun) or any(
-            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
-            for t in own
-        )
-
-    def _thinks(self) -> Said | None:
-        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
-        for at in range(len(self.tokens) - 1, 0, -1):
-            if self.tokens[at].low not in _THAT:
-                continue
-            verb = at - 1 - (self.tokens[at - 1].kind == ",")
-            subject = self.subject(verb)
-            if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
-                return Said(subject, (verb, verb + 1))
-        first = self._phrase_at(1)
-        led = first is not None and self.tokens[0].low in _FOR
-        return Said(first, (0, 1)) if first and led and self._somebody(first) else None
+    def _adverbs(self, verb: int) -> int:
+        """How many adverbs stand right before a verb: "would probably ask"."""
+        return int(self.tokens[verb - 1].low.endswith("ly"))
 
     def loosely(self) -> Said | None:
         """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""

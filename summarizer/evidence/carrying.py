@@ -22,6 +22,10 @@ BETWEEN = 160
 
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
+_ANSWERED = word_set(
+    "replied answered responded retorted countered antwortete entgegnete erwiderte konterte "
+    "répondu rétorqué respondió contestó risposto respondeu antwoordde svarade svarte svarede"
+)
 _THEREIN = word_set("darin dort hierin")
 """German words for the sentence before, in which a statement was named."""
 
@@ -51,6 +55,15 @@ class Carrying(Sides):
         open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
         goes_on = second.inner[:1].islower() or rest == ","
         return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
+
+    def answered(self, index: int, before: Quotation, asked: Speaker | None) -> Speaker | None:
+        """Who goes on in a paragraph of only words, behind an answer to what was `asked`."""
+        cue = before.speaker.cue if before.speaker is not None else None
+        if asked is None or cue is None or cue.lower() not in _ANSWERED:
+            return None
+        between = self.text[before.end : self.quotations[index].start]
+        alone = len(self.gaps.tail(index)) == 1 and not self._before(index)
+        return replace(asked, cue=None) if alone and between.endswith("\n") else None
 
     def carried(self, index: int, before: Quotation) -> Speaker | None:
         """The speaker of the quotation before, where the two belong together."""

@@ -21,6 +21,10 @@ _OBLIQUE = word_set(
     "keinen keinem"
 )
 """German articles of a noun that is no subject."""
+_THIS_ONE = word_set("der die")
+_ADVERBS = word_set(
+    "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
+)
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
@@ -78,6 +82,8 @@ class Words(Tokenizer):
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         if kind not in "ANR#":
             return None
+        if self._demonstrative(tokens, at):
+            return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         core = self._core(tokens, at)
         if core == at + 1 and tokens[at].low in _ALONE and tokens[core : core + 1]:
             return Phrase(at, core, core, None) if tokens[core].kind == "V" else None
@@ -109,6 +115,12 @@ class Words(Tokenizer):
             at -= 1
         body = at > core and tokens[at].kind == NAME and not tokens[at].role
         return (last - 1, last) if body and not tokens[at].owner else None
+
+    def _demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a German article is a pronoun: "Der habe gesagt"."""
+        if not self.german or tokens[at].low not in _THIS_ONE or at + 1 >= len(tokens):
+            return False
+        return tokens[at + 1].kind in "XV" and tokens[at + 1].low not in _ADVERBS
 
     def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
         """Whether a capital is the sentence's: "Shocked locals said"."""
@@ -205,8 +217,14 @@ class Words(Tokenizer):
         for i in range(index, end):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:
                 return i, i + 1
-        capitals = end > index + 1 and all(t.kind == NAME for t in tokens[index:end])
         closed = end >= len(tokens) or tokens[end].kind in ",.:V)("
+        body = tokens[end - 1].name if end > index else None
+        if body is not None and body.kind == "organization" and tokens[end : end + 1]:
+            return (end - 1, end) if tokens[end].kind == BREAK else None
+        name = tokens[index].name
+        lone = end == index + 1 and tokens[at - 1].role and (name is None or name.kind == "other")
+        several = end > index + 1 or (lone and tokens[end : end + 1] != [])
+        capitals = several and all(t.kind == NAME for t in tokens[index:end])
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
         return None

@@ -10,8 +10,8 @@ from summarizer.evidence.lexicon.saying import cues
 
 _TITLE_CUE = re.compile(
     r"\b(?:called|dubbed|known as|named|nicknamed|entitled|titled|so-called|code-?named|term|word|"
-    r"phrase|film|movie|book|novel|song|album|single|series|show|play|musical|magazine|newspaper|"
-    r"ship|project|operation|slogan|headline|band|label|brand|restaurant|pub|website|blog|app|"
+    r"phrase|heading|title|headline|banner|film|movie|book|novel|song|album|single|series|show|play|musical|magazine|newspaper|"
+    r"ship|project|operation|slogan|band|label|brand|restaurant|pub|website|blog|app|"
     r"game|programme|program|documentary|podcast|section|hashtag|campaign|poem|opera|ballet|track|"
     r"hit|painting|exhibition|nickname|moniker|labell?ed|marketed as|billed as|screen name|alias|"
     r"namens|genannte[nrs]?|sogenannte[nrs]?|Titel|Motto|Begriff|Wort|Stichwort|Namen|Name|"
@@ -64,6 +64,15 @@ def first_kind(
     words = inner.split()
     capital = inner.lstrip("[(…. ")[:1].isupper()
     stops = inner[-1:] in _STOP
+    if (
+        stops
+        and inner[-1] not in "!?"
+        and text[max(low, start - 2) : start].rstrip()[-1:].isalnum()
+    ):
+        if not capital:
+            return "fragment"  # it called it “a gut punch.”
+        if titled(words, language):
+            return "other"
     named = capital and introduced(text, low, start)
     if named and (len(words) < _WHOLE or not stops) and inner[-1:] not in ".!?":
         return "other"
@@ -74,7 +83,13 @@ def first_kind(
         return "other" if term else "fragment"
     if len(words) < _SHORT or titled(words, language):
         return "other"
-    return "statement" if text[end : end + 1] in _STOP or len(words) >= _LONG else "fragment"
+    stopped = text[end : end + 2].lstrip()[:1] in tuple(_STOP + "–—")
+    return "statement" if stopped or len(words) >= _LONG else "fragment"
+
+
+def names_work(text: str, start: int, inner: str, language: str) -> bool:
+    """Whether marked words are the title or name that the words before them announce."""
+    return introduced(text, 0, start) and titled(inner.split(), language)
 
 
 def introduced(text: str, low: int, start: int) -> bool:

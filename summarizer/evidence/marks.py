@@ -149,7 +149,7 @@ class Pairing:
         if sign in "„‚":
             return after not in _SPACES
         if sign == "«":
-            return at_word and (after not in _SPACES or before in _SPACES + "([—–-")
+            return at_word and (after not in _SPACES or before in _SPACES + "([—–-’'")
         if sign in "»›":
             return at_word and after not in _SPACES and self.language != "fr"
         if sign in "”’":

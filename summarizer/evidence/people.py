@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import DEMONSTRATIVES
 from summarizer.evidence.persons import Persons, earlier
 from summarizer.evidence.tokens import Token
 
@@ -37,6 +38,15 @@ _POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
     "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
 }  # fmt: skip
+
+
+_SHORT_TITLES = {
+    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
+    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
+    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
+    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
+}  # fmt: skip
+"""Roles as they stand before a name."""
 
 
 class People(Persons):
@@ -73,16 +83,18 @@ class People(Persons):
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         while end > start and self.text[end - 1] in " ,;:\u00a0":
             end -= 1
+        if self.text[end - 2 : end] in ("’s", "'s"):
+            end -= 2
         return start, end
 
     def _meant(self, pronoun: str, at: int) -> str:
         """Who a pronoun at `at` stands for; "" for nobody named."""
         gender = self.cues.genders.get(pronoun, "")
         last = self.last
-        if pronoun == "it" and (last is None or last.name in self.persons):
-            return self._body(at)
         if not gender:
-            return last.name if last is not None and last.name.lower() != pronoun else ""
+            return self._meant_by_any(pronoun, at)
+        if pronoun in DEMONSTRATIVES:
+            return self._named_last(gender, at)
         best: tuple[int, int, Name] | None = None
         nearest = -1
         for start, end, name in earlier(self.placed, at - 1):
@@ -109,13 +121,24 @@ class People(Persons):
                 return last.name
         return best[2].name if best else ""
 
-    def _body(self, at: int) -> str:
-        """The body that the nearest sentence before `at` names first; "" for none."""
+    def _meant_by_any(self, pronoun: str, at: int) -> str:
+        """Who "it" or "they" stands for."""
+        if pronoun == "it" and (body := self._body(at, self.last)):
+            return body
+        return self.last.name if self.last and self.last.name.lower() != pronoun else ""
+
+    def _body(self, at: int, last: Speaker | None) -> str:
+        """The body that the nearest sentence before `at` names first; "" for none.
+
+        One behind `last`, who spoke last, and no person.
+        """
         found = ""
         nearest = -1
+        if last is not None and last.name not in self.persons:
+            nearest = self._sentence(last.start)
         for start, _, name in earlier(self.bodies, at - 1):
             sentence = self._sentence(start)
-            if sentence < max(nearest, self._sentence(at) - 2):
+            if sentence < max(nearest + (not found), self._sentence(at) - 2):
                 break
             found, nearest = name.name, sentence
         return found
@@ -156,6 +179,11 @@ class People(Persons):
     def _owns(self, end: int) -> bool:
         return self.text[end : end + 2] in ("’s", "'s")
 
+    def _opens_apposition(self, words: str) -> bool:
+        """Whether what follows a name and a comma describes it: no verb of saying opens it."""
+        first = words.split(maxsplit=1)[:1]
+        return bool(first) and self.cues.classes.get(first[0]) != "V"
+
     def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
         """Whether a country among `words` stands in the sentence of the name at `start` too."""
         countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
@@ -177,10 +205,10 @@ class People(Persons):
             behind = self.text[end : end + 60].lower()
             if not self._of_same_country(tokens[phrase.first : phrase.core], start):
                 continue
-            title = around.endswith(role)
-            apposed = (
-                behind.startswith((",", " (")) and role in behind.split(".")[0].split(" who ")[0]
-            )
+            short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
+            title = around.endswith(role) or short
+            apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
+            behind = behind.split(".")[0].split(" who ")[0]
             if title or (apposed and _within(role, behind)):
                 return name.name
         return ""

@@ -10,7 +10,7 @@ from summarizer.evidence.clauses import Words
 from summarizer.evidence.frames import Said
 from summarizer.evidence.gaps import Gaps
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
-from summarizer.evidence.kinds import introduced
+from summarizer.evidence.kinds import introduced, names_work
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.people import People
 from summarizer.evidence.tokens import Token
@@ -131,11 +131,21 @@ class Sides:
             return True
         return self.direct
 
+    def states(self, quotation: Quotation) -> bool:
+        """Whether what was taken for a name is said: a verb of saying stands beside it."""
+        taken = self.direct and quotation.kind == "other" and quotation.inner[:1].isupper()
+        return taken and not self._names_work(quotation)
+
+    def _names_work(self, quotation: Quotation) -> bool:
+        return names_work(self.text, quotation.start, quotation.inner, self.language)
+
     def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
         """The kind, now that attribution is known."""
         words = len(quotation.inner.split())
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
+        if quotation.kind == "other" and self._names_work(quotation):
+            return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
         if quotation.kind == "other" and cued and self.language == "de":

@@ -64,10 +64,11 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     elif before is not None and reader.interrupts(index):
         quotation = _join(done, replace(quotation, kind=before.kind))
         speaker = before.speaker or speaker
-    if reader.direct and quotation.kind == "other" and quotation.inner[:1].isupper():
+    if reader.states(quotation):
         quotation = replace(quotation, kind="statement")
     if speaker is None and before is not None:
-        speaker = reader.carried(index, before)
+        asked = done[-2].speaker if len(done) > 1 else None
+        speaker = reader.answered(index, before, asked) or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
     speaker = speaker or reader.context(index, before)

@@ -12,6 +12,11 @@ _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
 _QUOTE = word_set("quoted quotes quoting cites cited citing")
 _PASSIVE = word_set("wird werden wurde wurden worden")
+_AGREEMENT = (
+    (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
+    (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
+)  # fmt: skip
+"""Endings of a Slavic past tense, and of the nouns that can be its subject."""
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 _WHO = word_set("who qui quien que che quem который которая który która který která joka som")
@@ -62,10 +67,21 @@ class Subjects(Framed):
             return adjacent
         if self.language != "en" and (right := self._right(verb)) and not self._opens_with(left):
             return right
-        found = self.subject(verb)
+        found = self.subject(verb) or self._agreeing(verb)
         if found is None and (self.language != "en" or verb == 0):
             return self._right(verb)
         return found
+
+    def _agreeing(self, verb: int) -> Phrase | None:
+        """A lower-case noun before a Slavic verb that it agrees with: "spółka napisała"."""
+        noun = self.tokens[verb - 1] if verb else None
+        if self.words.cues.articled or noun is None or noun.kind != "W":
+            return None
+        low = self.tokens[verb].low
+        for past, ends in _AGREEMENT:
+            if low.endswith(past):
+                return Phrase(verb - 1, verb, verb, None) if noun.low.endswith(ends) else None
+        return None
 
     def _inverted(self, verb: int, left: Sequence[Phrase]) -> Phrase | None:
         """The subject behind a verb, where its language and what opens the sentence ask for it."""

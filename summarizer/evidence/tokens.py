@@ -28,6 +28,11 @@ _SHORT = word_set(
     "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
     "sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op"
 )
+_STATES = word_set(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
+    "nev okla ore pa tenn tex va vt wash wis wyo"
+)
+"""Of the United States, as datelines and parties shorten them: "R-Neb."."""
 NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
     "N",
     "#",
@@ -180,5 +185,9 @@ class Tokenizer:
         if before is not None and before.kind == "P" and len(low) == 1:
             return False  # "wrote on X."
         initial = len(low) == 1 and low.isalpha() and last.kind in (NAME, WORD)
+        party, hyphen, state = low.rpartition("-")
+        shown = (hyphen and len(party) == 1) or (before is not None and before.kind == BREAK)
+        if shown and state in _STATES and self.text[last.start].isupper():
+            return True
         counted = self.ordinals and low.isdigit() and len(low) < 3
         return initial or counted or low in _SHORT or "." in low

@@ -43,8 +43,9 @@ _ORDER = (
 """Which class a word of several belongs to: the later one."""
 
 
+DEMONSTRATIVES = {"dieser": "m", "diese": "f", "der": "m", "die": "f"}
+"""German pronouns for who was named last → gender."""
 OBLIQUE = {
-    "dieser": "m", "diese": "f",
     "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "honom": "m", "ham": "m",
     "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
     "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f",
@@ -95,6 +96,8 @@ def cues(language: str) -> Cues:
         classes = dict.fromkeys(several, ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OBLIQUE
+    if language == "de":
+        genders |= DEMONSTRATIVES
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
     joined = language in ("de", "nl", "sv", "nb", "no", "nn", "da", "fi")
     return Cues(

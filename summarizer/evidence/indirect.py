@@ -1,0 +1,82 @@
+"""Ways of saying who spoke without a verb of saying that has a subject beside the marks."""
+
+from __future__ import annotations
+
+from summarizer.evidence.clauses import Phrase
+from summarizer.evidence.frames import Said
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.subjects import Subjects
+
+_THAT = word_set("that dass daß dat att at que che że že что")
+_FOR = word_set("for für pour para per voor för for dla pro для")
+AS = word_set("as wie comme como come zoals som jak как kuten")
+_PUT = word_set("put puts formulierte formulierten")
+_VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
+
+
+class Indirect(Subjects):
+    """A clause that may name a speaker by the way."""
+
+    def verdict_of(self, at: int) -> Said | None:
+        """Whose words they were: "“…” was Smith’s verdict"."""
+        if self.tokens[at].low not in _VERDICT:
+            return None
+        phrase = self._phrase_at(at + 1)
+        if phrase is None:
+            return None
+        owned = range(phrase.first, phrase.core)
+        owner = next((i for i in owned if self.tokens[i].owner), None)
+        if owner is None:
+            return None
+        name = self.tokens[owner].name is not None
+        head = (owner, owner + 1) if name else None
+        return Said(Phrase(phrase.first, owner + 1, owner + 1, head), (at, at + 1))
+
+    def as_said(self, at: int) -> Said | None:
+        """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""
+        end = min(at + 14, len(self.tokens))
+        puts = (i for i in range(at, end) if self.tokens[i].low in _PUT)
+        verb = next((v for v in self.verbs if at < v < end), None) or next(puts, None)
+        if verb is None:
+            return None
+        if impersonal := self._impersonal(verb):
+            return impersonal
+        subject = next((p for p in self.phrases if at < p.first and p.last <= verb), None)
+        if subject is None:
+            subject = self._phrase_at(verb + 1)
+        elif any(token.kind in ",." for token in self.tokens[subject.last : verb]):
+            return None
+        return Said(subject, (verb, verb + 1)) if subject is not None else None
+
+    def announced(self) -> Phrase | None:
+        """Who is named last before a colon: "Criticism came from X:", "Kritik übte X:"."""
+        last = next((p for p in reversed(self.phrases) if p.last == len(self.tokens) - 1), None)
+        opens = self.phrases[0] if self.phrases else None
+        if last is None or last.head is None or opens is None or self._somebody(opens):
+            return None
+        led = self._leads(last) if last.governed else ""
+        by = (
+            not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
+        )
+        return last if by and self._somebody(last) else None
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
+        own = self.tokens[phrase.first : phrase.last]
+        return bool(phrase.pronoun) or any(
+            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
+            for t in own
+        )
+
+    def thinks(self) -> Said | None:
+        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+        for at in range(len(self.tokens) - 1, 0, -1):
+            if self.tokens[at].low not in _THAT:
+                continue
+            verb = at - 1 - (self.tokens[at - 1].kind == ",")
+            subject = self.subject(verb)
+            if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
+                return Said(subject, (verb, verb + 1))
+        first = self._phrase_at(1)
+        led = first is not None and self.tokens[0].low in _FOR
+        return Said(first, (0, 1)) if first and led and self._somebody(first) else None

@@ -6,11 +6,11 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack, aclosing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError, EngineError, OutputError, SummarizerError
@@ -21,6 +21,9 @@ from summarizer.pipeline import Summarizer
 from summarizer.progress import Progress
 from summarizer.render.json import render_json
 from summarizer.worklist import Worklist
+
+if TYPE_CHECKING:
+    from summarizer.site import Site
 
 SYNC = 2.0
 """Seconds after which rows are made to survive a power cut too."""
@@ -50,6 +53,7 @@ async def run_batch(
     out: Path | None,
     *,
     bounds: Bounds = Bounds(),
+    site: Site | None = None,
     report: Callable[[Progress], None] = lambda _progress: None,
 ) -> Progress:
     """Brief what `worklist` holds and `out` does not, a row an article.
@@ -59,6 +63,7 @@ async def run_batch(
         worklist: what.
         out: a file of JSON lines that is gone on with; None for standard output.
         bounds: how much.
+        site: gets a page of every brief; only with `out`.
         report: called after every row.
 
     Returns:
@@ -76,15 +81,21 @@ async def run_batch(
         stack.enter_context(rows)
         progress = Progress(earlier=rows.done + rows.failed, earlier_failed=rows.failed)
         progress.total = worklist.total()
+        if site and out:
+            site.look_at(out)
         report(progress)
 
-        def counted(result: BatchResult[Any]) -> None:
+        async def written(result: BatchResult[Any], row: str) -> None:
             progress.count(result)
+            if site and result.brief is not None and result.article is not None:
+                made = result.id, row, result.brief, result.article
+                await asyncio.to_thread(site.add, *made)
             report(progress)
 
-        missing = _missing(worklist, rows, progress, bounds.limit)
+        standing = site.catch_up if site else _leave
+        missing = _missing(worklist, rows, progress, bounds.limit, standing)
         try:
-            await _write_all(summarizer, missing, rows, bounds, counted)
+            await _write_all(summarizer, missing, rows, bounds, written)
             rows.tidy()
         except SummarizerError as error:
             progress.stopped = error
@@ -96,26 +107,35 @@ async def _write_all(
     entries: Iterator[Entry],
     rows: Ledger | _Pipe,
     bounds: Bounds,
-    counted: Callable[[BatchResult[Any]], object],
+    written: Callable[[BatchResult[Any], str], Awaitable[None]],
 ) -> None:
     """A row for each of `entries`, as it is made."""
     synced = time.monotonic()
     results = summarizer.abatch(entries, ordered=bounds.ordered, rpm=bounds.rpm, tpm=bounds.tpm)
     async with aclosing(results):
         async for result in results:
-            rows.append(row_of(result), failed=not result.ok)
-            counted(result)
+            row = row_of(result)
+            rows.append(row, failed=not result.ok)
+            await written(result, row)
             if time.monotonic() - synced > SYNC:
                 await asyncio.to_thread(rows.sync)
                 synced = time.monotonic()
 
 
+def _leave(_entry: Entry) -> None:
+    """Nothing is to be done about an entry whose row stands."""
+
+
 def _missing(
-    worklist: Worklist, rows: Ledger | _Pipe, progress: Progress, limit: int | None
+    worklist: Worklist,
+    rows: Ledger | _Pipe,
+    progress: Progress,
+    limit: int | None,
+    standing: Callable[[Entry], object],
 ) -> Iterator[Entry]:
     """The entries without a row, or with one of another text, at most `limit`.
 
-    A second entry of the same id becomes an error.
+    A second entry of the same id becomes an error; `standing` is called with those that have a row.
     """
     taken = 0
     for given in worklist.entries():
@@ -129,6 +149,7 @@ def _missing(
             met = rows.ids.met(entry.id)
         rows.ids.add(entry.id)
         if met and not _is_changed(entry, met):
+            standing(entry)
             continue
         if taken == limit:
             return

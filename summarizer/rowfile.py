@@ -22,6 +22,16 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
     Raises:
         OutputError: a line is none.
     """
+    for row, _ in rows_with_lines(path):
+        yield row
+
+
+def rows_with_lines(path: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The rows as in `rows`, each with its line as it stands, without the end.
+
+    Raises:
+        OutputError: a line is none.
+    """
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
             row = _row(line)
@@ -29,7 +39,7 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
                 raise OutputError(
                     f"{path}:{number} is no row of a batch.", "Mend or remove that line."
                 )
-            yield row
+            yield row, line.removesuffix(b"\n")
 
 
 def replace(path: Path, text: str) -> None:

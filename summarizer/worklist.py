@@ -38,7 +38,7 @@ class Worklist:
     Attributes:
         inputs: files, folders, globs, links, or "-" for lines on standard input.
         reading: how they are read.
-        exclude: files that are no input although they lie in a folder of them.
+        exclude: files and folders that are no input although they lie in a folder of them.
 
     Raises:
         ArticleError: an input that is not there.
@@ -100,16 +100,24 @@ class Worklist:
                 for name in _matches(given):
                     if Path(name).is_dir():
                         yield from self._in_folder(name)
-                    elif Path(name).absolute() not in self.exclude:
+                    elif not self._is_excluded(Path(name)):
                         yield name
 
     def _in_folder(self, folder: str) -> Iterator[str]:
         for parent, folders, files in os.walk(folder):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            folders[:] = sorted(
+                name
+                for name in folders
+                if not name.startswith(".") and not self._is_excluded(Path(parent, name))
+            )
             for name in sorted(files):
                 path = Path(parent, name)
                 if not name.startswith(".") and path.absolute() not in self.exclude:
                     yield str(path)
+
+    def _is_excluded(self, path: Path) -> bool:
+        absolute = path.absolute()
+        return not self.exclude.isdisjoint((absolute, *absolute.parents))
 
     def _table_entries(self, source: str) -> Iterator[Entry]:
         for place, row in self._rows(source):

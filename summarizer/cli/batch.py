@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import summarizer
 from summarizer.batch import Bounds, run_batch
@@ -18,12 +19,16 @@ from summarizer.render.wording import one_line
 from summarizer.tables import TABLES, write_table
 from summarizer.worklist import Worklist
 
+if TYPE_CHECKING:
+    from summarizer.site import Site
+
 EPILOG = """\
 examples:
   summarizer batch stories/ -o briefs.jsonl
   summarizer batch wire.jsonl -o briefs.jsonl -m openai/gpt-5-mini --max-cost 5
   summarizer batch wire.csv --text-column body --id-column guid -o briefs.jsonl --csv quotations
   summarizer batch links.txt https://example.org/story -o briefs.jsonl
+  summarizer batch stories/ -o briefs.jsonl --site site      pages to look at: site/index.html
   summarizer batch 'stories/*.txt' -o briefs.jsonl --retry-failed
   cat wire.jsonl | summarizer batch - -o -        | jq .brief.headline
 
@@ -49,6 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--csv", choices=sorted(TABLES), help="write them all beside OUT, as OUT.KIND.csv"
     )
+    parser.add_argument(
+        "--site", metavar="DIR", help="a page of every brief there, and an index.html of them all"
+    )
     group = parser.add_argument_group("bounds")
     group.add_argument(
         "--concurrency", type=_whole, metavar="N", help="articles at a time; default: 8"
@@ -66,32 +74,50 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Brief what is missing; 1 when a row failed or the run ended early."""
     out = None if args.output == "-" else Path(args.output)
-    if out is None and (args.csv or args.retry_failed):
-        raise SettingsError("--csv and --retry-failed need a file.", "Name one with -o.")
+    if out is None and (args.csv or args.retry_failed or args.site):
+        raise SettingsError("--csv, --site and --retry-failed need a file.", "Name one with -o.")
     reading = Reading(args.text_column, args.id_column, args.type, args.allow_private)
-    work = Worklist(tuple(args.input), reading, _ours(out))
+    work = Worklist(tuple(args.input), reading, _ours(out, args.site))
+    site = _site(args)
     bounds = Bounds(
         limit=args.limit, rpm=args.rpm, tpm=args.tpm, ordered=args.ordered,
         retry_failed=args.retry_failed,
     )  # fmt: skip
-    progress = asyncio.run(_run(args, work, out, bounds))
+    progress = asyncio.run(_run(args, work, out, bounds, site))
     _summarise(progress, out)
     if isinstance(progress.stopped, SettingsError):
         raise progress.stopped
     if args.csv and out and out.exists():
         print(f"summarizer: {write_table(args.csv, out)} written.", file=sys.stderr)
+    if site and out and out.exists():
+        print(f"summarizer: {site.write_index(out)} written.", file=sys.stderr)
     return 1 if progress.stopped or progress.failed or progress.earlier_failed else 0
 
 
+def _site(args: argparse.Namespace) -> Site | None:
+    if not args.site:
+        return None
+    if args.schema:
+        raise SettingsError("--site shows the built-in brief, not a --schema of your own.")
+    # Inside: Jinja2 is for those who ask for pages (40 ms).
+    from summarizer.site import Site
+
+    return Site(Path(args.site))
+
+
 async def _run(
-    args: argparse.Namespace, work: Worklist, out: Path | None, bounds: Bounds
+    args: argparse.Namespace,
+    work: Worklist,
+    out: Path | None,
+    bounds: Bounds,
+    site: Site | None,
 ) -> Progress:
     options = model_options(args) | {
         "concurrency": args.concurrency, "max_cost_usd": args.max_cost,
     }  # fmt: skip
     async with summarizer.Summarizer(**options) as engine:
         with shown_progress() as report:
-            return await run_batch(engine, work, out, bounds=bounds, report=report)
+            return await run_batch(engine, work, out, bounds=bounds, site=site, report=report)
 
 
 def _summarise(progress: Progress, out: Path | None) -> None:
@@ -112,13 +138,15 @@ def _summarise(progress: Progress, out: Path | None) -> None:
         print(f"summarizer: {line}", file=sys.stderr)
 
 
-def _ours(out: Path | None) -> frozenset[Path]:
-    """What lies beside OUT and is no input."""
+def _ours(out: Path | None, site: str | None) -> frozenset[Path]:
+    """What is written and no input."""
     if out is None:
         return frozenset()
     tables = [out.with_suffix(f".{kind}.csv") for kind in TABLES]
     beside = out.with_name(f"{out.name}.run.json")
-    return frozenset(path.absolute() for path in (out, beside, *tables))
+    return frozenset(
+        path.absolute() for path in (out, beside, *tables, *([Path(site)] if site else []))
+    )
 
 
 def _whole(text: str) -> int:

@@ -196,9 +196,9 @@ def test_text_output_loads_no_jinja(tmp_path: Path) -> None:
 
 
 def test_the_script_makes_no_markup() -> None:
-    import summarizer.render.html as module
+    from summarizer.render.selfcontained import HERE
 
-    script = (module.HERE / "page.js").read_text(encoding="utf-8")
+    script = (HERE / "page.js").read_text(encoding="utf-8")
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacent|document\.write|eval|Function", script
     )

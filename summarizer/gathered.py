@@ -35,9 +35,10 @@ _RANKED = """
 SELECT key, count(*) AS times, count(DISTINCT number) AS articles FROM hits
 WHERE kind = ? GROUP BY key HAVING articles >= ? ORDER BY {} DESC, key LIMIT ?
 """
-_NAMED = (
-    "SELECT name FROM hits WHERE kind = ? AND key = ? GROUP BY name ORDER BY count(*) DESC, name"
-)
+_NAMED = """
+SELECT name FROM hits WHERE kind = ? AND key = ? GROUP BY name
+ORDER BY count(*) DESC, min(rowid) LIMIT 1
+"""
 _WHERE = """
 SELECT DISTINCT listed FROM hits JOIN entries USING (number) WHERE kind = ? AND key = ? LIMIT ?
 """
@@ -149,5 +150,5 @@ def _hits(brief: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         value, unit, text = quantity["value"], quantity["unit"] or "", one_line(quantity["text"])
         if value is None or not (unit or abs(value) >= COINCIDENCE):
             continue
-        named = text if not unit or unit.isupper() or unit in text else f"{text} {unit}"
-        yield "figure", f"{value:g} {unit.casefold()}", named
+        bare = not any(map(str.isalpha, text)) and unit.isalpha() and not unit.isupper()
+        yield "figure", f"{value:.12g} {unit.casefold()}", f"{text} {unit}" if bare else text

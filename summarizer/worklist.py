@@ -98,9 +98,11 @@ class Worklist:
                 yield from self._in_folder(given)
             else:
                 for name in _matches(given):
+                    if self._is_excluded(Path(name)):
+                        continue
                     if Path(name).is_dir():
                         yield from self._in_folder(name)
-                    elif not self._is_excluded(Path(name)):
+                    else:
                         yield name
 
     def _in_folder(self, folder: str) -> Iterator[str]:

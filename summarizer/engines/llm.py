@@ -15,15 +15,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import httpx2
-import instructor
 import openai
 import tenacity
-from instructor.v2.core.response_model import prepare_response_model
+from instructor.v2 import Mode, Provider, mode_registry
 from openai.types.chat import ChatCompletion
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from summarizer.engines.base import Allowance, Reply, Request
 from summarizer.engines.faults import OUT_OF_TIME, as_engine_error
@@ -114,37 +113,18 @@ class LLMEngine:
         before = (tally.input_tokens, tally.output_tokens)
         allowance.requests -= 1
         tally.requests += 1
-        mode = self._target.provider.mode
-        answers: list[tuple[str, str]] = []  # (content, model), once there is one
-
-        async def create(*_args: Any, **options: Any) -> ChatCompletion:
-            _make_strict(options, request)
-            # What goes as extra body the client does not search for its own types: it would go
-            # through the schema and, six times, through the messages.
-            plain = {name: options.pop(name) for name in _PLAIN if name in options}
-            completion = await client.chat.completions.create(
-                **options, messages=(), extra_body=plain
-            )
+        content, failure = "", None
+        try:
+            completion = await self._completion(client, request, allowance)
             given, taken = tokens_of(completion)
             tally.input_tokens += given
             tally.output_tokens += taken
+            mode = self._target.provider.mode
             content = checked_content(completion, mode, request.response.__name__)
             content = self._without_key(content)
-            answers.append((content, str(completion.model or self._target.model)))
-            return cast("ChatCompletion", completion)
-
-        failure: EngineError | None = None
-        try:
-            # instructor's `context` stays away: it would render every message as a template.
-            asking = instructor.patch(create=create, mode=_MODES[mode])
-            await asking(
-                response_model=_stand_in(request.response),
-                max_retries=0,
-                strict=False,
-                **self._options(request, allowance),
-            )  # type: ignore[misc]  # instructor types what it patches as not awaitable
+            _read(completion, request.response, mode)
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
-            failure = as_engine_error(error, self._target, answers[0][0] if answers else "")
+            failure = as_engine_error(error, self._target, content)
         finally:
             if allowance.gate is not None:
                 used = (tally.input_tokens - before[0], tally.output_tokens - before[1])
@@ -153,21 +133,37 @@ class LLMEngine:
             failure.content = self._without_key(failure.content)
         if failure is not None:  # outside the handler: no chain that might hold a key
             raise failure
-        content, model = answers[0]
+        model = str(completion.model or self._target.model)
         return Reply(content, model, tally.input_tokens, tally.output_tokens, tally.requests)
+
+    async def _completion(
+        self, client: openai.AsyncOpenAI, request: Request, allowance: Allowance
+    ) -> ChatCompletion:
+        # Not by `client.chat.completions`, which searches what it sends, messages and schema too,
+        # for types of its own: that takes longer than the whole request.
+        return await client.post(
+            "/chat/completions",
+            cast_to=ChatCompletion,
+            body=self._options(request),
+            options={
+                "extra_json": {
+                    "messages": [message._asdict() for message in request.messages],
+                    **_form(request.response, self._target.provider.mode),
+                },
+                "timeout": max(allowance.ends_at - time.monotonic(), 0.001),
+            },
+        )
 
     def _without_key(self, text: str) -> str:
         """`text` of a server without the key, should it have sent that back."""
         key = self._target.key()
         return text.replace(key, "…") if len(key) >= SHORTEST_KEY else text
 
-    def _options(self, request: Request, allowance: Allowance) -> dict[str, Any]:
+    def _options(self, request: Request) -> dict[str, Any]:
         provider = self._target.provider
         options: dict[str, Any] = {
             "model": self._target.model,
-            "messages": [message._asdict() for message in request.messages],
             provider.limit_name: request.max_output_tokens,
-            "timeout": max(allowance.ends_at - time.monotonic(), 0.001),
         }
         if provider.takes_temperature:
             options["temperature"] = request.temperature
@@ -248,40 +244,35 @@ def _loop_runs() -> bool:
     return True
 
 
-_PLAIN = ("messages", "response_format", "tools", "tool_choice")
-
-_MODES = {"json_schema": instructor.Mode.JSON_SCHEMA, "tools": instructor.Mode.TOOLS}
+_MODES = {"json_schema": Mode.JSON_SCHEMA, "tools": Mode.TOOLS}
 
 
 @cache
-def _stand_in(response: type[BaseModel]) -> type[BaseModel]:
-    """`response` without its fields: instructor derives a class and searches all fields for async
-    validators, four times a call; for a whole brief that takes longer than all the rest.
+def _form(response: type[BaseModel], mode: str) -> dict[str, Any]:
+    """What a request says of the form of its reply, by instructor; the same for every article.
+
+    Strict, and by our own schema: instructor sends neither by itself. Its `context`, which would
+    render every message as a template, and its own retries are no part of this.
     """
-
-    class StandIn(BaseModel):
-        model_config = ConfigDict(title=response.__name__)
-
-        @classmethod
-        def model_json_schema(cls, *args: Any, **options: Any) -> dict[str, Any]:
-            return response.model_json_schema(*args, **options)
-
-        @classmethod
-        def model_validate_json(cls, *args: Any, **options: Any) -> Any:
-            return response.model_validate_json(*args, **options)
-
-    StandIn.__name__ = StandIn.__qualname__ = response.__name__
-    StandIn.__doc__ = response.__doc__
-    return cast("type[BaseModel]", prepare_response_model(StandIn))
-
-
-def _make_strict(options: dict[str, Any], request: Request) -> None:
-    """Ask for strict output by our own schema: instructor sends neither by itself."""
-    schema = request.response.model_json_schema()
-    if "response_format" in options:
-        options["response_format"]["json_schema"] |= {"strict": True, "schema": schema}
-    for tool in options.get("tools", ()):
+    handlers = mode_registry.get_handlers(Provider.OPENAI, _MODES[mode])
+    form: dict[str, Any]
+    _, form = handlers.request_handler(response_model=response, kwargs={"messages": []})
+    del form["messages"]
+    schema = response.model_json_schema()
+    if "response_format" in form:
+        form["response_format"]["json_schema"] |= {"strict": True, "schema": schema}
+    for tool in form.get("tools", ()):
         tool["function"] |= {"strict": True, "parameters": schema}
+    return form
+
+
+def _read(completion: ChatCompletion, response: type[BaseModel], mode: str) -> None:
+    """Have instructor read the reply; raises what does not fit the schema."""
+    handlers = mode_registry.get_handlers(Provider.OPENAI, _MODES[mode])
+    handlers.response_parser(
+        response=completion, response_model=response, validation_context=None, strict=False,
+        stream=False, is_async=True,
+    )  # fmt: skip
 
 
 def _pause(state: tenacity.RetryCallState) -> float:

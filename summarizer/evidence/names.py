@@ -30,6 +30,8 @@ __all__ = ["find_names", "rank_names"]
 
 _TOKEN = re.compile(r"\w+")
 _SAMPLE = 2_000
+_OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")
+"""A letter behind those of Latin, Greek, Cyrillic and Armenian."""
 UNCASED = listed("zh ja ko ar fa ur he th hi ka")
 """Languages whose script has no capitals."""
 _FEW = 3
@@ -124,5 +126,8 @@ def _outside(more: Iterator[Found], found: Sequence[Found]) -> Iterator[Found]:
 
 def _is_uncased(text: str) -> bool:
     """Whether most of `text` is in a script without capitals."""
-    letters = [character for character in text[:_SAMPLE] if character.isalpha()]
+    sample = text[:_SAMPLE]
+    if not _OTHER_LETTER.search(sample):
+        return False
+    letters = [character for character in sample if character.isalpha()]
     return 2 * sum(one.lower() == one.upper() for one in letters) > len(letters)

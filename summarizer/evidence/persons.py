@@ -35,7 +35,7 @@ class Persons:
         self.text = text
         self.cues = cues
         self.inflected = language in _INFLECTED
-        self.articles = bool([w for w, kind in cues.classes.items() if kind == "A"])
+        self.articles = "A" in cues.classes.values()
         self.quotations = quotations
         self.quoted = [quotation.start for quotation in quotations]
         self.sentences = [sentence.start for sentence in sentences]

@@ -149,6 +149,7 @@ def audit_of(
         unsupported=list(unsupported),
         missed=missed,
         suspicious=list(screen.places()),
+        claims=[],
     )
 
 

@@ -8,7 +8,7 @@ what was given is kept as a `Rejected` with the nearest passage.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
@@ -96,11 +96,10 @@ class _Walk:
     def fields(self, model: BaseModel, path: str) -> dict[str, Any]:
         """The grounded values of `model`'s fields by name, `_DROP` for those that leave."""
         grounded = {}
-        for name, info in type(model).model_fields.items():
-            checked = holds_checked(info)
+        for name, checked, optional in _fields_of(type(model)):
             where = f"{path}.{name}" if path else name
             value = self.value(getattr(model, name), where, checked)
-            if value is _DROP and NoneType in get_args(info.annotation):
+            if value is _DROP and optional:
                 value = None
             elif value is _DROP and path and isinstance(getattr(model, name), str):
                 value = "" if _rests_on_a_place(model) else _DROP
@@ -198,3 +197,16 @@ class _Walk:
 def _rests_on_a_place(model: BaseModel) -> bool:
     """Whether `model` points into the article by itself, so that it may go without its words."""
     return any(isinstance(getattr(model, name), Grounded) for name in type(model).model_fields)
+
+
+@cache
+def _fields_of(kind: type[BaseModel]) -> tuple[tuple[str, bool, bool], ...]:
+    """The fields of `kind`: name, whether it holds text to look up, whether it may be null."""
+    return tuple(
+        (
+            name,
+            holds_checked(info),
+            NoneType in get_args(info.annotation),
+        )
+        for name, info in kind.model_fields.items()
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.brief import Reason
@@ -174,18 +174,31 @@ def _quotation(item: items.Quotation, match: Match) -> Quotation:
     return Quotation.model_construct(
         text=item.text, start=item.start, end=item.end, match=match,
         inner_start=item.inner_start, inner_end=item.inner_end, kind=item.kind,
-        speaker=None if speaker is None else Speaker.model_construct(**asdict(speaker)),
-        parts=[Mention.model_construct(**asdict(part)) for part in item.parts],
+        speaker=None if speaker is None else _speaker(speaker),
+        parts=[_mention(part) for part in item.parts],
     )  # fmt: skip
 
 
 def _quantity(item: items.Quantity, match: Match) -> Quantity:
-    return Quantity.model_construct(**asdict(item), match=match)
+    return Quantity.model_construct(
+        text=item.text, start=item.start, end=item.end, match=match, value=item.value,
+        low=item.low, high=item.high, unit=item.unit, change=item.change, kind=item.kind,
+    )  # fmt: skip
 
 
 def _name(name: str, kind: items.NameKind, mentions: Sequence[items.Mention], match: Match) -> Name:
     first = mentions[0]
     return Name.model_construct(
         text=first.text, start=first.start, end=first.end, match=match, name=name, kind=kind,
-        mentions=[Mention.model_construct(**asdict(mention)) for mention in mentions],
+        mentions=[_mention(mention) for mention in mentions],
     )  # fmt: skip
+
+
+def _mention(item: items.Mention) -> Mention:
+    return Mention.model_construct(text=item.text, start=item.start, end=item.end)
+
+
+def _speaker(item: items.Speaker) -> Speaker:
+    return Speaker.model_construct(
+        text=item.text, start=item.start, end=item.end, name=item.name, cue=item.cue
+    )

@@ -142,6 +142,8 @@ class Meaning:
         """`word` (lower case) without its ending, at least four letters of it."""
         word = word.removesuffix("'s")
         word = self.irregular.get(word, word)
+        if not word.endswith(self.suffixes):
+            return word
         for suffix in self.suffixes:
             if word.endswith(suffix) and len(word) - len(suffix) >= 4:
                 return word[: -len(suffix)]

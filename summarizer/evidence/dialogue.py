@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import VERB, cues, speech_end
+from summarizer.evidence.lexicon.saying import PRONOUN, ROLE, VERB, cues, speech_end
 
 DIALOGUE = word_set("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro")
 """Languages that open speech with a dash at the start of a paragraph."""
@@ -14,6 +14,21 @@ _DASH = re.compile(r"(?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\s\d–—-])")
 _ASIDE = re.compile(r"[,.!?…]?[ \u00a0][–—―][ \u00a0]?(?=[^\W\d_])")
 _RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+_OPENED = re.compile(r"(?<=[.!?…])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
+_WITHIN = word_set("pl uk ru cs sk")
+"""Languages that set speech between dashes inside a paragraph too."""
+_DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
+_FINNISH = re.compile(
+    r"[,!?](?= (?:[^\W\d_]+ ){0,4}(?:[A-ZÄÖÅ][\w-]+|hän|he) "
+    r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.$)"
+)
+"""Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
+_SENTENCE_AT_MOST = 600
+_ASIDE_AT_MOST = 160
+"""Characters that may say who spoke."""
+_LONGEST = 14
+"""Words that an aside may have that holds no known verb of saying."""
 _LOOKED_AT = 4
 """Words behind a dash among which a verb of saying shows an aside."""
 
@@ -46,22 +61,57 @@ def dialogue(text: str, start: int, end: int, language: str) -> list[Piece]:
     return pieces
 
 
+def within(text: str, start: int, end: int, language: str) -> list[Piece]:
+    """Speech that a dash opens inside a paragraph and an aside ends: "… – Nie – komentuje."."""
+    if language not in _WITHIN:
+        return []
+    pieces: list[Piece] = []
+    for opening in _OPENED.finditer(text, start, end):
+        if pieces and opening.start() < pieces[-1][2]:
+            continue
+        last = min(end, opening.end() + _SENTENCE_AT_MOST)
+        sentence = _SENTENCE_END.search(text, opening.end(), last)
+        last = sentence.start() if sentence else last
+        stop, aside = _speech(text, opening.end(), last, language)
+        if aside <= last and stop < last:
+            pieces.append((opening.start() + 1, opening.end(), stop))
+    return pieces
+
+
 def _speech(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """Where speech ends, and where what says who spoke begins."""
     comma = speech_end(text, start, end, language)
+    if language == "fi" and (
+        spoken := _FINNISH.search(text, max(start, end - _ASIDE_AT_MOST), end)
+    ):
+        comma = min(comma, spoken.start() + 1)
     for found in _ASIDE.finditer(text, start, comma):
-        if _attributes(text, found.end(), end, language):
+        marked = text[found.start()] in ",!?…"
+        if _attributes(text, found.end(), end, language, marked):
             stop = found.start() + (text[found.start()] in ",.!?…")
             return stop, found.end()
     stop = start + len(text[start:comma].rstrip())
     return stop, comma if comma < end else end
 
 
-def _attributes(text: str, start: int, end: int, language: str) -> bool:
-    """Whether the words behind a dash say who spoke."""
+def _attributes(text: str, start: int, end: int, language: str, marked: bool) -> bool:
+    """Whether the words behind a dash say who spoke.
+
+    Words that name somebody do so when the speech ended with a mark (`marked`) or they reach to a
+    full stop, even without a known verb: "– Nie mam kogo – rozkłada ręce dyrektor Jan Wilk."
+    """
     classes = cues(language).classes
     if not classes:
         return text[start : start + 1].islower()
+    end = min(end, start + _ASIDE_AT_MOST)
+    stop = _SENTENCE_END.search(text, start, end)
+    aside = text[start : stop.start() if stop else end]
+    words = _WORD.findall(aside)
+    somebody = any(word[:1].isupper() or classes.get(word) in (ROLE, PRONOUN) for word in words[1:])
+    closed = marked or not _DASHED.search(aside)
+    somebody = somebody or (marked and len(words) <= _LOOKED_AT)
+    if aside[:1].islower() and somebody and closed and len(words) <= _LONGEST:
+        return True
     for count, word in enumerate(_WORD.finditer(text, start, min(end, start + 60))):
         if count >= _LOOKED_AT:
             break

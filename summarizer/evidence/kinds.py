@@ -36,10 +36,8 @@ _LINKS = tuple("APC")
 _GERMAN = word_set("der die das des dem den und für zur zum")
 """Words that German names hold; its nouns are capitalised anyway."""
 
-_UNSPACED = frozenset(("ja", "zh", "th"))
-_SAID_AFTER = re.compile(
-    r"と(?:い|言|述|語|話|訴|強調|説明|コメント|主張|答|した|し、|して|指摘|批判|発言|明|の)"
-)
+UNSPACED = frozenset(("ja", "zh", "th"))
+_SAID_AFTER = re.compile(r"(?:など)?と(?!いう(?!こと|考え|話|声|認識|見方)|[「『は、])")
 _SAID_BEFORE = re.compile(
     r"(?:[：:]|[说說称稱道]|表示|指出|强调|強調|认为|認為|回答|写道)[：:，,]?\s*$"
 )
@@ -59,10 +57,13 @@ def first_kind(
         inner: its words.
         language: ISO 639-1 code.
     """
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return _unspaced_kind(text, low, start, end, inner)
     words = inner.split()
-    capital = inner.lstrip("[(…. ")[:1].isupper()
+    opening = inner.lstrip("[(…. ¿¡\"'“‘")[:1]
+    if opening.isalpha() and opening.lower() == opening.upper():
+        return _caseless_kind(text, low, start, inner)
+    capital = opening.isupper()
     stops = inner[-1:] in _STOP
     if (
         stops
@@ -92,9 +93,23 @@ def names_work(text: str, start: int, inner: str, language: str) -> bool:
     return introduced(text, 0, start) and titled(inner.split(), language)
 
 
+def count_words(words: str, language: str) -> int:
+    """How many words there are; two characters count for one where no spaces part them."""
+    return (len(words) + 1) // 2 if language in UNSPACED else len(words.split())
+
+
 def introduced(text: str, low: int, start: int) -> bool:
     """Whether what stands before the marks says that a title, a name or a term follows."""
     return _TITLE_CUE.search(text, max(low, start - _LOOKED_AT), start) is not None
+
+
+def _caseless_kind(text: str, low: int, start: int, inner: str) -> QuotationKind:
+    """The kind in a script without capitals: by its length and a colon before it."""
+    words = len(inner.split())
+    led = text[max(low, start - 2) : start].rstrip()[-1:] in tuple(":،")
+    if words > 1 and (led or start == low or inner[-1:] in "!?.؟۔।" or words >= _LONG):
+        return "statement"
+    return "fragment"
 
 
 def _unspaced_kind(text: str, low: int, start: int, end: int, inner: str) -> QuotationKind:
@@ -102,9 +117,15 @@ def _unspaced_kind(text: str, low: int, start: int, end: int, inner: str) -> Quo
     if text[start] in "《〈":
         return "other"
     led = _SAID_BEFORE.search(text, max(low, start - 12), start)
-    if led or _SAID_AFTER.match(text, end) or inner[-1:] in "。！？!?.，":
+    long = len(inner) > _WHOLE
+    if led or inner[-1:] in "。！？!?.，":
         return "statement"
-    return "fragment" if len(inner) > _WHOLE and text[start] != "『" else "other"
+    if _SAID_AFTER.match(text, end):
+        return "statement" if len(inner) >= _LONG else "fragment"
+    clause = text[start - 1 : start] in tuple("，,") and text[end : end + 1] in tuple("。，,")
+    if clause and len(inner) >= _LONG:
+        return "statement"
+    return "fragment" if long and text[start] != "『" else "other"
 
 
 def titled(words: list[str], language: str) -> bool:

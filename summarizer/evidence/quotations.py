@@ -9,10 +9,11 @@ runs on (Chicago Manual of Style §13.32).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.evidence.dialogue import dialogue
+from summarizer.evidence.dialogue import dialogue, within
 from summarizer.evidence.items import Mention, Quotation
 from summarizer.evidence.kinds import first_kind
 from summarizer.evidence.marks import REOPENING, Mark, Pairing, runs_on
@@ -105,7 +106,16 @@ class _Scan:
         spoken = dialogue(self.text, self.start, self.end, self.language)
         if spoken:
             return self._dialogue(spoken)
-        return [q for q in self._marked() if any(map(str.isalnum, q.inner))]
+        found = [q for q in self._marked() if any(map(str.isalnum, q.inner))]
+        dashed = self._dialogue(within(self.text, self.start, self.end, self.language))
+        if not dashed:
+            return found
+        starts = [q.start for q in found]
+        for one in dashed:
+            before = bisect_left(starts, one.end) - 1
+            if before < 0 or found[before].end <= one.start:
+                found.append(replace(one, parts=()))
+        return sorted(found, key=lambda q: q.start)
 
     def _marked(self) -> Iterator[Quotation]:
         pairing = Pairing(self.text, self.start, self.end, self.language)

@@ -10,7 +10,7 @@ from summarizer.evidence.clauses import Words
 from summarizer.evidence.frames import Said
 from summarizer.evidence.gaps import Gaps
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
-from summarizer.evidence.kinds import introduced, names_work
+from summarizer.evidence.kinds import count_words, introduced, names_work
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.people import People
 from summarizer.evidence.tokens import Token
@@ -42,7 +42,8 @@ class Sides:
         self.cues = cues(language)
         self.people = People(text, language, self.cues, quotations, sentences, names)
         self.words = Words(text, language, self.cues, self.people.mentions)
-        self.named = 0 if language in ("de", "ja", "zh", "th") else NAMED
+        capitals_tell = bool(self.cues.classes) and language != "de"
+        self.named = NAMED if capitals_tell else 0
         self.direct = False
         """Whether the speaker given last stands right before or behind the marks."""
         self.gaps = Gaps(text, self.words, quotations)
@@ -141,7 +142,7 @@ class Sides:
 
     def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
         """The kind, now that attribution is known."""
-        words = len(quotation.inner.split())
+        words = count_words(quotation.inner, self.language)
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
         if quotation.kind == "other" and self._names_work(quotation):
@@ -156,6 +157,6 @@ class Sides:
         stopped = self.text[quotation.inner_end - 1] in ".,!?…"
         if capital and not cued and not stopped and not quotation.parts and words <= self.named:
             before = self._before(index)
-            if before and before[-1].kind != ":" and not self._indirect(before, []):
+            if before and before[-1].kind not in ":-" and not self._indirect(before, []):
                 return "other"  # a title, a slogan: nobody is said to say it
         return quotation.kind

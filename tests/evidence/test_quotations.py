@@ -111,6 +111,14 @@ MARKS = [
      ['“The plan (the ‘big one’) isn’t ready,”', '‘fish ‘n’ chips’']),
     ('en', '"Is it?" he asked. "Yes," she said."No," he said.', ['"Is it?"', '"Yes,"', '"No,"']),
     ('en', 'He said "we go".She said "we stay here".', ['"we go"', '"we stay here"']),
+    ("fi", "– Emme halua lakkoa, luottamusmies Satu Virta naurahtaa.", ["– Emme halua lakkoa,"]),
+    ("fi", "– Kyllä sitä on kävelty, hän naurahtaa.", ["– Kyllä sitä on kävelty,"]),
+    ("pl", "– Nie mam kogo posłać – rozkłada ręce dyrektor Jan Wilk. – Szukamy.",
+     ["– Nie mam kogo posłać", "Szukamy."]),
+    ("pl", "Tak jest wszędzie. – To nie choroba – komentuje Wilk. Będzie gorzej.",
+     ["– To nie choroba"]),
+    ("pl", "Tak jest wszędzie. – To nie choroba. Będzie gorzej.", []),
+    ("ru", "— Что еще нужно? — удивляется чиновник.", ["— Что еще нужно?"]),
 ]  # fmt: skip
 
 KINDS = [
@@ -137,6 +145,12 @@ KINDS = [
      ["statement", "other"]),
     ("it", "«È una vergogna», ha tuonato Carlo Neri. «Non va», ha aggiunto.",
      ["statement", "statement"]),
+    ("ja", "市長は「回復を見込んでいたが甘かった」と率直に認めた。「雪の道」という曲も。",
+     ["statement", "other"]),
+    ("zh", "她呼籲民眾留在家中，「不要前往海邊」。", ["statement"]),
+    ("ar", "وقال المدرب: \"لعبنا بذكاء اليوم\".", ["statement"]),
+    ("it", "ROMA – \"Non ci credo ancora\". Sono le parole di Anna Conti.", ["statement"]),
+    ("hu", "Kovács „Nem adjuk fel soha” felirattal jött.", ["fragment"]),
     ("ja", "彼は「準備はできた」と述べた。映画『雪の道』も。", ["statement", "other"]),
     ("zh", "他说：“我们准备好了。”《晨报》报道。", ["statement", "other"]),
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from summarizer.rowfile import rows
 
 Cells = list[Any]
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would reckon with, or hide its beginning."""
 
 
@@ -27,16 +28,14 @@ def write_table(kind: str, out: Path) -> Path:
     Raises:
         OutputError: it cannot be written.
     """
-    columns, cells = TABLES[kind]
     path = out.with_suffix(f".{kind}.csv")
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
+            file.write(table_head(kind))
             for row in rows(out):
                 if row["status"] == "done":
-                    writer.writerows(_safe(cells(row["id"], row["brief"])))
+                    file.write(table_lines(kind, row["id"], row["brief"]))
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
@@ -45,11 +44,36 @@ def write_table(kind: str, out: Path) -> Path:
     return path
 
 
+def table_head(kind: str) -> str:
+    """The names of the columns, as a line of CSV."""
+    return _csv([list(TABLES[kind][0])])
+
+
+def table_lines(kind: str, id_: str, brief: dict[str, Any]) -> str:
+    """The lines of one brief.
+
+    Args:
+        kind: a key of `TABLES`.
+        id_: what the article is known by.
+        brief: as JSON.
+    """
+    return _csv(_safe(TABLES[kind][1](id_, brief)))
+
+
+def _csv(lines: Iterable[Cells]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(lines)
+    return text.getvalue()
+
+
 def _safe(lines: Iterable[Cells]) -> Iterator[Cells]:
-    """Text that could be a formula gets an apostrophe in front (OWASP: CSV injection)."""
+    """Text that could be a formula gets an apostrophe in front (OWASP: CSV injection).
+
+    One character alone, such as the "=" of a quantity, is none.
+    """
     for line in lines:
         yield [
-            f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+            f"'{cell}" if isinstance(cell, str) and cell[1:] and cell.startswith(FORMULA) else cell
             for cell in line
         ]
 

@@ -6,27 +6,19 @@ import argparse
 import json
 import sys
 
-from pydantic import BaseModel
-
 import summarizer
-from summarizer.article import Article
-from summarizer.brief import Brief
 from summarizer.cli.common import (
     SOURCE,
     Sink,
     add_model_options,
     add_source_options,
-    coloured,
-    columns,
     model_options,
     read_article,
     waiting,
 )
-from summarizer.errors import SettingsError, SummarizerError
+from summarizer.cli.faces import add_faces, face_of
+from summarizer.errors import SummarizerError
 from summarizer.pipeline import Plan
-from summarizer.render.json import render_json
-from summarizer.render.markdown import render_markdown
-from summarizer.render.terminal import render_terminal
 from summarizer.render.wording import spent
 
 EPILOG = """\
@@ -35,25 +27,22 @@ examples:
   summarizer brief story.txt -m openai/gpt-5-mini -u
   summarizer brief *.txt -f json -o briefs.jsonl
   summarizer brief story.txt -f html -o brief.html    beside its article, to look at
+  summarizer brief *.txt -f csv --table claims -o claims.csv
+  summarizer brief story.txt --template desk.html.j2
   summarizer brief story.txt --dry-run            what would be sent, and to whom
   summarizer brief https://example.org/story
   cat story.txt | summarizer brief - -f md
 
-With several articles, json is one object a line, and a failed article does not stop the others.
-html is one page, of one article.
+With several articles, json is one object a line (as ndjson always is), and a failed article does
+not stop the others. html is one page, of one article. A template is given brief (as in json),
+article (text, title, url, published, language, author, site) and source (the INPUT).
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `summarizer brief`."""
     parser.add_argument("input", nargs="+", metavar="INPUT", help=SOURCE)
-    parser.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "md", "json", "html"),
-        default="text",
-        help="default: text",
-    )
+    add_faces(parser)
     parser.add_argument("-o", "--output", metavar="PATH", help="write there instead of stdout")
     parser.add_argument("-u", "--usage", action="store_true", help="usage and cost on stderr")
     parser.add_argument(
@@ -66,10 +55,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Brief every input; 1 when any of them failed."""
     failed = False
-    if args.format == "html":
-        _refuse_more_than_a_page(args)
+    face = face_of(args)
     with Sink(args.output) as sink, summarizer.Summarizer(**model_options(args)) as engine:
-        for number, source in enumerate(args.input):
+        for source in args.input:
             try:
                 article = read_article(source, args)
                 if args.dry_run:
@@ -83,34 +71,10 @@ def run(args: argparse.Namespace) -> int:
                 print(f"summarizer: {source}: {error}", file=sys.stderr)
                 failed = True
                 continue
-            sink.write(_rendered(result, article, args, first=number == 0))
+            sink.write(face(result, article, source))
             if args.usage:
                 print(f"summarizer: {spent(result.provenance)}", file=sys.stderr)
     return 1 if failed else 0
-
-
-def _refuse_more_than_a_page(args: argparse.Namespace) -> None:
-    """Before any model is asked: what cannot be one page of one brief."""
-    if len(args.input) > 1:
-        raise SettingsError(
-            f"-f html is one page of one article, not of {len(args.input)}.",
-            "Run it once for each INPUT, with its own -o.",
-        )
-    if args.schema:
-        raise SettingsError(
-            "-f html shows the built-in brief, not a --schema of your own.", "Use -f json."
-        )
-
-
-def _rendered(result: BaseModel, article: Article, args: argparse.Namespace, *, first: bool) -> str:
-    if args.format == "html" and isinstance(result, Brief):
-        return result.to_html(article)
-    if args.format == "json" or not isinstance(result, Brief):
-        return render_json(result, one_line=len(args.input) > 1)
-    gap = "" if first else "\n"
-    if args.format == "md":
-        return gap + render_markdown(result)
-    return gap + render_terminal(result, width=columns(), colour=coloured(args.output))
 
 
 def _plan(plan: Plan) -> str:

@@ -84,9 +84,9 @@ def standing(audit: Audit) -> str:
     )
 
 
-def quoted(words: str) -> str:
-    """`words` on one short line, in quotation marks unless they have their own."""
-    line = one_line(words, 120)
+def quoted(words: str, limit: int = 120) -> str:
+    """`words` on one line of at most `limit`, in quotation marks unless they have their own."""
+    line = one_line(words, limit)
     return line if line[:1] in "“„«»‘‚\"'" else f"“{line}”"
 
 

@@ -14,6 +14,7 @@ _CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
 _LONG_LIST = re.compile(r"\d++(?:[,'’/]\d++){13,}+")
 _LIST_SIGNS = frozenset(",'’/")
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
+_SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})([^\W\d_]+|[ºª°])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
@@ -91,6 +92,8 @@ def is_named(text: Text, item: Measured) -> bool:
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
         return True
     proper = before[1][0].isupper() and not text.table.capital_nouns
+    if _SCORED.match(words, numeral.start):
+        return False  # "Corran Rovers 3-2"
     if not proper or not numeral.plain or item.year_like or opens_sentence(words, before.start()):
         return False
     return text.noun(item) is None

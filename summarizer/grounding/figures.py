@@ -13,13 +13,13 @@ from summarizer.evidence.quantities import find_quantities
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.surroundings import Around, Surroundings
 
-MISPLACED = 0.6
+MISPLACED = 0.7
 """A number is misplaced when it suits the claim less than this share of what another does."""
 
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
-SAME_PLACE = 0.38
+SAME_PLACE = 0.3
 """Likeness from which a number stands in the very place of the claim's."""
 
 FAINT, KNOWN = 0.01, 0.3
@@ -182,6 +182,8 @@ def _rivals(claimed: Quantity, given: Quantity) -> bool:
     """Whether `given` could stand in the place of `claimed` and would contradict it."""
     if given.kind != claimed.kind or compare(claimed, given) is not Comparison.DIFFERENT:
         return False
+    if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
+        return False  # a price a share is no rival of a sum
     measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
     return given.unit is not None or not measured
 

@@ -23,6 +23,9 @@ _ACTS = re.compile(
 )
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 
+NEAR = 30
+"""Characters between a surname and the first name of a relative."""
+
 LONG = 4
 """Letters from which words of a headline in capitals have one."""
 
@@ -48,6 +51,7 @@ class Names:
     """
 
     def __init__(self, text: str, evidence: Evidence, aligner: Aligner, meaning: Meaning) -> None:
+        self._text = text
         self._aligner = aligner
         self._german = evidence.language == "de"
         self._meaning = meaning
@@ -119,7 +123,14 @@ class Names:
         if f"{first} {last}".casefold() in self._forms:
             return True
         others = self._first_names.get(last, set()) - {first}
-        return {first, last} <= self._capitals and not others
+        if not {first, last} <= self._capitals:
+            return False
+        return not others or self._near(first, last)
+
+    def _near(self, first: str, last: str) -> bool:
+        """Whether the two stand near each other: "Pell's wife, Denise" is Denise Pell."""
+        near = rf"\b{re.escape(last)}\b[^.!?\n]{{0,{NEAR}}}\b{re.escape(first)}\b"
+        return re.search(near, self._text) is not None
 
 
 def _country(form: str) -> str | None:

@@ -11,6 +11,7 @@ from functools import cache
 from summarizer.brief import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.grounding.surroundings import Surroundings
 
 OWN = 0.5
@@ -22,10 +23,10 @@ CLEAR = 0.09
 ABSENT = 0.075
 """The same, against a word that the article has nowhere."""
 
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_WORD = r"\w+(?:[-’']\w+)*"
 
 _DATED = re.compile(r"\.?,? \d")
-"""A day or month of a date, which is compared as one."""
+"""What follows a month of a date, which is compared as one."""
 
 Alternative = tuple[int, int]
 """Which group, and which alternative of it."""
@@ -39,11 +40,13 @@ class Contrasts:
         of: a word → the alternatives it belongs to.
         covering: alternatives that cover the others of their group.
         pairs: groups of two, which are opposites.
+        found: matches a word, or one of the table's phrases.
     """
 
     of: Mapping[str, tuple[Alternative, ...]]
     covering: frozenset[Alternative]
     pairs: frozenset[int]
+    found: re.Pattern[str]
 
 
 @cache
@@ -60,8 +63,12 @@ def contrasts(language: str) -> Contrasts:
                 covering.add((group, index))
             for word in words.lstrip("*").split():
                 of[word].append((group, index))
+    phrases = "".join(rf"(?:{word.replace('_', ' ')})\b|" for word in of if "_" in word)
     return Contrasts(
-        {word: tuple(found) for word, found in of.items()}, frozenset(covering), frozenset(pairs)
+        {word: tuple(found) for word, found in of.items()},
+        frozenset(covering),
+        frozenset(pairs),
+        re.compile(rf"\b(?:{phrases}{_WORD})", re.IGNORECASE),
     )
 
 
@@ -86,6 +93,7 @@ class Wording:
     def __init__(self, text: str, language: str, surroundings: Surroundings) -> None:
         self._text = text
         self._table = contrasts(language)
+        self._months = {name for names in number_words(language).months for name in names.split()}
         self._surroundings = surroundings
         self._places: dict[Alternative, list[tuple[int, int]]] = defaultdict(list)
         for start, end, alternatives in self._listed(text):
@@ -93,9 +101,11 @@ class Wording:
                 self._places[alternative].append((start, end))
 
     def _listed(self, text: str) -> Iterator[tuple[int, int, tuple[Alternative, ...]]]:
-        for found in _WORD.finditer(text):
-            word = found[0].lower().replace("’", "'").removesuffix("'s")
-            if alternatives := self._table.of.get(word):
+        of = self._table.of
+        for found in self._table.found.finditer(text):
+            word = found[0].lower().replace("’", "'").removesuffix("'s").replace(" ", "_")
+            # "May" is a month, "may" is not.
+            if alternatives := of.get(found[0].removesuffix("'s"), of.get(word)):
                 yield found.start(), found.end(), alternatives
 
     def check(self, claim: str) -> Iterator[Contradiction]:
@@ -103,7 +113,8 @@ class Wording:
         listed = list(self._listed(claim))
         taken = {alternative for *_, alternatives in listed for alternative in alternatives}
         for start, end, alternatives in listed:
-            if set(alternatives) & self._table.covering or _DATED.match(claim, end):
+            dated = claim[start:end].lower() in self._months and _DATED.match(claim, end)
+            if set(alternatives) & self._table.covering or dated:
                 continue
             mine = self._surroundings.of_claim(claim, start, end)
             places = [place for one in alternatives for place in self._places.get(one, ())]

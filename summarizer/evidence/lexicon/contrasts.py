@@ -2,7 +2,7 @@
 
 One line a group, its alternatives apart by "|". The words of one alternative may stand for each
 other; words of two alternatives may not: who says "rose" where the article says "fell" is wrong,
-and so is who says "trucks" for "trains". An alternative that opens with "*" covers the others: a
+and so is who says "trucks" for "trains". "_" joins the words of a phrase. An alternative that opens with "*" covers the others: a
 summary may call a train a vehicle, but not a vehicle a train.
 """
 
@@ -12,13 +12,13 @@ from collections.abc import Mapping
 
 CONTRASTS: Mapping[str, str] = {
     "en": """
-rise rises rose risen rising increase increases increased increasing gain gains gained climb \
+up_from rise rises rose risen rising increase increases increased increasing gain gains gained climb \
 climbed jump jumped surge surged soar soared grow grew grown growth higher upward boost boosted \
 rally rallied expand expanded expansion hike hiked raise raised raising raises|fall falls fell \
 fallen falling decrease decreases decreased decreasing drop drops dropped decline declined \
 declines slump slumped tumble tumbled plunge plunged sink sank sunk shrink shrank lower lowered \
 downward reduce reduced reduction cut cuts cutting dip dipped slide slid contraction contracted \
-lose lost
+lose lost down_from
 highest record-high most maximum peak|lowest record-low least minimum
 more|less fewer
 win wins won winning victory victories victorious beat beats beaten defeated triumph|lose loses \
@@ -35,7 +35,7 @@ introduce introduced|end ends ended ending finish finished stop stops stopped cl
 closed closing halt halted suspend suspended cancel cancelled scrap scrapped abolish abolished
 alive living survive survives survived survivor survivors|dead die dies died killed kill dying \
 death deaths
-guilty convicted conviction|innocent acquitted acquittal cleared exonerated
+guilty convicted conviction|not_guilty innocent acquitted acquittal cleared exonerated
 allow allows allowed permit permits permitted legalise legalised legalize legalized authorise \
 authorised authorize authorized|ban bans banned prohibit prohibits prohibited forbid forbidden \
 bar barred block blocked outlaw outlawed
@@ -92,7 +92,13 @@ man men male gentleman|woman women female lady
 morning|afternoon|evening night overnight
 spring|summer|autumn fall|winter
 monday|tuesday|wednesday|thursday|friday|saturday|sunday
-january|february|march|april|june|july|august|september|october|november|december
+yesterday|today|tomorrow
+last_week|this_week|next_week
+last_month|this_month|next_month
+last_year|this_year|next_year
+last_season|this_season|next_season
+last_summer|this_summer|next_summer
+january|february|march|april|May|june|july|august|september|october|november|december
 hundreds|thousands|millions|billions|dozens
 *vehicle vehicles transport|car cars saloon sedan taxi hatchback pickup pickups suv|truck trucks \
 lorry lorries|bus buses coach coaches minibus|train trains railway carriage locomotive|tram \
@@ -175,6 +181,11 @@ vater|mutter
 lebt lebend überlebte überlebt|tot starb gestorben getötet
 festgenommen verhaftet inhaftiert|freigelassen entlassen
 früher|später
+gestern|heute|morgen
+letzte_woche letzter_woche vergangene_woche vergangener_woche|diese_woche dieser_woche|\
+nächste_woche nächster_woche kommende_woche kommender_woche
+letztes_jahr letzten_jahr vergangenes_jahr vergangenen_jahr|dieses_jahr diesem_jahr|\
+nächstes_jahr nächsten_jahr kommendes_jahr kommenden_jahr
 montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag
 januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember
 polizei polizisten polizist|feuerwehr feuerwehrleute|soldaten soldat armee|ärzte arzt ärztin|\
@@ -204,6 +215,9 @@ frère|sœur
 fils|fille
 vivant survécu|mort morts décédé tué tués
 arrêté arrêtés détenu|libéré libérés relâché
+hier|demain
+semaine_dernière|cette_semaine|semaine_prochaine
+an_dernier année_dernière|cette_année|an_prochain année_prochaine
 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
 policiers police|pompiers|soldats armée|médecins|enseignants|juges|avocats
@@ -233,6 +247,9 @@ hermano|hermana
 hijo|hija
 vivo sobrevivió|muerto murió muertos
 detenido detenidos arrestado|liberado libre
+ayer|hoy|mañana
+semana_pasada|esta_semana|próxima_semana
+año_pasado|este_año|próximo_año
 lunes|martes|miércoles|jueves|viernes|sábado|domingo
 enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
 policía policías|bomberos|soldados ejército|médicos|maestros|jueces|abogados

@@ -1,0 +1,109 @@
+"""Where a name can stand: behind "in", behind "the", behind a role; as the article itself shows.
+
+Who swaps two names of an article mostly puts one where its kind cannot stand: a person where a
+place was ("in Anna Berg"), a body that is always "the" bare, a country behind "actress".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.evidence import Name
+
+SEEN = 2
+"""Mentions after which a name that never stood behind "in" is taken for no place."""
+
+_PLACED = re.compile(
+    r"\b(?:in|at|near|across|outside|inside|around|from|of|to|through|im|in|bei|aus|à|en|au|del?)"
+    r" (?:the |der |dem |la |el )?\Z"
+)
+_WHERE = re.compile(r"\b(?:in|near|across|outside|around) (?:the )?\Z")
+_ABSTRACT = re.compile(
+    r"\b(?:confidence|faith|trust|belief|interest\w*|stake|shares?|invest\w*|believ\w+) in \Z", re.I
+)
+_ENDS = re.compile(r"\s*(?:[.;,]|\Z)| (?:has|have|is|was|are|were|will|to|on|after|and|for|by)\b")
+_ROLE = re.compile(
+    r"\b(?:boss|editor|captain|coach|manager|founder|chairman|chairwoman|spokesman|spokeswoman|"
+    r"actor|actress|singer|striker|defender|midfielder|goalkeeper|chief executive|author|presenter|"
+    r"husband|wife|brother|sister|son|daughter|father|mother|colleague|president|senator|mayor|"
+    r"prince|princess|fellow) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_SUFFERS = re.compile(
+    r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|injured|jailed|arrested|"
+    r"charged|sentenced|married|born|released|acquitted|convicted|fined|sacked|appointed)\b"
+)
+_THE = re.compile(r"\b[Tt]he \Z")
+_BARE = re.compile(
+    r"\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another)\b)[a-z]+ \Z"
+)
+_NOUN_NEXT = re.compile(
+    r"[’'-]| (?!(?:has|have|had|is|was|are|were|will|would|could|can|may|said|says|in|on|at|to|for|"
+    r"with|by|from|of|and|or|after|before|who|which|that)\b)\w"
+)
+_ARTICLED = re.compile(
+    r"[A-Z.]{2,6}|.*(?:s|Republic|Kingdom|Union|Sea|Ocean|River|Gulf|Canal|Channel|Coast|Caribbean|"
+    r"Arctic|Crimea|Kremlin|Vatican|Bronx|Hague)"
+)
+"""Names that may have "the" before them, whether the article has it or not."""
+
+
+class Slots:
+    """Compares where names stand in a claim with where they stand in the article.
+
+    Args:
+        text: the article's text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def wrong(self, name: Name, before: str, after: str) -> bool:
+        """Whether `name` cannot stand between `before` and `after`.
+
+        Args:
+            name: a name of the article.
+            before, after: the claim up to the name, and from its end.
+        """
+        return (
+            self._misplaced(name, before, after)
+            or self._misjudged(name, before, after)
+            or self._determined(name, before, after)
+        )
+
+    def _misplaced(self, name: Name, before: str, after: str) -> bool:
+        """Whether what never is a place stands where something happens."""
+        if not _WHERE.search(before) or not _ENDS.match(after) or _ABSTRACT.search(before):
+            return False
+        if name.kind in ("country", "place") or any(self._matches(name, _PLACED)):
+            return False
+        return name.kind == "person" or name.mentions[0].text.isupper() or len(name.mentions) > SEEN
+
+    def _misjudged(self, name: Name, before: str, after: str) -> bool:
+        """Whether a place stands where only a person can."""
+        if (
+            _SUFFERS.match(after)
+            and not _PLACED.search(before)
+            and all(self._matches(name, _PLACED))
+        ):
+            return True
+        if not _ROLE.search(before):
+            return False
+        body = name.kind in ("country", "place", "organization")
+        placed = all(self._matches(name, _PLACED))
+        return placed or (body and not any(self._matches(name, _ROLE)))
+
+    def _determined(self, name: Name, before: str, after: str) -> bool:
+        """Whether "the" is missing where the article always has it, or stands where never."""
+        if _NOUN_NEXT.match(after):
+            return False
+        if _BARE.search(before):
+            return all(self._matches(name, _THE))
+        bare = name.kind in ("person", "country", "place") and not _ARTICLED.fullmatch(name.name)
+        return bool(_THE.search(before)) and bare and not any(self._matches(name, _THE))
+
+    def _matches(self, name: Name, pattern: re.Pattern[str]) -> Iterator[bool]:
+        """Of each mention, whether `pattern` stands right before it."""
+        for mention in name.mentions:
+            yield pattern.search(self._text, max(mention.start - 24, 0), mention.start) is not None

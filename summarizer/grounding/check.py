@@ -18,6 +18,9 @@ from summarizer.grounding.named import Names
 from summarizer.grounding.quoting import judge_quotation
 from summarizer.grounding.surroundings import Surroundings
 
+BEFORE = 40
+"""Characters before a stretch of a sentence that may deny it."""
+
 SET_OFF = 2
 """Words in quotation marks that need only stand in the article, quoted there or not."""
 
@@ -43,7 +46,15 @@ class Checker:
 
     def holds(self, words: str) -> bool:
         """Whether the article says just this, in the same words."""
-        return words.strip() in self._sentences or bool(self.aligner.places(words))
+        if words.strip() in self._sentences:
+            return True
+        return any(not self._turned(start) for start, _ in self.aligner.places(words))
+
+    def _turned(self, start: int) -> bool:
+        """Whether the words before `start` deny or doubt what follows: "No tourists died"."""
+        sentence = self.evidence.sentences[self.surroundings.sentence(start)]
+        before = self.text[max(sentence.start, start - BEFORE) : start]
+        return bool(self.meaning.negation.search(before) or self.meaning.doubt.search(before))
 
     def check(self, words: str, field: str) -> list[Unsupported]:
         """What in `words` the article does not hold.

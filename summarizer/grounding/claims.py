@@ -21,6 +21,8 @@ from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.check import Checker
 from summarizer.grounding.negation import Negations
+from summarizer.grounding.pairing import Pairing
+from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
 from summarizer.grounding.wording import Wording
 
@@ -43,6 +45,8 @@ class ClaimChecker:
         around = self._checker.surroundings
         self._wording = Wording(text, evidence.language, around)
         self._roles = Roles(text, evidence, around)
+        self._reversal = Reversal(text, evidence, self._meaning)
+        self._pairing = Pairing(text, evidence, around)
         self._negations = Negations(text, self._meaning, around)
         self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
@@ -109,8 +113,11 @@ class ClaimChecker:
         names = find_names(claim, language, find_sentences(claim, language))
         found = (
             self._wording.check(claim),
+            self._wording.prefixed(claim),
             self._negations.check(claim),
             self._roles.check(claim, names),
+            self._reversal.check(claim, names),
+            self._pairing.check(claim, names),
         )
         for one in chain(*found):
             item, there = one.item, passage

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.lexicon.times import times
 from summarizer.evidence.measures import COUNT, measure
 from summarizer.evidence.quantities import find_quantities
 from summarizer.grounding.align import Aligner
@@ -66,6 +67,8 @@ class Figures:
                 continue
             same = [given for given in self.given if compare(claimed, given) in AGREE]
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
+            if self._in_words(claimed, mine):
+                continue
             rival, likeness = self._rival(claimed, mine, found)
             if not same:
                 if not self._excused(claimed, mine, rival):
@@ -74,6 +77,19 @@ class Figures:
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif self._misplaced(claimed, mine, same, likeness):
                 yield Finding(claimed, Reason.CHANGED, rival)
+
+    def _in_words(self, claimed: Quantity, mine: Around) -> bool:
+        """Whether the article says the number in a word there: "twice", "both", "the fifth"."""
+        if not _small(claimed) or claimed.value is None:
+            return False
+        words = times(self.language).get(int(claimed.value), ())
+        places = [place for word in words for place in self.surroundings.places(word)]
+        places += [
+            (one.start, one.end)
+            for one in self.given
+            if one.kind == "ordinal" and one.value == claimed.value
+        ]
+        return self.surroundings.best(mine, places)[0] >= SLIGHT
 
     def _reason(self, claimed: Quantity) -> Reason:
         """Whether the article lacks the number, or has it with another hedge or direction."""
@@ -131,6 +147,9 @@ class Figures:
             return True
         if not _small(claimed):
             return False
+        ordinals = ((one.start, one.end) for one in self.given if one.kind == "ordinal")
+        if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= SAME_PLACE:
+            return False  # "six wins in a row" for "the fifth win in a row"
         alike = (  # the article counts the same things, and counts others
             given
             for given in self.given

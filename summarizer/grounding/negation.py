@@ -31,6 +31,7 @@ NEXT = 12
 FARTHEST = 200
 """Characters around a negated verb that are taken for its sentence."""
 
+_REFUSAL = re.compile(r"refus|fail")
 _STOP = re.compile(r"\s*[.,;:!?)”\"]")
 
 Span = tuple[int, int]
@@ -116,6 +117,8 @@ class Negations:
         own, _ = self._surroundings.best(mine, self._cues)
         first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
+        if _REFUSAL.match(claim, cue[0]):  # what is refused must be done in the article
+            return plain >= max(FAR, PLAIN * own), place
         return own < FAR or plain >= PLAIN * own, place
 
     def _dropped(self, claim: str, stem: str, place: Span) -> Span | None:

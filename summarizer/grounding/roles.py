@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.slots import Slots
 from summarizer.grounding.surroundings import Surroundings
@@ -67,6 +68,8 @@ class Roles:
                 name = self._names.get(mention.text.casefold())
                 if name is None or _QUOTED.search(claim, 0, mention.start):
                     continue
+                if countries().get(mention.text, mention.text) != mention.text:
+                    continue  # "Russian" says where, not who
                 before, after = claim[: mention.start], claim[mention.end :]
                 if self._wrongly_says(name, before, after):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])

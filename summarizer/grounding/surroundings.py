@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.evidence import Evidence
@@ -48,6 +48,9 @@ class Surroundings:
         self._holding = Counter(
             stem for sentence in evidence.sentences for stem in set(meaning.content(sentence.text))
         )
+        self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for stem, start, end in self._tokens:
+            self._places[stem].append((start, end))
         self._known: dict[tuple[int, int], Around] = {}
 
     def weight(self, stem: str) -> float:
@@ -93,6 +96,10 @@ class Surroundings:
         total = sum(near * self.weight(stem) for stem, near in mine.items())
         held = sum(near * self.weight(stem) for stem, near in mine.items() if self._holding[stem])
         return held / total if total else 0.0
+
+    def places(self, word: str) -> list[tuple[int, int]]:
+        """Where the article has `word` (lower case), in any form, or a synonym."""
+        return self._places.get(self._meaning.stem(word), [])
 
     def best(
         self, mine: Around, places: Iterable[tuple[int, int]]

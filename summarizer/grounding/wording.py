@@ -10,7 +10,7 @@ from functools import cache
 
 from summarizer.brief import Reason
 from summarizer.evidence import Mention
-from summarizer.evidence.lexicon.contrasts import CONTRASTS
+from summarizer.evidence.lexicon.contrasts import CONTRASTS, PREFIXES, UNRELATED
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.grounding.surroundings import Surroundings
 
@@ -22,6 +22,9 @@ CLEAR = 0.09
 
 ABSENT = 0.075
 """The same, against a word that the article has nowhere."""
+
+SHORTEST = 5
+"""Letters of a word that a prefix may turn around."""
 
 _WORD = r"\w+(?:[-’']\w+)*"
 
@@ -92,6 +95,7 @@ class Wording:
 
     def __init__(self, text: str, language: str, surroundings: Surroundings) -> None:
         self._text = text
+        self._language = language
         self._table = contrasts(language)
         self._months = {name for names in number_words(language).months for name in names.split()}
         self._surroundings = surroundings
@@ -118,6 +122,7 @@ class Wording:
                 continue
             mine = self._surroundings.of_claim(claim, start, end)
             places = [place for one in alternatives for place in self._places.get(one, ())]
+            places += self._surroundings.places(claim[start:end].lower())
             own, _ = self._surroundings.best(mine, places)
             likeness, rival = self._rival(mine, alternatives, taken)
             clear = CLEAR if places else ABSENT
@@ -128,6 +133,28 @@ class Wording:
                     Reason.OPPOSITE if opposite else Reason.CHANGED,
                     Mention(*rival, self._text[rival[0] : rival[1]]),
                 )
+
+    def prefixed(self, claim: str) -> Iterator[Contradiction]:
+        """The words of `claim` that the article has only with "un-", or only without."""
+        for found in self._table.found.finditer(claim):
+            word = found[0].lower()
+            if len(word) < SHORTEST or self._surroundings.places(word):
+                continue
+            mine = self._surroundings.of_claim(claim, *found.span())
+            places = [
+                place for form in self._turned(word) for place in self._surroundings.places(form)
+            ]
+            likeness, rival = self._surroundings.best(mine, places)
+            if rival and likeness >= CLEAR:
+                there = Mention(*rival, self._text[rival[0] : rival[1]])
+                yield Contradiction(Mention(*found.span(), found[0]), Reason.OPPOSITE, there)
+
+    def _turned(self, word: str) -> Iterator[str]:
+        for prefix in PREFIXES.get(self._language, ()):
+            yield prefix + word
+            rest = word.removeprefix(prefix)
+            if rest != word and len(rest) >= SHORTEST and rest not in UNRELATED:
+                yield rest
 
     def _rival(
         self,

@@ -132,6 +132,56 @@ def test_other_languages(language: str, article: str, claim: str, reason: str) -
     assert reasons(article, article, language) == []
 
 
+MATCH = (
+    "Halden United came from behind to beat Corran Rovers 3-2 on Saturday. Corran led 2-0 at "
+    "half-time through the Dutch winger Joost Veer. Liam Teague scored twice in the last six "
+    "minutes. It was the fifth win in a row for Halden and their first at home since March. Anna "
+    "Pell's husband, Gareth, was cleared of fraud in Linfield. No tourists were among the injured"
+    " in the stadium in Ostley. Halden shares rose 19 percent, while those of Corran fell 4 "
+    "percent. Turnout was 68.4 percent, up from 61.2 percent in 2019. The slope behind the town "
+    "of Ostley is unstable. Sami Oduya of Penwick, the manager, is to visit the injured on "
+    "Sunday. The tax is to rise next year."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        # who did it to whom
+        ("Halden United beat Corran Rovers 3-2.", None),
+        ("Corran Rovers were beaten by Halden United.", None),
+        ("Corran Rovers beat Halden United 3-2.", "Corran Rovers beat Halden United"),
+        ("Halden United beat Corran Rovers 4-2.", "4-2"),
+        # a number said in another word, an ordinal for a count
+        ("Liam Teague scored two late goals.", None),
+        ("Halden have won five games in a row.", None),
+        ("Halden have won six games in a row.", "six"),
+        # first name and surname apart
+        ("Gareth Pell was found not guilty of fraud.", None),
+        # a negation right before words that stand in the article
+        ("Tourists were among the injured in the stadium in Ostley.", "Tourists"),
+        # what belongs to whom in one sentence
+        ("Shares in Corran rose 19 percent.", "19 percent"),
+        ("Shares in Halden rose 19 percent.", None),
+        ("Turnout was 61.2 percent in 2019.", None),
+        ("Turnout was 68.4 percent in 2019.", "68.4 percent"),
+        # prefixes, phrases, months
+        ("The slope is stable.", "stable"),
+        ("The tax is to rise this year.", "this year"),
+        ("It was their first win at home since May.", "May"),
+        # where a name cannot stand
+        ("A slope in Liam Teague is unstable.", "Liam Teague"),
+        ("It was the fifth win for manager Linfield.", "Linfield"),
+        # plans made facts
+        ("Sami Oduya will visit the injured on Sunday.", None),
+        ("Sami Oduya visited the injured on Sunday.", "Sami Oduya visited the injured on Sunday."),
+    ],
+)
+def test_who_what_and_when(claim: str, words: str | None) -> None:
+    found = [item for item, _ in reasons(MATCH, claim)]
+    assert found == [] if words is None else words in found
+
+
 def test_a_hedge_before_covers_the_sentence_after_it() -> None:
     claim = "A report found wrongdoing. The minister took bribes from Acme."
     assert reasons(ENGLISH, claim) == []

@@ -257,3 +257,17 @@ coche coches automóvil|camión camiones|autobús autobuses|tren trenes|barco ba
 helicóptero
 """,
 }
+
+PREFIXES: Mapping[str, tuple[str, ...]] = {
+    "en": ("un", "in", "im", "ir", "dis", "non-"),
+    "de": ("un",),
+    "fr": ("in", "im", "ir", "dé"),
+    "es": ("in", "im", "ir", "des"),
+}
+"""What turns a word around when it is put before it."""
+
+UNRELATED = frozenset(
+    "cover count close order posed poses crease vested forms formed stance tense tended deeds "
+    "press sided puted courage charge charged missed".split()
+)
+"""What remains of some words without such letters, and is no opposite of theirs."""

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 _NEGATIONS = {
     "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
-    "deny|failed|fails|fail|refused|refuses|refuse|unable|lacks|lacked|ruled out",
+    "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out",
     "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
     "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
     "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
@@ -36,7 +36,8 @@ _HEDGES = {
     "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
     "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
     "is said to|accused of|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
-    "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to",
+    "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to|will|"
+    "(?:is|are|was|were) (?:due )?to|whether|unclear",
     "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
     "möglicherweise|könnte|könnten|dürfte|dürften|soll|sollen|wohl|plant|geplant|erwartet|wollen",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|présumé|probable|"
@@ -50,7 +51,7 @@ _DOUBTS = {
     "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
     "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|"
     "hopes? to|hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|"
-    "wants? to",
+    "wants? to|(?:is|are) (?:due )?to|whether",
     "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
     "sollen|wohl|dürften?",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
@@ -60,7 +61,7 @@ _DOUBTS = {
 """Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
 
 _PLAIN_NEGATIONS = {
-    "en": "not|never|cannot|\\w+n't|n't",
+    "en": "not(?! guilty| only| just| necessarily)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
     "de": "nicht|nie|niemals",
     "fr": "pas|jamais",
     "es": "no|nunca|jamás",

@@ -18,6 +18,7 @@
         ├── ServerError          the provider failed
         ├── ConnectionFailedError  nobody answered at that address
         ├── DeadlineError        the total time ran out
+        ├── OutageError          in a batch, article after article met such a failure
         ├── RefusalError         the model or a filter declined
         ├── TruncatedError       the reply was cut off at the output limit
         └── ReplyError           the reply is not what the schema asks for
@@ -150,6 +151,10 @@ class DeadlineError(EngineError):
     """The total time ran out."""
 
     retryable = True
+
+
+class OutageError(EngineError):
+    """In a batch, article after article met a failure of the provider: nobody else is asked."""
 
 
 class RefusalError(EngineError):

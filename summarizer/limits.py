@@ -7,13 +7,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Request
-from summarizer.errors import BudgetError, EngineError
+from summarizer.errors import (
+    BudgetError,
+    ConnectionFailedError,
+    DeadlineError,
+    EngineError,
+    OutageError,
+    RateLimitError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from aiolimiter import AsyncLimiter
 
 FIRST_OUTPUT = 800
 """Output tokens expected of a reply before there has been one."""
+
+OUTAGES = (ConnectionFailedError, DeadlineError, RateLimitError, ServerError)
+"""What every article meets while a provider is down, or cannot keep up."""
 
 Price = Callable[[int, int], "float | None"]
 """(input tokens, output tokens) → estimated US dollars."""
@@ -28,6 +39,8 @@ class Limits:
         max_cost_usd: what all requests may cost. Each reserves the most that it can cost, so the
             limit is not passed as far as the prices hold.
         price: of tokens; needed for `max_cost_usd`.
+        patience: questions in a row that the provider may fail to answer, retries included, before
+            it is taken to be down and asked no more.
     """
 
     def __init__(
@@ -37,11 +50,14 @@ class Limits:
         tpm: float | None = None,
         max_cost_usd: float | None = None,
         price: Price = lambda _given, _taken: None,
+        patience: int | None = None,
     ) -> None:
         self._pace = _limiter(1, 60 / rpm) if rpm else None
         self._tokens = _TokenPace(tpm) if tpm else None
         self._budget = _Budget(max_cost_usd, price) if max_cost_usd is not None else None
         self._stopped: EngineError | None = None
+        self._patience = patience
+        self._failed = 0
 
     def stop(self, error: EngineError) -> None:
         """Let no further request through; each gets an error like `error`."""
@@ -81,6 +97,17 @@ class Limits:
             self._budget.settle(request, used)
         if self._tokens:
             self._tokens.correct(request, used)
+
+    def ended(self, error: EngineError | None) -> None:
+        """A question has ended; when one after the other fails, the provider is down."""
+        self._failed = self._failed + 1 if isinstance(error, OUTAGES) else 0
+        if error is not None and self._failed == self._patience:
+            self.stop(
+                OutageError(
+                    f"{self._failed} articles in a row got no answer. The last: {error.what}",
+                    "Try again later; --retry-failed does those that failed again too.",
+                )
+            )
 
 
 def _limiter(amount: float, seconds: float) -> AsyncLimiter:

@@ -27,6 +27,9 @@ log = logging.getLogger("summarizer")
 
 Result = TypeVar("Result", bound=BaseModel)
 
+SPARE = 3
+"""Articles, beside those in flight, that may get no answer before a batch gives up."""
+
 
 class Many(Generic[Result]):
     """Briefs many articles.
@@ -84,7 +87,8 @@ class Many(Generic[Result]):
                 f"The price of {self._model} is not known: its cost cannot be limited.",
                 "Leave out max_cost_usd (--max-cost).",
             )
-        return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price)
+        patience = self._settings.concurrency + SPARE
+        return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price, patience=patience)
 
     async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
         """What became of one entry; only what concerns them all is raised."""
@@ -92,7 +96,6 @@ class Many(Generic[Result]):
         article: Article | None = None
         error: SummarizerError
         try:
-            limits.check()
             article = await _read(entry)
             result = await self._brief(article, limits)
         except STOPPING as stopping:

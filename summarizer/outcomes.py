@@ -13,6 +13,7 @@ from summarizer.brief import Usage
 from summarizer.errors import (
     AuthenticationError,
     BudgetError,
+    OutageError,
     PromptError,
     QuotaError,
     SchemaError,
@@ -23,7 +24,8 @@ from summarizer.errors import (
 Result = TypeVar("Result", bound=BaseModel)
 
 STOPPING = (
-    AuthenticationError, BudgetError, PromptError, QuotaError, SchemaError, SettingsError,
+    AuthenticationError, BudgetError, OutageError, PromptError, QuotaError, SchemaError,
+    SettingsError,
 )  # fmt: skip
 """Errors that concern every article: they stop a batch."""
 

@@ -19,7 +19,7 @@ from summarizer.brief import Brief
 from summarizer.cache import Cache, open_cache
 from summarizer.engines.base import Gate, Request
 from summarizer.engines.providers import DEFAULT_MODEL, EXTRACTIVE, Target, resolve
-from summarizer.errors import EngineError, SchemaError
+from summarizer.errors import EngineError, OutageError, SchemaError
 from summarizer.job import Job
 from summarizer.keeping import Slot
 from summarizer.outcomes import STOPPING, BatchResult, Input
@@ -146,7 +146,8 @@ class Summarizer(Generic[Result]):
                 found = await self._cache.afetch(self._key(job), made, slot.usable, ends_at)
                 cached = found.cached
         except EngineError as error:
-            if gate is not None and isinstance(error, STOPPING):
+            down = isinstance(error, OutageError)  # what a fallback is for
+            if gate is not None and isinstance(error, STOPPING) and not down:
                 raise
             return self._fall_back(job, error)
         return self._result(slot, cached=cached)
@@ -171,6 +172,8 @@ class Summarizer(Generic[Result]):
 
         Raises:
             AuthenticationError, QuotaError: at once; no further request is sent.
+            OutageError: article after article met a failure of the provider, and no fallback is
+                set; with one, the articles that are left are not asked about.
             BudgetError: the next request may cost more than is left of `max_cost_usd`.
             SettingsError, SchemaError: nothing can be asked like this.
         """

@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 
 from summarizer import Brief, Summarizer
+from summarizer.engines import llm
 from summarizer.engines.base import Request
 from summarizer.errors import (
     ArticleError,
     AuthenticationError,
     BudgetError,
     EngineError,
+    OutageError,
     QuotaError,
     ReplyError,
     SettingsError,
@@ -25,6 +27,7 @@ from summarizer.errors import (
 from summarizer.limits import Limits
 from summarizer.messages import Message
 from summarizer.outcomes import BatchResult, Entry
+from tests.faults.scenarios import hanging_up
 from tests.samples import ARTICLE, draft
 from tests.server import Behaviour, Handler, ModelServer, completion, fails, says
 
@@ -143,6 +146,39 @@ def test_a_wrong_key_or_a_spent_account_stops_the_run(
     with pytest.raises(error):
         run(map(article, itertools.count()), at(server, concurrency=4, fallback=fallback))
     assert len(server.asked) <= 4 + 3
+
+
+@both_faces
+@pytest.mark.parametrize("behaviour", [fails(503), fails(429), hanging_up])
+def test_a_provider_that_is_down_is_not_asked_about_every_article(
+    serve: Serve, run: Run, behaviour: Behaviour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llm, "FIRST_PAUSE", 0.0)
+    server = serve(*[says(draft())] * 5, behaviour)
+    with pytest.raises(OutageError, match="7 articles in a row"):
+        run(map(article, itertools.count()), at(server, concurrency=4))
+    assert 5 + 7 * 4 <= len(server.asked) <= 5 + (7 + 4) * 4
+
+
+@both_faces
+def test_a_provider_that_is_down_is_replaced_by_the_fallback(
+    serve: Serve, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llm, "FIRST_PAUSE", 0.0)
+    server = serve(fails(503))
+    results = run(map(article, range(30)), at(server, concurrency=2, fallback="extractive"))
+    assert len(results) == 30
+    assert all(result.ok for result in results)
+    assert len(server.asked) <= (5 + 2) * 4
+
+
+def test_an_answer_now_and_then_keeps_a_batch_going(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llm, "FIRST_PAUSE", 0.0)
+    server = serve(*[*[fails(503)] * 4 * 3, says(draft())] * 3)
+    results = run_sync(map(article, range(12)), at(server, concurrency=1))
+    assert [result.ok for result in results] == [False, False, False, True] * 3
 
 
 def test_what_was_made_before_the_stop_is_not_lost(serve: Serve) -> None:

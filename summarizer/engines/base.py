@@ -8,6 +8,7 @@ from typing import Protocol
 
 from pydantic import BaseModel
 
+from summarizer.errors import EngineError
 from summarizer.messages import Message
 
 
@@ -57,6 +58,10 @@ class Gate(Protocol):
 
     def leave(self, request: Request, used: tuple[int, int]) -> None:
         """`request` has ended and has used so many (input, output) tokens."""
+        ...
+
+    def ended(self, error: EngineError | None) -> None:
+        """A question has ended, retries included: with a reply, or with `error`."""
         ...
 
 

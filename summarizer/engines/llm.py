@@ -80,11 +80,16 @@ class LLMEngine:
         tally = _Tally()
         try:
             async with asyncio.timeout(allowance.ends_at - time.monotonic()) as tally.clock:
-                return await self._retrying(request, allowance, tally)
+                reply = await self._retrying(request, allowance, tally)
+            if allowance.gate is not None:
+                allowance.gate.ended(None)
+            return reply
         except TimeoutError:
             failure: EngineError = DeadlineError(*OUT_OF_TIME)
         except EngineError as error:
             failure = error
+        if allowance.gate is not None:
+            allowance.gate.ended(failure)
         failure.attempts = tally.requests
         failure.usage = (tally.input_tokens, tally.output_tokens)
         raise failure

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -13,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
+from summarizer.closing import Closing
 from summarizer.errors import ArticleError, EngineError, OutputError, SummarizerError
 from summarizer.ids import Ids, Known
 from summarizer.ledger import Ledger
+from summarizer.neutral import to_json
 from summarizer.outcomes import BatchResult, Entry
 from summarizer.pipeline import Summarizer
 from summarizer.progress import Progress
@@ -186,7 +187,7 @@ def row_of(result: BatchResult[Any]) -> str:
         "seconds": round(result.seconds, 3),
         "cached": result.cached,
     }
-    line = json.dumps(row, ensure_ascii=False)
+    line = to_json(row)
     if result.brief is None:
         return line
     brief = render_json(result.brief, one_line=True).rstrip("\n")
@@ -206,7 +207,7 @@ def _facts(article: Article) -> dict[str, str]:
     return {name: value for name, value in facts.items() if value}
 
 
-class _Pipe:
+class _Pipe(Closing):
     """Standard output in place of a ledger: nothing was there before."""
 
     done = failed = 0
@@ -232,8 +233,6 @@ class _Pipe:
     def tidy(self) -> None:
         """Nothing to do."""
 
-    def __enter__(self) -> _Pipe:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
+    def close(self) -> None:
+        """Forget the ids that were met."""
         self.ids.close()

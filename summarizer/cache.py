@@ -17,10 +17,11 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.closing import Closing
 from summarizer.errors import DeadlineError
+from summarizer.neutral import one_line
 
 if TYPE_CHECKING:
     import diskcache
@@ -85,7 +86,7 @@ def open_cache(setting: bool | str | Path | Cache) -> Cache:
     return Cache(None if isinstance(setting, bool) else setting)
 
 
-class Cache:
+class Cache(Closing):
     """Bytes by key, in a folder.
 
     Args:
@@ -99,6 +100,7 @@ class Cache:
         self, folder: str | Path | None = None, *, size_warning: int = SIZE_WARNING
     ) -> None:
         self.folder = Path(folder) if folder is not None else user_folder()
+        self._name = one_line(str(self.folder))
         self._size_warning = size_warning
         self._store: diskcache.Cache | None = None
 
@@ -125,7 +127,7 @@ class Cache:
             if (size := store.volume()) > self._size_warning:
                 log.warning(
                     "The cache in %s has grown to %d MB. `summarizer cache clear` empties it.",
-                    self.folder, size // 1_000_000,
+                    self._name, size // 1_000_000,
                 )  # fmt: skip
 
     def fetch(
@@ -199,17 +201,6 @@ class Cache:
         if store is not None:
             store.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def _open(self) -> diskcache.Cache:
         if self._store is None:
             from summarizer.bytesdisk import open_store  # inside: diskcache costs 40 ms
@@ -224,7 +215,9 @@ class Cache:
             yield
         except Exception as error:  # a brief never fails because its cache does
             self._store = None
-            log.warning("The cache in %s cannot be %s (%s).", self.folder, action, error)
+            log.warning(
+                "The cache in %s cannot be %s (%s).", self._name, action, one_line(str(error))
+            )
             if _damaged(error):
                 self._set_aside()
 
@@ -235,7 +228,7 @@ class Cache:
         except OSError as error:
             log.warning("Its damaged database cannot be set aside: %s.", error.strerror)
         else:
-            log.warning("Its damaged database was set aside as %s.", broken)
+            log.warning("Its damaged database was set aside as %s.", broken.name)
 
     def _keep(self, key: str, value: bytes) -> Fetched:
         self.put(key, value)
@@ -280,7 +273,9 @@ def _acquired(lock: FileLock) -> bool:
     except Timeout:
         return False
     except OSError as error:
-        log.warning("The cache cannot be locked (%s); a reply may be paid for twice.", error)
+        log.warning(
+            "The cache cannot be locked (%s); a reply may be paid for twice.", error.strerror
+        )
     return True
 
 

@@ -31,6 +31,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.neutral import one_line
+
 
 class SummarizerError(Exception):
     """Root of the tree.
@@ -41,9 +43,10 @@ class SummarizerError(Exception):
     """
 
     def __init__(self, what: str, hint: str = "") -> None:
-        super().__init__(what)
-        self.what = what
-        self.hint = hint
+        # Names of files, models and fields and words of servers stand in them.
+        self.what = one_line(what)
+        self.hint = one_line(hint)
+        super().__init__(self.what)
 
     def __str__(self) -> str:
         return f"{self.what} {self.hint}".rstrip()

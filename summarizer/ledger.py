@@ -7,11 +7,10 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from filelock import FileLock, Timeout
 
+from summarizer.closing import Closing
 from summarizer.errors import OutputError
 from summarizer.ids import Ids, Known, key_of
 from summarizer.rowfile import keep_newest, mend, replace, rewrite, rows, text_digest
@@ -22,7 +21,7 @@ Header = dict[str, str | None]
 """What all rows were made with: "model", "prompt", "schema" and their digests."""
 
 
-class Ledger:
+class Ledger(Closing):
     """A file of JSON lines that can be killed at any moment and gone on with.
 
     Args:
@@ -118,17 +117,6 @@ class Ledger:
                 self._file = -1
             self.ids.close()
             self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _open(self, header: Header, retry_failed: bool) -> None:
         beside = self.path.with_name(f"{self.path.name}.run.json")

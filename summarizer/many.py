@@ -19,6 +19,7 @@ from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import Target
 from summarizer.errors import ArticleError, EngineError, SettingsError, SummarizerError
 from summarizer.limits import Limits
+from summarizer.neutral import one_line
 from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
 from summarizer.settings import Settings
 from summarizer.threads import off_the_loop
@@ -105,7 +106,7 @@ class Many(Generic[Result]):
         except SummarizerError as known:
             error = known
         except Exception as unknown:  # a bug of ours costs one article, not the run
-            log.debug("%s could not be briefed.", entry.id, exc_info=True)
+            log.debug("%s could not be briefed.", one_line(entry.id), exc_info=True)
             error = ArticleError(f"The article cannot be briefed: {type(unknown).__name__}.")
         else:
             made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one

@@ -1,10 +1,11 @@
-"""Article text made harmless for a model: what steers a chat is broken, words stay as they are.
+"""Text of strangers made harmless: for a model, and for whatever displays it.
 
-The copy is for the model only. Offsets always refer to the article itself.
+The copies are for the model and the display only. Offsets always refer to the article itself.
 """
 
 from __future__ import annotations
 
+import json
 import re
 
 _INVISIBLE = re.compile(
@@ -40,3 +41,28 @@ def boundary_of(sha256: str) -> str:
     not to be foreseen by an author, since writing it into the article changes it.
     """
     return f"=== article {sha256[:16]} ==="
+
+
+# Characters that would steer a terminal or reorder what is read: C0 and C1 controls but newline
+# and tab, bidirectional controls, zero-width characters, tag characters.
+_STEERING = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+    r"\U000e0000-\U000e007f]"
+)
+
+
+def shown(text: str) -> str:
+    """`text` without characters that steer what displays it."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def one_line(text: str, limit: int = 0) -> str:
+    """`text` on one line, cut to `limit` characters when that is not 0."""
+    line = " ".join(shown(text).split())
+    return f"{line[: limit - 1]}…" if 0 < limit < len(line) else line
+
+
+def to_json(value: object, *, indent: int | None = None) -> str:
+    """`value` as readable JSON that no terminal obeys: what steers one is written as escapes."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _STEERING.sub(lambda found: json.dumps(found[0])[1:-1], text)

@@ -9,14 +9,14 @@ from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
 from functools import cached_property
-from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Generic, TypeVar, Unpack, cast, overload
 
 from pydantic import BaseModel
 
 from summarizer.article import Article
 from summarizer.brief import Brief
 from summarizer.cache import Cache, open_cache
+from summarizer.closing import AsyncClosing
 from summarizer.engines.base import Gate, Request
 from summarizer.engines.providers import DEFAULT_MODEL, EXTRACTIVE, Target, resolve
 from summarizer.errors import EngineError, OutageError, SchemaError
@@ -53,7 +53,7 @@ class Plan:
     request: Request | None
 
 
-class Summarizer(Generic[Result]):
+class Summarizer(AsyncClosing, Generic[Result]):
     """Configure once, summarize often; also a context manager, sync and async.
 
     Args:
@@ -230,28 +230,6 @@ class Summarizer(Generic[Result]):
         if asker is not None:
             await asker.aclose()
         self._close_cache()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     @cached_property
     def _asker(self) -> Asker:

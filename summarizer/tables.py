@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from summarizer.rowfile import rows
 
 Cells = list[Any]
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 """How a cell begins that a spreadsheet would reckon with, or hide its beginning."""
 
 
@@ -73,7 +74,7 @@ def _safe(lines: Iterable[Cells]) -> Iterator[Cells]:
     """
     for line in lines:
         yield [
-            f"'{cell}" if isinstance(cell, str) and cell[1:] and cell.startswith(FORMULA) else cell
+            f"'{cell}" if isinstance(cell, str) and cell[1:] and FORMULA.match(cell) else cell
             for cell in line
         ]
 

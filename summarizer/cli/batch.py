@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import summarizer
 from summarizer.batch import Bounds, run_batch
-from summarizer.cli.common import add_model_options, add_source_options, model_options
+from summarizer.cli.common import add_model_options, add_source_options, model_options, tell
 from summarizer.cli.progress import shown_progress, totals
 from summarizer.errors import SettingsError
 from summarizer.lines import Reading
+from summarizer.neutral import one_line
 from summarizer.progress import Progress
-from summarizer.render.wording import one_line
 from summarizer.tables import TABLES, write_table
 from summarizer.worklist import Worklist
 
@@ -88,9 +87,9 @@ def run(args: argparse.Namespace) -> int:
     if isinstance(progress.stopped, SettingsError):
         raise progress.stopped
     if args.csv and out and out.exists():
-        print(f"summarizer: {write_table(args.csv, out)} written.", file=sys.stderr)
+        tell(f"{write_table(args.csv, out)} written.")
     if site and out and out.exists():
-        print(f"summarizer: {site.write_index(out)} written.", file=sys.stderr)
+        tell(f"{site.write_index(out)} written.")
     return 1 if progress.stopped or progress.failed or progress.earlier_failed else 0
 
 
@@ -135,7 +134,7 @@ def _summarise(progress: Progress, out: Path | None) -> None:
     if progress.left:
         lines.append(f"{progress.left} left: the same command goes on.")
     for line in lines:
-        print(f"summarizer: {line}", file=sys.stderr)
+        tell(line)
 
 
 def _ours(out: Path | None, site: str | None) -> frozenset[Path]:

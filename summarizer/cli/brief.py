@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 
 import summarizer
 from summarizer.cli.common import (
@@ -14,10 +12,12 @@ from summarizer.cli.common import (
     add_source_options,
     model_options,
     read_article,
+    tell,
     waiting,
 )
 from summarizer.cli.faces import add_faces, face_of
 from summarizer.errors import SummarizerError
+from summarizer.neutral import to_json
 from summarizer.pipeline import Plan
 from summarizer.render.wording import spent
 
@@ -68,19 +68,19 @@ def run(args: argparse.Namespace) -> int:
             except SummarizerError as error:
                 if args.debug or len(args.input) == 1:
                     raise
-                print(f"summarizer: {source}: {error}", file=sys.stderr)
+                tell(f"{source}: {error}")
                 failed = True
                 continue
             sink.write(face(result, article, source))
             if args.usage:
-                print(f"summarizer: {spent(result.provenance)}", file=sys.stderr)
+                tell(spent(result.provenance))
     return 1 if failed else 0
 
 
 def _plan(plan: Plan) -> str:
     """What would be sent, and to whom, as JSON."""
     if plan.target is None or plan.request is None:
-        return json.dumps({"engine": "extractive", "sends": None}, indent=2) + "\n"
+        return to_json({"engine": "extractive", "sends": None}, indent=2) + "\n"
     shown = {
         "to": plan.target.base_url or "llama.cpp in this process",
         "model": plan.target.model,
@@ -90,4 +90,4 @@ def _plan(plan: Plan) -> str:
         "messages": [message._asdict() for message in plan.request.messages],
         "schema": plan.request.response.model_json_schema(),
     }
-    return json.dumps(shown, indent=2, ensure_ascii=False) + "\n"
+    return to_json(shown, indent=2) + "\n"

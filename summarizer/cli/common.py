@@ -10,11 +10,11 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 from summarizer.article import Article
 from summarizer.errors import SettingsError
+from summarizer.neutral import one_line
 from summarizer.schemas import load_schema
 from summarizer.sources import KINDS
 
@@ -113,13 +113,8 @@ class Sink:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._path and self._pieces:
+    def __exit__(self, kind: type[BaseException] | None, *_error: object) -> None:
+        if self._path and self._pieces and kind is None:
             replace_file(self._path, "".join(self._pieces))
 
 
@@ -144,6 +139,11 @@ def _umask() -> int:
     mask = os.umask(0o022)
     os.umask(mask)
     return mask
+
+
+def tell(words: str) -> None:
+    """One line on stderr, whatever `words` hold."""
+    print(f"summarizer: {one_line(words)}", file=sys.stderr)
 
 
 def columns() -> int:

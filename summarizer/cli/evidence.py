@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
 import sys
 
 import summarizer
 from summarizer.cli.common import SOURCE, add_source_options, columns, read_article
 from summarizer.evidence import Evidence, Mention, Quantity, Quotation
-from summarizer.render.wording import one_line
+from summarizer.neutral import one_line, to_json
 
 EPILOG = """\
 examples:
@@ -32,8 +31,7 @@ def run(args: argparse.Namespace) -> int:
     article = read_article(args.input, args)
     evidence = summarizer.read_evidence(article.text, language=args.language or article.language)
     if args.format == "json":
-        json.dump(dataclasses.asdict(evidence), sys.stdout, indent=2, ensure_ascii=False)
-        sys.stdout.write("\n")
+        sys.stdout.write(f"{to_json(dataclasses.asdict(evidence), indent=2)}\n")
     else:
         sys.stdout.write(_table(evidence, columns()))
     return 0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 
 from summarizer.article import Article
 from summarizer.cli.common import SOURCE, add_source_options, read_article
+from summarizer.neutral import shown, to_json
 
 EPILOG = """\
 examples:
@@ -34,10 +34,11 @@ def run(args: argparse.Namespace) -> int:
     """Print the text of one article."""
     article = read_article(args.input, args)
     if args.format == "json":
-        json.dump(_facts(article), sys.stdout, indent=2, ensure_ascii=False)
-        sys.stdout.write("\n")
-    else:
-        sys.stdout.write(article.text if article.text.endswith("\n") else article.text + "\n")
+        sys.stdout.write(f"{to_json(_facts(article), indent=2)}\n")
+        return 0
+    # A pipe gets the text as it is, with the offsets that everything refers to.
+    text = shown(article.text) if sys.stdout.isatty() else article.text
+    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
     return 0
 
 

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 from summarizer.errors import PromptError, SchemaError, SettingsError, SummarizerError
+from summarizer.neutral import one_line
 from summarizer.version import __version__
 
 OK, FAILURE, USAGE, UNSUPPORTED, INTERRUPTED = 0, 1, 2, 3, 130
@@ -48,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (without the program's name); the exit code."""
     argv = sys.argv[1:] if argv is None else argv
     args = parser_for(argv).parse_args(argv)
-    logging.basicConfig(format="summarizer: %(message)s", level=logging.WARNING, stream=sys.stderr)
+    _say_warnings()
     try:
         code: int = args.run(args)
         sys.stdout.flush()
@@ -69,6 +70,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         print(f"summarizer: {error}", file=sys.stderr)
         return USAGE if isinstance(error, PromptError | SchemaError | SettingsError) else FAILURE
+
+
+def _say_warnings() -> None:
+    """Have warnings stand on stderr, a line each: what libraries warn of may hold anything."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OneLine("summarizer: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _OneLine(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return one_line(super().format(record))
 
 
 def _write_no_more() -> None:

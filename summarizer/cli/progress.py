@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from summarizer.cli.common import tell
 from summarizer.progress import Progress
 
 Report = Callable[[Progress], None]
@@ -70,7 +71,7 @@ def pace(progress: Progress, rate: float) -> str:
 
 
 def _print(progress: Progress, rate: float) -> None:
-    print(f"summarizer: {totals(progress)}{pace(progress, rate)}", file=sys.stderr)
+    tell(f"{totals(progress)}{pace(progress, rate)}")
 
 
 def _now_and_then(show: Callable[[Progress, float], None], every: float) -> Report:

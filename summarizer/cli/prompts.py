@@ -7,6 +7,7 @@ import difflib
 import sys
 
 from summarizer.errors import PromptError
+from summarizer.neutral import one_line
 from summarizer.prompts import Recipe, find_recipe, labels_of, list_recipes, locked_sha256
 from summarizer.settings import load_settings
 
@@ -45,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         for recipe in list_recipes(folder):
             labels = f" ({', '.join(labels_of(recipe))})" if labels_of(recipe) else ""
-            print(f"{recipe.id}{labels}  {recipe.front.description}")
+            print(f"{recipe.id}{labels}  {one_line(recipe.front.description)}")
     return 0
 
 

@@ -13,12 +13,13 @@ from jinja2 import Template
 
 from summarizer.article import Article
 from summarizer.brief import Audit, Brief, ClaimCheck
+from summarizer.neutral import one_line
 from summarizer.render.charts import shares
 from summarizer.render.markdown import render_markdown
 from summarizer.render.page_items import Items, Maker, free_text, what_holds
 from summarizer.render.segments import article_html
 from summarizer.render.selfcontained import enclosed, template, web_link
-from summarizer.render.wording import ATTRIBUTION, around, marked, one_line
+from summarizer.render.wording import ATTRIBUTION, around, marked
 
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku ps sd ug ur yi".split())
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from summarizer.brief import Brief, QuotedStatement
 from summarizer.fields import Place
+from summarizer.neutral import one_line
 from summarizer.render.wording import (
     ATTRIBUTION,
     around,
     doubt,
     marked,
-    one_line,
     origin,
     place,
     quoted,

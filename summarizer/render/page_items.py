@@ -21,9 +21,10 @@ from summarizer.brief import (
 )
 from summarizer.errors import ArticleError
 from summarizer.fields import Place
+from summarizer.neutral import one_line
 from summarizer.render.differences import Stretch, difference
 from summarizer.render.segments import Mark, MarkKind
-from summarizer.render.wording import around, one_line, place, speaker
+from summarizer.render.wording import around, place, speaker
 
 Entry = TypeVar("Entry")
 Resting = TypeVar("Resting", QuantitativeClaim, Implication)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, east_asian_width
 
-from summarizer.render.wording import shown
+from summarizer.neutral import shown
 
 PLAIN, NAME, PLACE, FLAG, FINE, TITLE = "", "1", "2", "1;31", "32", "1;36"
 """Styles, as the parameters of ANSI's SGR sequence."""

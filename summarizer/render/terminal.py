@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from summarizer.brief import Brief
+from summarizer.neutral import one_line
 from summarizer.render.paper import FINE, FLAG, NAME, PLACE, PLAIN, TITLE, Paper, Piece
 from summarizer.render.wording import (
     around,
     doubt,
     marked,
-    one_line,
     origin,
     place,
     rejection,

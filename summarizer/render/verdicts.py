@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summarizer.brief import Audit
+from summarizer.neutral import one_line
 from summarizer.render.paper import FINE, FLAG, PLACE, PLAIN, Paper
-from summarizer.render.wording import one_line, place, quoted, rejection
+from summarizer.render.wording import place, quoted, rejection
 
 
 def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> str:

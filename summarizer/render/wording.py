@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from summarizer.brief import (
@@ -14,30 +13,13 @@ from summarizer.brief import (
     Unsupported,
 )
 from summarizer.fields import Place
-
-# Characters that would steer a terminal or reorder what is read: C0 and C1 controls but newline
-# and tab, bidirectional controls, zero-width characters, tag characters.
-_STEERING = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
-    r"\U000e0000-\U000e007f]"
-)
+from summarizer.neutral import one_line
 
 ATTRIBUTION = {
     "confirmed": "as the article attributes it",
     "model": "named by the model, not by the article",
     "unattributed": "no speaker given",
 }
-
-
-def shown(text: str) -> str:
-    """`text` without characters that steer what displays it."""
-    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def one_line(text: str, limit: int = 0) -> str:
-    """`text` on one line, cut to `limit` characters when that is not 0."""
-    line = " ".join(shown(text).split())
-    return f"{line[: limit - 1]}…" if 0 < limit < len(line) else line
 
 
 def place(item: Place) -> str:

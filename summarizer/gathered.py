@@ -9,8 +9,8 @@ from dataclasses import asdict
 from typing import Any
 
 from summarizer.brief import Counts
+from summarizer.neutral import one_line
 from summarizer.render.listing import Listed, Overview, Ranked
-from summarizer.render.wording import one_line
 
 TOP = 15
 """Speakers and figures that are drawn."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.brief import Counts
+from summarizer.neutral import one_line
 from summarizer.render.paper import columns
-from summarizer.render.wording import one_line
 
 WIDTH = 320
 """Units of a drawing of bars; its height is in the same units."""

@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from summarizer.neutral import shown
 from summarizer.render.segments import words
-from summarizer.render.wording import shown
 
 HERE = Path(__file__).parent
 

@@ -269,9 +269,7 @@ def test_front_matter_of_strangers(tmp_path: Path, description: str) -> None:
 def test_articles_and_titles_in_a_prompt(serve: Serve, evil: str) -> None:
     server = serve(says(draft()))
     article = Article.from_text(f"{ARTICLE}\n{evil}\n", title=evil)
-    summarize(
-        article, model="vllm/m", base_url=server.base_url, cache=False, prompt="brief@1"
-    )
+    summarize(article, model="vllm/m", base_url=server.base_url, cache=False, prompt="brief@1")
     system, user = server.asked[0]["messages"]
     assert (system["role"], user["role"]) == ("system", "user")
     assert neutralised(evil) in user["content"]

@@ -106,7 +106,7 @@ class DateReader:
             return None
         begin = window + before.start()
         if year := self._year_after.match(lowered, start):
-            return _item(text[: year.end()], year, int(year[1]) * 100 + month, "month", begin)
+            return _item(text, year, int(year[1]) * 100 + month, "month", begin)
         found = self._day_after.match(lowered, start)
         if found is None or not 1 <= int(found[1]) <= 31:
             return None

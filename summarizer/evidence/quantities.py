@@ -17,6 +17,10 @@ _HALF = 0.5
 _NEAR = 48
 """Characters between two numbers that one verb of change may govern."""
 
+MOST_NUMBERS, CLOSE = 300, 12
+"""Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
+the rest of that line is not read.
+"""
 _CLAUSE_ENDS = frozenset(".;:()\n")
 
 
@@ -49,12 +53,24 @@ class _Reader:
     def quantities(self) -> list[Quantity]:
         found: list[Quantity] = []
         starts = self.text.numerals.starts
+        tried = row = 0
         while candidate := starts.search(self.text.lowered, self.floor):
+            tried += 1
+            if tried % MOST_NUMBERS == 0:
+                dump = candidate.start() - row < MOST_NUMBERS * CLOSE
+                row = candidate.start()
+                if dump:
+                    self.floor = row = self._line_end(row)
+                    continue
             item = self._read(candidate.start())
             self.floor = item.end if item else candidate.end()
             if item:
                 found.append(_carried(self.text, found[-1], item) if found else item)
         return found
+
+    def _line_end(self, start: int) -> int:
+        end = self.text.text.find("\n", start)
+        return len(self.text.text) if end < 0 else end
 
     def _read(self, start: int) -> Quantity | None:
         """What stands at `start`, or None when it is no number after all."""

@@ -12,7 +12,7 @@ from summarizer.evidence.items import Sentence
 
 _HALF = re.compile("[\ud800-\udfff]")
 
-_LONGEST, _WINDOW, _AHEAD = 10_000, 4_000, 1_000
+_LONGEST, _WINDOW, _AHEAD = 10_000, 2_000, 500
 """Characters a paragraph may have to be given to sentencex whole; else those of it that are given
 at once, and those among them that are only looked at.
 

@@ -100,7 +100,9 @@ def currency_before(text: str, start: int) -> Unit | None:
         if skip and sign[skip - 1].isalnum() and sign[skip].isalpha():
             continue
         name, scale = _currency(sign[skip:])
-        if name and not (skip == 0 and sign[0].isalpha() and text[:offset][-1:].isalpha()):
+        if name and not (
+            skip == 0 and sign[0].isalpha() and text[max(offset - 1, 0) : offset].isalpha()
+        ):
             return Unit(name, offset + skip, start, scale)
     return None
 

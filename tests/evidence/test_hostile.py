@@ -54,3 +54,28 @@ def test_sentencex_is_given_a_long_paragraph_in_pieces(
     assert max(given) <= 4_000
     assert sum(given) <= 3 * LENGTH
     assert "".join(one.text for one in found).replace(" ", "") == text.replace(" ", "")
+
+
+PROSE = "The dam cost $4 million. “We built it in two years,” said Ana Ruiz."
+
+
+@pytest.mark.parametrize("unit", ["“a”: ", "'xs' y ", "«", '"1" ', "“a ‘b” "])
+def test_in_a_paragraph_of_hardly_anything_but_marks_nobody_is_quoted(unit: str) -> None:
+    listed = (unit * LENGTH)[:LENGTH]
+    evidence = read_evidence(f"{PROSE}\n\n{listed}\n\n{PROSE}", language="en")
+    assert [one.inner for one in evidence.quotations] == ["We built it in two years,"] * 2
+
+
+@pytest.mark.parametrize("unit", ["12 ", "½", "twenty-one ", "1 percent ", "$1 ", "2020 "])
+def test_a_line_of_hardly_anything_but_numbers_is_not_read_to_its_end(unit: str) -> None:
+    row = (unit * LENGTH)[:LENGTH]
+    evidence = read_evidence(f"{PROSE}\n{row}\n{PROSE}", language="en")
+    assert len(evidence.quantities) < 400
+    assert [one.text for one in evidence.quantities][-2:] == ["$4 million", "two years"]
+
+
+def test_a_long_table_of_numbers_in_lines_is_read() -> None:
+    table = "\n".join(f"Ward {number}: {number + 100} votes" for number in range(500))
+    found = [one.value for one in read_evidence(table, language="en").quantities]
+    assert found[-1] == 599
+    assert len(found) >= 500

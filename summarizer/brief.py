@@ -74,6 +74,17 @@ class Unsupported(_Item):
     nearest: Place | None = Field(default=None, description="The passage it was compared with.")
 
 
+class Computed(_Item):
+    """A number in free text that the article does not give, but that comes out of two it gives."""
+
+    field: str = Field(description="The text it stands in.")
+    words: str
+    start: int = Field(ge=0, description="Offset into that text, not into the article.")
+    end: int = Field(ge=0)
+    formula: str = Field(description='How: "12,000 − 9,000", "1,250 of 5,000", "from 40 to 25".')
+    of: list[Place] = Field(description="The numbers of the article that it rests on.")
+
+
 class ClaimCheck(_Item):
     """One sentence of a checked text and the passage it was compared with."""
 
@@ -83,6 +94,7 @@ class ClaimCheck(_Item):
     supported: bool
     passage: Place | None = Field(default=None, description="The best-matching sentence.")
     unsupported: list[Unsupported] = Field(default_factory=list)
+    computed: list[Computed] = Field(default_factory=list)
 
 
 class Missed(_Item):
@@ -111,6 +123,9 @@ class Audit(_Item):
     counts: Counts = Field(default_factory=Counts)
     rejected: list[Rejected] = Field(default_factory=list)
     unsupported: list[Unsupported] = Field(default_factory=list)
+    computed: list[Computed] = Field(
+        default_factory=list, description="Numbers of free text worked out of the article's."
+    )
     missed: Missed = Field(default_factory=Missed)
     suspicious: list[Place] = Field(
         default_factory=list,

@@ -70,7 +70,11 @@ def _of_claims(claims: list[ClaimCheck], screen: Screen) -> Audit:
     verified = sum(claim.supported for claim in claims)
     counts = Counts(verified=verified, unsupported=len(unsupported))
     suspicious = list(screen.places())
-    return Audit(counts=counts, unsupported=unsupported, claims=claims, suspicious=suspicious)
+    computed = [one for claim in claims for one in claim.computed]
+    return Audit(
+        counts=counts, unsupported=unsupported, computed=computed, claims=claims,
+        suspicious=suspicious,
+    )  # fmt: skip
 
 
 def _of_brief(brief: Brief, text: str, evidence: Evidence) -> Audit:
@@ -109,7 +113,7 @@ def _of_brief(brief: Brief, text: str, evidence: Evidence) -> Audit:
         for finding in claim.unsupported
     ]
     rejected = list(grounding.rejected)
-    return audit_of(grounding.value, Tags.of(evidence), rejected, untrue, grounding.screen)
+    return audit_of(grounding.value, Tags.of(evidence), rejected, untrue, grounding)
 
 
 def _free_text(brief: Brief) -> Iterator[tuple[str, str]]:

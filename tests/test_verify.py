@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from summarizer import Article, verify
 from summarizer.errors import ArticleError, SchemaError
+from summarizer.render.verdicts import render_verdicts
 
 SENTENCES = (
     "Northwind may cut 300 jobs at its plant in Leeds next year.",
@@ -35,6 +36,41 @@ def test_findings_point_into_the_checked_text() -> None:
         assert written[finding.start : finding.end] == finding.words
         if finding.nearest:
             assert ARTICLE[finding.nearest.start : finding.nearest.end] == finding.nearest.text
+
+
+SHARES = (
+    "Marlow Foods will cut 1,250 jobs out of a workforce of 5,000. Sales fell to $3.46 billion, "
+    "from $3.95 billion a year earlier. It was founded in 1931 and sold in 2024."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "words", "formula"),
+    [
+        ("Marlow will cut 25% of its jobs.", "25%", "1,250 of 5,000"),
+        ("Sales fell by $490 million.", "$490 million", "$3.95 billion − $3.46 billion"),
+        ("Sales fell 12.4 percent.", "12.4 percent", "from $3.95 billion to $3.46 billion"),
+        ("It was sold after 93 years.", "93 years", "2024 − 1931"),
+        ("Marlow will cut 1,250 jobs.", None, None),
+        ("Marlow will cut 27% of its jobs.", None, None),
+    ],
+)
+def test_what_is_computed_is_shown(claim: str, words: str | None, formula: str | None) -> None:
+    audit = verify(SHARES, claim)
+    assert [(one.words, one.formula) for one in audit.computed] == (
+        [(words, formula)] if words else []
+    )
+    assert [one for sentence in audit.claims for one in sentence.computed] == audit.computed
+    for one in audit.computed:
+        assert claim[one.start : one.end] == one.words
+        assert [SHARES[at.start : at.end] for at in one.of] == [at.text for at in one.of]
+        shown = render_verdicts(audit)
+        assert f"“{words}” — computed: {formula}" in " ".join(shown.split())
+
+
+def test_a_wrong_number_is_shown_with_the_right_one() -> None:
+    shown = " ".join(render_verdicts(verify(SHARES, "Sales fell to $3.64 billion.")).split())
+    assert "— number not in the article; it has “$3.46 billion”" in shown
 
 
 @pytest.mark.parametrize("written", ["", "   ", "!!!", "\n\n"])

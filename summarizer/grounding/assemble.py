@@ -49,7 +49,7 @@ def result_fields(grounding: Grounding, tags: Tags) -> dict[str, Any]:
         fields = _brief_fields(draft, rejected)
     else:
         fields = {name: getattr(draft, name) for name in type(draft).model_fields}
-    audit = audit_of(draft, tags, rejected, grounding.unsupported, grounding.screen)
+    audit = audit_of(draft, tags, rejected, grounding.unsupported, grounding)
     return {**fields, "audit": audit}
 
 
@@ -128,9 +128,10 @@ def audit_of(
     tags: Tags,
     rejected: list[Rejected],
     unsupported: Sequence[Unsupported],
-    screen: Screen,
+    grounding: Grounding,
 ) -> Audit:
-    """The audit of a grounded `draft`; what `screen` holds back was not left out by mistake."""
+    """The audit of a grounded `draft`; what its screen holds back was not left out by mistake."""
+    screen = grounding.screen
     placed = list(_placed(draft))
     shown = sorted((p.start, p.end) for p in placed if isinstance(p, Quotation | Quantity))
     missed = Missed.model_construct(
@@ -147,6 +148,7 @@ def audit_of(
         counts=counts,
         rejected=rejected,
         unsupported=list(unsupported),
+        computed=list(grounding.computed),
         missed=missed,
         suspicious=list(screen.places()),
         claims=[],

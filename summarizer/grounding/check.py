@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.brief import Reason, Unsupported
+from summarizer.brief import Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.names import find_names
@@ -81,6 +81,25 @@ class Checker:
                 nearest=nearest,
             )
             for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
+        ]  # fmt: skip
+
+    def computed(self, words: str, field: str) -> list[Computed]:
+        """The numbers in `words` that come out of two of the article, which does not give them.
+
+        Args:
+            words: free text.
+            field: its path.
+        """
+        if self.holds(words):
+            return []
+        language = self.evidence.language
+        names = find_names(words, language, find_sentences(words, language))
+        return [
+            Computed(
+                field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
+                of=[Place(text=one.text, start=one.start, end=one.end) for one in how.of],
+            )
+            for item, how in self._figures.worked_out(words, names)
         ]  # fmt: skip
 
     def _quoted(self, words: str, names: Sequence[Name]) -> Iterator[tuple[Mention, Reason]]:

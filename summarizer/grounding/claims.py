@@ -11,8 +11,9 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import chain
+from typing import TypeVar
 
-from summarizer.brief import ClaimCheck, Reason, Unsupported
+from summarizer.brief import ClaimCheck, Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.names import find_names
@@ -25,6 +26,8 @@ from summarizer.grounding.pairing import Pairing
 from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
 from summarizer.grounding.wording import Wording
+
+Found = TypeVar("Found", Unsupported, Computed)
 
 CLOSE = 0.5
 """Share of a claim's weighted words that a sentence must hold to be compared word by word."""
@@ -79,16 +82,13 @@ class ClaimChecker:
             findings += self._contradicted(claim.text, passage, field)
             if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
-        shifted = [
-            finding.model_copy(
-                update={"start": finding.start + claim.start, "end": finding.end + claim.start}
-            )
-            for finding in findings
-        ]
+        shifted = [_moved(finding, claim.start) for finding in findings]
+        computed = self._checker.computed(claim.text, field)
         place = passage and Place(text=passage.text, start=passage.start, end=passage.end)
         return ClaimCheck(
             text=claim.text, start=claim.start, end=claim.end, supported=not shifted,
             passage=place, unsupported=shifted,
+            computed=[_moved(one, claim.start) for one in computed],
         )  # fmt: skip
 
     def _closest(self, words: str) -> tuple[Sentence | None, float]:
@@ -138,3 +138,8 @@ class ClaimChecker:
                 field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
                 nearest=Place(text=passage.text, start=passage.start, end=passage.end),
             )  # fmt: skip
+
+
+def _moved(found: Found, by: int) -> Found:
+    """`found` in a sentence that begins at `by`."""
+    return found.model_copy(update={"start": found.start + by, "end": found.end + by})

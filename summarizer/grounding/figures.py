@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.times import times
 from summarizer.evidence.measures import COUNT, measure
 from summarizer.evidence.quantities import find_quantities
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.computing import FEW, Computation, compute
 from summarizer.grounding.surroundings import Around, Surroundings
 
 MISPLACED = 0.7
@@ -28,9 +29,6 @@ FAINT, KNOWN = 0.01, 0.3
 
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
-
-FEW = 12
-"""Numbers up to this may come of counting what the article lists."""
 
 AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
@@ -91,6 +89,20 @@ class Figures:
         ]
         return self.surroundings.best(mine, places)[0] >= SLIGHT
 
+    def computed(self, claimed: Quantity) -> Computation | None:
+        """How `claimed` comes out of two numbers of the article, if it does."""
+        return compute(claimed, self.given, self.surroundings)
+
+    def worked_out(
+        self, words: str, names: Sequence[Name]
+    ) -> Iterator[tuple[Quantity, Computation]]:
+        """Numbers in `words` that the article lacks, but that come out of two it gives."""
+        for claimed in find_quantities(words, self.language, names):
+            given = any(compare(claimed, one) in AGREE for one in self.given)
+            how = None if given or self._written(claimed) else self.computed(claimed)
+            if how:
+                yield claimed, how
+
     def _reason(self, claimed: Quantity) -> Reason:
         """Whether the article lacks the number, or has it with another hedge or direction."""
         there = any((one.value, one.unit) == (claimed.value, claimed.unit) for one in self.given)
@@ -139,11 +151,7 @@ class Figures:
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
-        if (
-            self._between(claimed)
-            or self._written(claimed)
-            or is_computed(claimed, self.given, self.surroundings)
-        ):
+        if self._between(claimed) or self._written(claimed) or self.computed(claimed):
             return True
         if not _small(claimed):
             return False
@@ -211,52 +219,3 @@ def _other_noun(claimed: Quantity, given: Quantity) -> bool:
     """Whether the two count things by different nouns."""
     nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
     return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()
-
-
-def is_computed(claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings) -> bool:
-    """Whether `claimed` is the sum, difference, change or share of two numbers that stand together.
-
-    Args:
-        claimed: a number too large to come out by chance.
-        given: the article's quantities, in text order.
-        surroundings: of the article; it tells which stand in one sentence or in two adjoining.
-    """
-    if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
-        return False
-    plain = [one for one in given if one.kind in ("quantity", "date")]
-    for index, first in enumerate(plain):
-        here = surroundings.sentence(first.start)
-        ends = [replace(first, value=end) for end in (first.low, first.high) if end is not None]
-        if len(ends) == 2 and _gives(claimed, *ends):
-            return True
-        for second in plain[index + 1 : index + 12]:
-            if surroundings.sentence(second.start) > here + 1:
-                break
-            if _gives(claimed, first, second):
-                return True
-    return False
-
-
-def _gives(claimed: Quantity, first: Quantity, second: Quantity) -> bool:
-    return any(compare(claimed, one) in AGREE for one in _results(claimed, first, second))
-
-
-def _results(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Quantity]:
-    """What can be worked out of two numbers in the unit of `claimed`."""
-    one, other = first.value, second.value
-    if one is None or other is None or first.kind != second.kind:
-        return
-    if first.kind == "date":
-        if claimed.unit == "years" and first.unit == second.unit == "year":
-            yield replace(first, value=abs(one - other), kind="quantity", unit="years")
-        return
-    plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
-    if claimed.unit == first.unit == second.unit and claimed.unit:
-        yield replace(plain, value=one + other)
-        yield replace(plain, value=abs(one - other))
-    alike = first.unit == second.unit or None in (first.unit, second.unit)
-    if claimed.unit == "%" and alike and "%" not in (first.unit, second.unit) and one and other:
-        for whole, part in ((one, other), (other, one)):
-            yield replace(plain, value=100 * abs(part - whole) / whole)
-            if part < whole:
-                yield replace(plain, value=100 * part / whole)

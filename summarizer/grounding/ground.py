@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from summarizer.brief import BriefDraft, Reason, Rejected, Unsupported
+from summarizer.brief import BriefDraft, Computed, Reason, Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
 from summarizer.fields import Grounded, Name, Quotation
@@ -45,12 +45,14 @@ class Grounding:
         value: the model, every grounded field in its place.
         rejected: what the model gave that could not be placed, in field order.
         unsupported: numbers, names and quoted words of free text that the article does not hold.
+        computed: numbers of free text that come out of two of the article.
         screen: what in the article looks like an instruction to a model.
     """
 
     value: BaseModel
     rejected: tuple[Rejected, ...]
     unsupported: tuple[Unsupported, ...]
+    computed: tuple[Computed, ...]
     screen: Screen
 
 
@@ -77,6 +79,7 @@ def ground(
         walk.made(type(draft), values),
         tuple(walk.rejected),
         tuple(walk.unsupported),
+        tuple(walk.computed),
         walk.screen,
     )
 
@@ -92,6 +95,7 @@ class _Walk:
         self.screen = Screen(text, evidence, echoed)
         self.rejected: list[Rejected] = []
         self.unsupported: list[Unsupported] = []
+        self.computed: list[Computed] = []
 
     def fields(self, model: BaseModel, path: str) -> dict[str, Any]:
         """The grounded values of `model`'s fields by name, `_DROP` for those that leave."""
@@ -125,18 +129,14 @@ class _Walk:
             return [item for item in items if item is not _DROP]
         if isinstance(value, str) and checked:
             value = untagged(value, self.placer.tags)
-            doubts = self._doubts(value, path)
+            free = bool(value) and not self.placer.aligner.exact(value)
+            doubts = self._checker.check(value, path) if free else []
             if self.screen.obeys(value) or (doubts and self.screen.stretches):
                 self._reject(path, value, OBEYED)
                 return _DROP
             self.unsupported += doubts
+            self.computed += self._checker.computed(value, path) if free else []
         return value
-
-    def _doubts(self, words: str, path: str) -> list[Unsupported]:
-        """What in free text the article does not hold."""
-        if not words or self.placer.aligner.exact(words):
-            return []
-        return self._checker.check(words, path)
 
     @cached_property
     def _checker(self) -> Checker:

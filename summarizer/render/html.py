@@ -73,7 +73,7 @@ def render_verified_html(audit: Audit, article: Article, written: str | Brief) -
     if isinstance(written, Brief):
         return render_html(what_holds(written, audit, article.text), article)
     items = Maker(article).audit(audit)
-    items.unsupported = []  # each stands with its sentence
+    items.unsupported = items.computed = []  # each stands with its sentence
     return _page(article, items, audit, title=written[:120])
 
 

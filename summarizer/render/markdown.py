@@ -11,6 +11,7 @@ from summarizer.neutral import one_line
 from summarizer.render.wording import (
     ATTRIBUTION,
     around,
+    computation,
     doubt,
     marked,
     origin,
@@ -126,6 +127,7 @@ def _audit(brief: Brief) -> str:
         f"*{escaped(standing(audit))}*",
         *(f"- rejected: {escaped(rejection(entry))}" for entry in audit.rejected),
         *(f"- unsupported: {escaped(doubt(entry))}" for entry in audit.unsupported),
+        *(f"- {escaped(computation(entry))}" for entry in audit.computed),
         *(
             f"- speaks to models: {escaped(one_line(s.text, 120))} ({place(s)})"
             for s in audit.suspicious

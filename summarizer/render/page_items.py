@@ -11,6 +11,7 @@ from summarizer.brief import (
     Audit,
     Brief,
     ClaimCheck,
+    Computed,
     Implication,
     KeyActor,
     QuantitativeClaim,
@@ -68,6 +69,7 @@ class Items:
     implications: list[Item] = field(default_factory=list)
     rejected: list[Item] = field(default_factory=list)
     unsupported: list[Item] = field(default_factory=list)
+    computed: list[Item] = field(default_factory=list)
     missed: list[Item] = field(default_factory=list)
     claims: list[Item] = field(default_factory=list)
 
@@ -109,6 +111,7 @@ class Maker:
         return Items(
             rejected=[self._rejected(n, x) for n, x in enumerate(audit.rejected)],
             unsupported=[self._unsupported(n, x) for n, x in enumerate(audit.unsupported)],
+            computed=[self._computed(n, x) for n, x in enumerate(audit.computed)],
             missed=[self._missed(n, *x) for n, x in enumerate(missed)],
             claims=[self._claim(n, x) for n, x in enumerate(audit.claims)],
         )
@@ -150,6 +153,10 @@ class Maker:
 
     def _unsupported(self, number: int, entry: Unsupported) -> Item:
         return self._item("u", "Unsupported", number, entry, _nearest(entry.nearest))
+
+    def _computed(self, number: int, entry: Computed) -> Item:
+        found: list[Placed] = [("quantity", at, False) for at in entry.of]
+        return self._item("c", "Computed", number, entry, found)
 
     def _missed(self, number: int, kind: str, entry: Place) -> Item:
         label = f"Left-out {kind}"

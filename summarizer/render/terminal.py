@@ -7,6 +7,7 @@ from summarizer.neutral import one_line
 from summarizer.render.paper import FINE, FLAG, NAME, PLACE, PLAIN, TITLE, Paper, Piece
 from summarizer.render.wording import (
     around,
+    computation,
     doubt,
     marked,
     origin,
@@ -78,6 +79,8 @@ class _View:
             self._item(("rejected  ", FLAG), (rejection(entry), PLAIN))
         for flagged in audit.unsupported:
             self._item(("unsupported  ", FLAG), (doubt(flagged), PLAIN))
+        for figure in audit.computed:
+            self._item(("computed  ", PLACE), (computation(figure), PLAIN))
         for stretch in audit.suspicious:
             words = one_line(stretch.text, 120)
             where = f"  {place(stretch)}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.brief import (
     Audit,
+    Computed,
     Provenance,
     QuantitativeClaim,
     QuotedStatement,
@@ -85,6 +86,12 @@ def rejection(entry: Rejected) -> str:
 def doubt(entry: Unsupported) -> str:
     """Something unsupported in free text."""
     return f"{entry.field}: {quoted(entry.words)} — {entry.reason.value}"
+
+
+def computation(entry: Computed) -> str:
+    """A number that the article does not give: how it comes out of those it gives."""
+    places = ", ".join(place(at) for at in entry.of)
+    return f"{quoted(entry.words)} — computed: {one_line(entry.formula)} ({places})"
 
 
 def origin(provenance: Provenance) -> str:

@@ -10,12 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from summarizer.article import Article
 from summarizer.brief import Audit, Brief, Reason
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.tags import Tags, tag_text, untagged
 from summarizer.fields import Checked, Name, Passages, Quantity, Quotation
 from summarizer.grounding.assemble import result_fields
 from summarizer.grounding.ground import Grounding, ground
+from summarizer.render.html import render_html
+from summarizer.render.markdown import render_markdown
+from summarizer.render.terminal import render_terminal
 from summarizer.schemas import response_model
 from summarizer.text import Match
 from tests.places import assert_every_place_holds
@@ -145,6 +149,21 @@ def test_free_text_is_looked_up(field: str, text: str, words: list[str]) -> None
     assert [entry.words for entry in brief.audit.unsupported] == words
     for entry in brief.audit.unsupported:
         assert text[entry.start : entry.end] == entry.words
+
+
+def test_what_free_text_computes_is_shown_in_every_rendering() -> None:
+    text = "The council has 12,000 oaks in its woods. It will fell 9,000 oaks by June, it said."
+    evidence = read_evidence(text)
+    reply = {**draft(), "key_actors": [], "quantitative_claims": [], "quoted_statements": []}
+    reply |= {"headline": "3,000 oaks stay", "summary": "It will fell oaks.", "implications": []}
+    brief = brief_of(reply, text, evidence)
+    [computed] = brief.audit.computed
+    assert (computed.field, computed.words) == ("headline", "3,000")
+    assert [text[at.start : at.end] for at in computed.of] == ["12,000", "9,000"]
+    line = "“3,000” — computed: 12,000 − 9,000"
+    assert line in " ".join(render_terminal(brief).split())
+    assert "computed: 12,000 − 9,000" in render_markdown(brief)
+    assert '<p class="why">12,000 − 9,000</p>' in render_html(brief, Article.from_text(text))
 
 
 def test_tags_that_slip_into_free_text_become_words() -> None:

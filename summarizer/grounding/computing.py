@@ -1,0 +1,97 @@
+"""Numbers that the article does not give, but that come out of two it gives.
+
+A summary may say "cut by 3,000" where the article has 12,000 and 9,000. Only the plain sum,
+difference, change and share of two numbers that stand together are tried, and whoever reads the
+report is shown which two they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from summarizer.evidence import Mention, Quantity
+from summarizer.evidence.comparison import Comparison, compare
+from summarizer.grounding.surroundings import Surroundings
+
+FEW = 12
+"""Numbers up to this may come of counting what the article lists, or out of two by chance."""
+
+NEAR = 12
+"""Numbers behind one that it is combined with."""
+
+_AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
+
+
+class Computation(NamedTuple):
+    """How a number comes out of others.
+
+    Attributes:
+        formula: to be read: "12,000 − 9,000", "1,250 of 5,000", "from 40 to 25".
+        of: the numbers of the article it rests on.
+    """
+
+    formula: str
+    of: tuple[Mention, ...]
+
+
+def compute(
+    claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings
+) -> Computation | None:
+    """How `claimed` is the sum, difference, change or share of two numbers that stand together.
+
+    Args:
+        claimed: a number too large to come out by chance.
+        given: the article's quantities, in text order.
+        surroundings: of the article; it tells which stand in one sentence or in two adjoining.
+    """
+    if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
+        return None
+    plain = [one for one in given if one.kind in ("quantity", "date")]
+    for index, first in enumerate(plain):
+        here = surroundings.sentence(first.start)
+        for second in (first, *plain[index + 1 : index + NEAR]):
+            if surroundings.sentence(second.start) > here + 1:
+                break
+            for result, formula in _results(claimed, *_pair(first, second)):
+                if compare(claimed, result) in _AGREE:
+                    return Computation(formula, tuple(dict.fromkeys((first, second))))
+    return None
+
+
+def _pair(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    """Two numbers, or the ends of one range."""
+    if first is not second:
+        return first, second
+    low, high = first.low, first.high
+    lower, upper = (
+        replace(first, value=end, text="" if end is None else f"{end:,g}") for end in (low, high)
+    )
+    return lower, upper
+
+
+def _results(
+    claimed: Quantity, first: Quantity, second: Quantity
+) -> Iterator[tuple[Quantity, str]]:
+    """What can be worked out of two numbers in the unit of `claimed`, and how."""
+    if first.value is None or second.value is None or first.kind != second.kind:
+        return
+    small, large = sorted((first, second), key=lambda one: one.value or 0.0)
+    low, high = small.value or 0.0, large.value or 0.0
+    if first.kind == "date":
+        if claimed.unit == "years" and first.unit == second.unit == "year":
+            years = replace(first, value=high - low, kind="quantity", unit="years")
+            yield years, f"{large.text} − {small.text}"
+        return
+    plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
+    if claimed.unit == first.unit == second.unit and claimed.unit:
+        yield replace(plain, value=low + high), f"{first.text} + {second.text}"
+        yield replace(plain, value=high - low), f"{large.text} − {small.text}"
+    alike = first.unit == second.unit or None in (first.unit, second.unit)
+    if claimed.unit != "%" or not alike or "%" in (first.unit, second.unit) or not low:
+        return
+    for whole, part in ((small, large), (large, small)):
+        share = 100 * (part.value or 0.0) / (whole.value or 1.0)
+        yield replace(plain, value=abs(share - 100)), f"from {whole.text} to {part.text}"
+    yield replace(plain, value=100 * low / high), f"{small.text} of {large.text}"

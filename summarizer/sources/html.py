@@ -11,6 +11,7 @@ from summarizer.errors import SourceError
 from summarizer.sources.found import Found, moment, one_line_of
 from summarizer.sources.jsonld import article_of, nodes_in_page
 from summarizer.sources.pagelines import cleaned_lines
+from summarizer.sources.pagetree import lead_of, without_players
 from summarizer.sources.refusals import Signs, refuse_what_is_no_article, signs_of
 from summarizer.sources.witness import best_text
 
@@ -115,17 +116,29 @@ def _extracted(page: str, url: str | None) -> tuple[_Meta, list[str]]:
         tree = load_html(f"<html><body>{page}</body></html>" if _is_fragment(page) else page)
         if tree is None:
             return nothing, []
+        without_players(tree)
+        lead = lead_of(tree)
         found = extract_metadata(tree, url)
         meta = _Meta(
             one_line_of(found.title), _people(found.author), one_line_of(found.sitename),
-            found.date, found.url,
+            _dated(found.date, page), found.url,
         )  # fmt: skip
         texts = [_attempt(bare_extraction, tree, url, options) for options in _ATTEMPTS]
         if not any(texts):
             texts = [_attempt(bare_extraction, tree, url, {"favor_recall": True})]
     except Exception:
         return nothing, []
-    return meta, [text for text in texts if text]
+    return meta, [_with_lead(text, lead) for text in texts if text]
+
+
+def _with_lead(text: str, lead: str) -> str:
+    """`text` with the lead of the article above it, unless it has it."""
+    return f"{lead}\n\n{text}" if lead and lead not in text else text
+
+
+def _dated(date: str | None, page: str) -> str | None:
+    """`date`, unless it is the first of January made of the year of a copyright."""
+    return None if date and date.endswith("-01-01") and date not in page else date
 
 
 def _attempt(extract: Any, tree: Any, url: str | None, options: dict[str, Any]) -> str:

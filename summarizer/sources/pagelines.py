@@ -27,7 +27,7 @@ _START = re.compile(
 _WHOLE = re.compile(
     r"(?:share(?: this)?(?: (?:article|story|page))?(?: on .{1,40})?|copy link|link copied|print|"
     r"save|subscribe(?: now)?|sign up(?: for our newsletter)?.{0,60}newsletters?\.?|"
-    r"follow us on .{1,60}|all rights reserved\.?|(?:©|copyright|\(c\)) ?.{1,80}|"
+    r"follow us on .{1,60}|all rights reserved\.?|(?:[©ⓒ]|copyright|\(c\)) ?.{1,80}|"
     r"story continues(?: below)?(?: (?:this )?advertisement)?|continue reading|loading\.*|"
     r"teilen|artikel teilen|drucken|partager|compartir|condividi|compartilhar|delen|dela|"
     r"getty(?: images)?|reuters|shutterstock|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import math
+from datetime import datetime
 from typing import Any
 
 from summarizer.errors import SourceError
@@ -38,7 +39,7 @@ def read_pdf(raw: bytes, name: str) -> Found:
         if reader.is_encrypted and not _opens(reader, DependencyError):
             raise _encrypted(name)
         pages, pictures = _pages(reader, name)
-        title, author = _facts(reader)
+        title, author, made = _facts(reader)
     except SourceError:
         raise
     except DependencyError:
@@ -53,7 +54,7 @@ def read_pdf(raw: bytes, name: str) -> Found:
         raise SourceError(
             f"{name} is {what}.", "Run it through text recognition first.", reason="scan"
         )
-    return Found(text, title=title, author=author)
+    return Found(text, title=title, author=author, published=made)
 
 
 def _opens(reader: Any, missing: type[Exception]) -> bool:
@@ -133,16 +134,20 @@ def _has_picture(page: Any) -> bool:
         return False
 
 
-def _facts(reader: Any) -> tuple[str | None, str | None]:
-    """Title and author that the file gives itself, unless they are a program's doing."""
+def _facts(reader: Any) -> tuple[str | None, str | None, datetime | None]:
+    """Title and author that the file gives itself, unless they are a program's doing; its date."""
     facts = reader.metadata
     if facts is None:
-        return None, None
+        return None, None, None
     title = one_line_of(facts.title)
     low = (title or "").lower()
     if low.startswith(_NO_TITLE) or low.endswith(_FILE_ENDS):
         title = None
-    return title, one_line_of(facts.author)
+    try:
+        made = facts.creation_date
+    except (ValueError, TypeError):  # whatever a program wrote there
+        made = None
+    return title, one_line_of(facts.author), made if isinstance(made, datetime) else None
 
 
 def _quieten() -> None:

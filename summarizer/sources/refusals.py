@@ -53,16 +53,29 @@ _ACCEPT = re.compile(
     re.IGNORECASE,
 )
 
+_BUTTON = re.compile(
+    rf"<(?:button|a|input)\b[^<>]*>\s*(?:<[^<>]*>\s*){{0,3}}[^<>]{{0,20}}(?:{_ACCEPT.pattern})",
+    re.IGNORECASE,
+)
+
 _STUB = 500
 """Characters of prose below which an article that its publisher sells is only its stub."""
 
 _STUB_BY_WORDS = 350
-"""The same when only words on the page speak of subscribing: they stand in many menus."""
+"""The same when only words speak of subscribing; where they stand is looked at too."""
+
+_WALL_NEAR = 5_000
+"""Characters of markup after the text within which a wall speaks of subscribing: menus do too."""
 
 _CONSENT_SHORT = 3_000
+_CONSENT_ARTICLE = 800
+"""Characters of prose that a page which asks for consent has less of; the second with an article's
+head."""
+
 _INDEX_PROSE = 300
 _INDEX_HEADLINES = 8
 _LEAST = 60
+"""Characters of an article on a page that says nothing of one; of East Asia, half as many."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +83,6 @@ class Signs:
     """What the markup of a page says about its kind."""
 
     behind_wall: bool
-    wall_words: bool
     is_article: bool
     lists_articles: bool
     headline_links: list[int]
@@ -89,7 +101,6 @@ def signs_of(page: str, nodes: list[dict[str, Any]], url: str | None) -> Signs:
     return Signs(
         behind_wall=any(is_behind_wall(node) for node in nodes[:1])
         or meta.get("article:content_tier", "").lower() == "locked",
-        wall_words=bool(_WALL.search(page)),
         is_article=declared == "article" or bool(published) or len(nodes) == 1,
         lists_articles=len(nodes) > 3 and declared != "article",
         headline_links=[link.start() for link in _HEADLINE_LINK.finditer(page)],
@@ -106,13 +117,14 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
         SourceError: with "consent", "paywall", "index" or "empty" as its reason.
     """
     prose = prose_in(text)
-    if signs.consent_host or _is_consent(text, 800 if signs.is_article else _CONSENT_SHORT):
+    if signs.consent_host or _is_consent(text, signs):
         raise SourceError(
             f"{name} is a page that asks for consent, not the article.",
             "Open it in a browser, save the page and give the file.",
             reason="consent",
         )
-    if prose < _STUB and (signs.behind_wall or (prose < _STUB_BY_WORDS and signs.wall_words)):
+    by_words = prose < _STUB_BY_WORDS and _speaks_of_subscribing(text, signs.page)
+    if prose < _STUB and (signs.behind_wall or by_words):
         raise SourceError(
             f"{name} shows only the start of an article behind a paywall.",
             "Give its text as a file.",
@@ -122,12 +134,23 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
         raise SourceError(
             f"{name} is a list of articles, not one.", "Give the link of one.", reason="index"
         )
-    if len(text) < _LEAST and not (signs.is_article and text):
+    if _width(text) < _LEAST and not (signs.is_article and text):
         raise SourceError(
             f"{name} has no article that can be found.",
             "Give its text as a file; a page made by JavaScript must be saved by a browser.",
             reason="empty",
         )
+
+
+def _speaks_of_subscribing(text: str, page: str) -> bool:
+    """Whether a wall stands in the text or follows it; anywhere, when the text is not found."""
+    end = page.rfind(text.rpartition("\n")[2][-25:]) if text else -1
+    behind = page if end < 0 else page[end : end + _WALL_NEAR]
+    return bool(_WALL.search(text) or _WALL.search(behind))
+
+
+def _width(text: str) -> int:
+    return len(text) + sum(character >= "\u2e80" for character in text)
 
 
 def _is_index(text: str, signs: Signs) -> bool:
@@ -142,9 +165,14 @@ def _is_index(text: str, signs: Signs) -> bool:
     return between >= max(4, 0.6 * len(places))
 
 
-def _is_consent(text: str, longest: int) -> bool:
-    """Whether most paragraphs are about consent, and there is something to accept."""
-    if prose_in(text) >= longest or not _ACCEPT.search(text):
+def _is_consent(text: str, signs: Signs) -> bool:
+    """Whether most paragraphs are about consent, and there is something to accept.
+
+    On a page that says it is an article that must be a button: news is about consent too.
+    """
+    longest = _CONSENT_ARTICLE if signs.is_article else _CONSENT_SHORT
+    asked = _BUTTON.search(signs.page) if signs.is_article else _ACCEPT.search(text)
+    if prose_in(text) >= longest or not asked:
         return False
     parts = text.split("\n\n")
     about = [part for part in parts if len(set(map(str.lower, _CONSENT.findall(part)))) >= 2]

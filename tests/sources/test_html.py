@@ -16,6 +16,7 @@ from summarizer.errors import ArticleError, SourceError
 from summarizer.sources.pagelines import cleaned_lines
 from summarizer.sources.read import decode_page
 from summarizer.sources.witness import best_text
+from tests.sources.layouts import LAYOUTS
 from tests.sources.newspages import (
     LINKS,
     META,
@@ -38,6 +39,40 @@ def test_the_story_and_nothing_else(markup: Callable[[str], str], language: str)
     article = Article.from_html(markup(language), url=URL)
     assert article.text == "\n\n".join(STORY[language])
     assert article.language == language
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_ten_newspapers_in_ten_languages(name: str) -> None:
+    layout = LAYOUTS[name]
+    article = Article.from_html(layout.html, url=URL)
+    assert article.text == "\n\n".join(layout.story)
+    assert article.language == layout.language
+
+
+LEAD = "The council has voted to close the bridge, and nobody knows for how long it will be."
+
+
+@pytest.mark.parametrize(
+    ("markup", "stands"),
+    [
+        ('<header><p class="article__lead">{}</p></header>', True),
+        ('<div class="standfirst">{}</div>', True),
+        ('<h2 class="dek">{}</h2>', True),
+        ('<p class="leader">{}</p>', False),
+        ('<div class="lead-media"><img src="a.jpg">{}</div>', False),
+        ('<ul><li><p class="lead">{}</p></li></ul>', False),
+        ('<p class="lead">{}</p><p class="lead">And another that is also rather long, or not.</p>',
+         False),
+        ('<p class="lead">Too short.</p>', False),
+    ],
+)  # fmt: skip
+def test_a_lead_above_the_article_is_part_of_it(markup: str, stands: bool) -> None:
+    body = f'<div class="article__body">{PARAGRAPHS}</div>'
+    head = f"<h1>Bridge</h1><header>{markup.format(LEAD)}</header>"
+    text = Article.from_html(whole(f"<article>{head}{body}</article>"), url=URL).text
+    assert text.startswith(LEAD) is stands
+    assert text.endswith("\n\n".join(STORY["en"]))
+    assert text.count(LEAD) <= 1
 
 
 def test_what_is_known_about_it() -> None:
@@ -139,6 +174,13 @@ def test_pages_that_are_no_article_say_so(page: str, url: str | None, reason: st
         semantic("en").replace("</head>", f"{linked_data(isAccessibleForFree=False)}</head>"),
         semantic("en").replace("World", "Already a subscriber? Subscribe to read"),
         whole(f"<article><h1>Flash</h1><p>{STORY['en'][0]}</p></article><ul>{LINKS}</ul>"),
+        whole(f"<div><a>Already a subscriber?</a></div><article><p>{STORY['en'][0]}</p></article>"),
+        whole(f"<article><h1>速報</h1><p>{STORY['ja'][0]}{STORY['ja'][2]}</p></article>", ""),
+        whole(
+            "<article><h1>Broker fined</h1><p>A data broker was fined on Monday for sharing "
+            "personal data with partners without consent, the Dublin regulator said.</p><p>The "
+            "company rejects the ruling on cookies and privacy and will appeal.</p></article>"
+        ),
         whole(
             "<article><h1>Court strikes down cookie rule</h1><p>The court said on Monday that "
             "consent to cookies must be given freely, and that privacy policies are no contract. "
@@ -148,7 +190,11 @@ def test_pages_that_are_no_article_say_so(page: str, url: str | None, reason: st
     ],
 )  # fmt: skip
 def test_articles_that_look_a_little_like_it_are_read(page: str) -> None:
-    assert len(Article.from_html(page, url=URL).text) > 100
+    assert len(Article.from_html(page, url=URL).text) > 60
+
+
+def test_the_year_of_a_copyright_is_no_date() -> None:
+    assert Article.from_html(whole(f"<article>{PARAGRAPHS}</article>", "")).published is None
 
 
 BODY = " ".join(STORY["en"] * 2)

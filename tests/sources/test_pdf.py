@@ -179,3 +179,17 @@ def test_any_damage_is_said(noise: bytes, place: int) -> None:
     raw = pdf(FIRST)
     with contextlib.suppress(SourceError):
         Article.from_bytes(raw[:place] + noise + raw[place + len(noise) :], kind="pdf")
+
+
+@pytest.mark.parametrize(
+    ("info", "date"),
+    [
+        ("/CreationDate (D:20261120183000+01'00')", "2026-11-20T18:30:00+01:00"),
+        ("/CreationDate (D:20261120)", "2026-11-20T00:00:00"),
+        ("/CreationDate (yesterday)", None),
+        ("", None),
+    ],
+)
+def test_the_date_of_a_file_is_when_it_was_made(info: str, date: str | None) -> None:
+    article = Article.from_bytes(pdf(FIRST, info=info))
+    assert (article.published and article.published.isoformat()) == date

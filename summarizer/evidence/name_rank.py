@@ -7,18 +7,35 @@ from collections.abc import Sequence
 from math import log2
 
 from summarizer.evidence.items import Mention, Name
+from summarizer.evidence.lexicon.saying import every_verb
 
-_WEIGHT = {"person": 1.0, "organization": 1.05, "country": 1.1, "place": 0.9, "group": 0.6}
-_OTHER = 0.8
+_WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
+_OTHER = 0.65
+_ADJECTIVE, _DATELINE = 0.4, 0.35
+"""What is left of a country that only adjectives name, and of names that only a dateline holds."""
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""
 _LOOKED_AT = 12
-"""Mentions that are looked at for acting."""
+"""Mentions that are looked at for acting and speaking."""
+_BEFORE, _BEHIND = 60, 130
+"""Characters before and behind a mention among which a verb of saying shows a speaker."""
 _ACTING = re.compile(
     r"(?:, [^,.;]{2,60},)? (?:said|says|told|has|have|had|was|were|is|are|will|would|did|won|lost|"
     r"[a-z]+ed|hat|ist|sagte|war|wird|wurde|erklärte|[a-zäöü]+te|a|ont|est|ha|fue|es|"
     r"è|foi|heeft|zei|har|sade)\b"
 )
+_ADJECTIVAL = re.compile(
+    r"(?:[aeinrst]ian|[^aeiou]ean|ican|ish|nese|French|Dutch|Swiss|Greek|Czech|Welsh|Thai|"
+    r"[aeq]li|raqi|Saudi|Turk|istani)s?$"
+)
+"""English adjectives of countries, which have a capital."""
+_WORD = re.compile(r"[^\W\d_]+")
+_APPOSITION = re.compile(
+    r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,| of [^\W\d_a-zß-ÿ][\w ]{2,40}?,?)"
+)
+"""What may stand between a speaker and the verb."""
+_PLACED = re.compile(r"(?m)^[ \t]*[^\W\d_a-zß-ÿ]{3}[^\n]{0,60}?(?: [-–—]+ )")
+"""A dateline: "LEEDS, England (AP) — "."""
 
 
 def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -29,17 +46,46 @@ def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
         names: what was found; names alike in everything keep their order.
     """
     length = max(len(text), 1)
+    datelines = [found.span() for found in _PLACED.finditer(text)]
 
     def prominence(name: Name) -> float:
         first = name.mentions[0].start
-        early = 4.0 * (1 - first / length)
-        lead = 4.0 * (first < _LEAD) + 1.5 * (first < _OPENING)
-        acting = log2(1 + sum(_acts(text, mention) for mention in name.mentions[:_LOOKED_AT]))
+        lead = 1 - first / length + 6.0 * (first < _LEAD) + 3.0 * (first < _OPENING)
+        looked_at = name.mentions[:_LOOKED_AT]
+        acting = log2(1 + sum(_acts(text, mention) for mention in looked_at))
+        saying = log2(1 + sum(_speaks(text, mention) for mention in looked_at))
         often = log2(1 + len(name.mentions))
-        return _WEIGHT.get(name.kind, _OTHER) * (2.5 * often + early + lead + 0.8 * acting)
+        weight = _WEIGHT.get(name.kind, _OTHER) * _standing(name, datelines)
+        return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 
 
+def _standing(name: Name, datelines: Sequence[tuple[int, int]]) -> float:
+    """How much a name counts that only adjectives or datelines mention."""
+    if all(any(a <= mention.start < b for a, b in datelines) for mention in name.mentions):
+        return _DATELINE
+    adjective = name.kind == "country" and all(_is_adjective(m.text) for m in name.mentions)
+    return _ADJECTIVE if adjective else 1.0
+
+
+def _is_adjective(form: str) -> bool:
+    return form[:1].islower() or _ADJECTIVAL.search(form) is not None
+
+
 def _acts(text: str, mention: Mention) -> bool:
     return _ACTING.match(text, mention.end, mention.end + 90) is not None
+
+
+def _speaks(text: str, mention: Mention) -> bool:
+    """Whether a verb of saying stands beside a mention, past an apposition."""
+    behind = text[mention.end : mention.end + _BEHIND]
+    apposition = _APPOSITION.match(behind)
+    rests = (behind, behind[apposition.end() :]) if apposition else (behind,)
+    near = [word for rest in rests for word in _words(rest.partition(".")[0])[:3]]
+    before = re.split(r"[.!?;]\s", text[max(0, mention.start - _BEFORE) : mention.start])[-1]
+    return not every_verb().isdisjoint((*near, *_words(before)[-6:]))
+
+
+def _words(stretch: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(stretch)]

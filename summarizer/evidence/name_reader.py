@@ -54,6 +54,7 @@ _PERSONAL = listed(
 _ELIDING = frozenset({"fr", "it", "ca"})
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
+_HONOURS = listed("mp mps kc qc sc obe mbe cbe phd md")
 _NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = in_order(
@@ -235,7 +236,7 @@ class Reader:
             country = leading_country(words)
             if country:
                 yield (segment[0][0], _country_end(segment[country - 1]), "country", False)
-                segment, titled = segment[country:], False
+                segment, titled, before = segment[country:], False, ""
                 continue
             low = words[0].lower().strip(".")
             date = low in CALENDAR and not (is_first_name(low) and len(words) > 1)
@@ -243,7 +244,7 @@ class Reader:
                 segment = segment[1:]
                 continue
             if low in TITLES and not goes_on(words):
-                segment, titled = segment[1:], True
+                segment, titled, before = segment[1:], True, ""
                 continue
             break
         if segment:
@@ -284,7 +285,7 @@ class Reader:
 def _trailing(segment: Sequence[Token]) -> bool:
     """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
     low = segment[-1][2].lower().strip(".")
-    return low in CALENDAR or low in ("mp", "mps") or (low in TITLES and len(segment) == 2)
+    return low in CALENDAR or low in _HONOURS or (low in TITLES and len(segment) == 2)
 
 
 def _lows(parts: Sequence[Token]) -> list[str]:

@@ -30,6 +30,15 @@ FOUND = {
     "title": ("Yesterday President Okonjo left early.", "Okonjo", "person"),
     "title in lower case": ("They met chancellor Brandauer twice.", "Brandauer", "person"),
     "title and portfolio": ("A visit by Secretary of State Hannah Voss.", "Hannah Voss", "person"),
+    "title of a party": ("A win for Majority Leader Tom Hadley today.", "Tom Hadley", "person"),
+    "councilman": ("But Councilman Pete Rossi left.", "Pete Rossi", "person"),
+    "people before a name": ("That of the Finn Aarne Koskela, 40.", "Aarne Koskela", "person"),
+    "honours": ("The judge met Fiona Drummond KC there.", "Fiona Drummond", "person"),
+    "orchestra": (
+        "It was the Northern Chamber Orchestra.",
+        "Northern Chamber Orchestra",
+        "organization",
+    ),
     "particles": ("It was Jan van der Velde who won.", "Jan van der Velde", "person"),
     "bin": ("The heir, Khalid bin Rashid, spoke.", "Khalid bin Rashid", "person"),
     "al-": ("An envoy met Omar al-Hassan there.", "Omar al-Hassan", "person"),
@@ -204,6 +213,26 @@ def test_it_finds_in_other_languages(language: str, text: str, expected: set[str
 def test_inflected_forms_are_one_name() -> None:
     text = "Вчера выступил Иван Рогов. Рогову задали вопрос. У Рогова нет ответа."
     assert forms(text, "Иван Рогов", "ru") == ["Иван Рогов", "Рогову", "Рогова"]
+
+
+RANKED = {
+    "a speaker before a place": (
+        "It rained in Leeds. It rained in York too. “We are fine,” said Helen Mbeki.",
+        "Helen Mbeki", "York"),
+    "a speaker past an apposition": (
+        "It rained in Leeds. Helen Mbeki, who chairs the council of Leeds, said so.",
+        "Helen Mbeki", "Leeds"),
+    "a dateline counts little": (
+        "DOVER, England (AP) - It rained. Helen Mbeki left.", "Helen Mbeki", "DOVER"),
+    "so does an adjective": (
+        "An Israeli ship sank off Cyprus. It sank fast.", "Cyprus", "Israeli"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "later"), RANKED.values(), ids=RANKED)
+def test_ranking(text: str, first: str, later: str) -> None:
+    ranked = [name.name for name in rank_names(text, names_in(text))]
+    assert ranked.index(first) < ranked.index(later)
 
 
 def test_people_who_act_early_and_often_rank_first() -> None:

@@ -7,30 +7,42 @@ from summarizer.evidence.lexicon.wordlists import in_order, listed
 
 TITLES = listed(
     """
-    vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist historian
-    vice adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president
+    vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist
+    historian adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president
     vice-president premier prime minister chancellor senator sen rep representative congressman
     congresswoman governor gov mayor judge justice king queen prince princess pope bishop
     archbishop cardinal rev reverend father sister imam rabbi sheikh general gen colonel col
     captain capt major lieutenant lt sergeant sgt admiral commander detective inspector officer
-    chief secretary ambassador attorney coach chairman chairwoman spokesman spokeswoman director
-    councillor cllr deputy herr frau präsident präsidentin kanzler kanzlerin bundeskanzler
-    bundeskanzlerin minister ministerin außenminister außenministerin innenminister
+    chief secretary ambassador attorney coach chairman chairwoman spokesman spokeswoman
+    director councillor cllr deputy herr frau präsident präsidentin kanzler kanzlerin
+    bundeskanzler bundeskanzlerin ministerin außenminister außenministerin innenminister
     innenministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
-    oberbürgermeister trainer sprecher sprecherin könig königin papst bischof m mme mlle monsieur
-    madame président présidente ministre maire señor señora sr sra don doña presidente presidenta
-    ministro ministra alcalde alcaldesa signor signora senhor senhora primeiro-ministro prefeito
-    vice-president sheriff marshal brigadier corporal private constable superintendent chairperson
-    ceo founder analyst spokesperson speaker foreign-minister frontman singer actor actress author
-    writer striker goalkeeper midfielder defender captain driver pilot lawyer king-elect
-    president-elect ex-president ex-prime ayatollah mullah emir sultan emperor empress tsar
-    chairmen presidents ministers baroness baron count countess duke duchess archduke saint herrn
-    doktor kaiser kaiserin prinz prinzessin graf gräfin sheik shaikh mp mps congressmen
-    président-directeur premier-ministre roi reine général colonel juge juez rey reina papa
-    presidenta primer-ministro canciller primo-ministro cancelliere premier re regina papa
-    onorevole minister-president staatssecretaris burgemeester koning koningin voorzitter dhr mevr
-    mevrouw meneer mevrouw pan pani prezydent premier minister herr fru statsminister
-    statsministern statsministeren
+    oberbürgermeister trainer sprecher sprecherin könig königin papst bischof m mme mlle
+    monsieur madame président présidente ministre maire señor señora sr sra don doña presidente
+    presidenta ministro ministra alcalde alcaldesa signor signora senhor senhora
+    primeiro-ministro prefeito sheriff marshal brigadier corporal private constable
+    superintendent chairperson ceo founder analyst spokesperson speaker foreign-minister
+    frontman singer actor actress author writer striker goalkeeper midfielder defender driver
+    pilot lawyer king-elect president-elect ex-president ex-prime ayatollah mullah emir sultan
+    emperor empress tsar chairmen presidents ministers baroness baron count countess duke
+    duchess archduke saint herrn doktor kaiser kaiserin prinz prinzessin graf gräfin sheik
+    shaikh mp mps congressmen président-directeur premier-ministre roi reine général juge juez
+    rey reina papa primer-ministro canciller primo-ministro cancelliere re regina onorevole
+    minister-president staatssecretaris burgemeester koning koningin voorzitter dhr mevr
+    mevrouw meneer pan pani prezydent fru statsminister statsministern statsministeren
+    councilman councilwoman alderman assemblyman assemblywoman lawmaker executive cfo coo cto
+    manager trooper undersecretary treasurer headteacher headmaster curator conductor
+    composer presenter host reporter correspondent columnist broadcaster barrister solicitor
+    leader whip commissioner envoy negotiator activist campaigner scientist researcher
+    biologist geologist paleontologist chemist climatologist climatologue seismologist
+    sociologist psychologist epidemiologist meteorologist archaeologist lecturer forecaster
+    strategist trader investor farmer fisherman resident shopkeeper publican neighbour neighbor
+    protester organizer organiser director-general secretary-general vice-chairman vice-chair
+    foreman midwife nurse firefighter paramedic inspector-general coroner magistrate
+    prosecutor defendant plaintiff widow widower goaltender quarterback winger skipper flanker
+    fly-half centre-back referee playwright novelist poet rapper drummer guitarist
+    soprano tenor violinist architect photographer designer filmmaker producer chef landlord
+    tenant pensioner retiree
     """
 )
 
@@ -72,30 +84,33 @@ ORGANIZATION_WORDS = listed(
     inc corp corporation ltd limited plc llc gmbh ag kg co company electronics water rail group
     freight shipping shipyards logistics foods steel mining petroleum telecom media insurers
     brewery breweries automotive aerospace semiconductor semiconductors biotech wasserwerke
-    holding holdings bank university college school schools institute academy ministry department
-    agency authority administration commission committee council court courts party union
-    association federation confederation foundation society organization organisation league club
-    fc sc cf united police army navy forces guard bureau brigade battalion service services times
-    post news herald press tribune journal gazette guardian telegraph network television radio
-    airlines airways motors systems technologies technology partners capital fund trust museum
-    hospital church parliament congress senate house assembly cabinet government team board center
-    centre secretariat consortium coalition alliance movement front brotherhood syndicate
-    laboratory laboratories organisations industries entertainment studios records pharmaceuticals
-    energy electric communications bancorp securities insurance supermarkets stores restaurants
-    software games universität ministerium bundestag bundesrat landtag partei verband verein
-    gericht gerichtshof bundesgericht behörde amt zeitung polizei gesellschaft stiftung institut
-    hochschule rundfunk kommission parlament gewerkschaft anstalt konzern akademie bundeswehr
-    zentralbank sicherheitsrat senat werke université ministère tribunal cour parti syndicat
-    conseil gouvernement assemblée sénat banque commission fédération comité agence société groupe
-    ligue institut congrès parlement collège ordre chambre mouvement universidad ministerio
-    partido sindicato consejo gobierno congreso senado ayuntamiento banco agencia comisión
-    asociación federación fundación instituto comité policía ejército audiencia fiscalía
-    parlamento generalitat università ministero partito governo comune banca commissione corte
-    camera consiglio agenzia procura senato universidade ministério governo câmara banco comissão
-    tribunal conselho supremo polícia partido prefeitura universiteit ministerie partij rechtbank
-    kamer raad bond stichting gemeente politie vereniging uniwersytet ministerstwo partia sąd rada
-    sejm komisja министерство университет банк совет партия комитет суд парламент правительство
-    рада дума комиссия организация союз агентство
+    holding holdings bank university college school schools institute academy ministry
+    department agency authority administration commission committee council court courts party
+    union association federation confederation foundation society organization organisation
+    league club fc sc cf united police army navy forces guard bureau brigade battalion service
+    services times post news herald press tribune journal gazette guardian telegraph network
+    television radio airlines airways motors systems technologies technology partners capital
+    fund trust museum hospital church parliament congress senate house assembly cabinet
+    government team board center centre secretariat consortium coalition alliance movement
+    front brotherhood syndicate laboratory laboratories organisations industries entertainment
+    studios records pharmaceuticals energy electric communications bancorp securities insurance
+    supermarkets stores restaurants software games universität ministerium bundestag bundesrat
+    landtag partei verband verein gericht gerichtshof bundesgericht behörde amt zeitung polizei
+    gesellschaft stiftung institut hochschule rundfunk kommission parlament gewerkschaft
+    anstalt konzern akademie bundeswehr zentralbank sicherheitsrat senat werke université
+    ministère tribunal cour parti syndicat conseil gouvernement assemblée sénat banque
+    fédération comité agence société groupe ligue congrès parlement collège ordre chambre
+    mouvement universidad ministerio partido sindicato consejo gobierno congreso senado
+    ayuntamiento banco agencia comisión asociación federación fundación instituto policía
+    ejército audiencia fiscalía parlamento generalitat università ministero partito governo
+    comune banca commissione corte camera consiglio agenzia procura senato universidade
+    ministério câmara comissão conselho supremo polícia prefeitura universiteit ministerie
+    partij rechtbank kamer raad bond stichting gemeente politie vereniging uniwersytet
+    ministerstwo partia sąd rada sejm komisja министерство университет банк совет партия
+    комитет суд парламент правительство рада дума комиссия организация союз агентство orchestra
+    philharmonic symphony choir ensemble photonics robotics dynamics genomics therapeutics
+    biosciences sciences labs networks solutions ventures ferries railway railways wanderers
+    rovers athletic 
     """
 )
 """Words that head, or end, the name of a body of people."""

@@ -131,6 +131,13 @@ def _frames(phrases: str) -> dict[str, list[tuple[str, ...]]]:
 
 
 @cache
+def every_verb() -> frozenset[str]:
+    """The verbs of saying of all languages."""
+    tables = _TABLE.values()
+    return frozenset(word for t in tables for word in (t.verbs + " " + t.gerunds).lower().split())
+
+
+@cache
 def _after_comma(language: str) -> re.Pattern[str]:
     verbs = "|".join(map(re.escape, saying(language).verbs.split()))
     return re.compile(rf"[,.!?…](?= (?:{verbs})\b)" if verbs else r"(?!)")

@@ -45,6 +45,7 @@ _MARK = re.compile(
 _CLIPPED = re.compile(
     r"[’'‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE
 )
+_CLIPPED_END = re.compile(r"an|o|\w{2,}in", re.IGNORECASE)
 _SPACES = " \t\r\n\u00a0\u2009\u202f"
 _CJK = "「『《〈｢〝"
 _ELIDING = frozenset({"fr", "it", "ca"})
@@ -251,9 +252,20 @@ class Pairing:
             possessive = self.possessives[mark.start] = self._owns(mark)
         return possessive
 
+    def _clips(self, mark: Mark) -> bool:
+        """Whether a mark may stand for a letter left out at a word's end: "doin’", "an’ all"."""
+        if self.language != "en" or self._before(mark) not in "no":
+            return False
+        word = self.text[max(mark.start - 12, self.start) : mark.start].split()[-1:]
+        return bool(word) and bool(_CLIPPED_END.fullmatch(word[0]))
+
     def _owns(self, mark: Mark) -> bool:
         rest = self.text[mark.end : mark.end + 14]
-        if self._before(mark) not in "sxz" or rest[:1] != " " or not rest[1:2].islower():
+        if rest[:1] != " " or not rest[1:2].islower():
+            return False
+        if self._clips(mark):
+            return True
+        if self._before(mark) not in "sxz":
             return False
         return rest.split()[0].rstrip(".,;") not in _SMALL
 

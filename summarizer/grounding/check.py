@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from summarizer.brief import Computed, Reason, Unsupported
-from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.names import find_names
-from summarizer.evidence.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
-from summarizer.evidence.speakers import attribute
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.figures import Figures
 from summarizer.grounding.named import Names
-from summarizer.grounding.quoting import judge_quotation
+from summarizer.grounding.quoted import Quoted
 from summarizer.grounding.surroundings import Surroundings
 
 BEFORE = 40
 """Characters before a stretch of a sentence that may deny it."""
-
-SET_OFF = 2
-"""Words in quotation marks that need only stand in the article, quoted there or not."""
 
 
 class Checker:
@@ -42,6 +35,7 @@ class Checker:
         self.meaning = meaning(evidence.language)
         self.surroundings = Surroundings(text, evidence, self.meaning)
         self._figures = Figures(evidence, self.aligner, self.surroundings)
+        self.quoted = Quoted(evidence, self.aligner)
         self._names = Names(text, evidence, self.aligner, self.meaning)
 
     def holds(self, words: str) -> bool:
@@ -56,12 +50,13 @@ class Checker:
         before = self.text[max(sentence.start, start - BEFORE) : start]
         return bool(self.meaning.negation.search(before) or self.meaning.doubt.search(before))
 
-    def check(self, words: str, field: str) -> list[Unsupported]:
+    def check(self, words: str, field: str, *, quoted: bool = True) -> list[Unsupported]:
         """What in `words` the article does not hold.
 
         Args:
             words: free text.
             field: its path, for the findings.
+            quoted: whether its quotations are judged too.
         """
         if self.holds(words):
             return []
@@ -72,9 +67,14 @@ class Checker:
                 (one.item, one.reason, _place(one.instead))
                 for one in self._figures.check(words, names)
             ),
-            *((item, Reason.NAME, self._nearest(item)) for item in self._names.check(words, names)),
-            *((item, reason, self._nearest(item)) for item, reason in self._quoted(words, names)),
+            *((item, Reason.NAME, self.nearest(item)) for item in self._names.check(words, names)),
         ]
+        if quoted:
+            found += [
+                (one.item, one.reason, self.nearest(one.item))
+                for one in self.quoted.check(words, names)
+                if one.reason is not None
+            ]
         return [
             Unsupported(
                 field=field, words=item.text, start=item.start, end=item.end, reason=reason,
@@ -102,27 +102,7 @@ class Checker:
             for item, how in self._figures.worked_out(words, names)
         ]  # fmt: skip
 
-    def _quoted(self, words: str, names: Sequence[Name]) -> Iterator[tuple[Mention, Reason]]:
-        """Quotations in `words` that the article has not in its own marks, or of somebody else."""
-        language = self.evidence.language
-        quotations = find_quotations(words, language)
-        sentences = find_sentences(words, language)
-        for claimed in attribute(words, language, quotations, sentences, tuple(names)):
-            if claimed.text[0] in "-–—":  # a dash may open any sentence
-                continue
-            named = {name.name for name in names}
-            speaker = claimed.speaker.name if claimed.speaker else None
-            verdict = judge_quotation(
-                claimed.inner, speaker if speaker in named else None, self.evidence, self.aligner
-            )
-            # A word or two in marks may be the writer's own distance; more is a claim to quote.
-            set_off = len(claimed.inner.split()) <= SET_OFF and verdict.match.placed
-            if verdict.reason is Reason.WRONG_SPEAKER:
-                yield claimed, verdict.reason
-            elif verdict.reason is not None and not set_off:
-                yield claimed, Reason.QUOTED_WORDS
-
-    def _nearest(self, item: Mention) -> Place | None:
+    def nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""
         near = self.aligner.align(item.text)
         return Place(text=near.text, start=near.start, end=near.end) if near.text else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ from summarizer.grounding.align import Aligner
 from summarizer.grounding.check import Checker
 from summarizer.grounding.negation import Negations
 from summarizer.grounding.pairing import Pairing
+from summarizer.grounding.quoted import QuotedWords
 from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
 from summarizer.grounding.wording import Wording
@@ -66,29 +67,60 @@ class ClaimChecker:
             field: its path, for the findings; their offsets refer to `written`.
         """
         sentences = find_sentences(written, self._evidence.language)
+        quoted = self._quoted(written, sentences)
         checked: list[ClaimCheck] = []
         hedged = False  # "A report found that … The funds were …": the second rests on the first
         for sentence in sentences:
             hedged = self._meaning.hedge.search(sentence.text) is not None or (
                 hedged or self._reported.search(sentence.text) is not None
             )
-            checked.append(self._claim(sentence, field, hedged))
+            checked.append(self._claim(sentence, field, hedged, quoted))
         return checked
 
-    def _claim(self, claim: Sentence, field: str, hedged: bool) -> ClaimCheck:
+    def _quoted(self, written: str, sentences: Sequence[Sentence]) -> Sequence[QuotedWords]:
+        """The quotations of a text, each read whole even where it runs over sentences.
+
+        Those in sentences that are the article's own are left out.
+        """
+        language = self._evidence.language
+        names = find_names(written, language, sentences)
+        own = [sentence for sentence in sentences if self._checker.holds(sentence.text)]
+        return [
+            one
+            for one in self._checker.quoted.check(written, names)
+            if not any(s.start <= one.item.start < s.end for s in own)
+        ]
+
+    def _claim(
+        self, claim: Sentence, field: str, hedged: bool, quoted: Sequence[QuotedWords]
+    ) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
-        findings = self._checker.check(claim.text, field)
+        findings = self._checker.check(claim.text, field, quoted=False)
         if passage is not None and not self._checker.holds(claim.text):
             findings += self._contradicted(claim.text, passage, field)
             if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
-        shifted = [_moved(finding, claim.start) for finding in findings]
+        moved = [_moved(finding, claim.start) for finding in findings]
+        shifted = [one for one in moved if not any(q.bears_out(one.start, one.end) for q in quoted)]
+        shifted += [
+            self._misquoted(one, field, one.reason)
+            for one in quoted
+            if one.reason is not None and claim.start <= one.item.start < claim.end
+        ]
+        shifted.sort(key=lambda finding: finding.start)
         computed = self._checker.computed(claim.text, field)
         place = passage and Place(text=passage.text, start=passage.start, end=passage.end)
         return ClaimCheck(
             text=claim.text, start=claim.start, end=claim.end, supported=not shifted,
             passage=place, unsupported=shifted,
             computed=[_moved(one, claim.start) for one in computed],
+        )  # fmt: skip
+
+    def _misquoted(self, one: QuotedWords, field: str, reason: Reason) -> Unsupported:
+        item = one.item
+        return Unsupported(
+            field=field, words=item.text, start=item.start, end=item.end, reason=reason,
+            nearest=self._checker.nearest(item),
         )  # fmt: skip
 
     def _closest(self, words: str) -> tuple[Sentence | None, float]:

@@ -84,12 +84,12 @@ def _said(claimed: str, quotation: Quotation, evidence: Evidence, text: str) -> 
     said_by = quotation.speaker
     if said_by is not None:
         return same_speaker(claimed, (said_by.name, said_by.text), evidence)
-    core = _core(claimed) or _words(claimed)
+    own = core(claimed) or _words(claimed)
     beside = _words(
         f"{text[max(quotation.start - BESIDE, 0) : quotation.start]} "
         f"{text[quotation.end : quotation.end + BESIDE]}"
     )
-    return bool(core & beside)
+    return bool(own & beside)
 
 
 def _around(start: int, end: int, quotations: Sequence[Quotation]) -> Quotation | None:
@@ -112,11 +112,11 @@ def same_speaker(claimed: str, given: Sequence[str], evidence: Evidence) -> bool
     A title, an article or a first name may be left out or added; a different first name, or a
     different surname, is somebody else.
     """
-    mine = _core(claimed)
+    mine = core(claimed)
     if not mine:  # a title alone: "the prime minister"
         return any(_words(claimed) and _words(claimed) <= _words(one) for one in given)
-    forms = {_core(form) for form in given} | {
-        _core(form) for name in evidence.names if _is_given(name, given) for form in _forms(name)
+    forms = {core(form) for form in given} | {
+        core(form) for name in evidence.names if _is_given(name, given) for form in _forms(name)
     }
     fullest = [form for form in forms if form and not any(form < other for other in forms)]
     return any(_alike(mine, form) for form in fullest)
@@ -124,8 +124,8 @@ def same_speaker(claimed: str, given: Sequence[str], evidence: Evidence) -> bool
 
 def _is_given(name: Name, given: Sequence[str]) -> bool:
     """Whether the speaker is one that the evidence gathered under `name`."""
-    cores = {_core(one) for one in given}
-    return any(_core(form) in cores for form in _forms(name))
+    cores = {core(one) for one in given}
+    return any(core(form) in cores for form in _forms(name))
 
 
 def _forms(name: Name) -> set[str]:
@@ -155,7 +155,7 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(word for word in words if word and word not in _ARTICLES)
 
 
-def _core(name: str) -> frozenset[str]:
+def core(name: str) -> frozenset[str]:
     """The words of a name that tell one person from another."""
     own = _POSSESSOR.sub("", name)  # "Hale’s lawyer" is a lawyer, not Hale
     return frozenset(word for word in _words(own) if word not in TITLES)

@@ -110,7 +110,7 @@ ORGANIZATION_WORDS = listed(
     комитет суд парламент правительство рада дума комиссия организация союз агентство orchestra
     philharmonic symphony choir ensemble photonics robotics dynamics genomics therapeutics
     biosciences sciences labs networks solutions ventures ferries railway railways wanderers
-    rovers athletic 
+    rovers athletic
     """
 )
 """Words that head, or end, the name of a body of people."""

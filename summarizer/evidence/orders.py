@@ -39,7 +39,9 @@ class Orders:
 
     def __init__(self, text: str) -> None:
         stems = _stems_in(text)
-        rules = [rule for rule in _table() if not any(map(stems.isdisjoint, rule.needs))]
+        tried = sorted({number for stem in stems for number in _asking(stem)})
+        rules = [_table()[number] for number in tried]
+        rules = [rule for rule in rules if not any(map(stems.isdisjoint, rule.needs))]
         self._alone = [rule.alone() for rule in rules if rule.alone]
         self._together = [rule.together() for rule in rules if rule.together]
 
@@ -82,6 +84,12 @@ def _table() -> tuple[_Rule, ...]:
             if name != "en"
         ),
     )
+
+
+@cache
+def _asking(stem: str) -> tuple[int, ...]:
+    """The numbers of the rules that ask for `stem` first."""
+    return tuple(number for number, rule in enumerate(_table()) if stem in rule.needs[0])
 
 
 def _stems_in(text: str) -> frozenset[str]:

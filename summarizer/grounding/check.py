@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarizer.brief import Computed, Reason, Unsupported
-from summarizer.evidence import Evidence, Mention
+from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.names import find_names
 from summarizer.evidence.sentences import find_sentences
@@ -37,8 +39,11 @@ class Checker:
         self._figures = Figures(evidence, self.aligner, self.surroundings)
         self.quoted = Quoted(evidence, self.aligner)
         self._names = Names(text, evidence, self.aligner, self.meaning)
+        # A text is checked, then looked at again for what it computes: it is read once.
+        self.holds = cache(self._holds)
+        self._named = cache(self._read_names)
 
-    def holds(self, words: str) -> bool:
+    def _holds(self, words: str) -> bool:
         """Whether the article says just this, in the same words."""
         if words.strip() in self._sentences:
             return True
@@ -60,8 +65,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        language = self.evidence.language
-        names = find_names(words, language, find_sentences(words, language))
+        names = self._named(words)
         found = [
             *(
                 (one.item, one.reason, _place(one.instead))
@@ -92,8 +96,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        language = self.evidence.language
-        names = find_names(words, language, find_sentences(words, language))
+        names = self._named(words)
         return [
             Computed(
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
@@ -101,6 +104,10 @@ class Checker:
             )
             for item, how in self._figures.worked_out(words, names)
         ]  # fmt: skip
+
+    def _read_names(self, words: str) -> tuple[Name, ...]:
+        language = self.evidence.language
+        return find_names(words, language, find_sentences(words, language))
 
     def nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""

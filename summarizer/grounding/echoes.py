@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import get_args
 
 from pydantic import BaseModel
@@ -41,11 +42,13 @@ def echoed_words(draft: BaseModel, text: str, sentences: int) -> frozenset[str]:
         text: the article's text.
         sentences: how many it has.
     """
+    if sentences < SENTENCES:
+        return frozenset()
     said: defaultdict[str, list[str]] = defaultdict(list)
     for kind, words in _free_texts(draft, ""):
         said[kind].append(words)
     kinds = [" ".join(words) for words in said.values()]
-    if len(kinds) < FIELDS or sentences < SENTENCES:
+    if len(kinds) < FIELDS:
         return frozenset()
     held = [frozenset(WORD.findall(plain(words))) for words in kinds]
     shared = [word for word in frozenset().union(*held) if _in_nearly_all(word, held)]
@@ -61,20 +64,27 @@ def echoed_words(draft: BaseModel, text: str, sentences: int) -> frozenset[str]:
 
 def _free_texts(model: BaseModel, path: str) -> Iterator[tuple[str, str]]:
     """Each free text of `model` with the path of its field, without numbers of items."""
-    for name, info in type(model).model_fields.items():
+    checked = checked_fields(type(model))
+    for name in type(model).model_fields:
         value = getattr(model, name)
         for item in value if isinstance(value, list) else (value,):
             if isinstance(item, BaseModel):
                 yield from _free_texts(item, f"{path}.{name}")
-            elif isinstance(item, str) and item and holds_checked(info):
+            elif isinstance(item, str) and item and name in checked:
                 yield f"{path}.{name}", item
 
 
-def holds_checked(annotated: object) -> bool:
+@cache
+def checked_fields(kind: type[BaseModel]) -> frozenset[str]:
+    """The names of `kind`'s fields that hold free text to look up."""
+    return frozenset(name for name, info in kind.model_fields.items() if _holds_checked(info))
+
+
+def _holds_checked(annotated: object) -> bool:
     """Whether a field, or a type in it, is free text: Checked, list[Checked], Checked | None …"""
     marks = *getattr(annotated, "__metadata__", ()), *getattr(annotated, "metadata", ())
     inner = getattr(annotated, "annotation", annotated)
-    return CHECKED in marks or any(holds_checked(part) for part in get_args(inner))
+    return CHECKED in marks or any(_holds_checked(part) for part in get_args(inner))
 
 
 def _in_nearly_all(word: str, held: list[frozenset[str]]) -> bool:

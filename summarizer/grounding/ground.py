@@ -18,7 +18,7 @@ from summarizer.brief import BriefDraft, Computed, Reason, Rejected, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
 from summarizer.fields import Grounded, Name, Quotation
-from summarizer.grounding.echoes import holds_checked
+from summarizer.grounding.echoes import checked_fields
 from summarizer.grounding.place import Placer, Refusal
 from summarizer.grounding.screen import Screen
 from summarizer.text import Match
@@ -203,10 +203,6 @@ def _rests_on_a_place(model: BaseModel) -> bool:
 def _fields_of(kind: type[BaseModel]) -> tuple[tuple[str, bool, bool], ...]:
     """The fields of `kind`: name, whether it holds text to look up, whether it may be null."""
     return tuple(
-        (
-            name,
-            holds_checked(info),
-            NoneType in get_args(info.annotation),
-        )
+        (name, name in checked_fields(kind), NoneType in get_args(info.annotation))
         for name, info in kind.model_fields.items()
     )

@@ -66,9 +66,11 @@ class Ledger(Closing):
             written = os.write(self._file, line)
             if written < len(line):
                 os.write(self._file, line[written:])
+        except KeyboardInterrupt:
+            self._cut()
+            raise
         except OSError as error:
-            with suppress(OSError):  # a device cannot be cut; a torn line is cut by the next run
-                os.ftruncate(self._file, self._end)
+            self._cut()
             raise OutputError(
                 f"{self.path} cannot be written: {error.strerror}.",
                 "The same command goes on from here.",
@@ -76,6 +78,11 @@ class Ledger(Closing):
         self._end += len(line)
         self.failed += failed
         self.done += not failed
+
+    def _cut(self) -> None:
+        """Take back what was written of a row."""
+        with suppress(OSError):  # a device cannot be cut; a torn line is cut by the next run
+            os.ftruncate(self._file, self._end)
 
     def supersede(self, id_: str, known: Known) -> None:
         """Take the row of `id_` for replaced by one that is appended later."""

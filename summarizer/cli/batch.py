@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import summarizer
@@ -115,8 +120,33 @@ async def _run(
         "concurrency": args.concurrency, "max_cost_usd": args.max_cost,
     }  # fmt: skip
     async with summarizer.Summarizer(**options) as engine:
-        with shown_progress() as report:
+        with shown_progress() as report, _reading_interruptible():
             return await run_batch(engine, work, out, bounds=bounds, site=site, report=report)
+
+
+@contextmanager
+def _reading_interruptible() -> Iterator[None]:
+    """Have Ctrl-C end the reading of an article at once: asyncio cancels its task, which is not
+    heard before the loop goes on, and a very long article holds that for seconds.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if not callable(before) or threading.current_thread() is not threading.main_thread():
+        yield  # somebody else decides what Ctrl-C does
+        return
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        inner = frame
+        while inner is not None:
+            if inner.f_globals.get("__name__") == "summarizer.exchange":
+                raise KeyboardInterrupt  # in pure code: nothing is half done
+            inner = inner.f_back
+        before(number, frame)
+
+    signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _summarise(progress: Progress, out: Path | None) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,39 +21,114 @@ import pytest
 from summarizer import Summarizer
 from summarizer.cache import Cache
 from summarizer.errors import DeadlineError
-from tests.faults.scenarios import SCENARIOS, hanging
-from tests.samples import ARTICLE
-from tests.server import ModelServer
+from tests.faults.scenarios import dripping, hanging
+from tests.samples import ARTICLE, draft
+from tests.server import Behaviour, ModelServer, fails, says, serving
 
 Serve = Callable[..., ModelServer]
+Ready = Callable[[subprocess.Popen[str]], bool]
 
 
-# A job in the background, as CI may be, ignores Ctrl-C, and so would its children.
-ENTRY = (
-    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-    "from summarizer.cli import entry; entry()"
-)
+# A job in the background, as CI may be, ignores Ctrl-C, and so would its children. The hook tells
+# the test that the command is about to do what it is to be interrupted in.
+ENTRY = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+moment, told = sys.argv.pop(1), []
+def hook(event, args):
+    if event == moment and not told and "summarizer.pipeline" in sys.modules:
+        told.append(os.write(1, b"now\\n"))
+sys.addaudithook(hook)
+from summarizer.cli import entry
+entry()
+"""
+
+
+@contextmanager
+def _asked(behaviour: Behaviour) -> Iterator[tuple[str, Ready]]:
+    """A server that does this, and when it was asked."""
+    with serving(behaviour) as server:
+        yield server.base_url, lambda _process: server.arrived.wait(60)
+
+
+@contextmanager
+def _unreachable() -> Iterator[tuple[str, Ready]]:
+    """An address that takes no connection, as its queue is full, and when one is tried."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, ExitStack() as stack:
+        for _ in range(4):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        yield f"http://127.0.0.1:{full.getsockname()[1]}/v1", _said_now
+
+
+def _said_now(process: subprocess.Popen[str]) -> bool:
+    assert process.stdout
+    return process.stdout.readline() == "now\n"
+
+
+MOMENTS: dict[str, tuple[str, Callable[[], AbstractContextManager[tuple[str, Ready]]]]] = {
+    "connecting": ("socket.connect", _unreachable),
+    "no answer": ("", partial(_asked, hanging)),
+    "slow body": ("", partial(_asked, dripping(b" "))),
+    "pause before another try": ("", partial(_asked, fails(429, retry_after="60"))),
+    "reading a long article": ("", partial(_asked, says(draft()))),
+}
+"""What the command is told to announce, and whom it asks."""
+
+
+def interrupted(command: list[str], ready: Ready) -> None:
+    """`command` is sent Ctrl-C when it is `ready`: it ends with 130 and says nothing."""
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    with subprocess.Popen(
+        [sys.executable, "-c", ENTRY, *command],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environ,
+    ) as process:  # fmt: skip
+        try:
+            assert ready(process)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert (process.returncode, out, err) == (130, "", "")
 
 
 @pytest.mark.parametrize("cache", [[], ["--no-cache"]], ids=["cache", "no cache"])
-@pytest.mark.parametrize("name", ["hang", "one byte at a time"])
-def test_ctrl_c_ends_the_command(serve: Serve, tmp_path: Path, name: str, cache: list[str]) -> None:
-    server = serve(*SCENARIOS[name].behaviours)
+@pytest.mark.parametrize("command", ["brief", "batch"])
+@pytest.mark.parametrize("name", MOMENTS)
+def test_ctrl_c_ends_the_command(tmp_path: Path, name: str, command: str, cache: list[str]) -> None:
+    moment, whom = MOMENTS[name]
+    story = tmp_path / "story.txt"
+    story.write_text(ARTICLE * (60 if "long" in name else 1), encoding="utf-8")
+    with whom() as (address, ready):
+        out = str(tmp_path / "out")
+        interrupted(
+            [moment, command, str(story), "-m", "vllm/m", "--base-url", address, "-o", out, *cache],
+            ready,
+        )
+    left = {file.name: file for file in tmp_path.iterdir() if file.name != "story.txt"}
+    if command == "batch":  # the empty ledger, its header and its lock, ready to go on
+        assert left.pop("out").read_bytes() == b""
+        assert json.loads(left.pop("out.run.json").read_bytes())
+        left.pop(".out.lock", None)
+    assert not left
+    assert not list(Path(os.environ["XDG_CACHE_HOME"]).rglob("*.lock"))
+
+
+@pytest.mark.parametrize("command", ["brief", "batch"])
+def test_ctrl_c_while_another_process_asks(tmp_path: Path, serve: Serve, command: str) -> None:
+    server = serve(hanging)
     story = tmp_path / "story.txt"
     story.write_text(ARTICLE, encoding="utf-8")
-    command = [sys.executable, "-c", ENTRY, "brief", str(story), "-m", "vllm/m",
-               "--base-url", server.base_url, "-o", str(tmp_path / "out.md"), *cache]  # fmt: skip
-    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environ,
-    ) as process:  # fmt: skip
+    asks = [str(story), "-m", "vllm/m", "--base-url", server.base_url, "-o"]
+
+    def another_waits(_first: subprocess.Popen[str]) -> bool:
         assert server.arrived.wait(60)
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert (out, err) == ("", "")
-    assert [file.name for file in tmp_path.iterdir()] == ["story.txt"]
-    assert not list(Path(os.environ["XDG_CACHE_HOME"]).rglob("*.lock"))
+        interrupted(["fcntl.flock", command, *asks, str(tmp_path / "second")], _said_now)
+        return len(server.asked) == 1
+
+    interrupted(["", "brief", *asks, str(tmp_path / "out")], another_waits)
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_cancelled_task_closes(serve: Serve, tmp_path: Path) -> None:

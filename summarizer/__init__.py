@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from summarizer.evidence import Evidence, read_evidence
     from summarizer.fields import Checked, Name, Passages, Quantity, Quotation
     from summarizer.grounding.align import Alignment, align
+    from summarizer.oneshot import asummarize, summarize
     from summarizer.outcomes import BatchResult, Entry
-    from summarizer.pipeline import Summarizer, asummarize, summarize
+    from summarizer.pipeline import Summarizer
     from summarizer.text import Match
     from summarizer.verifying import verify
 
@@ -41,9 +42,9 @@ _HOME = {
     "Summarizer": "pipeline",
     "SummarizerError": "errors",
     "align": "grounding.align",
-    "asummarize": "pipeline",
+    "asummarize": "oneshot",
     "read_evidence": "evidence",
-    "summarize": "pipeline",
+    "summarize": "oneshot",
     "verify": "verifying",
 }
 

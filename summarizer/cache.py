@@ -20,12 +20,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.closing import Closing
-from summarizer.errors import DeadlineError
 from summarizer.neutral import one_line
 
 if TYPE_CHECKING:
     import diskcache
-    from filelock import FileLock
 
 log = logging.getLogger("summarizer")
 
@@ -34,9 +32,6 @@ LAYOUT = "replies-2"
 
 SIZE_WARNING = 1_000_000_000
 """Bytes beyond which each new reply comes with a warning: some 70,000 replies."""
-
-POLL = 0.05
-"""Seconds between two looks at whether somebody else's call has ended."""
 
 BUSY = 2.0
 """Seconds to wait for a database that another process holds."""
@@ -154,13 +149,15 @@ class Cache(Closing):
         """
         if kept := self._kept(key, usable):
             return kept
-        lock = self._lock(key)
+        from summarizer.turns import Turn, pause  # inside: a hit needs no lock (80 ms)
+
+        turn = Turn(self.folder / "locks", key)
         try:
-            while not _acquired(lock):
-                time.sleep(_pause(ends_at))
+            while not turn.taken():
+                time.sleep(pause(ends_at))
             return self._kept(key, usable) or self._keep(key, make())
         finally:
-            _released(lock)
+            turn.end()
 
     async def afetch(
         self,
@@ -174,13 +171,15 @@ class Cache(Closing):
 
         if kept := self._kept(key, usable):
             return kept
-        lock = self._lock(key)
+        from summarizer.turns import Turn, pause  # inside: a hit needs no lock (80 ms)
+
+        turn = Turn(self.folder / "locks", key)
         try:
-            while not _acquired(lock):
-                await asyncio.sleep(_pause(ends_at))
+            while not turn.taken():
+                await asyncio.sleep(pause(ends_at))
             return self._kept(key, usable) or self._keep(key, await make())
         finally:
-            _released(lock)
+            turn.end()
 
     def info(self) -> CacheInfo:
         """What is in it now."""
@@ -244,46 +243,6 @@ class Cache(Closing):
             return Fetched(value, cached=True)
         log.warning("A kept reply cannot be used and is asked for again.")
         return None
-
-    def _lock(self, key: str) -> FileLock:
-        """An OS file lock: the kernel releases it when its holder dies."""
-        from filelock import FileLock  # inside: a hit needs none (80 ms)
-
-        return FileLock(self.folder / "locks" / f"{key}.lock", thread_local=False)
-
-
-def _pause(ends_at: float) -> float:
-    """Seconds to the next look at a lock that another asker holds."""
-    left = ends_at - time.monotonic()
-    if left <= 0:
-        raise DeadlineError(
-            "The time for this article ran out while another process asked about it.",
-            "Try again: its reply will be kept.",
-        )
-    return min(POLL, left)
-
-
-def _acquired(lock: FileLock) -> bool:
-    """Whether the lock is ours now; without a place for locks everybody may go on."""
-    from filelock import Timeout  # as in `Cache._lock`
-
-    try:
-        Path(lock.lock_file).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock.acquire(blocking=False)
-    except Timeout:
-        return False
-    except OSError as error:
-        log.warning(
-            "The cache cannot be locked (%s); a reply may be paid for twice.", error.strerror
-        )
-    return True
-
-
-def _released(lock: FileLock) -> None:
-    """Give the lock back. Whoever still waits on the removed file finds the value kept."""
-    if lock.is_locked:
-        lock.release()
-        Path(lock.lock_file).unlink(missing_ok=True)
 
 
 _OUTSIDE = ("locked", "busy", "readonly", "read-only", "full", "unable to open", "disk i/o")

@@ -20,6 +20,15 @@ STATED = word_set(
 )
 
 
+_SOUNDS = {
+    **dict.fromkeys(
+        ("da", "nb", "no", "nn", "sv"), ("lyder", "lød", "heter", "hed", "låter", "löd")
+    ),
+    "nl": ("klinkt", "klonk", "luidt"),
+}
+"""Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
+
+
 class Said(NamedTuple):
     """A phrase that says something, and the tokens of its cue."""
 
@@ -93,6 +102,8 @@ class Framed:
                 if alone or place < at + length:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         phrase = self._phrase_from(at + length)
+        if phrase is not None and phrase.head is None:
+            phrase = self.words.with_apposition(self.tokens, phrase)
         if phrase is None and at + length < len(self.tokens):
             place = at + length
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
@@ -131,7 +142,9 @@ class Framed:
     def _impersonal(self, verb: int) -> Said | None:
         """ "heißt es in der Erklärung": what it says in speaks."""
         rest = self.tokens[verb + 1 : verb + 8]
-        if self.language != "de" or not self.tokens[verb].low.startswith(("hieß", "heiß", "steh")):
+        if not self.tokens[verb].low.startswith(
+            _SOUNDS.get(self.language, ("hieß", "heiß", "steh"))
+        ):
             return None
         led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
         if led is not None:

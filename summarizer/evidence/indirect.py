@@ -9,7 +9,11 @@ from summarizer.evidence.subjects import Subjects
 
 _THAT = word_set("that dass daß dat att at que che że že что")
 _FOR = word_set("for für pour para per voor för for dla pro для")
-AS = word_set("as wie comme como come zoals som jak как kuten")
+AS = word_set(
+    "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
+)
+_RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
+"""Behind a frame, whom it is about: "la ministra, secondo cui"."""
 _PUT = word_set("put puts formulierte formulierten")
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
@@ -36,7 +40,8 @@ class Indirect(Subjects):
         """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""
         end = min(at + 14, len(self.tokens))
         puts = (i for i in range(at, end) if self.tokens[i].low in _PUT)
-        verb = next((v for v in self.verbs if at < v < end), None) or next(puts, None)
+        verbs = (i for i in range(at + 1, end) if self.tokens[i].kind in "VG")
+        verb = next(verbs, None) or next(puts, None)
         if verb is None:
             return None
         if impersonal := self._impersonal(verb):
@@ -70,6 +75,12 @@ class Indirect(Subjects):
 
     def thinks(self) -> Said | None:
         """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+        if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
+            end = len(self.tokens) - 2
+            end -= self.tokens[end - 1].kind == ","
+            whose = next((p for p in self.phrases if p.last == end), None)
+            if whose is not None and self.tokens[-2].low in self.words.cues.before:
+                return Said(whose, (len(self.tokens) - 2, len(self.tokens)))
         for at in range(len(self.tokens) - 1, 0, -1):
             if self.tokens[at].low not in _THAT:
                 continue
@@ -78,5 +89,7 @@ class Indirect(Subjects):
             if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))
         first = self._phrase_at(1)
+        if first is not None and first.head is None:
+            first = self.words.with_apposition(self.tokens, first)
         led = first is not None and self.tokens[0].low in _FOR
         return Said(first, (0, 1)) if first and led and self._somebody(first) else None

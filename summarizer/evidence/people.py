@@ -143,6 +143,21 @@ class People(Persons):
             found, nearest = name.name, sentence
         return found
 
+    def implied(self, at: int) -> tuple[str, int, int] | None:
+        """Whom a verb without a subject at `at` is about: the last sentence's first name."""
+        best: tuple[str, int, int] | None = None
+        nearest = -1
+        acting = sorted((*earlier(self.placed, at), *earlier(self.bodies, at)), reverse=True)
+        for start, end, name in acting:
+            sentence = self._sentence(start)
+            if sentence < max(nearest, self._sentence(at) - 2):
+                break
+            best, nearest = (name.name, start, end), sentence
+        last = self.last
+        if last is not None and (best is None or last.start > best[1]):
+            return (last.name, last.start, last.end)
+        return best
+
     def _named_last(self, gender: str, at: int) -> str:
         """The person of that gender, if it is known, who was named last before `at`."""
         for _, _, name in earlier(self.placed, at - 1):

@@ -20,6 +20,7 @@ from summarizer.evidence.items import (
     Speaker,
 )
 
+_NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl", "uk", "ru"))
 _INCISE = frozenset(("fr", "it", "es", "pt"))
 """Languages that say who spoke inside the marks."""
 
@@ -128,7 +129,20 @@ class _Reader(Carrying):
             return self._named(said, ahead)
         if behind is not None and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
-        return self._around(index, ahead, behind)
+        return self._around(index, ahead, behind) or self._unnamed(ahead, behind)
+
+    def _unnamed(self, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+        """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
+        if self.language not in _NO_SUBJECT:
+            return None
+        for clause in (behind if behind is not None and behind.speaks() else None, ahead):
+            if clause is not None and clause.verbs:
+                verb = clause.tokens[clause.verbs[0]]
+                if found := self.people.implied(clause.tokens[0].start):
+                    name, start, end = found
+                    cue = self.text[verb.start : verb.end]
+                    return Speaker(name, self.text[start:end], start, end, cue)
+        return None
 
     def _led(self, index: int) -> bool:
         """Whether a colon leads up to a quotation."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import _TO, Framed
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.naming import CALENDAR
 
 _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
@@ -17,6 +18,13 @@ _AGREEMENT = (
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
 )  # fmt: skip
 """Endings of a Slavic past tense, and of the nouns that can be its subject."""
+_TIMES = word_set(
+    "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi "
+    "samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira "
+    "terça-feira quarta-feira quinta-feira sexta-feira semana semaine settimana mañana matin "
+    "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
+    "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
+)
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 _WHO = word_set("who qui quien que che quem который которая który która který která joka som")
@@ -199,7 +207,7 @@ class Subjects(Framed):
                 index = self._past(index + 1)
                 continue
             phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
-            if phrase is not None and self.words.oblique(token):
+            if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
                 index = phrase.last
                 continue
             if phrase is not None:
@@ -215,12 +223,25 @@ class Subjects(Framed):
         return None
 
     def _past(self, index: int) -> int:
-        """Where the noun behind a preposition ends."""
+        """Where the noun behind a preposition ends; a second article begins another."""
+        start = index
         while index < len(self.tokens) and self.tokens[index].kind in "AW#X":
+            if self.tokens[index].kind == "A" and self.tokens[index - 1].kind == "W":
+                return index
             index += 1
         while index < len(self.tokens) and self.tokens[index].kind in "NR":
+            name = self.tokens[index].name
+            if index > start and name is not None and name.kind == "person":
+                return index  # "przypomniała na konferencji Anna Nowak"
             index += 1
         return index
+
+    def _dates(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells a time: "admitió este martes el alcalde"."""
+        own = self.tokens[phrase.first : phrase.last]
+        return any(t.low in CALENDAR or t.low in _TIMES for t in own) and not any(
+            t.role or t.name for t in own
+        )
 
     def _ends(self, at: int) -> bool:
         return at >= len(self.tokens) or self.tokens[at].kind in ",.PS:"

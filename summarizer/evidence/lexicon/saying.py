@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon import (
     saying_nordic,
     saying_romance,
     saying_slavic,
+    saying_ukrainian,
 )
 from summarizer.evidence.lexicon.cues import Saying
 
@@ -30,8 +31,9 @@ _TABLE = {
     "pl": saying_slavic.PL,
     "ru": saying_slavic.RU,
     "cs": saying_slavic.CS,
+    "uk": saying_ukrainian.UK,
 }
-_ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs", "uk": "ru"}
+_ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
 
 VERB, GERUND, PREPOSITION, ARTICLE, PRONOUN, ROLE = "V", "G", "P", "A", "H", "R"
 JOIN, CLAUSE, AUXILIARY, OPENER = "C", "S", "X", "O"

@@ -41,10 +41,11 @@ FR = Saying(
     roles=(
         "porte-parole ministre président présidente maire député députée préfet préfète "
         "procureur procureure avocat avocate directeur directrice sénateur sénatrice "
-        "gouvernement police syndicat association entreprise groupe communiqué entraîneur "
-        "joueur joueuse témoin chercheur chercheuse professeur professeure médecin patron "
-        "patronne secrétaire responsable habitant habitante expert experte juge tribunal "
-        "ambassadeur élu élue capitaine sélectionneur ministère parti rapport texte"
+        "gouvernement police syndicat association entreprise groupe communiqué entraîneur joueur "
+        "joueuse témoin chercheur chercheuse professeur professeure médecin patron patronne "
+        "secrétaire responsable habitant habitante expert experte juge tribunal ambassadeur élu "
+        "élue capitaine sélectionneur ministère parti rapport texte adjoint adjointe chef cheffe "
+        "coordinateur coordinatrice climatologue syndicaliste agriculteur agricultrice pompier"
     ),
     link="de du des d’ à au aux chez pour",
     preps=(
@@ -115,7 +116,10 @@ ES = Saying(
         "gobierno policía sindicato empresa comunicado entrenador entrenadora jugador jugadora "
         "testigo profesor profesora médico médica experto experta investigador investigadora "
         "secretario secretaria mandatario vocero vocera líder embajador ministerio partido "
-        "técnico consejero consejera vecino vecina"
+        "técnico consejero consejera vecino vecina jefe jefa directivo directiva concejal "
+        "concejala edil vicepresidente vicepresidenta dirigente responsable coordinador "
+        "coordinadora científico científica arquitecto arquitecta agricultor agricultora "
+        "ganadero ganadera"
     ),
     link="de del para en",
     preps=(
@@ -173,9 +177,10 @@ IT = Saying(
     roles=(
         "portavoce ministro ministra presidente premier sindaco sindaca procuratore giudice "
         "avvocato avvocata direttore direttrice deputato deputata senatore senatrice governo "
-        "polizia sindacato azienda comunicato allenatore allenatrice tecnico giocatore "
-        "testimone professore professoressa medico esperto esperta ricercatore ricercatrice "
-        "segretario segretaria assessore assessora ministero partito leader capitano"
+        "polizia sindacato azienda comunicato allenatore allenatrice tecnico giocatore testimone "
+        "professore professoressa medico esperto esperta ricercatore ricercatrice segretario "
+        "segretaria assessore assessora ministero partito leader capitano capo dirigente "
+        "responsabile coordinatore coordinatrice medica sindacalista"
     ),
     link="di del della dell’ dei delle da per",
     preps=(
@@ -233,7 +238,8 @@ PT = Saying(
         "deputado deputada senador senadora governo polícia sindicato empresa nota comunicado "
         "técnico treinador treinadora jogador jogadora testemunha professor professora médico "
         "médica especialista pesquisador pesquisadora secretário secretária líder embaixador "
-        "ministério partido delegado delegada vereador autarca"
+        "ministério partido delegado delegada vereador autarca chefe auxiliar dirigente "
+        "responsável coordenador coordenadora vereadora agricultor agricultora"
     ),
     link="de do da dos das para em",
     preps=(

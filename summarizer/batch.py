@@ -187,7 +187,8 @@ def row_of(result: BatchResult[Any]) -> str:
         "seconds": round(result.seconds, 3),
         "cached": result.cached,
     }
-    line = to_json(row)
+    # Half characters, of a file name that is not UTF-8, become their JSON escape.
+    line = to_json(row).encode("utf-8", "backslashreplace").decode()
     if result.brief is None:
         return line
     brief = render_json(result.brief, one_line=True).rstrip("\n")

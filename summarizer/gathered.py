@@ -50,6 +50,7 @@ class Gathered:
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._database.executescript(_TABLES)
+        self._database.execute("BEGIN")  # one for all: a thousand times fewer writes
         self._totals = dict.fromkeys(Counts.model_fields, 0)
         self._number = self._done = 0
 

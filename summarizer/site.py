@@ -134,7 +134,7 @@ class Site:
     def _write(self, path: Path, pieces: Iterable[str]) -> None:
         part = path.with_name(f".{path.name}.part")
         try:
-            with part.open("w", encoding="utf-8", newline="") as file:
+            with part.open("w", encoding="utf-8", errors="replace", newline="") as file:
                 file.writelines(pieces)
             part.replace(path)
         except OSError as error:

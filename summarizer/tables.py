@@ -32,7 +32,7 @@ def write_table(kind: str, out: Path) -> Path:
     path = out.with_suffix(f".{kind}.csv")
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
+        with part.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
             file.write(table_head(kind))
             for row in rows(out):
                 if row["status"] == "done":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -208,6 +209,24 @@ def test_a_stop_between_the_new_row_and_the_end_leaves_one_row(run: Run) -> None
 def test_a_file_named_twice_is_counted_once(run: Run) -> None:
     Path("a.txt").write_text("It rained.", encoding="utf-8")
     assert " left" not in run("a.txt", "a.txt", *EXTRACTIVE)[2]
+
+
+def test_what_lies_in_a_folder_and_cannot_be_read_is_a_row_that_names_it(run: Run) -> None:
+    Path("desk").mkdir()
+    Path("desk/a.txt").write_text("It rained.", encoding="utf-8")
+    Path("desk/gone.txt").symlink_to("nowhere")
+    Path("desk/torn.pdf").write_bytes(b"%PDF-1.7 nothing")
+    strange = Path(os.fsdecode(b"desk/\xff.txt"))  # a name that is not UTF-8
+    strange.write_text("It snowed.", encoding="utf-8")
+    for _ in range(2):
+        extra = ("--csv", "claims", "--site", "site")
+        assert run("desk", *EXTRACTIVE, *extra)[0] == 1
+        assert states() == {
+            "desk/a.txt": "done", str(strange): "done", "desk/gone.txt": "failed",
+            "desk/torn.pdf": "failed",
+        }  # fmt: skip
+    assert "There is no file desk/gone.txt" in reasons()["desk/gone.txt"]
+    assert "desk/torn.pdf is a PDF, but damaged" in reasons()["desk/torn.pdf"]
 
 
 needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

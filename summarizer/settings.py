@@ -62,7 +62,7 @@ class Settings:
     schema: type[BaseModel] = Brief
     language: str | None = None
     cache: bool | str | Path | Cache = True
-    base_url: str | None = None
+    base_url: str | None = field(default=None, repr=False)  # until it is checked for secrets
     api_key: str | None = field(default=None, repr=False)
     timeout: float = 120.0
     concurrency: int = 8

@@ -28,7 +28,8 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
-        """A whole response."""
+        """A whole response; what it says it charged is added up."""
+        self.server.charge(body)
         self.send_response(status)
         for name, value in {"content-type": "application/json", **(headers or {})}.items():
             self.send_header(name, value)
@@ -46,6 +47,7 @@ class ModelServer(ThreadingHTTPServer):
     Attributes:
         asked: the body of each request.
         sent_headers: its headers.
+        charged: (input, output) tokens that its answers said they cost.
         arrived: set by the first request.
         stopping: set when the server goes, so that long behaviours end.
     """
@@ -58,6 +60,7 @@ class ModelServer(ThreadingHTTPServer):
         self.behaviours = behaviours
         self.asked: list[dict[str, Any]] = []
         self.sent_headers: list[dict[str, str]] = []
+        self.charged = (0, 0)
         self.arrived = threading.Event()
         self.stopping = threading.Event()
         self._lock = threading.Lock()
@@ -72,6 +75,17 @@ class ModelServer(ThreadingHTTPServer):
             self.sent_headers.append(headers)
             self.arrived.set()
             return self.behaviours[min(len(self.asked), len(self.behaviours)) - 1]
+
+    def charge(self, body: bytes) -> None:
+        """Add what `body`, when it is an answer, says it cost."""
+        try:
+            usage = json.loads(body)["usage"]
+            cost = [usage[name] for name in ("prompt_tokens", "completion_tokens")]
+        except (ValueError, TypeError, LookupError, RecursionError):
+            return
+        given, taken = (max(tokens, 0) if isinstance(tokens, int) else 0 for tokens in cost)
+        with self._lock:
+            self.charged = (self.charged[0] + given, self.charged[1] + taken)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that hangs up is part of the play."""

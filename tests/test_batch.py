@@ -129,6 +129,28 @@ def test_a_failed_article_says_what_it_cost(serve: Serve) -> None:
 
 
 @both_faces
+def test_the_usage_of_a_batch_is_what_the_server_charged(
+    serve: Serve, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llm, "FIRST_PAUSE", 0.0)
+    server = serve(
+        says("{}", usage=(7, 3)),
+        says(draft(), usage=(50, 5)),
+        fails(503),
+        says("no", usage=(11, 2)),
+        says("no", usage=(13, 1)),
+        says(draft(), finish_reason="length", usage=(17, 9)),
+        says(draft(), usage=(100, 20)),
+    )
+    results = run(map(article, range(6)), at(server, concurrency=3))
+    spent = [result.usage for result in results]
+    assert sum(usage.requests for usage in spent) == len(server.asked)
+    assert sum(usage.input_tokens for usage in spent) == server.charged[0]
+    assert sum(usage.output_tokens for usage in spent) == server.charged[1]
+    assert not all(result.ok for result in results)
+
+
+@both_faces
 @pytest.mark.parametrize(
     ("behaviour", "error"),
     [

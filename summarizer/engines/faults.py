@@ -100,9 +100,7 @@ def _status(error: openai.APIStatusError, target: Target) -> EngineError:
 def _said(error: openai.APIStatusError, target: Target) -> str:
     """The provider's own words, short, on one line, without the key."""
     body = error.body if isinstance(error.body, dict) else {}
-    words = " ".join(str(body.get("message", "")).split())[:200]
-    if target.provider.key_variable:
-        words = words.replace(target.key(), "…")
+    words = target.without_key(" ".join(str(body.get("message", "")).split())[:200])
     return f": {words}" if words else "."
 
 

@@ -39,9 +39,6 @@ T = TypeVar("T")
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
 """Seconds: a pause before a retry is drawn from zero up to this, doubling each time."""
 
-SHORTEST_KEY = 12
-"""Characters of a real key: a shorter one, as of a local server, may be a word of the answer."""
-
 
 @dataclass(slots=True)
 class _Tally:
@@ -126,7 +123,7 @@ class LLMEngine:
             tally.output_tokens += taken
             mode = self._target.provider.mode
             content = checked_content(completion, mode, request.response.__name__)
-            content = self._without_key(content)
+            content = self._target.without_key(content)
             _read(completion, request.response, mode)
         except Exception as error:  # every kind is mapped; a test lists those of the libraries
             failure = as_engine_error(error, self._target, content)
@@ -134,10 +131,8 @@ class LLMEngine:
             if allowance.gate is not None:
                 used = (tally.input_tokens - before[0], tally.output_tokens - before[1])
                 allowance.gate.leave(request, used)
-        if isinstance(failure, ReplyError):
-            failure.content = self._without_key(failure.content)
         if failure is not None:  # outside the handler: no chain that might hold a key
-            raise failure
+            raise self._without_key(failure)
         model = str(completion.model or self._target.model)
         return Reply(content, model, tally.input_tokens, tally.output_tokens, tally.requests)
 
@@ -159,10 +154,15 @@ class LLMEngine:
             },
         )
 
-    def _without_key(self, text: str) -> str:
-        """`text` of a server without the key, should it have sent that back."""
-        key = self._target.key()
-        return text.replace(key, "…") if len(key) >= SHORTEST_KEY else text
+    def _without_key(self, error: EngineError) -> EngineError:
+        """`error` whose words, which may be the server's, hold no key."""
+        clean = self._target.without_key
+        error.what, error.hint = clean(error.what), clean(error.hint)
+        error.args = (error.what,)
+        if isinstance(error, ReplyError):
+            error.content = clean(error.content)
+            error.problems = tuple(map(clean, error.problems))
+        return error
 
     def _options(self, request: Request) -> dict[str, Any]:
         provider = self._target.provider

@@ -6,11 +6,15 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import urlsplit
 
 from summarizer.errors import AuthenticationError, SettingsError
 
 EXTRACTIVE = "extractive"
 """Names no model: the article's own sentences."""
+
+SHORTEST_KEY = 8
+"""Characters of a real key."""
 
 DEFAULT_MODEL = "openai/gpt-5-mini"
 """What runs when only OPENAI_API_KEY is set: cheap, current, good at structured output."""
@@ -143,6 +147,20 @@ class Target:
             )
         return "none"
 
+    def without_key(self, text: str) -> str:
+        """`text` of a server without the key, should it have sent that back, whole or cut off.
+
+        A key as short as those of local servers may be a word of the answer, and stays.
+        """
+        key = self.key()
+        if len(key) < SHORTEST_KEY:
+            return text
+        text = text.replace(key, "…")
+        for length in range(len(key) - 1, SHORTEST_KEY // 2, -1):
+            if text.endswith(key[:length]):
+                return f"{text[:-length]}…"
+        return text
+
 
 def resolve(
     name: str,
@@ -160,7 +178,7 @@ def resolve(
         environ: where addresses are looked up.
 
     Raises:
-        SettingsError: no such provider, no model, no address.
+        SettingsError: no such provider, no model, no address, or a secret in the address.
     """
     if name.startswith("gguf:"):
         return Target(LOCAL, name.removeprefix("gguf:"), "")
@@ -176,4 +194,19 @@ def resolve(
         raise SettingsError(
             f"{provider.name} has no address.", f"Set {provider.base_url_variable}."
         )
+    _refuse_secrets_in(address, provider)
     return Target(provider, model, address, api_key)
+
+
+def _refuse_secrets_in(address: str, provider: Provider) -> None:
+    """An address is shown in errors, plans and logs, so nothing secret may stand in it."""
+    try:
+        parts = urlsplit(address)
+        secret = parts.username is not None or parts.query or parts.fragment
+    except ValueError:
+        return  # what is wrong with it is said when it is asked
+    if secret:
+        raise SettingsError(
+            f"The address of {provider.name} holds a password or a query, and it is shown.",
+            f"Leave them out; give the key as {provider.key_variable or 'api_key'}.",
+        )

@@ -282,6 +282,7 @@ SCENARIOS: dict[str, Scenario] = {
     "no model name": Scenario((_body(model=None),), None, 1),
     "no tool call": Scenario((_calls(),), ReplyError, 2, "anthropic/m"),
     "another tool": Scenario((_calls({**CALL, "function": {"name": "Other", "arguments": GOOD}}),), ReplyError, 2, "anthropic/m"),
+    "torn tool call": Scenario((_calls({**CALL, "function": {"name": "Brief", "arguments": "{"}}),), ReplyError, 2, "anthropic/m"),
     "two tool calls": Scenario((_calls(CALL, CALL),), ReplyError, 2, "anthropic/m"),
     "the tool call": Scenario((_calls(CALL, finish_reason="tool_calls"),), None, 1, "anthropic/m"),
     # the answer

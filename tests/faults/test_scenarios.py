@@ -10,7 +10,7 @@ import pytest
 
 from summarizer import Brief, asummarize, summarize
 from summarizer.engines import llm
-from summarizer.errors import EngineError
+from summarizer.errors import ConnectionFailedError, EngineError
 from tests.faults.scenarios import SCENARIOS
 from tests.places import assert_every_place_holds
 from tests.samples import ARTICLE, draft
@@ -63,14 +63,36 @@ def test_a_typed_error_or_a_valid_brief(serve: Serve, run: Callable[..., Brief],
         assert_every_place_holds(brief, ARTICLE)
         assert Brief.model_validate_json(brief.model_dump_json()) == brief
         assert brief.provenance
-        assert len(server.asked) == brief.provenance.usage.requests == scenario.requests
+        usage = brief.provenance.usage
+        assert len(server.asked) == usage.requests == scenario.requests
+        assert (usage.input_tokens, usage.output_tokens) == server.charged
         return
     with pytest.raises(EngineError) as caught:
         run(**options)
     assert type(caught.value) is scenario.error
     assert len(server.asked) == caught.value.attempts == scenario.requests
+    assert caught.value.usage == server.charged
     for link in chain(caught.value):
         assert KEY not in f"{link} {link!r} {vars(link)}"
         assert type(link).__module__.partition(".")[0] not in VENDORS
     assert len(str(caught.value)) < 600
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("run", [run_sync, run_async])
+def test_the_proxies_of_the_environment_are_not_asked(
+    serve: Serve, run: Callable[..., Brief], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    server = serve(says(draft()))
+    assert run(model="vllm/m", base_url=server.base_url, cache=False)
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("run", [run_sync, run_async])
+def test_nobody_there_says_where(run: Callable[..., Brief]) -> None:
+    server = ModelServer(says(""))
+    server.server_close()
+    with pytest.raises(ConnectionFailedError, match=server.base_url):
+        run(model="vllm/m", base_url=server.base_url, cache=False)

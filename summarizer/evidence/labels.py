@@ -25,6 +25,8 @@ _NAME_REST = re.compile(r"\d[\dA-Za-z.+/]*(?<![.+/])")
 _BEFORE_NAME = frozenset("#№_&-‑−^./")
 _PREFIXES = frozenset({"mid", "pre", "post", "early", "late", "under", "over", "sub", "non", "ex"})
 _PREVIOUS = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]\Z")
+_LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
+_LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
 _OLDEST = 115
@@ -94,9 +96,18 @@ def is_named(text: Text, item: Measured) -> bool:
     proper = before[1][0].isupper() and not text.table.capital_nouns
     if _SCORED.match(words, numeral.start):
         return False  # "Corran Rovers 3-2"
+    if before[1].lower() in text.table.stops or _in_headline(words, numeral.start):
+        return False
     if not proper or not numeral.plain or item.year_like or opens_sentence(words, before.start()):
         return False
     return text.noun(item) is None
+
+
+def _in_headline(words: str, start: int) -> bool:
+    """Whether Every Longer Word around has a capital, so that one says nothing."""
+    line = words[max(0, start - _LINE) : start + _LINE]
+    longer = _LONGER.findall(line)
+    return len(longer) > 2 and all(word[0].isupper() for word in longer)
 
 
 def _named_in_words(text: Text, item: Measured) -> bool:

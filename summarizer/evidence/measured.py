@@ -16,6 +16,7 @@ from summarizer.evidence.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.units import CURRENCY_CODES, Unit, UnitReader, unit_reader
 
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
+_CAPITALS = frozenset("MB")
 _MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
@@ -115,6 +116,8 @@ class Text:
             return value * self.table.short[word], self._dotted(found.end())
         if money and word in _MONEY_LETTERS:
             return value * _MONEY_LETTERS[word], found.end()
+        if self.text[found.start(2) : found.end()] in _CAPITALS and not space:
+            return value * _MONEY_LETTERS[word], found.end()  # headlines: "3.5B people"
         counts = counted_noun(self.text, found.end(), self.table) or ends_number(
             self.lowered, found.end()
         )

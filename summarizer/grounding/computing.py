@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.measures import COUNT, measure
 from summarizer.grounding.surroundings import Surroundings
 
 FEW = 12
@@ -20,6 +21,10 @@ FEW = 12
 
 NEAR = 12
 """Numbers behind one that it is combined with."""
+
+_POINTS = ("points", "pp")
+_OTHERS = frozenset("others more weitere andere anderen autres otros otras altri outros".split())
+"""What a number counts that adds to the one before: "three people and 14 others"."""
 
 _AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
@@ -46,7 +51,11 @@ def compute(
         given: the article's quantities, in text order.
         surroundings: of the article; it tells which stand in one sentence or in two adjoining.
     """
-    if claimed.value is None or claimed.kind != "quantity" or abs(claimed.value) <= FEW:
+    if claimed.value is None or claimed.kind != "quantity":
+        return None
+    if claimed.unit == "years" and (span := _years(claimed, given)):
+        return span
+    if abs(claimed.value) <= FEW and claimed.unit not in _POINTS:
         return None
     plain = [one for one in given if one.kind in ("quantity", "date")]
     for index, first in enumerate(plain):
@@ -58,6 +67,23 @@ def compute(
                 if compare(claimed, result) in _AGREE:
                     return Computation(formula, tuple(dict.fromkeys((first, second))))
     return None
+
+
+def _years(claimed: Quantity, given: Sequence[Quantity]) -> Computation | None:
+    """How many years lie between one the article gives and the last it gives."""
+    dated = sorted(((year_of(one), one) for one in given if year_of(one)), key=lambda pair: pair[0])
+    for year, one in dated:
+        last, latest = dated[-1]
+        if last - year == claimed.value:
+            return Computation(f"{last} − {year}", (latest, one))
+    return None
+
+
+def year_of(item: Quantity) -> int:
+    """The year of a date; 0 where it gives none."""
+    if item.kind != "date" or item.value is None:
+        return 0
+    return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
 
 
 def _pair(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
@@ -80,11 +106,12 @@ def _results(
     small, large = sorted((first, second), key=lambda one: one.value or 0.0)
     low, high = small.value or 0.0, large.value or 0.0
     if first.kind == "date":
-        if claimed.unit == "years" and first.unit == second.unit == "year":
-            years = replace(first, value=high - low, kind="quantity", unit="years")
-            yield years, f"{large.text} − {small.text}"
         return
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
+    if claimed.unit in _POINTS and first.unit == second.unit == "%":
+        yield replace(plain, value=high - low), f"{large.text} − {small.text}"
+    if second.unit in _OTHERS and measure(claimed.unit or "")[0] == COUNT:
+        yield replace(plain, value=low + high), f"{first.text} + {second.text}"
     if claimed.unit == first.unit == second.unit and claimed.unit:
         yield replace(plain, value=low + high), f"{first.text} + {second.text}"
         yield replace(plain, value=high - low), f"{large.text} − {small.text}"

@@ -9,11 +9,11 @@ from functools import cache
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.comparison import Comparison, compare
-from summarizer.evidence.lexicon.times import times
+from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.evidence.measures import COUNT, measure
 from summarizer.evidence.quantities import find_quantities
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.computing import FEW, Computation, compute
+from summarizer.grounding.computing import FEW, Computation, compute, year_of
 from summarizer.grounding.surroundings import Around, Surroundings
 
 MISPLACED = 0.7
@@ -22,7 +22,7 @@ MISPLACED = 0.7
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
 
-SAME_PLACE = 0.3
+SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
 FAINT, KNOWN = 0.01, 0.3
@@ -143,8 +143,9 @@ class Figures:
             likeness = self._likeness(claimed, mine, given)
             if likeness <= most or compare(claimed, given) in AGREE:
                 continue
+            other = likeness >= SAME_PLACE and claimed.kind == given.kind
             if _rivals(claimed, given) or (
-                likeness >= SAME_PLACE and not any(compare(one, given) in AGREE for one in found)
+                other and not any(compare(one, given) in AGREE for one in found)
             ):
                 best, most = given, likeness
         return best, most
@@ -156,7 +157,8 @@ class Figures:
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
-        if self._between(claimed) or self._written(claimed) or self.computed(claimed):
+        reasons = (self._between, self._written, self.computed, self._told)
+        if any(reason(claimed) for reason in reasons):
             return True
         if not _small(claimed):
             return False
@@ -173,6 +175,15 @@ class Figures:
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
 
+    def _told(self, claimed: Quantity) -> bool:
+        """Whether a year is the "next" or "last" of one that the article gives."""
+        year = year_of(claimed)
+        years = {year_of(one) for one in self.given}
+        return any(
+            year - off in years and pattern.search(self.aligner.text)
+            for off, pattern in relative_years(self.language).items()
+        )
+
     def _between(self, claimed: Quantity) -> bool:
         """Whether the article gives both ends of what a claim puts as "from … to …"."""
         if claimed.low is None or claimed.high is None:
@@ -185,17 +196,10 @@ class Figures:
 
     def _written(self, claimed: Quantity) -> bool:
         """Whether the same characters stand where the article has no other quantity."""
-        return any(
+        return claimed.unit is None and any(
             not any(one.start < end and start < one.end for one in self.given)
             for start, end in self.aligner.exact(claimed.text)
         )
-
-
-def year_of(item: Quantity) -> int:
-    """The year of a date; 0 where it gives none."""
-    if item.kind != "date" or item.value is None:
-        return 0
-    return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
 
 
 def _small(item: Quantity) -> bool:
@@ -204,6 +208,10 @@ def _small(item: Quantity) -> bool:
     return item.kind == "ordinal" or (
         item.kind == "quantity" and counts and _whole(item) and (item.value or 0) <= FEW
     )
+
+
+def _fraction(item: Quantity) -> bool:
+    return item.value is not None and 0 < item.value < 1 and item.unit != "%"
 
 
 def _whole(item: Quantity) -> bool:
@@ -216,11 +224,15 @@ def _rivals(claimed: Quantity, given: Quantity) -> bool:
         return False
     if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
         return False  # a price a share is no rival of a sum
+    if _fraction(claimed) != _fraction(given):
+        return False  # nor "half" of a count
     measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
     return given.unit is not None or not measured
 
 
 def _other_noun(claimed: Quantity, given: Quantity) -> bool:
-    """Whether the two count things by different nouns."""
+    """Whether the two count things by different nouns, or only one is a rate."""
+    if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
+        return True
     nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
     return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()

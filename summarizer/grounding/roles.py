@@ -20,6 +20,9 @@ from summarizer.grounding.wording import Contradiction
 SAME_PLACE, LESS = 0.15, 0.4
 """From this likeness on another name stands in the very place, if the own has less than a share."""
 
+HERE = 0.15
+"""The share from which a name of the same sentence as the other may stand."""
+
 RARE, MORE = 2, 0.5
 """A name with so few mentions needs only this share."""
 
@@ -73,7 +76,7 @@ class Roles:
                 before, after = claim[: mention.start], claim[mention.end :]
                 if self._wrongly_says(name, before, after):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
-                elif self._slots.wrong(name, before, after):
+                elif self._slots.wrong(name, mention.text, before, after):
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
                 elif other := self._replaced(name, mention, claim):
                     yield Contradiction(mention, Reason.CHANGED, other)
@@ -98,7 +101,7 @@ class Roles:
             return None
         index = self._surroundings.sentence(place[0])
         here = any(self._surroundings.sentence(start) == index for start, _ in places)
-        return None if here else others[place]
+        return None if here and own >= likeness * HERE else others[place]
 
     def _places(self, name: Name) -> Iterator[tuple[int, int]]:
         """Wherever the article has the name, also where the reader of names was not sure."""

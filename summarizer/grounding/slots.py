@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summarizer.evidence import Name
 
@@ -34,6 +35,10 @@ _SUFFERS = re.compile(
     r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|injured|jailed|arrested|"
     r"charged|sentenced|married|born|released|acquitted|convicted|fined|sacked|appointed)\b"
 )
+_HARMED = re.compile(
+    r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|jailed|arrested|married)\b"
+)
+_TITLE = re.compile(r"president|senator|mayor|prince", re.IGNORECASE)
 _THE = re.compile(r"\b[Tt]he \Z")
 _BARE = re.compile(
     r"\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another)\b)[a-z]+ \Z"
@@ -59,13 +64,16 @@ class Slots:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def wrong(self, name: Name, before: str, after: str) -> bool:
+    def wrong(self, name: Name, form: str, before: str, after: str) -> bool:
         """Whether `name` cannot stand between `before` and `after`.
 
         Args:
             name: a name of the article.
+            form: how the claim has it; only mentions of this form are looked at, if there are any.
             before, after: the claim up to the name, and from its end.
         """
+        alike = tuple(one for one in name.mentions if one.text.casefold() == form.casefold())
+        name = replace(name, mentions=alike or name.mentions)
         return (
             self._misplaced(name, before, after)
             or self._misjudged(name, before, after)
@@ -88,9 +96,13 @@ class Slots:
             and all(self._matches(name, _PLACED))
         ):
             return True
-        if not _ROLE.search(before):
+        if _HARMED.match(after) and name.kind in ("country", "place"):
+            return _PLACED.search(before) is None
+        role = _ROLE.search(before)
+        if role is None:
             return False
         body = name.kind in ("country", "place", "organization")
+        body |= name.kind == "other" and _TITLE.match(role[0]) is None
         placed = all(self._matches(name, _PLACED))
         return placed or (body and not any(self._matches(name, _ROLE)))
 

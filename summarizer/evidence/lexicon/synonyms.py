@@ -21,7 +21,8 @@ _SYNONYMS = {
     "ban bans banned prohibit prohibited; buried trapped; remove delete erase; charge charged "
     "accuse accused; win wins won victory beat beats; show shows reveal reveals revealed; "
     "told say says said state stated announce announced; order ordered instruct instructed "
-    "direct directed",
+    "direct directed; missing vanish vanished vanishes disappear disappeared disappears; "
+    "casualties casualty victims victim; stricken hit struck; richest wealthiest rich wealthy",
 }
 
 

@@ -19,10 +19,12 @@ sys.path.insert(0, str(ROOT := Path(__file__).parent.parent))
 
 from benchmarks.dev_data import claim_scores, dev_scores
 from tests.gold import FOLDER, load_gold
+from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.scoring import POOLED, Score, score_languages
+from tests.gold.wire import score_wire
 
 SHARES = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", "value R")
-CLAIMS = ("wrong claims found", "true claims kept")
+CLAIMS = (FOUND, KEPT)
 MEANS = ("value", "value+unit", "value+change")
 
 
@@ -73,8 +75,12 @@ def main() -> None:
     parser.add_argument("--dev", type=Path, metavar="DIR")
     parser.add_argument("--errors", nargs="?", const="all", metavar="COLUMN")
     options = parser.parse_args()
-    scores = dev_scores(options.dev) if options.dev else score_languages(load_gold(options.gold))
-    claims = claim_scores(options.dev) if options.dev else {}
+    if options.dev:
+        scores, claims = dev_scores(options.dev), claim_scores(options.dev)
+    else:
+        scores = score_languages(load_gold(options.gold))
+        scores |= {"wire sentences": score_wire()} if options.gold == FOLDER else {}
+        claims = score_claims() if options.gold == FOLDER else {}
     print_table(scores)
     if claims:
         print_claims(claims)

@@ -63,7 +63,11 @@ def change_after(lowered: str, end: int, table: NumberWords) -> Change:
 def _attached(before: str, table: NumberWords) -> Change:
     """The hedge that `before` ends with, where no spaces are written."""
     hedges = [phrase for phrase in table.hedges if before.endswith(phrase)]
-    return table.hedges[max(hedges, key=len)] if hedges else _SIGNS.get(before[-1:], "=")
+    if hedges:
+        return table.hedges[max(hedges, key=len)]
+    if before.endswith(tuple(table.rises)):
+        return "up"  # "增长27.4%"
+    return "down" if before.endswith(tuple(table.falls)) else _SIGNS.get(before[-1:], "=")
 
 
 def _attached_after(after: str, table: NumberWords) -> Change:

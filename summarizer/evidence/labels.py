@@ -29,7 +29,7 @@ _LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 _LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
-_OLDEST = 115
+_YOUNGEST, _OLDEST = 10, 115
 
 
 def bound_label(text: Text, start: int) -> Quantity | None:
@@ -131,7 +131,7 @@ def is_age(text: Text, item: Measured) -> bool:
     """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
     if not 0 < item.value <= _OLDEST or not item.value.is_integer():
         return False
-    near = text.lowered[max(0, item.start - 12) : item.start]
+    near = text.lowered[max(0, item.start - 16) : item.start]
     if any(near.endswith(phrase) for phrase in text.table.ages):
         return True
     before, after = (
@@ -139,7 +139,16 @@ def is_age(text: Text, item: Measured) -> bool:
         text.text[item.end : item.end + 1],
     )
     set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
-    return item.numeral.plain and set_off
+    return item.numeral.plain and (set_off or (after == ")" and _after_name(text.text, item)))
+
+
+def _after_name(words: str, item: Measured) -> bool:
+    """Whether an age in brackets stands behind a name: "Yusuf Erol (29"."""
+    opens = item.start - 1
+    if words[max(0, opens) : item.start] != "(" or item.value < _YOUNGEST:
+        return False
+    name = _PREVIOUS.search(words, max(0, opens - _WINDOW), opens)
+    return name is not None and name[1][0].isupper()
 
 
 def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:

@@ -14,6 +14,7 @@ from summarizer.evidence.pairs import read_pair, word_before
 from summarizer.evidence.units import CURRENCY_CODES
 
 _HALF = 0.5
+_MAGNITUDE = 1e6
 _NEAR = 48
 """Characters between two numbers that one verb of change may govern."""
 
@@ -117,6 +118,9 @@ class _Reader:
         table, numeral = self.text.table, item.numeral
         if table.unspaced and not item.unit:
             return numeral.scaled and numeral.end - numeral.start > 1
+        before = self.text.lowered[max(0, item.start - 2) : item.start]
+        if before[-1:] == "-" and before[:1].isalpha():
+            return False  # "fly-half"
         if numeral.value == _HALF and word_before(self.text, item.start) in table.ordinals:
             return False  # "the first half"
         if numeral.value not in (0, 1) or numeral.scaled:
@@ -129,14 +133,18 @@ class _Reader:
 
 
 def _carried(text: Text, first: Quantity, item: Quantity) -> Quantity:
-    """`item` with the direction of `first`, where it goes on from it.
+    """`item` with the direction or the currency of `first`, where it goes on from it.
 
     It says the same again ("fell 340 points, or 1.2 %"), or adds a number of the same unit ("rose
     3 % on Monday and 2 % on Tuesday").
     """
+    between = text.lowered[first.end : item.start]
+    if first.unit in CURRENCY_CODES and item.unit is None and (item.value or 0) >= _MAGNITUDE:
+        # "$4 billion, from 3 billion a year earlier"
+        near = len(between) < 2 * _NEAR and _CLAUSE_ENDS.isdisjoint(between)
+        return replace(item, unit=first.unit) if near and item.text[-1:].isalpha() else item
     if first.change not in ("up", "down") or item.change != "=" or not _directed(item):
         return item
-    between = text.lowered[first.end : item.start]
     links = text.table.links - text.table.opens.get("", frozenset())
     added = between.strip(" ,").rpartition(" ")[2] in links
     again = between == " (" or (added and " " not in between.strip(" ,"))

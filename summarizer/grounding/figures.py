@@ -25,6 +25,9 @@ SLIGHT = 0.05
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
+COUNTED = 0.3
+"""Likeness from which an ordinal counts the same things."""
+
 FAINT, KNOWN = 0.01, 0.3
 """Less than this like any place of its own, where the article knows this much of the words."""
 
@@ -78,7 +81,7 @@ class Figures:
                     yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
-            elif self._misplaced(claimed, mine, same, likeness):
+            elif self._misplaced(claimed, mine, same, likeness) and not self.computed(claimed):
                 yield Finding(claimed, Reason.CHANGED, rival)
 
     def _in_words(self, claimed: Quantity, mine: Around) -> bool:
@@ -163,7 +166,7 @@ class Figures:
         if not _small(claimed):
             return False
         ordinals = ((one.start, one.end) for one in self.given if one.kind == "ordinal")
-        if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= SAME_PLACE:
+        if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= COUNTED:
             return False  # "six wins in a row" for "the fifth win in a row"
         alike = (  # the article counts the same things, and counts others
             given

@@ -159,6 +159,16 @@ def values(text: str, language: str) -> list[object]:
         ("three quarters of a million homes", [
             ("three quarters of a million", 750_000, "homes", "="),
         ]),
+        (
+            "made $4.2 billion, from 3.1 billion a year ago",
+            [("$4.2 billion", 4.2e9, "USD", "="), ("3.1 billion", 3.1e9, "USD", "=")],
+        ),
+        ("when she turned 16.", [("16", 16, "years", "=")]),
+        ("Eve Roe (46) said", [("46", 46, "years", "=")]),
+        ("3.5B people", [("3.5B", 3.5e9, "people", "=")]),
+        ("the fly-half kicked", []),
+        ("Corran Rovers 3-2", []),
+        ("She Was 21 When Anna Vanished", [("21", 21, None, "=")]),
         ("1 in 3 adults", [("1 in 3", 1 / 3, "adults", "=")]),
     ],
 )  # fmt: skip

@@ -28,7 +28,7 @@ WORDS = NumberWords(
             "~": "about, around, roughly, approximately, approx, approx., circa, ca., c., some,"
             " nearly, almost, close to, an estimated, estimated, near, more or less, or so,"
             " somewhere around, in the region of, in the order of, on the order of,"
-            " just about, virtually, a reported, reportedly",
+            " just about, virtually, maybe, perhaps, probably, a reported, reportedly",
             ">": "more than, over, at least, above, in excess of, greater than, upwards of,"
             " just over, no less than, not less than, no fewer than, minimum of, a minimum of,"
             " well over,"
@@ -65,7 +65,7 @@ WORDS = NumberWords(
         " surging grow grows grew grown growing growth soar soars soared soaring add adds added"
         " adding advance advanced advances higher spike spiked rally rallied boost boosted uptick"
         " upswing rebound rebounded leap leapt leaped swell swelled expanded expand improvement"
-        " improved hike hiked widen widened appreciated strengthened"
+        " improved hike hikes hiked raise raises raised raising widen widened appreciated strengthened"
     ),
     falls=words(
         "down fall falls fell fallen falling drop drops dropped dropping decline declines declined"
@@ -74,7 +74,7 @@ WORDS = NumberWords(
         " tumbles tumbled tumbling sink sank sunk sinking shrink shrank shrunk shrinking lower"
         " cut cuts cutting shed sheds dip dips dipped reduction reduce reduced reducing plummet"
         " plummeted plummeting slump slumped contract contracted contraction ease eased slashed"
-        " slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
+        " lowers lowered lowering slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
         " fewer"
     ),
     units={
@@ -91,7 +91,7 @@ WORDS = NumberWords(
         "SGD": "singapore dollars, singapore dollar",
         "TWD": "taiwan dollars, taiwanese dollars, new taiwan dollars",
         "EUR": "euro, euros",
-        "GBP": "pound sterling, pounds sterling, british pounds, british pound, sterling",
+        "GBP": "pound sterling, pounds sterling, quid, british pounds, british pound, sterling",
         "JPY": "yen, japanese yen",
         "CNY": "yuan, chinese yuan, renminbi",
         "INR": "rupee, rupees, indian rupees",
@@ -137,7 +137,7 @@ WORDS = NumberWords(
         "mi": "mile, miles",
         "nmi": "nautical mile, nautical miles",
         "yd": "yard, yards",
-        "ft": "foot, feet",
+        "ft": "foot, feet, footer, footers",
         "in": "inch, inches",
         "km²": "square kilometre, square kilometres, square kilometer, square kilometers, sq km,"
         " km squared",
@@ -216,7 +216,17 @@ WORDS = NumberWords(
     links=words("or and to"),
     ratios=phrases("in, out of, of, in every, of every, out of every"),
     sure_ratios=phrases("out of, in every, of every, out of every"),
-    ages=("aged ", "age of ", "ages "),
+    ages=(
+        "aged ",
+        "age of ",
+        "ages ",
+        "turned ",
+        "turning ",
+        "when he was ",
+        "when she was ",
+        "since he was ",
+        "since she was ",
+    ),
     not_counted=words("another day thing side hand night time way point days"),
     before_one=words("the this that which every any no each only ground global"),
     months=(
@@ -242,7 +252,7 @@ WORDS = NumberWords(
     ),
     ordinal_suffixes=words("st nd rd th"),
     labels=words(
-        "article articles section sections chapter page pages flight route highway interstate room"
+        "force article articles section sections chapter page pages flight route highway interstate room"
         " no no. nos number channel line platform gate group level phase type version class grade"
         " act rule law amendment resolution proposition prop act part episode season series volume"
         " vol figure table model boeing airbus bus apollo soyuz area district ward unit block lot"
@@ -267,7 +277,7 @@ WORDS = NumberWords(
         " deer species series seats policemen firemen lawmen gunmen servicemen businessmen"
         " congressmen fishermen workmen spokesmen teeth feet mice geese oxen media data criteria"
         " phenomena bacteria alumni policewomen congresswomen servicewomen schoolchildren"
-        " grandchildren headquarters helicopters militia livestock percent fans folk youth"
+        " grandchildren headquarters helicopters militia squid salmon shrimp trout bison moose spacecraft offspring livestock percent fans folk youth"
     ),
     partitives=words("of"),
 )

@@ -80,7 +80,7 @@ def first_kind(
     if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
         return "statement"
     if not capital:
-        term = len(words) < _SHORT and _TITLE_CUE.search(text, max(low, start - 12), start)
+        term = len(words) < _SHORT and introduced(text, low, start, reach=12)
         return "other" if term else "fragment"
     if len(words) < _SHORT or titled(words, language):
         return "other"
@@ -98,9 +98,21 @@ def count_words(words: str, language: str) -> int:
     return (len(words) + 1) // 2 if language in UNSPACED else len(words.split())
 
 
-def introduced(text: str, low: int, start: int) -> bool:
-    """Whether what stands before the marks says that a title, a name or a term follows."""
-    return _TITLE_CUE.search(text, max(low, start - _LOOKED_AT), start) is not None
+def introduced(text: str, low: int, start: int, *, reach: int = _LOOKED_AT) -> bool:
+    """Whether what stands before the marks says that a title, a name or a term follows.
+
+    Args:
+        text: the article.
+        low: where the paragraph begins.
+        start: where the marks do.
+        reach: characters to look back.
+    """
+    first = max(low, start - reach)
+    before = text[first:start].rstrip()
+    while before.endswith(","):
+        before = before[:-1].rstrip()
+    # Every cue ends with a letter: after a colon or a full stop there is no need to look for one.
+    return before[-1:].isalnum() and _TITLE_CUE.search(text, first, start) is not None
 
 
 def _caseless_kind(text: str, low: int, start: int, inner: str) -> QuotationKind:

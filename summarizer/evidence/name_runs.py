@@ -17,7 +17,7 @@ _PARTICLE = (
     "of|the|for|and|und|&|für|et|des|y|e|af|av"
 )
 RUN = re.compile(
-    rf"\b(?<![@#]){WORD}"
+    rf"(?<![\w@#]){WORD}"
     rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
 )
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')

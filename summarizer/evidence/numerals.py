@@ -43,7 +43,7 @@ class NumeralReader:
             return re.compile(rf"[\d{VULGAR}]")
         if self.table.unspaced:
             return re.compile(rf"[\d{VULGAR}]|{body}")
-        return re.compile(rf"[\d{VULGAR}]|\b(?:{body})(?!{LETTER})")
+        return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
 
     def read(self, lowered: str, start: int) -> Numeral | None:
         """The longest numeral that begins at `start`, if one does.

@@ -74,6 +74,12 @@ def test_a_line_of_hardly_anything_but_numbers_is_not_read_to_its_end(unit: str)
     assert [one.text for one in evidence.quantities][-2:] == ["$4 million", "two years"]
 
 
+def test_a_long_list_of_names_between_commas_is_no_dump() -> None:
+    listed = ", ".join(["Ana", "Lee", "O’Hara"] * 300)
+    found = read_evidence(f"{listed} agreed. {PROSE}", language="en").quotations
+    assert [one.inner for one in found] == ["We built it in two years,"]
+
+
 def test_a_long_table_of_numbers_in_lines_is_read() -> None:
     table = "\n".join(f"Ward {number}: {number + 100} votes" for number in range(500))
     found = [one.value for one in read_evidence(table, language="en").quantities]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import Said
 from summarizer.evidence.indirect import AS, Indirect
@@ -25,6 +27,12 @@ def last_clause(tokens: list[Token]) -> list[Token]:
             speaks = rest[-1].kind == ":" or any(token.kind in "VG" for token in rest)
             return rest if speaks else tokens
     return tokens
+
+
+def past_colon(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows a topic and a colon: "Europe: the party wants …"."""
+    at = next((i for i, t in enumerate(tokens[:4]) if t.kind == ":"), None)
+    return tokens if at is None or at + 3 > len(tokens) else tokens[at + 1 :]
 
 
 class Clause(Indirect):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.evidence.attributions import Clause, last_clause
+from summarizer.evidence.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import STATED
 from summarizer.evidence.items import Quotation, Speaker
@@ -113,6 +113,9 @@ class Carrying(Sides):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
             phrase = clause.subject(len(clause.tokens))
+            if phrase is not None and not self._personal(phrase, clause.tokens):
+                clause = Clause(self.words, self.language, past_colon(clause.tokens))
+                phrase = clause.subject(len(clause.tokens))
             if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
                 return self.people.speaker(phrase, clause.tokens, None)
             if not indirect or back > 2:

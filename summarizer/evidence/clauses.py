@@ -53,6 +53,9 @@ class Words(Appositions):
                 at += 1
                 continue
             phrase.governed = self._governed(tokens, at) or self.oblique(tokens[at])
+            joined = bool(found) and found[-1].last == at - 1 and tokens[at - 1].kind == "C"
+            if joined and found[-1].governed:
+                phrase.governed = True  # "mit Edwin Aldrin und Michael Collins"
             found.append(phrase)
             at = phrase.last
         return found

@@ -14,6 +14,11 @@ AS = word_set(
 )
 _RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
 """Behind a frame, whom it is about: "la ministra, secondo cui"."""
+_WANTS = word_set(
+    "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
+    "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
+)
+"""Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
 _PUT = word_set("put puts formulierte formulierten")
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
@@ -88,6 +93,11 @@ class Indirect(Subjects):
             subject = self.subject(verb)
             if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))
+        wants = _WANTS - {"will"} if self.language == "en" else _WANTS
+        if wanting := next((i for i, t in enumerate(self.tokens) if t.low in wants), 0):
+            subject = self.subject(wanting)
+            if subject is not None and self._somebody(subject):
+                return Said(subject, (wanting, wanting + 1))
         first = self._phrase_at(1)
         if first is not None and first.head is None:
             first = self.words.with_apposition(self.tokens, first)

@@ -68,9 +68,11 @@ def read_inflected(parts: list[Token], opens: bool, stems: Set[str]) -> Iterator
     while at < len(parts):
         start, _, word = parts[at]
         low = word.lower()
+        led = opens and at == 0 and len(parts) > 2 and is_first(parts[1][2])
         if (
             word[:1].islower()
             or low.startswith(INFLECTED_TITLES)
+            or (led and not is_first(word))  # "Starosta Marzena Kulik"
             or (at == 0 and opens and is_ordinary(low))
         ):
             at += 1
@@ -80,6 +82,12 @@ def read_inflected(parts: list[Token], opens: bool, stems: Set[str]) -> Iterator
         if not (unproven and size == 1):
             yield start, parts[at + size - 1][1], kind, weak
         at += size
+
+
+def is_first(word: str) -> bool:
+    """Whether a word is a form of a first name."""
+    low = word.lower()
+    return low in FIRST_NAMES or stem(low) in _stems("first")
 
 
 def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
@@ -97,10 +105,11 @@ def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
     if kind := single_kind(word):
         return 1, kind, False
     size = 1
-    while (
-        size < len(words) and size < 4 and words[size][:1].isupper() and not country_of(words[size])
-    ):
+    while size < min(len(words), 4) and words[size][:1].isupper() and not country_of(words[size]):
+        named = size + 1 < len(words) and is_first(words[size])
+        if named and not is_first(word) and not words[size - 1].endswith("."):
+            break  # "Центру Разумкова | Остапа Білоуса"
         size += 1
-    if low in FIRST_NAMES or stem(low) in _stems("first") or "." in word[1:3]:
+    if is_first(word) or "." in word[1:3]:
         return size, "person", False
     return size, ("person" if size in (2, 3) else "other"), True

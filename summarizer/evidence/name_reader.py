@@ -18,6 +18,7 @@ from summarizer.evidence.lexicon.naming import (
     ORGANIZATION_WORDS,
     TITLES,
 )
+from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.wordlists import in_order, listed
 from summarizer.evidence.name_inflected import INFLECTED, Piece, Token, read_inflected, stem
 from summarizer.evidence.name_kinds import (
@@ -55,6 +56,7 @@ _ELIDING = frozenset({"fr", "it", "ca"})
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
 _HONOURS = listed("mp mps kc qc sc obe mbe cbe phd md")
+_DEFINITE = re.compile(r"(?:en|n|et|in)$")
 _NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = in_order(
@@ -84,6 +86,7 @@ class Reader:
         self.inside = inside
         self.short = short
         self.inflected = language in INFLECTED
+        self.roles = cues(language).compounds if language != "en" else ()
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
 
     def read(self, run: Run) -> Iterator[Found]:
@@ -243,12 +246,22 @@ class Reader:
             if _joining(words[0]) or (date and not titled):
                 segment = segment[1:]
                 continue
-            if low in TITLES and not goes_on(words):
+            if (low in TITLES and not goes_on(words)) or self._role(words):
                 segment, titled, before = segment[1:], True, ""
                 continue
             break
         if segment:
             yield from self._rest(segment, before, titled)
+
+    def _role(self, words: Sequence[str]) -> bool:
+        """Whether a Nordic or Dutch word for what somebody is stands before a name in full."""
+        low = words[0].lower()
+        if len(words) != 3 or not self.roles or low in ORGANIZATION_WORDS:
+            return False
+        if not all(word[:1].isupper() and word.lower() not in ORGANIZATION_WORDS for word in words):
+            return False
+        hyphen = "-" in low and words[0].rpartition("-")[2].islower()
+        return hyphen or low.endswith(self.roles) or _DEFINITE.sub("", low).endswith(self.roles)
 
     def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
         while len(segment) > 1 and _trailing(segment):

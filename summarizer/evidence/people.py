@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.clauses import Phrase
-from summarizer.evidence.items import Name, Speaker
+from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import DEMONSTRATIVES
-from summarizer.evidence.persons import Persons, earlier
+from summarizer.evidence.lexicon.saying import DEMONSTRATIVES, PREPOSITION
+from summarizer.evidence.persons import Persons, Placed, earlier
 from summarizer.evidence.tokens import Token
 
 _DEFINITE = word_set(
@@ -95,18 +95,8 @@ class People(Persons):
             return self._meant_by_any(pronoun, at)
         if pronoun in DEMONSTRATIVES:
             return self._named_last(gender, at)
-        best: tuple[int, int, Name] | None = None
-        nearest = -1
-        for start, end, name in earlier(self.placed, at - 1):
-            told = self.gender(name)
-            if (told and told != gender) or self._owns(end):
-                continue
-            sentence = self._sentence(start)
-            if best is not None and sentence < nearest:
-                break
-            if best is None and self._goes_on(sentence, pronoun):
-                continue
-            best, nearest = (start, end, name), sentence
+        best = self._fitting(pronoun, gender, at)
+        nearest = self._sentence(best[0]) if best is not None else -1
         if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
             return role
         if last is not None and (best is None or last.start > best[0]):
@@ -120,6 +110,29 @@ class People(Persons):
             ):
                 return last.name
         return best[2].name if best else ""
+
+    def _fitting(self, pronoun: str, gender: str, at: int) -> Placed | None:
+        """The person named first in the nearest sentence before `at` whom a pronoun fits."""
+        best: Placed | None = None
+        nearest = -1
+        for start, end, name in earlier(self.placed, at - 1):
+            told = self.gender(name)
+            if (told and told != gender) or self._owns(end):
+                continue
+            sentence = self._sentence(start)
+            if best is not None and sentence < nearest:
+                break
+            if best is None and self._goes_on(sentence, pronoun):
+                continue
+            if best is not None and self._led_in(start):
+                continue  # "With Smith, Jones left. “…,” he said"
+            best, nearest = (start, end, name), sentence
+        return best
+
+    def _led_in(self, at: int) -> bool:
+        """Whether a preposition stands right before `at`."""
+        word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
+        return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
 
     def _meant_by_any(self, pronoun: str, at: int) -> str:
         """Who "it" or "they" stands for."""

@@ -7,6 +7,7 @@ attributes nothing, a neighbouring quotation or the sentence before it may.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,7 +21,9 @@ from summarizer.evidence.items import (
     Speaker,
 )
 
-_NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl", "uk", "ru"))
+_NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
+_SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
+"""Verbs without a subject that several people or nobody is the subject of."""
 _INCISE = frozenset(("fr", "it", "es", "pt"))
 """Languages that say who spoke inside the marks."""
 
@@ -138,6 +141,8 @@ class _Reader(Carrying):
         for clause in (behind if behind is not None and behind.speaks() else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
+                if _SEVERAL.search(verb.low):
+                    continue
                 if found := self.people.implied(clause.tokens[0].start):
                     name, start, end = found
                     cue = self.text[verb.start : verb.end]

@@ -17,6 +17,9 @@ _WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
 _BREAKS = frozenset(',;:()[]“”"«»„!?')
 _ABBREVIATED = 4
 _WINDOW = 48
+_SENTENCE = 96
+_PROC = len("proc.")
+"""Letters up to which a word with a dot is an abbreviation in the middle of a sentence."""
 _ATTACHED = 8
 _LONGEST = 6
 
@@ -40,7 +43,10 @@ def change_before(lowered: str, start: int, table: NumberWords, *, timed: bool =
     for length in range(min(_LONGEST, len(before)), 0, -1):
         phrase = " ".join(before[-length:])
         if phrase in table.hedges and not (timed and phrase in table.lasting):
-            return table.hedges[phrase]
+            reached = phrase in table.targets and _moves(lowered, start, table)
+            return "=" if reached else table.hedges[phrase]
+    if before[-1] in table.by and table.hedges.get(" ".join(before[-2:-1])) == "~":
+        return "~"  # "примерно на треть"
     return _direction(before[::-1], table, far=before[-1] in table.by)
 
 
@@ -57,7 +63,7 @@ def change_after(lowered: str, end: int, table: NumberWords) -> Change:
         change = table.hedges_after.get(" ".join(after[:length]))
         if change:
             return change
-    return _direction(after[:1], table, far=False)
+    return _direction([word.rstrip(".!?") for word in after[:1]], table, far=False)
 
 
 def _attached(before: str, table: NumberWords) -> Change:
@@ -92,6 +98,14 @@ def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -
         if not far and (word not in table.fillers or count >= 3):
             break
     return "="
+
+
+def _moves(lowered: str, start: int, table: NumberWords) -> bool:
+    """Whether the sentence before `start` tells of a rise or a fall ("wzrosła o 2, do 5 proc.")."""
+    before = lowered[max(0, start - _SENTENCE) : start].split()
+    ends = (i for i, word in enumerate(before, 1) if word[-1] in ".!?" and len(word) > _PROC)
+    told = before[max(ends, default=0) :]
+    return not (table.rises | table.falls).isdisjoint(told)
 
 
 def _words_before(lowered: str, start: int) -> list[str]:

@@ -114,5 +114,7 @@ def _after_adjectives(names: list[str], table: NumberWords) -> str | None:
 
 def _adjectival(word: str, table: NumberWords) -> bool:
     return word in table.adjectives or (
-        bool(table.adjective_endings) and word.endswith(table.adjective_endings)
+        bool(table.adjective_endings)
+        and word.endswith(table.adjective_endings)
+        and word not in table.plurals
     )

@@ -11,7 +11,7 @@ from summarizer.evidence.patterns import alternation
 
 _SPACE = r"[ \u00a0\u202f]"
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])(?:T\d\d:\d\d(?::\d\d)?Z?)?")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)")
+_NUMERIC = re.compile(r"(\d{1,2})([/-]|\.[ \u00a0]?)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)")
 _EAST_ASIAN = re.compile(
     r"(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(?:(\d{1,2})[日号일])?|(\d{4})[年년](?!間|间|前|ぶり|以|来|동안)"
     r"|(\d{1,2})[日号일](?!間|间|前|ぶり|以|来|동안)"
@@ -23,11 +23,15 @@ _CLOCK = re.compile(
 _COLON_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])")
 _FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
 _EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
+_CUED_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?![\w%]|[.,:]\d)")
 _YEAR_RANGE = re.compile(r"(1[1-9]\d\d|20\d\d)[-–—/](\d{4}|\d\d)(?![\d-])")
-_DECADE = re.compile(r"(\d{4}|\d0)(?:['’]?s|er)(?!\w)")
+_DECADE = re.compile(
+    r"(\d{4}|\d0)(?:['’]?s|er|['’-](?:erne|ern|årene|tallet|talet|luvu\w{1,5}|х))(?!\w)"
+)
 _MONTH_BEFORE = re.compile(rf"([^\W\d_]+)\.?,?(?:{_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
+_CUE = 12
 _ENDS = frozenset(["", *",;!?)]\n%"])
 _HOURS_LANGUAGES = frozenset({"fr", "pt", "es"})
 
@@ -59,6 +63,11 @@ class DateReader:
             rf"(\d{{1,2}})(?:{suffix})?(?:{_SPACE}?[-–]{_SPACE}?\d{{1,2}})?(?![\d:]|[.,]\d)"
             rf"(?:,?{_SPACE}(\d{{4}})(?!\d))?"
         )
+        self._year_words = table.year_words
+        self._named_year = re.compile(
+            rf"(1[0-9]\d\d|20\d\d)(?={_SPACE}{alternation(table.year_words)}(?!\w))"
+        )
+        self._clocks, self._dotted_clocks = table.clocks, table.dotted_clocks
         self._year_after = re.compile(r"(\d{4})(?!\d)")
 
     def read(self, text: str, lowered: str, start: int) -> Quantity | None:
@@ -66,6 +75,9 @@ class DateReader:
         digits = _DIGITS.match(text, start)
         if digits is None or len(digits[0]) > _LONGEST:
             return None
+        cued = self._clocks or self._dotted_clocks
+        if cued and (clock := self._cued_clock(text, lowered, start)):
+            return clock
         following = text[digits.end() : digits.end() + 1]
         if following in _ENDS:
             return self._after_month(text, lowered, start)
@@ -83,6 +95,8 @@ class DateReader:
                 return _date(text, found, year, month, day)
         if years := _YEAR_RANGE.match(lowered, start):
             return _item(text, years, float(years[1]), "year")
+        if self._year_words and (named := self._named_year.match(lowered, start)):
+            return _item(text, named, float(named[1]), "year")
         if decade := _DECADE.match(lowered, start):
             return _item(text, decade, float(decade[1]), "decade")
         found = self._day_first.match(lowered, start)
@@ -119,6 +133,17 @@ class DateReader:
     @property
     def _capitals(self) -> bool:
         return "may" in self.months and "march" in self.months
+
+    def _cued_clock(self, text: str, lowered: str, start: int) -> Quantity | None:
+        """A time told by the word before it: "kl. 14.30", "klokken 4", "v 18.30"."""
+        clock = _CUED_CLOCK.match(lowered, start)
+        before = lowered[max(0, start - _CUE) : start].split() if clock else ()
+        if clock is None or not before:
+            return None
+        cue = before[-1].rstrip(".")
+        if cue in self._clocks or (clock[2] and cue in self._dotted_clocks):
+            return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
+        return None
 
     def _time(self, text: str, lowered: str, start: int) -> Quantity | None:
         if clock := _CLOCK.match(lowered, start):

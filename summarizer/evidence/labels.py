@@ -16,7 +16,8 @@ _LIST_SIGNS = frozenset(",'’/")
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
 _SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
-_ORDINAL = re.compile(r"(\d{1,4})([^\W\d_]+|[ºª°])")
+_ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
+_DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _DIGITS = re.compile(r"\d{1,300}")
 # Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
@@ -68,7 +69,9 @@ def _long_list(words: str, start: int) -> re.Match[str] | None:
 def _ordinal(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
     found = _ORDINAL.match(lowered, start)
     if found is None or found[2] not in table.ordinal_suffixes:
-        return None
+        found = _DOTTED.match(text, start) if table.dotted_ordinals else None
+        if found is None or not text[found.end() + 1].islower():
+            return None
     end = found.end()
     return Quantity(start, end, text[start:end], float(found[1]), kind="ordinal")
 

@@ -17,6 +17,7 @@ from summarizer.evidence.units import CURRENCY_CODES, Unit, UnitReader, unit_rea
 
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _CAPITALS = frozenset("MB")
+_SMALLER = re.compile(r"[ \u00a0](\d{1,3})[ \u00a0]([^\W\d_]{1,4})(?![^\W_])")
 _MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
@@ -93,6 +94,7 @@ class Text:
         value, end = self._magnified(numeral, money=before is not None)
         value *= sign * (before.scale if before else 1)
         unit, value, end = self._unit(before, value, end)
+        unit = unit or self.table.inner_units.get(self.lowered[start:end])
         if unit and (rate := self.units.rate(self.text, self.lowered, end)):
             unit, end = per(unit, rate.name), rate.end
         return Measured(numeral, begin, end, value, unit)
@@ -113,7 +115,8 @@ class Text:
             return value, end
         space, word = found[1], found[2]
         if word in self.table.short and not (word == "k" and space):
-            return value * self.table.short[word], self._dotted(found.end())
+            scale = self.table.short[word]
+            return self._with_thousands(value * scale, scale, self._dotted(found.end()))
         if money and word in _MONEY_LETTERS:
             return value * _MONEY_LETTERS[word], found.end()
         if self.text[found.start(2) : found.end()] in _CAPITALS and not space:
@@ -124,6 +127,14 @@ class Text:
         if word == "m" and not space and counts:
             return value * 1e6, found.end()  # "2.4m cars"; metres count nothing
         return value, end
+
+    def _with_thousands(self, value: float, scale: float, end: int) -> tuple[float, int]:
+        """The value and end with a smaller magnitude after it ("1 mln 200 tys.")."""
+        more = _SMALLER.match(self.lowered, end)
+        less = self.table.short.get(more[2], scale) if more else scale
+        if more is None or less >= scale:
+            return value, end
+        return value + float(more[1]) * less, self._dotted(more.end())
 
     def _dotted(self, end: int) -> int:
         """The end after the dot of an abbreviation ("4,5 Mrd. Euro"), not of a sentence."""
@@ -167,6 +178,8 @@ class Text:
         """The hedge, bound or direction of the number from `start` to `end`."""
         timed = unit in TIMES
         change = change_before(self.lowered, start, self.table, timed=timed)
+        if change in ("up", "down") and self.lowered.endswith(self.table.moved_endings, start, end):
+            return "="
         if change != "=":
             return change
         after = change_after(self.lowered, end, self.table)

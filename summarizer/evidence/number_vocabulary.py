@@ -12,6 +12,7 @@ from summarizer.evidence.patterns import alternation
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
 _WORD = re.compile(rf"{LETTER}+|&")
+_APOSTROPHED = re.compile(rf"{LETTER}+(?:['’ʼ]{LETTER}+)?")
 _LONG_WORD = 100
 """Letters from which a word is not worth remembering."""
 
@@ -26,6 +27,7 @@ class Vocabulary:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self.roles = _roles(table)
+        self._word = _APOSTROPHED if any("'" in word for word in self.roles) else _WORD
         self._known_pieces = lru_cache(maxsize=10_000)(self._pieces)
 
     @cached_property
@@ -34,7 +36,7 @@ class Vocabulary:
 
     def word(self, lowered: str, start: int) -> re.Match[str] | None:
         """The word at `start`: up to the next space, or one number word where none are written."""
-        return (self._vocabulary if self.table.unspaced else _WORD).match(lowered, start)
+        return (self._vocabulary if self.table.unspaced else self._word).match(lowered, start)
 
     @cached_property
     def _compound(self) -> re.Pattern[str]:

@@ -44,7 +44,7 @@ class Reading:
         self.last_scale = self.last_sub = inf
         self.step = 1.0  # what "and a half" is half of
         self.filled = self.joined = self.words = self.digits = self.scaled = False
-        self.end = start
+        self.end, self.join_end = start, -1
         self.before_join: tuple[float, ...] = ()
 
     def numeral(self) -> Numeral | None:
@@ -121,10 +121,10 @@ class Reading:
             case "one":
                 return self._one(found)
             case _:
-                return self._join()
+                return self._join(found.end())
 
-    def _join(self) -> bool:
-        self.joined = self.filled
+    def _join(self, end: int) -> bool:
+        self.joined, self.join_end = self.filled, end
         state = (self.end, self.total, self.section, self.pending, self.last_scale, self.last_sub)
         self.before_join = self.before_join or state
         return self.filled
@@ -141,16 +141,18 @@ class Reading:
             return False
         if found[0] in self.table.scores and self.pending == 4:
             return bool(self._take(found.end(), 76.0))
-        return self._fits(value) and bool(self._take(found.end(), value))
+        # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
+        turned = self.table.units_first and self.joined and self.join_end == found.end()
+        return self._fits(value, turned=turned) and bool(self._take(found.end(), value))
 
-    def _fits(self, value: float) -> bool:
+    def _fits(self, value: float, *, turned: bool = False) -> bool:
         if value >= min(self.last_sub, self.last_scale):
             return False
         if self.pending == 0:
             return True
         if value != int(value):
             return self.pending == int(self.pending)
-        if self.table.units_first and self.joined and 0 < self.pending % 100 < 10 <= value < 100:
+        if turned and 0 < self.pending % 100 < 10 <= value < 100:
             return True
         place = 10 ** len(str(int(value)))
         return self.pending % place == 0 or (
@@ -192,7 +194,7 @@ class Reading:
         if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
             return False  # "a third term" is no third
         if self.joined and self._multiplier_follows(found.end()):
-            self.pending = value
+            self.pending += value
         elif self.joined:
             self.total += value * self.step if self.step > 1 else 0
             self.pending += value if self.step <= 1 else 0
@@ -237,4 +239,6 @@ class Reading:
             return fits and (not self.digits or self.joined) and bool(self._take(found.end(), 1.0))
         if not self.filled:
             self.pending, self.words, self.filled = 1.0, True, True
+        elif "part" in roles:
+            self.joined = True  # "to en halv" is two and a half
         return True

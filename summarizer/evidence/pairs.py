@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.changes import change_before
+from summarizer.evidence.counted import counted_noun
 from summarizer.evidence.digits import goes_on
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.measured import Measured, Text
@@ -16,15 +17,31 @@ _OPENER = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SCORE = re.compile(r"(\d{1,3})[-–:](\d{1,3})(?![\w%]|[.,:]\d)")
 _TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
+_NAMED_SCORE = re.compile(
+    r"(\d{1,2})[-–](\d{1,2})(?![\w%–-]|[.,:]\d)|(\d{1,3}):(\d{1,3})(?![\w%:]|[.,]\d)"
+)
 _SPACES = " \u00a0\u202f\u2009"
 _HUNDRED = 100
 
 
 def read_pair(text: Text, first: Measured) -> Quantity | None:
     """The quantity that `first` opens together with the number after it, or None."""
+    if text.text.startswith(":", first.end):
+        return read_score(text, first)
     if not goes_on(text.text, first.end):
         return None
     return _range(text, first) or _share(text, first) or _ratio(text, first)
+
+
+def read_score(text: Text, first: Measured) -> Quantity | None:
+    """A score told by a colon or by the name before it ("won 3:1", "beat Sweden 3-1")."""
+    found = _NAMED_SCORE.match(text.text, first.start) if first.numeral.plain else None
+    if found is None:
+        return None
+    low, high = (float(figure) for figure in found.groups() if figure)
+    if found[1] and low < high and counted_noun(text.text, found.end(), text.table):
+        return None
+    return Quantity(first.start, found.end(), found[0], None, low=low, high=high, kind="score")
 
 
 def word_before(text: Text, start: int) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.evidence.counted import counted_noun
 from summarizer.evidence.dates import date_reader
 from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.evidence.labels import bound_label, is_age, is_named, is_year
 from summarizer.evidence.measured import DIRECTED, Measured, Text, fold_case
 from summarizer.evidence.number_vocabulary import word_at
-from summarizer.evidence.pairs import read_pair, word_before
+from summarizer.evidence.pairs import read_pair, read_score, word_before
 from summarizer.evidence.units import CURRENCY_CODES
 
 _HALF = 0.5
@@ -85,15 +86,26 @@ class _Reader:
         if item is None:
             return self._ordinal(start)
         if item.unit is None and is_named(text, item):
-            return _quantity(text, item, None, kind_name=True)
+            return read_score(text, item) or _quantity(text, item, None, kind_name=True)
         return read_pair(text, item) or self._single(item)
 
     def _ordinal(self, start: int) -> Quantity | None:
         end, word = word_at(self.text.lowered, start)
-        if word not in self.text.table.ordinals:
+        table = self.text.table
+        if word not in table.ordinals:
             return None
-        value = self.text.table.ordinals[word]
+        value = table.ordinals[word]
+        last, following = word_at(self.text.lowered, end + 1)
+        if following in table.part_nouns:
+            return self._part(start, last, 1 / value)
         return Quantity(start, end, self.text.text[start:end], value, kind="ordinal")
+
+    def _part(self, start: int, end: int, value: float) -> Quantity:
+        """A fraction that is an ordinal and a noun: "пятая часть"."""
+        text = self.text
+        unit = counted_noun(text.text, end, text.table)
+        change = text.change(start, end, "%")
+        return Quantity(start, end, text.text[start:end], value, unit=unit, change=change)
 
     def _single(self, item: Measured) -> Quantity | None:
         text = self.text

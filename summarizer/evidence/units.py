@@ -213,7 +213,8 @@ class UnitReader:
             last = self._units.end(lowered, per.end())
             sold = _SOLD_BY.match(lowered, per.end())
             last = sold.end() if last < 0 and sold else last
-            last = -1 if _PAST.match(lowered, last) else last
+            past = _PAST.match(lowered, last) or lowered[end + 1 : last] in self.table.not_rates
+            last = -1 if past else last
         if per is None or last < 0:
             return None
         return Unit(self._per(lowered[per.end() : last]), end, last)

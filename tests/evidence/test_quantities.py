@@ -46,6 +46,7 @@ def values(text: str, language: str) -> list[object]:
         ("a third of voters", [("a third", 1 / 3, "voters", "=")]),
         ("two-thirds of voters", [("two-thirds", 2 / 3, "voters", "=")]),
         ("two and a half years", [("two and a half years", 2.5, "years", "=")]),
+        ("two and a half million", [("two and a half million", 2_500_000, None, "=")]),
         ("3 hundred and 21 cars", [("3 hundred and 21", 321, "cars", "=")]),
         (
             "one hundred and two hundred cars",
@@ -188,6 +189,7 @@ def test_english(text: str, expected: list[tuple[str, object, str | None, str]])
         ("anderthalb Millionen, ein halbes Dutzend", "de", [1500000, 6]),
         ("zwei Millionen dreihundertsiebentausendachtundachtzig", "de", [2307088]),
         ("um 5 Prozent gestiegen", "de", [5]),
+        ("fünf und zwanzig Tage", "de", [5, 20]),
         ("quatre-vingt-dix-sept morts, soixante-treize blessés", "fr", [97, 73]),
         ("deux douzaines, trois millions et demi d’euros", "fr", [24, 3500000]),
         ("vingt et un soldats, mille cinq cents euros", "fr", [21, 1500]),
@@ -281,7 +283,18 @@ def test_what_counts_nothing(text: str, language: str, kind: str, words: str, va
     assert (item.kind, item.text, item.value) == (kind, words, value)
 
 
-@pytest.mark.parametrize("text", ["won 3-2", "a 1-1 draw", "lost 2-3", "passed 217–213"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "won 3-2",
+        "a 1-1 draw",
+        "lost 2-3",
+        "passed 217–213",
+        "beat Sweden 3-1",
+        "won 3:1",
+        "lost 0:2",
+    ],
+)
 def test_scores_are_no_ranges(text: str) -> None:
     (item,) = find_quantities(text, "en")
     assert item.kind == "score"

@@ -35,13 +35,16 @@ class NumberWords:
         hedges: phrases before a number → change; hedges_after: phrases after it.
         fillers: words that may stand between a verb of change and its number ("by", "of").
         by: those of them behind which the verb may stand anywhere in the clause ("cut rates by").
+        targets: hedges that, after a word of change, name what it came to ("wzrosła do 5").
         lasting: hedges that, before a time, tell how long ("over five years").
+        moved_endings: case endings of a number that something rises from or to ("5 prosenttiin").
         rises, falls: words of change, before or after the number.
         units: canonical unit → comma-separated phrases for it; "*" stands for an ending.
         units_before: words before a number → its unit ("yüzde 5").
+        inner_units: numbers that hold their unit ("полгода") → that unit.
         shares: phrases between a denominator and its numerator ("三分之一").
         per: words of a rate that take any noun ("per"); per_time: those that take only a
-            measure or a unit of time ("a day").
+            measure or a unit of time ("a day"); not_rates: what looks so ("i år", this year).
         opens: words that open a range → the words that join its two ends; "" is no opener.
         moving: openers that, after a word of change, open no range ("rose from 4 to 5").
         links: words between two numbers that share a unit ("two or three metres").
@@ -50,13 +53,18 @@ class NumberWords:
         ages: what stands before an age, with its space ("aged ").
         not_counted: nouns that "one" does not count ("one day"); before_one: words before a
             "one" that counts nothing ("no one", "this one").
-        months: twelve space-separated lists of forms, January first.
+            months: twelve space-separated lists of forms, January first.
         date_links: words inside a date ("de" in "12 de marzo de 2024").
+        year_words: words after four digits that make them a year ("2004 года").
+        clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
+            make one only of hours and minutes ("v 18.30").
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th").
+        dotted_ordinals: whether digits with a dot before a small letter are one ("3. plass").
+        part_nouns: words that make a fraction of an ordinal ("пятая часть").
         labels: words before a number that make it a label ("article 5", "flight 370").
         stops: words that end the search for the counted noun.
         plural_endings: where set, the counted noun is the first word that ends so.
-        plurals: plurals without such an ending ("people").
+        plurals: plurals without such an ending ("people"), or nouns that look like adjectives.
         capital_nouns: whether nouns are written with a capital.
         adjective_endings, adjectives: what may stand between number and noun.
         partitives: words between number and noun ("million de", "dozens of").
@@ -82,14 +90,18 @@ class NumberWords:
     hedges_after: Mapping[str, Change] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    moved_endings: tuple[str, ...] = ()
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     units_before: Mapping[str, str] = field(default_factory=dict)
+    inner_units: Mapping[str, str] = field(default_factory=dict)
     shares: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     per_time: frozenset[str] = frozenset()
+    not_rates: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
     moving: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
@@ -99,9 +111,14 @@ class NumberWords:
     not_counted: frozenset[str] = frozenset()
     before_one: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
+    year_words: frozenset[str] = frozenset()
+    clocks: frozenset[str] = frozenset()
+    dotted_clocks: frozenset[str] = frozenset()
     date_links: frozenset[str] = frozenset()
     ordinals: Mapping[str, float] = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()
+    dotted_ordinals: bool = False
+    part_nouns: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
@@ -117,7 +134,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-LANGUAGES = words("ar de en es fr hi it ja ko nl pt sv tr zh")
+LANGUAGES = words("ar cs da de en es fi fr hi it ja ko nb nl pl pt ru sv tr uk zh")
 """ISO 639-1 codes that have a table of their own; every other language reads digits."""
 
 

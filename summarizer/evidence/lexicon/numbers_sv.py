@@ -96,6 +96,7 @@ WORDS = NumberWords(
     },
     per=words("per"),
     per_time=words("om i"),
+    not_rates=phrases("i år, i dag"),
     opens={"mellan": words("och"), "från": words("till"), "": words("till")},
     moving=words("från"),
     links=words("eller och till"),

@@ -1,0 +1,187 @@
+"""Czech number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+_TENS = {
+    "dvacet": 20, "třicet": 30, "čtyřicet": 40, "padesát": 50, "šedesát": 60, "sedmdesát": 70,
+    "osmdesát": 80, "devadesát": 90,
+}  # fmt: skip
+_TURNED = "jedna dva tři čtyři pět šest sedm osm devět".split()
+# "pětadvacet" is twenty-five, "pětadvaceti" its other cases.
+_UNITS_FIRST = {
+    f"{unit}a{ten}{case}": float(value + number)
+    for number, unit in enumerate(_TURNED, start=1)
+    for ten, value in _TENS.items()
+    for case in ("", "i")
+}
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "nula:0 dva|dvě|dvou|dvěma|dvoje:2 tři|tří|třem|třemi|třech|troje:3"
+        " čtyři|čtyř|čtyřem|čtyřmi|čtyřech:4 pět|pěti:5 šest|šesti:6 sedm|sedmi:7 osm|osmi:8"
+        " devět|devíti:9 deset|deseti:10 jedenáct|jedenácti:11 dvanáct|dvanácti:12"
+        " třináct|třinácti:13 čtrnáct|čtrnácti:14 patnáct|patnácti:15 šestnáct|šestnácti:16"
+        " sedmnáct|sedmnácti:17 osmnáct|osmnácti:18 devatenáct|devatenácti:19 dvaceti:20"
+        " třiceti:30 čtyřiceti:40 padesáti:50 šedesáti:60 sedmdesáti:70 osmdesáti:80 devadesáti:90"
+    )
+    | {ten: float(value) for ten, value in _TENS.items()}
+    | _UNITS_FIRST,
+    multipliers=values(
+        "sto|sta|set|stě|stovky|stovek|stovka:100 tisíc|tisíce|tisíci|tisících|tisícům:1e3"
+        " milion|milión|milionu|milionů|milióny|miliony|milionech|milionům|milióně|miliónů:1e6"
+        " miliarda|miliardy|miliard|miliardu|miliardách|miliardám:1e9"
+        " bilion|bilionu|bilionů|biliony:1e12 tucet|tucty|tuctu|tuctů:12 desítky|desítek:10"
+    ),
+    bare=words("sto tisíc milion milión miliarda miliardu tucet"),
+    ones=words("jeden jedna jedno jednoho jednu jedné jednom"),
+    counting_one=words("jeden jedna jednoho jednu"),
+    joins=words("a"),
+    fractions=values(
+        "půl|půle|polovina|polovinu|poloviny|polovině|polovice:0.5"
+        " třetina|třetinu|třetiny|třetin|třetině:0.3333333333333333"
+        " čtvrt|čtvrtina|čtvrtinu|čtvrtiny|čtvrtin|čtvrtině:0.25"
+        " pětina|pětinu|pětiny|pětin|pětině:0.2 šestina|šestinu|šestiny:0.16666666666666666"
+        " osmina|osminu|osminy:0.125 desetina|desetinu|desetiny|desetin:0.1"
+    ),
+    lone_fractions=words(
+        "půl polovina polovinu poloviny třetina třetinu čtvrt čtvrtina čtvrtinu pětina pětinu"
+        " desetina desetinu"
+    ),
+    short=values("tis:1e3 mil|mio|mln:1e6 mld|mrd:1e9 bil:1e12"),
+    hedges=changes(
+        {
+            "~": "asi, zhruba, přibližně, kolem, okolo, téměř, skoro, bezmála, cca, odhadem,"
+            " kolem asi, necelý, necelé, necelých, takřka, málem, dobrých",
+            ">": "více než, víc než, přes, nejméně, alespoň, minimálně, přinejmenším, nad, aspoň,"
+            " ne méně než, o více než, o víc než, z více než, ve více než, vyšší než, větší než",
+            "<": "méně než, míň než, do, až, nejvýše, nejvíce, nejvýš, maximálně, až do, pod,"
+            " ne více než, až na, nižší než, menší než",
+        }
+    ),
+    targets=words("do na až pod nad přes"),
+    hedges_after=changes({">": "nebo více, a více, či více", "<": "nebo méně"}),
+    fillers=words("o další dalších"),
+    by=words("o"),
+    rises=words(
+        "vzrostl vzrostla vzrostlo vzrostly vzroste vzrostou růst růstu rostl rostla rostlo rostly"
+        " roste rostou stoupl stoupla stouplo stouply stoupá stoupají zvýšil zvýšila zvýšilo"
+        " zvýšily zvýší zvýšení nárůst nárůstu zdražil zdražila zdražily zdražilo zdraží zdražení"
+        " navýšil navýšila přidal přidala přidaly posílil posílila plus více víc vyšší výše"
+    ),
+    falls=words(
+        "klesl klesla kleslo klesly klesne klesnou klesá klesají pokles poklesu poklesl poklesla"
+        " poklesly snížil snížila snížilo snížily sníží snížení propad propadl propadla propadly"
+        " zlevnil zlevnila zlevnily ubylo oslabil oslabila minus méně"
+        " míň nižší zmenšil zmenšila"
+    ),
+    units={
+        "‰": "promile",
+        "%": "procent*, procentn*",
+        "pp": "procentního bodu, procentní bod, procentní body, procentních bodů,"
+        " procentním bodem, procentními body, procentních bodech, proc. bodu, p. b., p.b.",
+        "bp": "bazických bodů, bazické body",
+        "CZK": "kč, korun*, korun českých, českých korun",
+        "EUR": "euro, eur, eura, eurech",
+        "USD": "dolar*, amerických dolarů",
+        "GBP": "liber, libry, libra, britských liber",
+        "PLN": "zlotých, zloté, zlotý",
+        "CHF": "frank*, švýcarských franků",
+        "JPY": "jen, jenů, jeny",
+        "CNY": "jüan*",
+        "RUB": "rubl*",
+        "UAH": "hřiv*",
+        "HUF": "forint*",
+        "cents": "cent, centy, centů, haléř*",
+        "km": "kilometr*",
+        "m": "metr, metry, metrů, metru, metrech, metrem, metrov*",
+        "cm": "centimetr*",
+        "mm": "milimetr*",
+        "mi": "mil, míle",
+        "km²": "kilometrů čtverečních, čtverečních kilometrů, čtvereční kilometry, km čtverečních",
+        "m²": "metrů čtverečních, čtverečních metrů, metry čtvereční, čtvereční metry",
+        "m³": "metrů krychlových, krychlových metrů, kubíků, kubíky",
+        "ha": "hektar, hektary, hektarů, hektaru, hektarech",
+        "kg": "kilogram*, kilo, kila, kil",
+        "g": "gram, gramy, gramů, gramu",
+        "t": "tun, tuny, tuna, tunami, tunách",
+        "l": "litr, litry, litrů, litru, litrech",
+        "hl": "hektolitr*",
+        "barrels": "barel, barely, barelů",
+        "°C": "stupň*, stupně, stupeň, stupni",
+        "km/h": "kilometrů za hodinu, kilometry za hodinu, km za hodinu, kilometrů v hodině",
+        "m/s": "metrů za sekundu, metry za sekundu",
+        "kW": "kilowatt*",
+        "MW": "megawatt*",
+        "GW": "gigawatt*",
+        "kWh": "kilowatthodin*",
+        "MWh": "megawatthodin*",
+        "TWh": "terawatthodin*",
+        "seconds": "sekund*, vteřin*",
+        "minutes": "minut*",
+        "hours": "hodin*",
+        "days": "den, dny, dní, dnů, dnech, dnem, dne, denní*",
+        "weeks": "týden, týdny, týdnů, týdnech, týdne, týdnem",
+        "months": "měsíc*",
+        "years": "rok, roku, roky, roků, let, lety, letech, letý, letá, leté, letého, letém,"
+        " letému, letým, letou, letí, letých, letými, ročn*",
+        "decades": "desetilet*, dekád*",
+        "centuries": "století, staletí",
+        "points": "bod, body, bodů, bodu, bodech, bodem",
+    },
+    per_time=words("za na"),
+    opens={
+        "mezi": words("a až"),
+        "od": words("do po"),
+        "z": words("na"),
+        "ze": words("na"),
+        "": words("až"),
+    },
+    moving=words("z ze od"),
+    links=words("nebo či až a"),
+    ratios=phrases("z, ze"),
+    ages=("ve věku ",),
+    not_counted=words("den strana straně věc stranu"),
+    before_one=words("ani ten ta to žádný"),
+    months=(
+        "ledna leden lednu",
+        "února únor únoru",
+        "března březen březnu",
+        "dubna duben dubnu",
+        "května květen květnu",
+        "června červen červnu",
+        "července červenec červenci",
+        "srpna srpen srpnu",
+        "září",
+        "října říjen říjnu",
+        "listopadu listopad",
+        "prosince prosinec prosinci",
+    ),
+    dotted_clocks=words("v ve od do po před kolem"),
+    dotted_ordinals=True,
+    ordinals=values(
+        "první|prvního|prvním:1 druhý|druhá|druhé|druhého|druhou|druhém:2 třetí|třetího|třetím:3"
+        " čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtou|čtvrtém:4 pátý|pátá|páté|pátého:5"
+        " šestý|šestá|šesté:6 sedmý|sedmá|sedmé:7 osmý|osmá|osmé:8 devátý|devátá:9 desátý|desátá:10"
+    ),
+    labels=words(
+        "článek článku kapitola strana straně linka linky linku tramvaj autobus pokoj číslo č"
+        " č. skupina fáze verze třída paragraf odstavec díl dálnice silnice § d"
+    ),
+    stops=words(
+        "a i nebo ale že je jsou byl byla bylo byly bude budou má mají měl v ve na z ze do od po za"
+        " o u pro přes před pod nad mezi při bez s se si k ke ten ta to ty tento této on ona oni ne"
+        " už již ještě jen také jako který která které kterých roku roce let jeho její jejich více"
+        " méně když podle kvůli aby kolem okolo proti není zemřelo zemřeli byli byly zraněni loni letos denně ročně"
+    ),
+    adjective_endings=("ých", "ích", "ské", "ové", "né", "vé", "ého", "ní", "ými", "čtí", "ští"),
+    plurals=words(
+        "zraněných dalších mrtvých raněných pohřešovaných dospělých nezaměstnaných lidí dětí paní"
+        " obětí domácností částí zařízení utkání vozidel nemocných těžce opatření hodnocení"
+        " povolání"
+        " cestujících pracujících zaměstnaných území"
+    ),
+    partitives=words("z ze"),
+)

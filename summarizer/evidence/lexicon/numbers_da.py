@@ -1,0 +1,156 @@
+"""Danish number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "nul:0 to:2 tre:3 fire:4 fem:5 seks:6 syv:7 otte:8 ni:9 ti:10 elleve:11 tolv:12 tretten:13"
+        " fjorten:14 femten:15 seksten:16 sytten:17 atten:18 nitten:19 tyve:20 tredive:30 fyrre:40"
+        " halvtreds|halvtredsindstyve:50 tres|tresindstyve:60 halvfjerds|halvfjerdsindstyve:70"
+        " firs|firsindstyve:80 halvfems|halvfemsindstyve:90 halvanden|halvandet:1.5"
+    ),
+    multipliers=values(
+        "hundrede|hundred:100 tusind|tusinde:1e3 million|millioner:1e6 milliard|milliarder:1e9"
+        " billion|billioner:1e12 dusin:12 snese:20"
+    ),
+    bare=words("hundrede hundred tusind tusinde"),
+    ones=words("en et én ét een eet"),
+    counting_one=words("én ét een eet"),
+    joins=words("og"),
+    fractions=values(
+        "halv|halve|halvt|halvdelen|halvdel:0.5"
+        " tredjedel|tredjedele|tredjedelen:0.3333333333333333"
+        " fjerdedel|fjerdedele|fjerdedelen|kvart:0.25 femtedel|femtedele|femtedelen:0.2"
+        " sjettedel|sjettedele:0.16666666666666666 ottendedel|ottendedele:0.125"
+        " tiendedel|tiendedele:0.1"
+    ),
+    lone_fractions=words("halvdelen"),
+    glued=True,
+    units_first=True,
+    short=values("mio|mill:1e6 mia|mrd:1e9 bio:1e12 tkr:1e3"),
+    hedges=changes(
+        {
+            "=": "op på, ned på, oppe på, nede på",
+            "~": "cirka, ca., ca, omkring, omtrent, rundt regnet, næsten, knap, knapt, godt,"
+            " henved, op mod, tæt på, anslået, i omegnen af, lidt over, lidt under, små,"
+            " skønsmæssigt",
+            ">": "mere end, flere end, over, mindst, minimum, i hvert fald, højere end, større end,"
+            " ældre end, længere end, langt over, ikke færre end, ikke under",
+            "<": "mindre end, færre end, under, højst, højest, maksimalt, maks., op til, lavere"
+            " end,"
+            " yngre end, ikke mere end, ikke flere end, helt op til",
+        }
+    ),
+    hedges_after=changes(
+        {">": "eller mere, eller flere, eller derover", "<": "eller mindre, eller derunder"}
+    ),
+    fillers=words("med på en et af hele yderligere"),
+    by=words("med"),
+    rises=words(
+        "steg stiger stige steget stigning vokset voksede vokser vokse vækst øget øgede øger øge"
+        " op oppe hævet hævede hæver forøget fremgang plus højere løftet"
+    ),
+    falls=words(
+        "faldt falder falde faldet fald ned sænket sænkede sænker sænke tilbagegang minus lavere"
+        " reduceret reducerede skåret beskåret dykkede dykket færre mindre"
+    ),
+    units={
+        "%": "procent, pct., pct",
+        "pp": "procentpoint, procentpoints, pct.point, pct. point",
+        "bp": "basispoint",
+        "DKK": "kroner, krone, kr., kr, danske kroner",
+        "SEK": "svenske kroner",
+        "NOK": "norske kroner",
+        "EUR": "euro",
+        "USD": "dollar, dollars, amerikanske dollar",
+        "GBP": "pund, britiske pund",
+        "JPY": "yen",
+        "CHF": "schweizerfranc",
+        "CNY": "yuan",
+        "RUB": "rubler",
+        "cents": "øre",
+        "km": "kilometer, kilometers",
+        "m": "meter, meters",
+        "cm": "centimeter",
+        "mm": "millimeter",
+        "ft": "fod",
+        "in": "tommer",
+        "nmi": "sømil",
+        "km²": "kvadratkilometer",
+        "m²": "kvadratmeter, kvm",
+        "m³": "kubikmeter",
+        "ha": "hektar",
+        "kg": "kilo, kilogram",
+        "g": "gram",
+        "t": "ton, tons",
+        "l": "liter",
+        "hl": "hektoliter",
+        "barrels": "tønder, tønde",
+        "°C": "grader, grad, graders, grader celsius",
+        "km/h": "kilometer i timen, km i timen, km/t",
+        "m/s": "meter i sekundet, meter per sekund, sekundmeter",
+        "kW": "kilowatt",
+        "MW": "megawatt",
+        "GW": "gigawatt",
+        "kWh": "kilowatttimer, kilowatt-timer",
+        "MWh": "megawatttimer",
+        "TWh": "terawatttimer",
+        "seconds": "sekunder, sekund, sekunders",
+        "minutes": "minutter, minut, minutters",
+        "hours": "timer, time, timers, timen",
+        "days": "dage, dag, dages, dagen, døgn, døgnet",
+        "weeks": "uger, uge, ugers, ugen",
+        "months": "måneder, måned, måneders, måneden",
+        "years": "årig*, år, års, året",
+        "decades": "årtier, årti",
+        "centuries": "århundreder",
+        "points": "point, points",
+    },
+    units_before={"kr.": "DKK", "kr": "DKK"},
+    per=words("per pr. pr"),
+    per_time=words("om i"),
+    not_rates=phrases("i år, i dag"),
+    opens={"mellem": words("og"), "fra": words("til"), "": words("til")},
+    moving=words("fra"),
+    links=words("eller og til"),
+    ratios=phrases("ud af, af, ud af de, af de"),
+    sure_ratios=phrases("ud af, ud af de"),
+    ages=("i en alder af ",),
+    before_one=words("hver den"),
+    not_counted=words("gang dag ting"),
+    months=(
+        "januar jan",
+        "februar feb",
+        "marts",
+        "april apr",
+        "maj",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "december dec",
+    ),
+    clocks=words("kl klokken"),
+    dotted_ordinals=True,
+    ordinals=values(
+        "første:1 anden|andet:2 tredje:3 fjerde:4 femte:5 sjette:6 syvende:7 ottende:8 niende:9"
+        " tiende:10"
+    ),
+    labels=words(
+        "artikel kapitel side sider fly linje rum nr nr. nummer gruppe fase version klasse paragraf"
+        " del afsnit spor rute § stk. stk"
+    ),
+    stops=words(
+        "den det de en et og eller men i på af til fra med om for mod uden efter under over mellem"
+        " ved er var har havde skal bliver blev ikke også som at når der hvor hans hendes sin sit"
+        " sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mere så da end år nu"
+        " per pr blevet været ud op ned ind ad tidligere senere siger oplyser"
+    ),
+    adjective_endings=("ske", "ige", "ede", "nye", "store", "små", "unge", "andre", "lokale"),
+    partitives=words("af"),
+)

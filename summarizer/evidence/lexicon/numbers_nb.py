@@ -1,0 +1,155 @@
+"""Norwegian number words, Bokmål and Nynorsk."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "null:0 to:2 tre|tri:3 fire:4 fem:5 seks:6 sju|syv:7 åtte:8 ni:9 ti:10 elleve:11 tolv:12"
+        " tretten:13 fjorten:14 femten:15 seksten:16 sytten:17 atten:18 nitten:19 tjue|tyve:20"
+        " tretti|tredve:30 førti:40 femti:50 seksti:60 sytti:70 åtti:80 nitti:90"
+        " halvannen|halvannet|halvanna:1.5"
+    ),
+    multipliers=values(
+        "hundre:100 tusen:1e3 million|millioner|millionar:1e6 milliard|milliarder|milliardar:1e9"
+        " billion|billioner|billionar:1e12 dusin:12 snes:20"
+    ),
+    bare=words("hundre tusen"),
+    ones=words("en et én ett ein eit ei éi éin éitt"),
+    counting_one=words("én ett éin éi éitt"),
+    joins=words("og"),
+    fractions=values(
+        "halv|halve|halvt|halvparten|halvdelen:0.5"
+        " tredel|tredeler|tredelen|tredjedel|tredjedeler|tredjedelen|tredjedelar:0.3333333333333333"
+        " firedel|firedeler|fjerdedel|fjerdedeler|fjerdedelen|kvart:0.25"
+        " femdel|femdeler|femtedel|femtedeler|femtedelen:0.2 seksdel|sjettedel:0.16666666666666666"
+        " åttedel|åttendedel:0.125 tidel|tidels|tiendedel|tiendedeler:0.1"
+    ),
+    lone_fractions=words("halvparten halvdelen"),
+    glued=True,
+    units_first=True,
+    short=values("mill|mio|mnok:1e6 mrd|mia|mdr:1e9"),
+    hedges=changes(
+        {
+            "=": "opp på, ned på, oppe på, nede på, oppe i, nede i",
+            "~": "cirka, ca., ca, omtrent, omkring, rundt, rundt regnet, nesten, nærmere, nær,"
+            " knapt, knappe, drøyt, drøye, drøy, godt, vel, i underkant av, i overkant av,"
+            " anslagsvis,"
+            " anslått, om lag, kring, opp mot, bortimot, litt over, litt under",
+            ">": "mer enn, meir enn, flere enn, fleire enn, over, minst, minimum, i hvert fall,"
+            " høyere enn, større enn, eldre enn, lenger enn, godt over, ikke mindre enn",
+            "<": "mindre enn, færre enn, under, høyst, maksimalt, maks, opptil, opp til, inntil,"
+            " lavere enn, yngre enn, ikke mer enn, ikke flere enn, helt opp til",
+        }
+    ),
+    hedges_after=changes({">": "eller mer, eller flere, eller meir", "<": "eller mindre"}),
+    fillers=words("med på en et av hele ytterligere"),
+    by=words("med"),
+    rises=words(
+        "steg stiger stige steget stigning stigende økte økt øker øke økning auka aukar auke vokste"
+        " vokser vokst vekst opp oppgang hevet hevet høyere pluss løftet vaks"
+    ),
+    falls=words(
+        "falt faller falle fall ned nedgang sank synker sunket senket senker reduserte redusert"
+        " minus lavere kuttet stupte stupt krympet minket færre mindre"
+    ),
+    units={
+        "%": "prosent, pst., pst",
+        "pp": "prosentpoeng, prosentpoengs",
+        "bp": "basispunkter, rentepunkter",
+        "NOK": "kroner, krone, kr., kr, norske kroner, norske kr",
+        "SEK": "svenske kroner",
+        "DKK": "danske kroner",
+        "EUR": "euro",
+        "USD": "dollar, dollars, amerikanske dollar",
+        "GBP": "pund, britiske pund",
+        "JPY": "yen",
+        "CHF": "sveitsiske franc",
+        "CNY": "yuan",
+        "RUB": "rubler",
+        "cents": "øre",
+        "km": "kilometer, kilometers",
+        "mil": "mil",
+        "m": "meter, meters",
+        "cm": "centimeter",
+        "mm": "millimeter",
+        "ft": "fot",
+        "in": "tommer",
+        "nmi": "nautiske mil",
+        "km²": "kvadratkilometer",
+        "m²": "kvadratmeter, kvm",
+        "m³": "kubikkmeter, kubikk",
+        "ha": "hektar",
+        "kg": "kilo, kilogram",
+        "g": "gram",
+        "t": "tonn, tonns",
+        "l": "liter",
+        "barrels": "fat, oljefat",
+        "°C": "grader, grad, varmegrader, kuldegrader, minusgrader, plussgrader, grader celsius",
+        "km/h": "kilometer i timen, km i timen, km/t, kilometer per time",
+        "m/s": "meter i sekundet, meter per sekund, sekundmeter",
+        "kW": "kilowatt",
+        "MW": "megawatt",
+        "GW": "gigawatt",
+        "kWh": "kilowattimer, kilowattime",
+        "MWh": "megawattimer",
+        "GWh": "gigawattimer",
+        "TWh": "terawattimer",
+        "seconds": "sekunder, sekund, sekunders",
+        "minutes": "minutter, minutt, minutters, minuttar",
+        "hours": "timer, time, timers, timen, timar",
+        "days": "dager, dag, dagers, dagen, dagar, døgn",
+        "weeks": "uker, uke, ukers, uken, uka, veker, veke",
+        "months": "måneder, måned, måneders, måneden, månader, månad",
+        "years": "årig*, åring*, år, års, året",
+        "decades": "tiår",
+        "centuries": "århundrer, hundreår",
+        "points": "poeng, poengs",
+    },
+    units_before={"kr.": "NOK", "kr": "NOK"},
+    per=words("per pr. pr"),
+    per_time=words("om i"),
+    not_rates=phrases("i år, i dag"),
+    opens={"mellom": words("og"), "fra": words("til"), "frå": words("til"), "": words("til")},
+    moving=words("fra frå"),
+    links=words("eller og til"),
+    ratios=phrases("av, av de, ut av"),
+    sure_ratios=phrases("ut av"),
+    ages=("i en alder av ",),
+    before_one=words("hver den"),
+    not_counted=words("gang dag ting"),
+    months=(
+        "januar jan",
+        "februar feb",
+        "mars",
+        "april apr",
+        "mai",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "desember des",
+    ),
+    clocks=words("kl klokken klokka"),
+    dotted_ordinals=True,
+    ordinals=values(
+        "første:1 andre|annen:2 tredje:3 fjerde:4 femte:5 sjette:6 sjuende|syvende:7 åttende:8"
+        " niende:9 tiende:10"
+    ),
+    labels=words(
+        "artikkel kapittel side sider fly linje rom nr nr. nummer gruppe fase versjon klasse"
+        " paragraf del spor rute riksvei fylkesvei § rv fv"
+    ),
+    stops=words(
+        "den det de en et ei og eller men i på av til fra med om for mot uten etter under over"
+        " mellom ved er var har hadde skal blir ble ikke også som at når der hvor hans hennes sin"
+        " sitt sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mer så da enn år"
+        " nå per blitt vært ut opp ned inn tidligere senere sier seier opplyser eit dei ikkje frå utan"
+    ),
+    adjective_endings=("ske", "ige", "ede", "nye", "store", "små", "unge", "andre", "lokale"),
+    partitives=words("av"),
+)

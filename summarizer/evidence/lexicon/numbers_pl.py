@@ -1,0 +1,187 @@
+"""Polish number words."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+
+WORDS = NumberWords(
+    decimal=",",
+    additive=values(
+        "zero:0 dwa|dwie|dwaj|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga:2"
+        " trzy|trzej|trzech|trzem|trzema|troje|trojga:3"
+        " cztery|czterej|czterech|czterem|czterema|czworo|czworga:4 pięć|pięciu|pięcioma:5"
+        " sześć|sześciu|sześcioma|sześcioro:6 siedem|siedmiu|siedmioma|siedmioro:7"
+        " osiem|ośmiu|ośmioma|ośmioro:8 dziewięć|dziewięciu|dziewięcioma:9"
+        " dziesięć|dziesięciu|dziesięcioma:10 jedenaście|jedenastu:11 dwanaście|dwunastu:12"
+        " trzynaście|trzynastu:13 czternaście|czternastu:14 piętnaście|piętnastu:15"
+        " szesnaście|szesnastu:16 siedemnaście|siedemnastu:17 osiemnaście|osiemnastu:18"
+        " dziewiętnaście|dziewiętnastu:19 dwadzieścia|dwudziestu:20 trzydzieści|trzydziestu:30"
+        " czterdzieści|czterdziestu:40 pięćdziesiąt|pięćdziesięciu:50"
+        " sześćdziesiąt|sześćdziesięciu:60 siedemdziesiąt|siedemdziesięciu:70"
+        " osiemdziesiąt|osiemdziesięciu:80 dziewięćdziesiąt|dziewięćdziesięciu:90 sto|stu:100"
+        " dwieście|dwustu:200 trzysta|trzystu:300 czterysta|czterystu:400 pięćset|pięciuset:500"
+        " sześćset|sześciuset:600 siedemset|siedmiuset:700 osiemset|ośmiuset:800"
+        " dziewięćset|dziewięciuset:900 półtora|półtorej:1.5 kwadrans:15"
+    ),
+    multipliers=values(
+        "tysiąc|tysiące|tysięcy|tysiąca|tysiącom|tysiącami|tysiącach:1e3"
+        " milion|miliona|miliony|milionów|milionom|milionami|milionach:1e6"
+        " miliard|miliarda|miliardy|miliardów|miliardom|miliardami|miliardach:1e9"
+        " bilion|biliona|biliony|bilionów:1e12 tuzin|tuziny|tuzinów:12"
+    ),
+    bare=words("tysiąc milion miliard tuzin"),
+    ones=words("jeden jedna jedno jednego jednej jedną jednym"),
+    counting_one=words("jeden jedna jednego jedną"),
+    joins=words("i"),
+    fractions=values(
+        "pół|połowa|połowę|połowy|połowie:0.5 trzecia|trzecią|trzeciej|trzecie:0.3333333333333333"
+        " czwarta|czwartą|czwartej|czwarte|ćwierć:0.25 piąta|piątą|piątej|piąte|piątych:0.2"
+        " szósta|szóstą|szóstej:0.16666666666666666 ósma|ósmą|ósmych:0.125"
+        " dziesiąta|dziesiątą|dziesiątej|dziesiąte|dziesiątych:0.1"
+    ),
+    lone_fractions=words("pół połowa połowę ćwierć"),
+    short=values("tys:1e3 mln:1e6 mld:1e9 bln:1e12"),
+    inner_units={"kwadrans": "minutes"},
+    hedges=changes(
+        {
+            "~": "około, ok., ok, blisko, prawie, niemal, niespełna, mniej więcej, jakieś,"
+            " w przybliżeniu, szacunkowo, średnio około, bez mała, koło",
+            ">": "ponad, powyżej, co najmniej, przynajmniej, więcej niż, nie mniej niż, minimum,"
+            " przeszło, od ponad, od co najmniej, o ponad, z ponad",
+            "<": "do, mniej niż, poniżej, maksymalnie, najwyżej, co najwyżej, nie więcej niż,"
+            " nawet,"
+            " nawet do, aż do",
+        }
+    ),
+    targets=words("do"),
+    hedges_after=changes({">": "lub więcej, i więcej, z okładem", "<": "lub mniej"}),
+    fillers=words("o kolejne kolejny jeszcze"),
+    by=words("o"),
+    rises=words(
+        "wzrosła wzrósł wzrosło wzrosły wzrośnie wzrosną wzrost wzrostu wzroście zwiększył"
+        " zwiększyła zwiększyło zwiększyły zwiększy podniósł podniosła podwyżka podwyżki więcej"
+        " wyższa wyższe wyższy zdrożał zdrożała zdrożały zdrożało drożeje podrożał podrożała"
+        " podrożały urósł urosła urosły urosło rośnie rosną plus poszły skoczyły skoczył"
+    ),
+    falls=words(
+        "spadł spadła spadło spadły spadnie spadną spadek spadku zmniejszył zmniejszyła"
+        " zmniejszyło zmniejszyły obniżył obniżyła obniżono obniżka obniżki mniej niższa niższe"
+        " niższy staniał staniała staniały zmalał zmalała zmalało zmalały "
+        " minus skurczył skurczyła ścięto"
+    ),
+    units={
+        "‰": "promil*",
+        "%": "procent*, proc., proc",
+        "pp": "punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego,"
+        " punktem procentowym, pkt proc., pkt. proc., pkt proc, pkt procentow*, pkt. procentow*,"
+        " p.p., pp., pp",
+        "bp": "punktów bazowych, punkty bazowe, punkt bazowy, punktu bazowego, pb, pkt bazow*",
+        "PLN": "zł, złot*, pln",
+        "EUR": "euro",
+        "USD": "dolar*, dolarów amerykańskich, dol.",
+        "GBP": "funt*, funtów szterlingów, funtów brytyjskich",
+        "CHF": "frank*, franków szwajcarskich",
+        "JPY": "jen, jeny, jenów",
+        "CNY": "juan*",
+        "RUB": "rubl*",
+        "UAH": "hrywn*, hrywien",
+        "CZK": "koron czeskich, korony czeskie",
+        "kr": "koron, korony",
+        "cents": "cent, centy, centów, centa, grosz*, gr",
+        "km": "kilometr*",
+        "m": "metr, metry, metrów, metra, metrach, metrami, metrow*",
+        "cm": "centymetr*",
+        "mm": "milimetr*",
+        "mi": "mil, mile",
+        "ft": "stóp, stopy",
+        "in": "cal, cale, cali, calow*",
+        "km²": "kilometrów kwadratowych, kilometry kwadratowe, km kw.",
+        "m²": "metrów kwadratowych, metry kwadratowe, metr kwadratowy, metra kwadratowego, m kw.,"
+        " mkw.",
+        "m³": "metrów sześciennych, metry sześcienne",
+        "ha": "hektar*",
+        "kg": "kilogram*, kilo",
+        "g": "gram, gramy, gramów, grama",
+        "t": "ton, tony, tona, tonami, tonach",
+        "l": "litr*",
+        "hl": "hektolitr*",
+        "barrels": "barył*",
+        "°C": "stopni, stopnie, stopień, stopniach, stopni celsjusza, st. c",
+        "km/h": "km na godzinę, kilometrów na godzinę, kilometry na godzinę, km/godz.",
+        "m/s": "metrów na sekundę, metry na sekundę",
+        "kW": "kilowat*",
+        "MW": "megawat*",
+        "GW": "gigawat*",
+        "kWh": "kilowatogodzin*",
+        "MWh": "megawatogodzin*",
+        "TWh": "terawatogodzin*",
+        "seconds": "sekund*",
+        "minutes": "minut*, min.",
+        "hours": "godzin*, godz.",
+        "days": "dni, dzień, dnia, dniach, dniami, dniow*, doby, dobę, dób",
+        "weeks": "tydzień, tygodni*",
+        "months": "miesiąc*, miesięc*, mies.",
+        "years": "rok, roku, lata, lat, latach, latami, letni*, latek, latk*, latki",
+        "decades": "dekad*, dziesięcioleci*",
+        "centuries": "wieki, wieków, stuleci*",
+        "points": "punkt, punkty, punktów, punktami, punkcie, pkt., pkt",
+    },
+    per_time=words("na za"),
+    opens={
+        "między": words("a i"),
+        "pomiędzy": words("a i"),
+        "od": words("do"),
+        "z": words("na do"),
+    },
+    moving=words("z od"),
+    links=words("lub albo i czy"),
+    ratios=phrases("na, z, spośród"),
+    ages=("wieku ", "w wieku lat "),
+    not_counted=words("raz dzień strony strona rzecz"),
+    before_one=words("ani ten ta to żaden"),
+    months=(
+        "stycznia styczeń styczniu",
+        "lutego luty lutym",
+        "marca marzec marcu",
+        "kwietnia kwiecień kwietniu",
+        "maja maj maju",
+        "czerwca czerwiec czerwcu",
+        "lipca lipiec lipcu",
+        "sierpnia sierpień sierpniu",
+        "września wrzesień wrześniu",
+        "października październik październiku",
+        "listopada listopad listopadzie",
+        "grudnia grudzień grudniu",
+    ),
+    year_words=words("roku rok r. rokiem r"),
+    clocks=words("godz godz. godzinie godzina godziny godziną"),
+    dotted_clocks=words("o od do po przed"),
+    dotted_ordinals=True,
+    ordinals=values(
+        "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszą|pierwszym:1"
+        " drugi|druga|drugie|drugiego|drugiej|drugą|drugim:2"
+        " trzeci|trzecia|trzecie|trzeciego|trzeciej|trzecią|trzecim:3"
+        " czwarty|czwarta|czwarte|czwartego|czwartej|czwartą|czwartym:4 piąty|piąta|piąte|piątego:5"
+        " szósty|szósta|szóste:6 siódmy|siódma|siódme:7 ósmy|ósma|ósme:8 dziewiąty|dziewiąta:9"
+        " dziesiąty|dziesiąta|dziesiąte:10"
+    ),
+    part_nouns=words("część części"),
+    labels=words(
+        "artykuł artykule art art. rozdział strona str. lot linia linii pokój nr nr. numer numerem"
+        " grupa faza wersja klasa paragraf część tom ust. ust pkt § droga tramwaj autobus"
+    ),
+    stops=words(
+        "i a lub albo oraz ale czy że jest są był była było były będzie będą ma mają miał w we na z"
+        " ze do od po za o u dla przez przed pod nad między przy bez ten ta to te tych tym tego on"
+        " ona oni nie się już jeszcze tylko także też niż jak jako który która które których roku"
+        " rok lat jego jej ich temu więcej mniej około ponad prawie zostało został została zginęło zostały"
+        " zginęły byli zostali ranni ranne gdy kiedy według"
+    ),
+    adjective_endings=("ych", "ich", "kie", "owe", "ne", "we", "cy", "owi", "ymi", "imi", "sze"),
+    plurals=words(
+        "rannych poszkodowanych zabitych wojskowych bezrobotnych dorosłych chorych pracujących"
+        " mieszkańcy naukowcy pracownicy kierowcy sprawcy zawodnicy sędziowie górnicy strażacy"
+        " mężczyzn kobiet nich radnych uczniowie"
+    ),
+    partitives=words("z ze spośród"),
+)

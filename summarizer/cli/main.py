@@ -91,7 +91,11 @@ def _write_no_more() -> None:
 
 def entry() -> NoReturn:
     """The console script."""
-    sys.exit(main())
+    code = main()
+    if code == INTERRUPTED:
+        sys.stdout.flush()
+        os._exit(code)  # all is closed; Python would take half a second to take itself apart
+    sys.exit(code)
 
 
 def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:

@@ -16,7 +16,8 @@ from dataclasses import replace
 from summarizer.evidence.dialogue import dialogue, within
 from summarizer.evidence.items import Mention, Quotation
 from summarizer.evidence.kinds import first_kind
-from summarizer.evidence.marks import CLOSERS, REOPENING, Mark, Pairing, runs_on
+from summarizer.evidence.marks import CLOSERS, REOPENING, Mark, runs_on
+from summarizer.evidence.pairing import Pairing
 
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _LINE = re.compile(r"\n")

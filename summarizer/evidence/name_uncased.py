@@ -1,12 +1,12 @@
-"""Names in scripts without capitals, as far as titles, heads of bodies and tables go."""
+"""Names in scripts without capitals: those in tables, and what each script's own reader finds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from summarizer.evidence.items import NameKind
+from summarizer.evidence.items import Name, NameKind
 from summarizer.evidence.lexicon import naming_uncased as lexicon
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.name_words import Found, is_acronym
@@ -14,37 +14,100 @@ from summarizer.evidence.name_words import Found, is_acronym
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
 
 
-def read_uncased(text: str) -> list[Found]:
-    """The names in `text`, in order, none within another."""
-    every = sorted(_every(text), key=lambda one: (one.start, -one.end))
+def read_uncased(text: str, language: str) -> list[Found]:
+    """The names in `text`, in order, none within another.
+
+    Args:
+        text: the article.
+        language: ISO 639-1 code; a Han text in any other is read as Japanese or Chinese by its
+            kana.
+    """
+    every = sorted(_every(text, language), key=lambda one: (one.start, -one.end))
     found: list[Found] = []
     for one in every:
         if not found or one.start >= found[-1].end:
             found.append(one)
+        elif one.kind == "person" and found[-1].kind != "person" and one.end == found[-1].end:
+            found[-1] = one  # a body was read into a person's name
     return _with_later(text, found)
 
 
-def _every(text: str) -> Iterator[Found]:
+def merged(names: Sequence[Name]) -> tuple[Name, ...]:
+    """`names` with those of people by surname or last name alone under the full name."""
+    full = [name for name in names if name.kind == "person"]
+    owners: dict[str, str] = {}
+    for name in full:
+        for part in _parts(name.name):
+            owners.setdefault(part, name.name)
+    groups: dict[str, list[Name]] = {}
+    for name in names:
+        person = name.kind == "person"
+        key = owners.get(name.name, name.name) if person else name.name
+        groups.setdefault(key, []).append(name)
+    return tuple(sorted(map(_one, groups.items()), key=lambda name: name.mentions[0].start))
+
+
+def _one(group: tuple[str, list[Name]]) -> Name:
+    key, names = group
+    if len(names) == 1:
+        return names[0]
+    mentions = sorted((m for name in names for m in name.mentions), key=lambda m: m.start)
+    return Name(key, "person", tuple(mentions))  # only people have several forms here
+
+
+def _every(text: str, language: str) -> Iterator[Found]:
     for match in _listed().finditer(text):
         yield Found(match.start(), match.end(), match[0], _kinds()[match[0]])
-    for pattern, kind in _patterns():
-        for match in pattern.finditer(text):
-            start, end = match.span(1)
-            yield Found(start, end, match[1], kind)
+    yield from _reader(text, language)(text)
     for match in _LATIN.finditer(text):
-        kind = "organization" if is_acronym(match[0]) else "other"
+        kind: NameKind = "organization" if is_acronym(match[0]) else "other"
         yield Found(match.start(), match.end(), match[0], kind)
+
+
+def _reader(text: str, language: str) -> Callable[[str], Iterator[Found]]:
+    """What reads the people and bodies of a text; imported for its script alone."""
+    if _KANA_IN.search(text) or language == "ja":
+        from summarizer.evidence.name_japanese import read_japanese
+
+        return read_japanese
+    if _ARABIC_IN.search(text):
+        from summarizer.evidence.name_arabic import read_arabic
+
+        return read_arabic
+    if _HANGUL_IN.search(text):
+        return _korean
+    from summarizer.evidence.name_chinese import read_chinese
+
+    return read_chinese
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """What a person may be called by later: the last part of a name, a surname in Han."""
+    parts = re.split(r"[·・＝‧ ]", name)
+    if len(parts) > 1:
+        lasts = (parts[-1], " ".join(parts[1:]))
+        return tuple(part for part in lasts if len(part) > 2 - (parts[-1] > "\u2e80"))
+    if len(name) > 2 and name[0] > "\u2e80" and not "\uac00" <= name[0] <= "\ud7af":
+        from summarizer.evidence.name_japanese import family_name
+
+        family = family_name(name)
+        return (family,) if len(family) > 1 else ()
+    return ()
 
 
 def _with_later(text: str, found: list[Found]) -> list[Found]:
     """`found` with the later mentions of its people by name alone."""
     people = {one.text for one in found if one.kind == "person" and len(one.text) > 1}
-    people |= {part for one in people for part in re.split(r"[·・＝ ]", one)[-1:] if len(part) > 2}
+    people |= {part for one in people for part in _parts(one)}
     if not people:
         return found
     taken = [(one.start, one.end) for one in found]
-    pattern = re.compile("|".join(map(re.escape, sorted(people, key=lambda p: (-len(p), p))[:200])))
-    more = [Found(m.start(), m.end(), m[0], "person") for m in pattern.finditer(text)]
+    forms = "|".join(map(re.escape, sorted(people, key=lambda p: (-len(p), p))[:200]))
+    # Where spaces part words, only a clitic may stand before a name.
+    pattern = re.compile(
+        rf"(?<![\u0621-\u064a])[\u0648\u0641\u0628\u0644\u0643]?({forms})(?![\u0621-\u064a])"
+    )
+    more = [Found(*m.span(1), m[1], "person") for m in pattern.finditer(text)]
     index = 0
     for one in more:
         while index < len(taken) and taken[index][1] <= one.start:
@@ -85,13 +148,9 @@ def _listed() -> re.Pattern[str]:
     )
 
 
-_HAN, _KANA, _HANGUL, _ARABIC = "\u4e00-\u9fff", "\u30a1-\u30ff", "\uac00-\ud7af", "\u0621-\u064a"
-
-
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], NameKind], ...]:
-    """What to look for, the name in the first group, and what it names."""
-    return (*_chinese(), *_japanese(), *_korean(), *_arabic())
+_HANGUL = "\uac00-\ud7af"
+_KANA_IN, _ARABIC_IN = re.compile("[\u3041-\u3096]"), re.compile("[\u0621-\u064a]")
+_HANGUL_IN = re.compile(f"[{_HANGUL}]")
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -99,42 +158,20 @@ def _any(forms: Iterable[str]) -> str:
     return "|".join(sorted(set(forms), key=lambda form: (-len(form), form)))
 
 
-def _chinese() -> Iterator[tuple[re.Pattern[str], NameKind]]:
-    titles, said = _any(lexicon.TITLES_HAN), _any(lexicon.SAID_HAN)
-    surname = f"[{lexicon.SURNAMES_HAN}]"
-    after = rf"(?=在|于|将|表|对|与|和|会|的|，|、|。|（|强|宣|{said}|\Z)"
-    dotted = rf"(?:[{_HAN}{_KANA}]{{1,8}}[·・＝]){{1,3}}[{_KANA}]{{1,12}}"
-    kana = rf"[{_KANA}]{{2,12}}(?:[・＝][{_KANA}]{{1,12}}){{1,3}}"
-    yield re.compile(f"({dotted}|{kana})"), "person"
-    yield re.compile(rf"(?:{titles})({surname}[{_HAN}]{{1,2}}?){after}"), "person"
-    yield re.compile(rf"(?:{titles})([{_HAN}]{{1,6}}·[{_HAN}]{{1,8}}?){after}"), "person"
-    yield re.compile(rf"(?<![{_HAN}])({surname}[{_HAN}]{{1,2}})(?:{said})"), "person"
-    bodies = _any(lexicon.BODY_ENDS_HAN)
-    yield re.compile(rf"([{_HAN}{_KANA}]{{2,8}}?(?:{bodies}))"), "organization"
+def _korean(text: str) -> Iterator[Found]:
+    """The people and bodies of a Korean text."""
+    for kind in ("person", "organization"):
+        for found in _hangul(kind).finditer(text):
+            yield Found(*found.span(1), found[1], "person" if kind == "person" else "organization")
 
 
-def _japanese() -> Iterator[tuple[re.Pattern[str], NameKind]]:
-    yield re.compile(rf"([{_KANA}]{{2,12}})(?:{_any(lexicon.TITLES_HAN)})"), "person"
-    before = r"(?:^|(?<=[、。「（のはがをにでともや\s]))"
-    name = rf"[{_HAN}]{{2,5}}(?:[\u3041-\u3096]{{1,3}})?"
-    titles = _any(lexicon.TITLES_JAPANESE)
-    yield re.compile(rf"{before}({name})(?:{titles})", re.MULTILINE), "person"
-
-
-def _korean() -> Iterator[tuple[re.Pattern[str], NameKind]]:
+@cache
+def _hangul(kind: str) -> re.Pattern[str]:
     start, syllable = rf"(?<![{_HANGUL}])", rf"[{_HANGUL}]"
-    after = rf"(?:[은는이가도의을를와과에]|[^{_HANGUL}]|\Z)"
-    titles = _any(lexicon.TITLES_HANGUL)
-    name = rf"{syllable}{{2,5}}(?: {syllable}{{2,5}})?"
-    yield re.compile(rf"{start}({name}) (?:전 )?(?:{titles}){after}"), "person"
+    if kind == "person":
+        after = rf"(?:[은는이가도의을를와과에]|[^{_HANGUL}]|\Z)"
+        titles = _any(lexicon.TITLES_HANGUL)
+        name = rf"{syllable}{{2,5}}(?: {syllable}{{2,5}})?"
+        return re.compile(rf"{start}({name}) (?:전 )?(?:{titles}){after}")
     bodies = _any(lexicon.BODY_ENDS_HANGUL)
-    yield re.compile(rf"{start}({syllable}{{2,8}}(?:{bodies}))"), "organization"
-
-
-def _arabic() -> Iterator[tuple[re.Pattern[str], NameKind]]:
-    start, end, letter = rf"(?<![{_ARABIC}])", rf"(?![{_ARABIC}])", f"[{_ARABIC}]"
-    name = rf"(?!ال){letter}{{3,12}} (?:(?:بن|أبو|عبد) )?(?:ال)?{letter}{{3,12}}"
-    yield re.compile(rf"{start}(?:{_any(lexicon.TITLES_ARABIC)}) ({name}){end}"), "person"
-    heads = _any(lexicon.BODY_HEADS_ARABIC)
-    body = rf"(?:{heads}) {letter}{{3,14}}(?: ال{letter}{{3,12}})?"
-    yield re.compile(rf"{start}({body}){end}"), "organization"
+    return re.compile(rf"{start}({syllable}{{2,8}}(?:{bodies}))")

@@ -48,9 +48,9 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     """
     # Readers of other kinds are imported inside: their patterns cost an English article 15 ms.
     if language in UNCASED or _is_uncased(text):
-        from summarizer.evidence.name_uncased import read_uncased
+        from summarizer.evidence.name_uncased import merged, read_uncased
 
-        return gather(text, language, read_uncased(text))
+        return merged(gather(text, language, read_uncased(text, language)))
     words = set(_TOKEN.findall(" ".join(set(text.split()))))  # each form is taken apart once
     runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW
@@ -68,6 +68,10 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         found += _outside(_again(runs, _surnames(found, words)), found)
     if adjectival := adjectives(language).keys() & words:
         found += _outside(_adjectival(text, adjectival), found)
+    if language == "tr":
+        from summarizer.evidence.name_turkish import read_turkish
+
+        found = read_turkish(text, found)
     return gather(text, language, found)
 
 

@@ -20,6 +20,7 @@ from summarizer.evidence.items import (
     Sentence,
     Speaker,
 )
+from summarizer.evidence.lexicon.framing import FRAMED
 
 _NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 _SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
@@ -45,6 +46,11 @@ def attribute(
     """
     if not quotations:
         return ()
+    if language in FRAMED:
+        # Imported here: no other language needs its patterns.
+        from summarizer.evidence.framed import attribute_framed
+
+        return attribute_framed(text, language, quotations, names)
     reader = _Reader(text, language, quotations, sentences, names)
     done: list[Quotation] = []
     for index in range(len(quotations)):

@@ -171,7 +171,9 @@ def _score_wanted(gold: GoldArticle, piece: Piece, found: Piece | None, score: S
         right = any(same_name(form, name) for form in wanted.speakers)
         score.count("speaker", right, f"{wanted.speakers[0]}, not {name or 'nobody'}: {shown}")
     elif wanted.kind != SPOKEN:
-        wrong = any(same_name(form, name) for forms in gold.actors or () for form in forms)
+        wrong = name not in wanted.speakers and any(
+            same_name(form, name) for forms in gold.actors or () for form in forms
+        )
         score.count("no name", not wrong, f"{wanted.speakers or 'nobody'}, not {name}: {shown}")
 
 

@@ -1,0 +1,90 @@
+"""One text with its quotations and names masked, so that short patterns can be read over it."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+
+from summarizer.evidence.items import Name, Quotation
+from summarizer.evidence.lexicon.framing import BODY, PERSON, QUOTED, framing, pattern
+
+AHEAD, BEHIND = 240, 140
+"""Characters of a sentence that are looked at before and behind a quotation."""
+_STOPS = "。！？!?.…؟۔"
+_CASED = frozenset({"tr"})
+"""Languages with capitals: there a name of an unknown kind may speak too."""
+_SPACES = " \t\r\n\u00a0\u3000"
+
+
+class Masked:
+    """A text under its mask: offsets are those of the text itself."""
+
+    def __init__(
+        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
+    ) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.named: dict[int, tuple[int, Name]] = {}
+        """Where a mention begins → where it ends, and what it names."""
+        masked = list(text)
+        kinds = {"person", "organization", "country"} | ({"other"} if language in _CASED else set())
+        for name in names:
+            if name.kind in kinds:
+                sign = PERSON if name.kind == "person" else BODY
+                for mention in name.mentions:
+                    self.named[mention.start] = mention.end, name
+                    masked[mention.start : mention.end] = sign * (mention.end - mention.start)
+        for quotation in quotations:
+            masked[quotation.start : quotation.end] = QUOTED * (quotation.end - quotation.start)
+        self.mask = "".join(masked)
+        self.stops = pattern(language, framing(language).stops)
+
+    def stopped(self, index: int) -> bool:
+        """Whether the words of quotation number `index` end with a stop."""
+        return self.text[self.quotations[index].inner_end - 1] in _STOPS
+
+    def lead(self, index: int) -> tuple[int, int]:
+        """What stands of its sentence before quotation number `index`."""
+        start = self.quotations[index].start
+        low = max(start - AHEAD, 0)
+        if index and self.stopped(index - 1):
+            low = max(low, self.quotations[index - 1].end)
+        for stop in self.stops.finditer(self.mask, low, start):
+            low = stop.end()
+        while low < start and self.text[low] in _SPACES:
+            low += 1
+        return low, start
+
+    def tail(self, index: int) -> tuple[int, int]:
+        """What stands of its sentence behind quotation number `index`."""
+        end = self.quotations[index].end
+        stop = self.stops.search(self.mask, end, end + BEHIND)
+        return end, stop.start() if stop else min(end + BEHIND, len(self.text))
+
+    def before(self, at: int) -> tuple[int, int]:
+        """The sentence that ends right before `at`."""
+        while at > 0 and (self.text[at - 1] in _SPACES or self.mask[at - 1] in _STOPS):
+            at -= 1
+        low = max(at - AHEAD, 0)
+        for stop in self.stops.finditer(self.mask, low, at):
+            low = stop.end()
+        while low < at and self.text[low] in _SPACES:
+            low += 1
+        return low, at
+
+    def alone(self, index: int) -> bool:
+        """Whether quotation number `index` is a paragraph of its own."""
+        quotation = self.quotations[index]
+        low = self.text.rfind("\n", 0, quotation.start) + 1
+        high = self.text.find("\n", quotation.end)
+        ahead = self.text[max(low, quotation.start - AHEAD) : quotation.start]
+        behind = self.text[quotation.end : high if high >= 0 else None][:BEHIND]
+        return not ahead.strip() and not behind.strip(" 。.\r")
+
+    def last(
+        self, form: re.Pattern[str], stretch: tuple[int, int], *, first: bool
+    ) -> re.Match[str] | None:
+        """The last match of `form` in a stretch, or the first."""
+        found = form.finditer(self.mask, *stretch)
+        return next(found, None) if first else next(iter(deque(found, maxlen=1)), None)

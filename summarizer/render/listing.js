@@ -46,6 +46,7 @@
     sorted = order;
     const compare = orders[order];
     entries.sort((a, b) => compare(a, b) || a.number - b.number);
+    list.replaceChildren(); // moving thousands one by one takes quadratic time
     list.append(...entries.map((entry) => entry.element));
   }
 

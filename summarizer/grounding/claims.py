@@ -97,7 +97,8 @@ class ClaimChecker:
         passage, closeness = self._closest(claim.text)
         findings = self._checker.check(claim.text, field, quoted=False)
         if passage is not None and not self._checker.holds(claim.text):
-            findings += self._contradicted(claim.text, passage, field)
+            near = closeness >= CLOSE
+            findings += self._contradicted(claim.text, passage, field, near=near)
             if closeness >= CLOSE and not hedged:
                 findings += self._unhedged(claim.text, passage, field)
         moved = [_moved(finding, claim.start) for finding in findings]
@@ -139,7 +140,9 @@ class ClaimChecker:
         best, score = scores.most_common(1)[0]
         return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
 
-    def _contradicted(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
+    def _contradicted(
+        self, claim: str, passage: Sentence, field: str, *, near: bool
+    ) -> Iterator[Unsupported]:
         """The words of `claim` that the article contradicts; `passage` is the closest to it."""
         language = self._evidence.language
         names = find_names(claim, language, find_sentences(claim, language))
@@ -147,7 +150,7 @@ class ClaimChecker:
             self._wording.check(claim),
             self._wording.prefixed(claim),
             self._negations.check(claim),
-            self._roles.check(claim, names),
+            self._roles.check(claim, names, passage if near else None),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names),
         )

@@ -9,6 +9,7 @@ from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.naming import TITLES, countries
+from summarizer.evidence.lexicon.seats import seated
 from summarizer.grounding.align import Aligner
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
@@ -66,6 +67,7 @@ class Names:
         self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
         forms += [word.capitalize() for word in self._words]  # "espagnol", "indonesian"
         self._countries = {country for form in forms if (country := _country(form))}
+        self._countries |= seated(text)
         self._first_names: dict[str, set[str]] = {}  # surname → the words before it
         for form in forms:
             *first, last = form.split() or [""]

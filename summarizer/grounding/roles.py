@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
-from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.slots import Slots
@@ -35,6 +35,7 @@ _SAYS_AFTER = re.compile(
     r"argued)\b"
 )
 _SAYS_BEFORE = re.compile(r"(?:\bsaid|\bsays|\baccording to) (?:the )?\Z")
+_ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _PRONOUN_SAYS = re.compile(
     r"\b(?:he|she|they)\b(?: \w+){0,2}? (?:said|says|told|added|insisted)\b", re.I
 )
@@ -54,6 +55,7 @@ class Roles:
         self._surroundings = surroundings
         self._all = evidence.names
         self._slots = Slots(text)
+        self._quotations = evidence.quotations
         self._says = verb_pattern(evidence.language)
         self._names = {
             form.casefold(): name
@@ -64,8 +66,16 @@ class Roles:
             quotation.speaker.name for quotation in evidence.quotations if quotation.speaker
         }
 
-    def check(self, claim: str, names: Sequence[Name]) -> Iterator[Contradiction]:
-        """The names in `claim` that stand where the article shows they cannot."""
+    def check(
+        self, claim: str, names: Sequence[Name], passage: Sentence | None
+    ) -> Iterator[Contradiction]:
+        """The names in `claim` that stand where the article shows they cannot.
+
+        Args:
+            claim: a sentence.
+            names: those in it.
+            passage: the article's sentence that says much the same, if there is one.
+        """
         for found in names:
             for mention in found.mentions:
                 name = self._names.get(mention.text.casefold())
@@ -74,7 +84,7 @@ class Roles:
                 if countries().get(mention.text, mention.text) != mention.text:
                     continue  # "Russian" says where, not who
                 before, after = claim[: mention.start], claim[mention.end :]
-                if self._wrongly_says(name, before, after):
+                if self._wrongly_says(name, before, after, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                 elif self._slots.wrong(name, mention.text, before, after):
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
@@ -109,12 +119,30 @@ class Roles:
             for found in re.finditer(rf"\b{re.escape(form)}\b", self._text):
                 yield found.span()
 
-    def _wrongly_says(self, name: Name, before: str, after: str) -> bool:
+    def _wrongly_says(self, name: Name, before: str, after: str, passage: Sentence | None) -> bool:
         """Whether the claim has someone say something who says nothing in the article."""
-        says = _SAYS_AFTER.match(after) or _SAYS_BEFORE.search(before)
+        says = _SAYS_AFTER.match(after) or (_SAYS_BEFORE.search(before) and _ENDS.match(after))
         if not says or name.kind != "person":  # a body speaks through its people
             return False
-        return bool(self._speakers) and name.name not in self._speakers
+        if self._speakers and name.name not in self._speakers:
+            return True
+        said_by = self._said_by(passage) if passage else set()
+        return bool(said_by) and name.name not in said_by
+
+    def _said_by(self, passage: Sentence) -> set[str]:
+        """Who says what stands in a sentence; nobody, where another is named in it as well."""
+        named = {
+            name.name
+            for name in self._all
+            for mention in name.mentions
+            if name.kind == "person" and passage.start <= mention.start < passage.end
+        }
+        quoting = {
+            quotation.speaker.name
+            for quotation in self._quotations
+            if quotation.speaker and quotation.start < passage.end and passage.start < quotation.end
+        }
+        return quoting | named if quoting else set()
 
     def _speaks(self, name: Name) -> bool:
         """Whether a verb of saying stands near a mention, or its pronoun says something next."""

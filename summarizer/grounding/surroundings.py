@@ -51,11 +51,16 @@ class Surroundings:
         self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for stem, start, end in self._tokens:
             self._places[stem].append((start, end))
+        self._weights: dict[str, float] = {}
         self._known: dict[tuple[int, int], Around] = {}
 
     def weight(self, stem: str) -> float:
         """How much a word tells: more, the fewer sentences hold it."""
-        return math.log(1 + max(len(self._sentences), 1) / (1 + self._holding[stem]))
+        known = self._weights.get(stem)
+        if known is None:
+            known = math.log(1 + max(len(self._sentences), 1) / (1 + self._holding[stem]))
+            self._weights[stem] = known
+        return known
 
     def sentence(self, at: int) -> int:
         """The index of the sentence that holds the character `at`."""
@@ -82,10 +87,10 @@ class Surroundings:
 
     def likeness(self, mine: Around, start: int, end: int) -> float:
         """How much of what stands around a claim's words stands around a stretch, 0 to 1."""
-        total = sum(near * self.weight(stem) for stem, near in mine.items())
-        if not total:
-            return 0.0
         theirs = self.of(start, end)
+        if mine.keys().isdisjoint(theirs):
+            return 0.0
+        total = sum(near * self.weight(stem) for stem, near in mine.items())
         shared = sum(
             near * theirs[stem] * self.weight(stem) for stem, near in mine.items() if stem in theirs
         )

@@ -187,6 +187,24 @@ def test_a_hedge_before_covers_the_sentence_after_it() -> None:
     assert reasons(ENGLISH, claim) == []
 
 
+@pytest.mark.parametrize(
+    ("claim", "true"),
+    [
+        ("The ferry was too old for winter storms, Tom Hale said.", True),
+        ("The ferry was too old for winter storms, Eva Brandt said.", False),
+        ("Eva Brandt said Washington will pay for a new ferry.", True),
+        ("The United States will pay for a new ferry, Eva Brandt said.", True),
+        ("Canada will pay for a new ferry, Eva Brandt said.", False),
+    ],
+)
+def test_said_by_whom(claim: str, true: bool) -> None:
+    text = (
+        "“The ferry was too old for winter storms,” said Tom Hale, who steered it. “Washington "
+        "will pay for a new ferry,” said Eva Brandt on Monday. It ran for forty years."
+    )
+    assert (reasons(text, claim) == []) is true
+
+
 def test_somebody_who_says_nothing_says_nothing() -> None:
     text = (
         "“We lost,” said Tom Hale after the match in Oslo. It had rained for hours. The crowd left "

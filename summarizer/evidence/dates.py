@@ -23,7 +23,9 @@ _CLOCK = re.compile(
 _COLON_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])")
 _FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
 _EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
-_CUED_CLOCK = re.compile(r"([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?![\w%]|[.,:]\d)")
+_CUED_CLOCK = re.compile(
+    r"([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[.,:]\d)"
+)
 _YEAR_RANGE = re.compile(r"(1[1-9]\d\d|20\d\d)[-–—/](\d{4}|\d\d)(?![\d-])")
 _DECADE = re.compile(
     r"(\d{4}|\d0)(?:['’]?s|er|['’-](?:erne|ern|årene|tallet|talet|luvu\w{1,5}|х))(?!\w)"
@@ -65,7 +67,7 @@ class DateReader:
         )
         self._year_words = table.year_words
         self._named_year = re.compile(
-            rf"(1[0-9]\d\d|20\d\d)(?={_SPACE}{alternation(table.year_words)}(?!\w))"
+            rf"(1[0-9]\d\d|20\d\d)(?=(?:{_SPACE}|-){alternation(table.year_words)}(?!\w))"
         )
         self._clocks, self._dotted_clocks = table.clocks, table.dotted_clocks
         self._year_after = re.compile(r"(\d{4})(?!\d)")

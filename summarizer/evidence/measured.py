@@ -176,15 +176,13 @@ class Text:
 
     def change(self, start: int, end: int, unit: str | None) -> Change:
         """The hedge, bound or direction of the number from `start` to `end`."""
-        timed = unit in TIMES
-        change = change_before(self.lowered, start, self.table, timed=timed)
-        if change in ("up", "down") and self.lowered.endswith(self.table.moved_endings, start, end):
-            return "="
-        if change != "=":
-            return change
-        after = change_after(self.lowered, end, self.table)
-        money = unit in CURRENCY_CODES or unit in DIRECTED
-        return after if after not in ("up", "down") or money else "="
+        change = change_before(self.lowered, start, self.table, timed=unit in TIMES)
+        if change == "=":
+            change = change_after(self.lowered, end, self.table)
+            money = unit in CURRENCY_CODES or unit in DIRECTED
+            change = change if change not in ("up", "down") or money else "="
+        moved = self.lowered.endswith(self.table.moved_endings, start, end)
+        return "=" if moved and change in ("up", "down") else change
 
 
 def per(unit: str, rate: str) -> str:

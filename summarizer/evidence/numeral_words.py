@@ -209,12 +209,13 @@ class Reading:
         return True
 
     def _of_a_million(self) -> None:
-        """Multiply by what a fraction is of: "three quarters of a million"."""
+        """Multiply by what a fraction is of: "three quarters of a million", "treime de milion"."""
         for of in self.table.partitives:
-            end, one = word_at(self.text, self.end + len(of) + 2)
-            if not self.text.startswith(f" {of} ", self.end) or one not in self.table.ones:
+            if not self.text.startswith(f" {of} ", self.end):
                 continue
-            last, word = word_at(self.text, end + 1)
+            last, word = word_at(self.text, self.end + len(of) + 2)
+            if word in self.table.ones:
+                last, word = word_at(self.text, last + 1)
             if word in self.table.multipliers:
                 self.pending *= self.table.multipliers[word]
                 self.end, self.scaled = last, True

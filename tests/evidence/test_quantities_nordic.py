@@ -138,6 +138,7 @@ def test_finnish(text: str, expected: list[Row]) -> None:
         ("1980-luvulla", "fi", "date", 1980),
         ("kello 16.45", "fi", "time", 1005),
         ("klo 8", "fi", "time", 480),
+        ("klo 14–16", "fi", "time", 840),
         ("jo 3. kerran", "fi", "ordinal", 3),
         ("kolmas kerta", "fi", "ordinal", 3),
     ],

@@ -55,7 +55,7 @@ class NumberWords:
             "one" that counts nothing ("no one", "this one").
             months: twelve space-separated lists of forms, January first.
         date_links: words inside a date ("de" in "12 de marzo de 2024").
-        year_words: words after four digits that make them a year ("2004 года").
+        year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
             make one only of hours and minutes ("v 18.30").
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th").
@@ -134,7 +134,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-LANGUAGES = words("ar cs da de en es fi fr hi it ja ko nb nl pl pt ru sv tr uk zh")
+LANGUAGES = words("ar cs da de el en es fi fr hi hu it ja ko nb nl pl pt ro ru sv tr uk zh")
 """ISO 639-1 codes that have a table of their own; every other language reads digits."""
 
 

@@ -63,6 +63,9 @@ def open_store(folder: Path, busy: float) -> diskcache.Cache:
         cull_limit=0,
         size_limit=INLINE,
         statistics=0,
+        # Memory must not grow with a batch: diskcache maps 64 MB of a growing database.
+        sqlite_mmap_size=0,
+        sqlite_cache_size=500,  # pages of 4 kB
         tag_index=0,
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from summarizer.brief import Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
@@ -40,11 +38,16 @@ class Checker:
         self.quoted = Quoted(evidence, self.aligner)
         self._names = Names(text, evidence, self.aligner, self.meaning)
         # A text is checked, then looked at again for what it computes: it is read once.
-        self.holds = cache(self._holds)
-        self._named = cache(self._read_names)
+        self._held: dict[str, bool] = {}
+        self._named: dict[str, tuple[Name, ...]] = {}
 
-    def _holds(self, words: str) -> bool:
+    def holds(self, words: str) -> bool:
         """Whether the article says just this, in the same words."""
+        if words not in self._held:
+            self._held[words] = self._has(words)
+        return self._held[words]
+
+    def _has(self, words: str) -> bool:
         if words.strip() in self._sentences:
             return True
         return any(not self._turned(start) for start, _ in self.aligner.places(words))
@@ -65,7 +68,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        names = self._named(words)
+        names = self._names_in(words)
         found = [
             *(
                 (one.item, one.reason, _place(one.instead))
@@ -96,7 +99,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        names = self._named(words)
+        names = self._names_in(words)
         return [
             Computed(
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
@@ -105,9 +108,11 @@ class Checker:
             for item, how in self._figures.worked_out(words, names)
         ]  # fmt: skip
 
-    def _read_names(self, words: str) -> tuple[Name, ...]:
-        language = self.evidence.language
-        return find_names(words, language, find_sentences(words, language))
+    def _names_in(self, words: str) -> tuple[Name, ...]:
+        if words not in self._named:
+            language = self.evidence.language
+            self._named[words] = find_names(words, language, find_sentences(words, language))
+        return self._named[words]
 
     def nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""

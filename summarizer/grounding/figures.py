@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
@@ -60,14 +59,17 @@ class Figures:
         self.language = evidence.language
         self.aligner = aligner
         self.surroundings = surroundings
-        self._numbers = cache(self._read_numbers)
+        self._read: dict[str, tuple[Quantity, ...]] = {}
 
-    def _read_numbers(self, words: str, names: tuple[Name, ...]) -> tuple[Quantity, ...]:
-        return find_quantities(words, self.language, names)
+    def _numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
+        """The numbers in a text, which is asked about twice and read once."""
+        if words not in self._read:
+            self._read[words] = find_quantities(words, self.language, names)
+        return self._read[words]
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
         """Numbers in `words` that the article lacks, or gives for something else."""
-        found = self._numbers(words, tuple(names))
+        found = self._numbers(words, names)
         for claimed in found:
             if claimed.kind == "name":
                 continue
@@ -105,7 +107,7 @@ class Figures:
         self, words: str, names: Sequence[Name]
     ) -> Iterator[tuple[Quantity, Computation]]:
         """Numbers in `words` that the article lacks, but that come out of two it gives."""
-        for claimed in self._numbers(words, tuple(names)):
+        for claimed in self._numbers(words, names):
             given = any(compare(claimed, one) in AGREE for one in self.given)
             how = None if given or self._written(claimed) else self.computed(claimed)
             if how:

@@ -16,6 +16,8 @@ from summarizer.evidence.masked import Masked
 
 _BACK, _FAR = 3, 420
 """Sentences, and characters, over which a speaker carries over."""
+_LOOKED_AT = 16
+"""Names looked back over for whom a pronoun or a role means."""
 _JOINED = 60
 """Characters that may interrupt one statement."""
 _OPEN_ENDS = ",，、،"
@@ -172,6 +174,9 @@ class _Reader:
     def _carried(self, index: int, at: int, cue: str | None) -> Speaker | None:
         """Who the sentences before `at` are about, or the speaker of a quotation among them."""
         low = max(self.quotations[index].start - _FAR, 0)
+        last = self.done[-1] if self.done else None
+        if last is not None and last.end > at and last.speaker is not None:
+            return replace(last.speaker, cue=cue)  # earlier in the same sentence
         for _ in range(_BACK):
             earlier = next((q for q in reversed(self.done) if q.end <= at), None)
             stretch = self.masked.before(at)
@@ -210,20 +215,17 @@ class _Reader:
 
     def _nearest(self, at: int) -> Speaker | None:
         """The person named last before `at`."""
-        starts = [
-            s for s, (_, name) in self.masked.named.items() if s < at and name.kind == "person"
-        ]
-        return self._given((max(starts), 0), None) if starts else None
+        mention = next(self.masked.earlier(at, _LOOKED_AT), None)
+        return self._given(mention, None) if mention else None
 
     def _holder(self, words: str, at: int) -> Speaker | None:
         """The person who was given the role `words` before."""
         role = self._pattern(self.table.roles).fullmatch(words)
         if role is None:
             return None
-        for start in sorted((s for s in self.masked.named if s < at), reverse=True)[:16]:
-            end, name = self.masked.named[start]
+        for start, end in self.masked.earlier(at, _LOOKED_AT):
             around = self.text[max(start - 16, 0) : start] + "\n" + self.text[end : end + 12]
-            if name.kind == "person" and role["role"] in around:
+            if role["role"] in around:
                 return self._given((start, end), None)
         return None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.evidence.items import Name, Quotation
 from summarizer.evidence.lexicon.framing import BODY, PERSON, QUOTED, framing, pattern
@@ -38,6 +39,7 @@ class Masked:
         for quotation in quotations:
             masked[quotation.start : quotation.end] = QUOTED * (quotation.end - quotation.start)
         self.mask = "".join(masked)
+        self.starts = sorted(self.named)
         self.stops = pattern(language, framing(language).stops)
 
     def stopped(self, index: int) -> bool:
@@ -48,8 +50,10 @@ class Masked:
         """What stands of its sentence before quotation number `index`."""
         start = self.quotations[index].start
         low = max(start - AHEAD, 0)
-        if index and self.stopped(index - 1):
-            low = max(low, self.quotations[index - 1].end)
+        for earlier in range(index - 1, max(index - 6, -1), -1):
+            if self.stopped(earlier):
+                low = max(low, self.quotations[earlier].end)
+                break
         for stop in self.stops.finditer(self.mask, low, start):
             low = stop.end()
         while low < start and self.text[low] in _SPACES:
@@ -81,6 +85,14 @@ class Masked:
         ahead = self.text[max(low, quotation.start - AHEAD) : quotation.start]
         behind = self.text[quotation.end : high if high >= 0 else None][:BEHIND]
         return not ahead.strip() and not behind.strip(" 。.\r")
+
+    def earlier(self, at: int, most: int) -> Iterator[tuple[int, int]]:
+        """The last mentions of people, `most` names looked back over, the latest first."""
+        index = bisect_left(self.starts, at)
+        for start in reversed(self.starts[max(index - most, 0) : index]):
+            end, name = self.named[start]
+            if name.kind == "person":
+                yield start, end
 
     def last(
         self, form: re.Pattern[str], stretch: tuple[int, int], *, first: bool

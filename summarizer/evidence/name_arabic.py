@@ -14,6 +14,7 @@ _CLITICS = "وفبلك"
 _COMPLEMENT = 7
 """Words a title may have between it and a name: "وزير الخارجية السعودي"."""
 _HEADS = frozenset(lexicon.BODY_HEADS.split())
+_KNOWN = lexicon.FIRST_NAMES | lexicon.TITLES | _HEADS
 
 
 def read_arabic(text: str) -> Iterator[Found]:
@@ -21,7 +22,7 @@ def read_arabic(text: str) -> Iterator[Found]:
     words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
     for at, (start, _, word) in enumerate(words):
         bare, cut = _bare(word)
-        if bare in lexicon.FIRST_NAMES and _joined(text, words, at):
+        if (bare in lexicon.FIRST_NAMES or _parent(words, at)) and _joined(text, words, at):
             end = _rest(text, words, at)
             if end > at + 1:
                 yield _found(text, start + cut, words[end - 1][1], "person")
@@ -37,12 +38,21 @@ def _found(text: str, start: int, end: int, kind: NameKind) -> Found:
 
 def _bare(word: str) -> tuple[str, int]:
     """A word without a conjunction or preposition written onto it, and how long that is."""
-    known = lexicon.FIRST_NAMES | lexicon.TITLES | _HEADS
-    if word in known or word[0] not in _CLITICS:
-        return word, 0
-    if word.startswith("لل") and "ال" + word[2:] in known:
+    if word in _KNOWN or word[0] not in _CLITICS:
+        own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), "")
+        return (own, 0) if own in lexicon.TITLES else (word, 0)
+    if word.startswith("لل") and "ال" + word[2:] in _KNOWN:
         return "ال" + word[2:], 0
-    return (word[1:], 1) if word[1:] in known else (word, 0)
+    return (word[1:], 1) if word[1:] in _KNOWN else (word, 0)
+
+
+def _parent(words: Sequence[tuple[int, int, str]], at: int) -> bool:
+    """Whether a word calls somebody by a child: "أم محمد"."""
+    return (
+        words[at][2] in ("أم", "أبو")
+        and words[at + 1 : at + 2] != []
+        and (words[at + 1][2] in lexicon.FIRST_NAMES)
+    )
 
 
 def _joined(text: str, words: Sequence[tuple[int, int, str]], at: int) -> bool:
@@ -65,7 +75,7 @@ def _rest(text: str, words: Sequence[tuple[int, int, str]], at: int) -> int:
             first or word.startswith("ال") or word in lexicon.FIRST_NAMES
         ):
             break
-        if not first and words[end - 1][2].startswith("ال"):
+        if not first and words[end - 1][2].startswith("ال") and words[end - 2][2] != "عبد":
             break
         end += 1
     while end > at + 1 and words[end - 1][2] in lexicon.PARTICLES:

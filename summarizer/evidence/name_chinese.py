@@ -65,15 +65,14 @@ def _pattern(kind: str) -> re.Pattern[str]:
     no_body = f"[^\\W\\d_A-Za-z{lexicon.BOUNDARY}]"
     written = {
         "titled": rf"(?:{titles})(?={surname})",
-        "opening": rf"(?:^|(?<=[^{_HAN}·]))(?={surname}[{_HAN}])",
+        "opening": rf"(?:^|(?<=[^{_HAN}·])|(?<=[{lexicon.ROLES}]))(?={surname}[{_HAN}])",
         "following": lexicon.FOLLOWING,
         "said": rf"(?:{framing('zh').verbs}|"
         r"在[^，。]{1,16}(?:时|時|中|上|后|後)?(?:说|說|表示|指出))",
         "called": rf"(?:(?<![{_HAN}])|(?<=[的名位民人老小]))"
         rf"([{lexicon.SURNAMES}](?:{_any(lexicon.CALLED)}))",
         "foreign": rf"(?:{titles})({foreign}{{2,7}})(?={lexicon.FOLLOWING})",
-        "dotted": rf"(?:(?<=[长長統统理相員员師师人卿授])|(?<![{_HAN}]))"
-        rf"([{_HAN}]{{1,7}}(?:[·・‧]{foreign}{{1,8}}){{1,3}})",
+        "dotted": rf"(?<!{foreign})({foreign}{{1,8}}(?:[·・‧]{foreign}{{1,8}}){{1,3}})",
         "body": rf"({no_body}{{1,12}}?(?P<end>{_any(lexicon.BODY_ENDS)}))(?![会家人])",
         "firm": rf"({no_body}{{2,6}}?)(?={lexicon.OFFICES}{surname})",
     }[kind]

@@ -55,18 +55,20 @@ def _pattern(kind: str) -> re.Pattern[str]:
     titles = "|".join(sorted(set(lexicon.TITLES), key=lambda form: (-len(form), form)))
     role = rf"(?:^|(?<=[^{_HAN}])|(?<=[長相員官督手者師優家役]))"
     ends = "|".join(sorted(set(lexicon.BODY_ENDS), key=lambda form: (-len(form), form)))
+    rank = rf"(?:{'|'.join(lexicon.RANKS)}|[{_KANA}]{{2,8}})?"
     foreign = rf"(?<![{_KANA}・])([{_KANA}]{{2,12}}(?:[・＝][{_KANA}]{{1,12}})"
     written = {
         # A surname and a given name, before a title or an age.
         "known": rf"{role}({surname}(?!{titles}|など|から|まで|たち)"
         rf"(?:[{_HAN}]{{1,3}}?|[{_HIRA}]{{2,4}}?|[{_KANA}]{{2,5}}))"
-        rf"(?=(?:[{_HAN}{_KANA}]{{0,6}}?(?:{titles}))|[（(]\d)",
+        rf"(?={rank}(?:{titles})|[（(]\d)",
         # The same before a particle.
         "bare": rf"{role}({surname}(?<=[{_HAN}]{{2}})(?![{lexicon.NO_GIVEN}]|{titles})"
         rf"[{_HAN}]{{1,2}}(?<![氏君]))(?=（[^（）]{{1,12}}）|[はがもらと、]|$)",
         "titled": r"(?:^|(?<=[、。「」『（）のはがをにでとやも・\s]))"
-        rf"({surname}|[{_HAN}]{{2,5}}?(?:[{_HIRA}]{{2,3}})?)(?:{titles})",
-        "foreign": rf"{foreign}{{0,3}})(?:(?:{lexicon.FOREIGN_BEFORE}){{0,2}})(?:{titles})",
+        rf"({surname}|[{_HAN}]{{2,5}}?){rank}(?:{titles})",
+        "foreign": rf"{foreign}{{0,3}})(?:(?:{lexicon.FOREIGN_BEFORE}){{0,2}})"
+        rf"[{_HAN}]{{0,4}}?(?:{titles})",
         "dotted": rf"{foreign}{{1,3}})(?=[（氏はがもと、])",
         "body": rf"(?<![{_HAN}{_KANA}A-Za-z])([{_HAN}{_KANA}A-Za-z・&]{{1,14}}?(?:{ends}))"
         rf"(?![{_HAN}{_KANA}])",

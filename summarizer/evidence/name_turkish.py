@@ -22,7 +22,8 @@ def read_turkish(text: str, found: Sequence[Found]) -> list[Found]:
         found: what capitals alone told.
     """
     kept = _outside(sorted(_told(text), key=lambda one: (one.start, -one.end)), [])
-    kept = sorted((*kept, *_outside(sorted(map(_bare, found)), kept)))
+    other = [one for one in found if one.text.rpartition(" ")[2] not in lexicon.TITLES]
+    kept = sorted((*kept, *_outside(sorted(map(_bare, other)), kept)))
     return sorted((*kept, *_outside(_later(text, kept), kept)))
 
 
@@ -58,8 +59,9 @@ def _told(text: str) -> Iterator[Found]:
     for found in _pattern("named").finditer(text):
         if found[1] in lexicon.FIRST_NAMES:
             yield Found(*found.span(), found[0], "person")
-    for found in _pattern("club").finditer(text):
-        yield Found(*found.span(), found[0], "organization")
+    for kind in ("club", "acronym"):
+        for found in _pattern(kind).finditer(text):
+            yield Found(*found.span(), found[0], "organization")
 
 
 def _bare(one: Found) -> Found:
@@ -80,6 +82,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
             rf"((?!(?:{titles})\b){_WORD}(?:\s(?!(?:{ends})\b){_WORD}){{0,2}})",
             "named": rf"\b({_WORD})(?:\s{_WORD}){{1,2}}",
             "body": rf"\b(?:[{_CAPITAL}][\w-]*\s(?:ve\s)?){{1,5}}(?:{ends})(?!\w)",
+            "acronym": rf"\b[{_CAPITAL}]{{2,7}}(?=['’][a-zçğıöşü])",
             "club": rf"\b[{_CAPITAL}]\w{{2,}}spor\b",
         }[kind]
     )

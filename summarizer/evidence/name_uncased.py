@@ -32,13 +32,15 @@ def read_uncased(text: str, language: str) -> list[Found]:
     return _with_later(text, found)
 
 
-def merged(names: Sequence[Name]) -> tuple[Name, ...]:
+def merged(names: Sequence[Name], language: str) -> tuple[Name, ...]:
     """`names` with those of people by surname or last name alone under the full name."""
     full = [name for name in names if name.kind == "person"]
     owners: dict[str, str] = {}
     for name in full:
         for part in _parts(name.name):
             owners.setdefault(part, name.name)
+        if language == "ja" and len(name.name) > 3:
+            owners.setdefault(name.name[:2], name.name)  # the surname, mostly of two characters
     groups: dict[str, list[Name]] = {}
     for name in names:
         person = name.kind == "person"
@@ -160,9 +162,16 @@ def _any(forms: Iterable[str]) -> str:
 
 def _korean(text: str) -> Iterator[Found]:
     """The people and bodies of a Korean text."""
-    for kind in ("person", "organization"):
-        for found in _hangul(kind).finditer(text):
-            yield Found(*found.span(1), found[1], "person" if kind == "person" else "organization")
+    for found in _hangul("person").finditer(text):
+        start, words = found.start(1), found[1].split()
+        whole = [word for word in words if len(word) == 3 and word[0] in lexicon.SURNAMES_HANGUL]
+        if len(words) > 1 and len(whole) == 1:  # the other word is a body or a role
+            start += found[1].index(whole[0])
+            yield Found(start, start + 3, whole[0], "person")
+        else:
+            yield Found(*found.span(1), found[1], "person")
+    for found in _hangul("organization").finditer(text):
+        yield Found(*found.span(1), found[1], "organization")
 
 
 @cache

@@ -50,7 +50,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     if language in UNCASED or _is_uncased(text):
         from summarizer.evidence.name_uncased import merged, read_uncased
 
-        return merged(gather(text, language, read_uncased(text, language)))
+        return merged(gather(text, language, read_uncased(text, language)), language)
     words = set(_TOKEN.findall(" ".join(set(text.split()))))  # each form is taken apart once
     runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW

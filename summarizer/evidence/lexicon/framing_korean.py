@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.framing import Framing
 
-_TITLE = r"(?:\s?[가-힣A-Z·]{1,10}){0,4}?(?:\([^()\n]{1,30}\))?"
+_TITLE = r"(?:\s?<B>)?(?:\s?[가-힣A-Z·]{1,10}){0,4}?(?:\([^()\n]{1,30}\))?"
 _ROLE = (
     r"(?:관계자|대변인|주민|시민|전문가|학생|교수|의원|장관|대표|감독|선수|씨|위원장|당국자|소식통|"
     r"직원|측|정부|경찰|검찰|군|회사|업체|노조|단체|협회|위원회|회장|사장|기자|의사|변호사|"
@@ -31,9 +31,11 @@ FRAMING = Framing(
     ),
     sources=(rf"(?P<who><N>){_TITLE}(?P<cue>에 따르면|에 의하면)",),
     topics=(
-        rf"(?P<who><N>){_TITLE}(?:은|는|께서는|에 따르면)(?=\s)",
+        rf"(?P<who><P>){_TITLE}(?:은|는|께서는|에 따르면)(?=\s)",
+        r"(?P<who><B>)(?:은|는|에 따르면)(?=\s)",
         rf"(?P<who>[가-힣<B> ]{{0,24}}{_ROLE})(?:은|는)(?=\s)",
-        rf"(?P<who><N>){_TITLE}(?:이|가|도)(?=\s)",
+        rf"(?P<who><P>){_TITLE}(?:이|가|도)(?=\s)",
+        r"(?P<who><B>)(?:이|가|도)(?=\s)",
         rf"(?P<who>[가-힣<B> ]{{0,24}}{_ROLE})(?:이|가|도)(?=\s)",
     ),
     reports=r"(?P<cue><V>)",

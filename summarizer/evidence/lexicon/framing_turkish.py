@@ -13,7 +13,7 @@ _ROLE = (
 
 FRAMING = Framing(
     verbs=(
-        r"(?:de(?:di|diler|miş|mişti|r|rken|yip|rek|dikten|mekte)|di(?:yor|yordu|yerek|yen|ye)|"
+        r"(?:denil\w+|de(?:di|diler|miş|mişti|r|rken|yip|rek|dikten|mekte)|di(?:yor|yordu|yerek|yen|ye)|"
         r"söyle\w+|konuş\w+|ekle(?:di|yen|yerek)|açıkla\w+|belirt\w+|vurgula\w+|kaydet(?:ti|en)|"
         r"ifade\w*|savun\w+|iddia\w*|yaz(?:dı|an|mıştı)|bildir\w+|uyar\w+|değerlendir\w+|sözler\w+|"
         r"yanıt\w*|cevap\w*|cevab\w*|yorum\w*|çağrı\w*|mesaj\w*|paylaş\w+|nitele\w+|nitelendir\w+|"
@@ -33,6 +33,7 @@ FRAMING = Framing(
         r",?\s*(?P<cue><V>)\b",
     ),
     sources=(
+        r"(?P<who><N>)['’]?\w{0,4}\s(?P<cue>yapılan (?:\w+ )?açıklama\w*)",
         r"(?P<who><N>)['’]?\w{0,4}\s(?P<cue>göre)\b",
         rf"(?P<who>(?:\w+\s){{0,3}}?{_ROLE})\w{{0,4}}\s(?P<cue>göre)\b",
     ),

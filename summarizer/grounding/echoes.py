@@ -8,7 +8,7 @@ of all one that the article itself has in a single place or nowhere.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import get_args
@@ -20,6 +20,9 @@ from summarizer.fields import CHECKED
 
 FIELDS = 4
 """Kinds of free text that a reply must have to be judged by what they share."""
+
+SHARE = 0.75
+"""Of all its free texts, those that a planted word stands in."""
 
 SENTENCES = 5
 """Of an article: in a shorter one, a word of the story may well stand once."""
@@ -44,16 +47,13 @@ def echoed_words(draft: BaseModel, text: str, sentences: int) -> frozenset[str]:
     """
     if sentences < SENTENCES:
         return frozenset()
-    said: defaultdict[str, list[str]] = defaultdict(list)
-    for kind, words in _free_texts(draft, ""):
-        said[kind].append(words)
-    kinds = [" ".join(words) for words in said.values()]
-    if len(kinds) < FIELDS:
+    said = list(_free_texts(draft, ""))
+    if len({kind for kind, _ in said}) < FIELDS:
         return frozenset()
-    held = [frozenset(WORD.findall(plain(words))) for words in kinds]
-    shared = [word for word in frozenset().union(*held) if _in_nearly_all(word, held)]
+    held = Counter(word for _, words in said for word in set(WORD.findall(plain(words))))
+    shared = [word for word, times in held.items() if _says(word) and times >= SHARE * len(said)]
     article = plain(text)
-    common = frozenset(WORD.findall(" ".join(kinds)))
+    common = frozenset(WORD.findall(" ".join(words for _, words in said)))
     return frozenset(
         word
         for word in shared
@@ -87,7 +87,5 @@ def _holds_checked(annotated: object) -> bool:
     return CHECKED in marks or any(_holds_checked(part) for part in get_args(inner))
 
 
-def _in_nearly_all(word: str, held: list[frozenset[str]]) -> bool:
-    """Whether all fields but one, at most, have it."""
-    whole = len(word) >= SHORTEST or not word.isascii()
-    return whole and sum(word in words for words in held) >= len(held) - 1
+def _says(word: str) -> bool:
+    return len(word) >= SHORTEST or not word.isascii()

@@ -10,8 +10,11 @@ import pytest
 
 from summarizer import Article, Brief, summarize
 from summarizer.brief import Reason
+from summarizer.engines.extractive import extract
+from summarizer.evidence import read_evidence
 from summarizer.exchange import ground_reply
 from summarizer.grounding.assemble import result_fields
+from summarizer.grounding.echoes import echoed_words
 from summarizer.job import Job
 from summarizer.neutral import neutralised
 from summarizer.prompts import find_recipe
@@ -21,6 +24,7 @@ from summarizer.render.terminal import render_terminal
 from tests.faults.injections import INJECTIONS, MARK, NEWS
 from tests.faults.test_instructions import PLACES
 from tests.faults.unforeseen import ASKED, CODED, UNKNOWN
+from tests.gold import GoldArticle, load_gold
 from tests.places import assert_every_place_holds
 from tests.samples import ARTICLE, draft
 from tests.server import ModelServer, says
@@ -159,6 +163,13 @@ def test_the_extractive_engine_repeats_no_order_that_is_found(name: str) -> None
         brief = summarize(place(order), model="extractive")
         free_of(brief, MARK)
         assert brief.audit.suspicious
+
+
+@pytest.mark.parametrize("gold", load_gold(), ids=lambda gold: gold.name)
+def test_a_reply_may_repeat_what_the_article_begins_with(gold: GoldArticle) -> None:
+    evidence = read_evidence(gold.text, language=gold.language)
+    copied = extract(gold.text, "", evidence)
+    assert not echoed_words(copied, gold.text, len(evidence.sentences))
 
 
 @pytest.mark.parametrize(

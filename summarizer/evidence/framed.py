@@ -86,11 +86,11 @@ class _Reader:
         if not (led and self.masked.stopped(index)):
             forms = map(self._pattern, self.table.behind)
             behind = next(filter(None, (form.match(mask, *tail) for form in forms)), None)
-        if behind is not None and not led:
+        if behind is not None and not led and _names(behind):
             return behind
         forms = map(self._pattern, self.table.ahead)
         ahead = next(filter(None, (form.search(mask, *lead) for form in forms)), None)
-        return ahead or behind
+        return behind if behind is not None and not (led or _names(ahead)) else ahead or behind
 
     def _kind(
         self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
@@ -140,9 +140,8 @@ class _Reader:
     ) -> Speaker | None:
         cue = None
         if frame is not None:
-            groups = frame.re.groupindex
-            cue = frame["cue"] if "cue" in groups else None
-            if "who" in groups and frame["who"]:
+            cue = frame["cue"] if "cue" in frame.re.groupindex else None
+            if _names(frame):
                 return self._meant(index, frame.span("who"), cue)
         if source := self._source(lead, tail):
             return self._meant(index, source.span("who"), source["cue"])
@@ -248,6 +247,11 @@ class _Reader:
 
 def _part(quotation: Quotation) -> Mention:
     return Mention(quotation.start, quotation.end, quotation.text)
+
+
+def _names(frame: re.Match[str] | None) -> bool:
+    """Whether a frame says who spoke."""
+    return frame is not None and "who" in frame.re.groupindex and bool(frame["who"])
 
 
 def _plain(cue: str | None) -> str | None:

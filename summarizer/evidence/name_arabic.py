@@ -71,7 +71,7 @@ def _rest(text: str, words: Sequence[tuple[int, int, str]], at: int) -> int:
             end += 1
             continue
         first = end == at + 1
-        if not _may_name(word) or not (
+        if not (_may_name(word) or (word.startswith("ال") and word in lexicon.TITLES)) or not (
             first or word.startswith("ال") or word in lexicon.FIRST_NAMES
         ):
             break
@@ -95,7 +95,7 @@ def _titled(text: str, words: Sequence[tuple[int, int, str]], at: int) -> tuple[
         if not _joined(text, words, first - 1):
             return None
         word = words[first][2]
-        if word in lexicon.COMPLEMENTS or (
+        if _plain(word) in lexicon.COMPLEMENTS or (
             word.startswith("ال") and word not in lexicon.FIRST_NAMES
         ):
             continue
@@ -111,6 +111,11 @@ def _titled(text: str, words: Sequence[tuple[int, int, str]], at: int) -> tuple[
             return first, end
         return None
     return None
+
+
+def _plain(word: str) -> str:
+    """A complement without the preposition written onto it."""
+    return word[1:] if word[0] in "لب" and word[1:] in lexicon.COMPLEMENTS else word
 
 
 def _ends(words: Sequence[tuple[int, int, str]], at: int) -> bool:

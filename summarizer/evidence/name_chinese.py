@@ -19,7 +19,7 @@ def read_chinese(text: str) -> Iterator[Found]:
         yield from _person(text, titled.end(), sure=True)
     for opening in _pattern("opening").finditer(text):
         yield from _person(text, opening.end(), sure=False)
-    for kind in ("called", "foreign", "dotted"):
+    for kind in ("called", "honoured", "foreign", "dotted"):
         for found in _pattern(kind).finditer(text):
             yield Found(*found.span(1), found[1], "person")
     for found in _pattern("body").finditer(text):
@@ -71,6 +71,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
         r"在[^，。]{1,16}(?:时|時|中|上|后|後)?(?:说|說|表示|指出))",
         "called": rf"(?:(?<![{_HAN}])|(?<=[的名位民人老小]))"
         rf"([{lexicon.SURNAMES}](?:{_any(lexicon.CALLED)}))",
+        "honoured": rf"(?<![{_HAN}])({surname}[{_HAN}]{{1,2}})(?={_any(lexicon.HONOURS)})",
         "foreign": rf"(?:{titles})({foreign}{{2,7}})(?={lexicon.FOLLOWING})",
         "dotted": rf"(?<!{foreign})({foreign}{{1,8}}(?:[·・‧]{foreign}{{1,8}}){{1,3}})",
         "body": rf"({no_body}{{1,12}}?(?P<end>{_any(lexicon.BODY_ENDS)}))(?![会家人])",

@@ -97,10 +97,19 @@ def _parts(name: str) -> tuple[str, ...]:
     return ()
 
 
+def _titles(text: str) -> frozenset[str]:
+    """Titles that are surnames as well, in Arabic: "الأمين"."""
+    if not _ARABIC_IN.search(text):
+        return frozenset()
+    from summarizer.evidence.lexicon.naming_arabic import TITLES  # of one script only
+
+    return TITLES
+
+
 def _with_later(text: str, found: list[Found]) -> list[Found]:
     """`found` with the later mentions of its people by name alone."""
     people = {one.text for one in found if one.kind == "person" and len(one.text) > 1}
-    people |= {part for one in people for part in _parts(one)}
+    people |= {part for one in people for part in _parts(one)} - _titles(text)
     if not people:
         return found
     taken = [(one.start, one.end) for one in found]

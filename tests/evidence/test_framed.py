@@ -38,6 +38,8 @@ JAPANESE = [
     ("two in one", "木村氏は「想定外だ」とし、「原因の究明を急ぐ」と説明した。",
      ["S 木村", "S 木村"]),
     ("nested", "清水実さんは「妻に『早く逃げて』と言われた」と振り返った。", ["S 清水実"]),
+    ("a view", "同省幹部は「年内の合意は難しい」との見方を示した。", ["S 同省幹部"]),
+    ("source and topic", "県警によると、男は「金に困っていた」と供述した。", ["S 男"]),
 ]  # fmt: skip
 
 CHINESE = [
@@ -61,6 +63,10 @@ CHINESE = [
     ("traditional", "行政院長陳建宏表示：「政府一定全力協助。」", ["S 陳建宏"]),
     ("traditional behind", "「我們沒有退路。」總教練黃世豪說。", ["S 黃世豪"]),
     ("carried on", "医生何雪说：“病人情况稳定。”她补充说：“明天可以出院。”", ["S 何雪", "S 何雪"]),
+    ("title behind", "李国华总理强调，“改革不会停步”。", ["S 李国华"]),
+    ("split, role in front", "“订单很多，”商人王志远告诉记者，“利润很薄。”",
+     ["S 王志远", "S 王志远"]),
+    ("a screen name", "网友“小雨”写道：“终于等到这一天！”", ["O", "S 网友“小雨”"]),
 ]  # fmt: skip
 
 ARABIC = [
@@ -85,6 +91,10 @@ ARABIC = [
     ("a role", "وقال مصدر أمني: \"تم توقيف ثلاثة أشخاص\".", ["S مصدر أمني"]),
     ("continued", "قالت النائبة هدى سليم: \"هذا غير مقبول\"، مضيفة: \"سنحاسب المسؤولين\".",
      ["S هدى سليم", "S هدى سليم"]),
+    ("any verb behind", "«كنا نظن أننا سنعود خلال أسبوع»، تتذكر الطالبة مريم حداد.",
+     ["S مريم حداد"]),
+    ("a title with a body", "وقال المدير الفني لمنتخب البلاد وليد الركابي: \"نلعب للفوز\".",
+     ["S وليد الركابي"]),
 ]  # fmt: skip
 
 TURKISH = [
@@ -110,6 +120,9 @@ TURKISH = [
     ("a term", "Kentte “Mavi Bayrak” projesi başladı.", ["O"]),
     ("suffixes are no marks", "Ankara'da konuşan Veli Koç, 'Yolumuza devam edeceğiz' dedi.",
      ["S Veli Koç"]),
+    ("owner", "Fatih Kaya'nın “Faizlerde sıkı duruş sürecek” mesajı olumlu bulundu.",
+     ["S Fatih Kaya"]),
+    ("a statement made", "AFAD'dan yapılan açıklamada, “Taramalar sürüyor” denildi.", ["S AFAD"]),
 ]  # fmt: skip
 
 KOREAN = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.evidence.lexicon.framing import Framing
 
 _ROLE = (
-    r"(?:yetkili|sözcü|yetkililer|uzman|uzmanlar|görgü tanığı|tanık|kaynak|kaynaklar|sakinler|"
+    r"(?i:yetkili|sözcü|yetkililer|uzman|uzmanlar|görgü tanığı|tanık|kaynak|kaynaklar|sakinler|"
     r"vatandaş|oyuncu|teknik adam|başkan|bakan|vali|milletvekili|öğretmen|doktor|avukat|işçi|"
     r"kadın|adam|çiftçi|esnaf|baba|anne|çocuk|öğrenci|yönetmen|yazar|sanatçı|şirket|kurum|"
     r"sendika|dernek|kulüp|bakanlık|polis|belediye|yönetim|hükümet)(?:si|sı|ı|i|ler|lar|u|ü)?"
@@ -22,7 +22,9 @@ FRAMING = Framing(
         r"suçla\w+|öv(?:dü|en)|şeklinde|biçiminde)"
     ),
     stops=r"(?:(?<=[\w']{3})|(?<=[\ue000-\ue002)%]))(?<!Prof)[.!?…]+(?=\s|\Z)|\n",
-    ahead=(r"(?P<who><N>)(?:\s\([^()\n]{1,20}\))?\s?:\s*\Z", r"(?P<cue><V>)?\s?:\s*\Z"),
+    ahead=(
+        r"(?P<who><P>)['’]n?[ıiuü]n\s\Z",
+        r"(?P<who><N>)(?:\s\([^()\n]{1,20}\))?\s?:\s*\Z", r"(?P<cue><V>)?\s?:\s*\Z"),
     behind=(
         r",?\s*(?P<cue>(?:\w+\s){0,3}?\w*(?:diyen|yen|an|en))\s(?:[^\n.,<Q>]{0,50}?)(?P<who><N>)"
         r"(?!['’])",

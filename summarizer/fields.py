@@ -13,6 +13,7 @@ A string that has not been grounded yet is held as `text` with ``match="absent"`
 """
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -136,6 +137,18 @@ class Passage(Grounded):
 
 
 _TAG = re.compile(r"\[?S\d+\]?")
+
+
+def places(value: object) -> Iterator[Place]:
+    """Every place in `value`, a model or a list, however deep."""
+    if isinstance(value, Place):
+        yield value
+    if isinstance(value, BaseModel):
+        for inner in value.__dict__.values():
+            yield from places(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from places(inner)
 
 
 def _listed(value: Any) -> Any:

@@ -4,7 +4,8 @@ The reply is what was paid for; the brief only saves reading the article and gro
 (10 ms, and 110 ms of imports). It holds for the code that made it: kept with it is a digest of
 this package's source (`summarizer.codebase`), and where that differs, as in another version or a
 checkout that was edited, the reply is grounded again and the new brief takes the old one's place.
-A reply is only taken up again by evidence that gives every tag the meaning it was given with.
+Each of its places is compared with the article again, whatever the cache says. A reply is only
+taken up again by evidence that gives every tag the meaning it was given with.
 Results of anybody's own schema are never kept: a digest of our code says nothing about theirs.
 """
 
@@ -19,6 +20,7 @@ from summarizer.brief import Brief, Usage
 from summarizer.codebase import code_sha256
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import Target
+from summarizer.fields import places
 from summarizer.job import Job
 from summarizer.schemas import response_model
 
@@ -82,7 +84,7 @@ class Slot:
         try:
             self._kept = kept = Kept.model_validate_json(packed)
             if self._is_current(kept):
-                return True
+                return self._holds(kept.brief)
             response_model(self.job.schema).model_validate_json(kept.content)
         except ValidationError:
             return False
@@ -120,6 +122,11 @@ class Slot:
         """Whether the brief in `kept` is what this code would make of its reply."""
         known = self.job.schema is Brief and kept.brief is not None
         return known and kept.code == code_sha256()
+
+    def _holds(self, brief: Brief | None) -> bool:
+        """Whether the article has at every place what `brief` says stands there."""
+        text = self.job.article.text
+        return all(text[place.start : place.end] == place.text for place in places(brief))
 
     def _result(self) -> BaseModel:
         """The result as a hit gives it."""

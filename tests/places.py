@@ -2,24 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pydantic import BaseModel
-
-from summarizer.fields import Grounded, Place
-
-
-def places(value: object) -> Iterator[Place]:
-    """Every place in `value`, a model or a container, however deep."""
-    if isinstance(value, Place):
-        yield value
-    if isinstance(value, BaseModel):
-        value = dict(value)
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from places(item)
+from summarizer.fields import Grounded, places
 
 
 def assert_every_place_holds(value: object, text: str) -> None:

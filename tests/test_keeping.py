@@ -29,6 +29,21 @@ def at(server: ModelServer, cache: Cache | Path) -> dict[str, Any]:
     return {"model": "vllm/m", "base_url": server.base_url, "cache": cache}
 
 
+def test_a_kept_brief_whose_quotation_the_article_has_not_is_no_brief(
+    serve: Serve, tmp_path: Path
+) -> None:
+    server = serve(says(draft()), says(draft()))
+    with Cache(tmp_path) as cache:
+        options = at(server, cache)
+        fresh = summarize(ARTICLE, **options)
+        key, row = only_row(cache, options)
+        row["brief"]["quoted_statements"][0]["text"] = "“We never said so”"
+        cache.put(key, json.dumps(row).encode())
+        again = summarize(ARTICLE, **options)
+    assert again.quoted_statements == fresh.quoted_statements
+    assert len(server.asked) == 2
+
+
 def only_row(cache: Cache, options: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The key and the value of what `cache` holds about the article."""
     with Summarizer(**options) as engine:

@@ -18,6 +18,7 @@ from summarizer.evidence.lexicon.naming import (
     TITLES,
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
+from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
 from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_words import (
     POSSESSIVE,
@@ -82,6 +83,10 @@ ENGLISH_HEADS = listed(
 )
 
 
+_NAMING_ENDS = (*TITLE_END, *ORGANIZATION_ENDS, *OCCUPATION_ENDS)
+"""Ends of words that a name may follow, or that name a body."""
+
+
 @cache
 def long_starts() -> frozenset[str]:
     """First words of what stands in the tables with several."""
@@ -97,6 +102,12 @@ def is_title(word: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
+def is_occupation(word: str) -> bool:
+    """Whether a word says what a person does, or is to somebody."""
+    return word.lower().endswith(OCCUPATION_ENDS)
+
+
+@lru_cache(maxsize=50_000)
 def plain_noun(word: str) -> bool:
     """Whether a word is a noun, neither a title nor a part of any name."""
     low = word.lower()
@@ -104,7 +115,7 @@ def plain_noun(word: str) -> bool:
         len(low) > 5 and low.endswith(NOUN_ENDS)
     )  # fmt: skip
     return noun and not (
-        "-" in word or low in TITLES or low.endswith((*TITLE_END, *ORGANIZATION_ENDS))
+        "-" in word or low in TITLES or low.endswith(_NAMING_ENDS)
         or is_first_name(low) or low in ORGANIZATION_WORDS or is_acronym(word)
         or word in HEADS or word in FIRM_HEADS or table_kind(word)
     )  # fmt: skip

@@ -11,8 +11,10 @@ from summarizer.evidence.lexicon.saying import every_verb
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
 _OTHER = 0.65
-_ADJECTIVE, _DATELINE = 0.4, 0.35
-"""What is left of a country that only adjectives name, and of names that only a dateline holds."""
+_ADJECTIVE, _DATELINE, _PARTY = 0.4, 0.35, 0.5
+"""What is left of a country that only adjectives name, of names that only a dateline holds, and of
+a party that only its members' names bring up."""
+_PARTY_LETTERS = 4
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""
 _LOOKED_AT = 12
@@ -55,18 +57,30 @@ def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
         acting = log2(1 + sum(_acts(text, mention) for mention in looked_at))
         saying = log2(1 + sum(_speaks(text, mention) for mention in looked_at))
         often = log2(1 + len(name.mentions))
-        weight = _WEIGHT.get(name.kind, _OTHER) * _standing(name, datelines)
+        weight = _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, datelines)
         return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 
 
-def _standing(name: Name, datelines: Sequence[tuple[int, int]]) -> float:
-    """How much a name counts that only adjectives or datelines mention."""
+def _standing(text: str, name: Name, datelines: Sequence[tuple[int, int]]) -> float:
+    """How much a name counts that only adjectives, datelines or a person's party mention."""
     if all(any(a <= mention.start < b for a, b in datelines) for mention in name.mentions):
         return _DATELINE
+    if all(_is_party(text, mention) for mention in name.mentions):
+        return _PARTY
     adjective = name.kind == "country" and all(_is_adjective(m.text) for m in name.mentions)
     return _ADJECTIVE if adjective else 1.0
+
+
+def _is_party(text: str, mention: Mention) -> bool:
+    """Whether a short name stands between marks behind another: "Kasper Nymark, SF,", "(SPD)"."""
+    marks = (
+        text[mention.start - 1 : mention.start].strip() or text[mention.start - 2 : mention.start]
+    )
+    shut = text[mention.end : mention.end + 1]
+    short = len(mention.text) <= _PARTY_LETTERS
+    return short and ((marks == "(" and shut == ")") or (marks == ", " and shut in tuple(",.:")))
 
 
 def _is_adjective(form: str) -> bool:

@@ -58,7 +58,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     if language == "de":
         from summarizer.evidence.name_german import GermanReader
 
-        reader = GermanReader(text, words, _inside(runs), short)
+        reader = GermanReader(text, words, _inside(runs))
     else:
         reader = Reader(text, language, words, _inside(runs), short)
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]

@@ -24,7 +24,6 @@ from summarizer.engines.forward import looks_ahead
 from summarizer.evidence import Evidence, Name, Sentence
 from summarizer.evidence.instructions import Instruction, find_instructions
 from summarizer.evidence.items import NameKind
-from summarizer.evidence.names import rank_names
 from summarizer.evidence.tags import Tags
 
 Reference = TypeVar("Reference", bound=fields.Grounded)
@@ -76,7 +75,7 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
                 kind=_KINDS[name.kind],
                 role=_role(text, name),
             )
-            for name in rank_names(text, evidence.names)[:ACTORS]
+            for name in evidence.names[:ACTORS]
         ],
         quantitative_claims=[
             ClaimDraft.model_construct(

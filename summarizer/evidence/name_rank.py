@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Sequence, Set
 from math import log2
+from operator import itemgetter
 
 from summarizer.evidence.items import Mention, Name
-from summarizer.evidence.lexicon.saying import every_verb
+from summarizer.evidence.lexicon.saying import verbs
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
 _OTHER = 0.65
@@ -40,22 +42,24 @@ _PLACED = re.compile(r"(?m)^[ \t]*[^\W\d_a-zß-ÿ]{3}[^\n]{0,60}?(?: [-–—]+ 
 """A dateline: "LEEDS, England (AP) — "."""
 
 
-def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
+def rank_names(text: str, names: Sequence[Name], language: str = "und") -> tuple[Name, ...]:
     """`names` by prominence: how often, how early and how actively they are named.
 
     Args:
         text: the article the names were found in.
         names: what was found; names alike in everything keep their order.
+        language: ISO 639-1 code of the article.
     """
     length = max(len(text), 1)
     datelines = [found.span() for found in _PLACED.finditer(text)]
+    said = verbs(language)
 
     def prominence(name: Name) -> float:
         first = name.mentions[0].start
         lead = 1 - first / length + 6.0 * (first < _LEAD) + 3.0 * (first < _OPENING)
         looked_at = name.mentions[:_LOOKED_AT]
         acting = log2(1 + sum(_acts(text, mention) for mention in looked_at))
-        saying = log2(1 + sum(_speaks(text, mention) for mention in looked_at))
+        saying = log2(1 + sum(_speaks(text, mention, said) for mention in looked_at))
         often = log2(1 + len(name.mentions))
         weight = _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, datelines)
         return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying)
@@ -65,7 +69,7 @@ def rank_names(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _standing(text: str, name: Name, datelines: Sequence[tuple[int, int]]) -> float:
     """How much a name counts that only adjectives, datelines or a person's party mention."""
-    if all(any(a <= mention.start < b for a, b in datelines) for mention in name.mentions):
+    if all(_is_inside(mention, datelines) for mention in name.mentions):
         return _DATELINE
     if all(_is_party(text, mention) for mention in name.mentions):
         return _PARTY
@@ -83,6 +87,12 @@ def _is_party(text: str, mention: Mention) -> bool:
     return short and ((marks == "(" and shut == ")") or (marks == ", " and shut in tuple(",.:")))
 
 
+def _is_inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether `mention` begins in one of `spans`, which are in text order."""
+    index = bisect_right(spans, mention.start, key=itemgetter(0)) - 1
+    return index >= 0 and mention.start < spans[index][1]
+
+
 def _is_adjective(form: str) -> bool:
     return form[:1].islower() or _ADJECTIVAL.search(form) is not None
 
@@ -91,14 +101,14 @@ def _acts(text: str, mention: Mention) -> bool:
     return _ACTING.match(text, mention.end, mention.end + 90) is not None
 
 
-def _speaks(text: str, mention: Mention) -> bool:
-    """Whether a verb of saying stands beside a mention, past an apposition."""
+def _speaks(text: str, mention: Mention, said: Set[str]) -> bool:
+    """Whether a verb of saying, one of `said`, stands beside a mention, past an apposition."""
     behind = text[mention.end : mention.end + _BEHIND]
     apposition = _APPOSITION.match(behind)
     rests = (behind, behind[apposition.end() :]) if apposition else (behind,)
     near = [word for rest in rests for word in _words(rest.partition(".")[0])[:3]]
     before = re.split(r"[.!?;]\s", text[max(0, mention.start - _BEFORE) : mention.start])[-1]
-    return not every_verb().isdisjoint((*near, *_words(before)[-6:]))
+    return not said.isdisjoint((*near, *_words(before)[-6:]))
 
 
 def _words(stretch: str) -> list[str]:

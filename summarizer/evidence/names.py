@@ -18,15 +18,12 @@ from summarizer.evidence.lexicon.nouns_de import NOUNS
 from summarizer.evidence.lexicon.wordlists import listed
 from summarizer.evidence.name_groups import gather
 from summarizer.evidence.name_loud import read_loud
-from summarizer.evidence.name_rank import rank_names
 from summarizer.evidence.name_reader import Reader
 from summarizer.evidence.name_runs import Run, find_runs, tokens
 from summarizer.evidence.name_words import Found
 
 if TYPE_CHECKING:
     from summarizer.evidence.name_german import GermanReader
-
-__all__ = ["find_names", "rank_names"]
 
 _TOKEN = re.compile(r"\w+")
 _SAMPLE = 2_000

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from summarizer.evidence.items import Name, Quantity, Quotation, Sentence
+from summarizer.evidence.name_rank import rank_names
 from summarizer.evidence.names import find_names
 from summarizer.evidence.quantities import find_quantities
 from summarizer.evidence.quotations import find_quotations
@@ -18,11 +19,12 @@ from summarizer.language import detect_language
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that was read in an article, in text order.
+    """All that was read in an article.
 
     Attributes:
         language: ISO 639-1 code the article was read in, "und" when it cannot be told.
-        sentences, quotations, quantities, names: the items; each span indexes the text read.
+        sentences, quotations, quantities: in text order; each span indexes the text read.
+        names: those that matter most first.
     """
 
     language: str
@@ -45,7 +47,8 @@ def read_evidence(text: str, *, language: str | None = None) -> Evidence:
         names = find_names(text, language, sentences)
         quotations = attribute(text, language, find_quotations(text, language), sentences, names)
         quantities = find_quantities(text, language, names)
-    return Evidence(language, sentences, quotations, quantities, names)
+        ranked = rank_names(text, names, language)
+    return Evidence(language, sentences, quotations, quantities, ranked)
 
 
 @contextmanager

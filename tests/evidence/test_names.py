@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer import read_evidence
 from summarizer.evidence.items import Name
-from summarizer.evidence.names import find_names, rank_names
+from summarizer.evidence.name_rank import rank_names
+from summarizer.evidence.names import find_names
 from summarizer.evidence.sentences import find_sentences
 
 
@@ -240,7 +242,8 @@ def test_people_who_act_early_and_often_rank_first() -> None:
         "Ann Lee won the vote in Oslo. Lee said she was glad. Norway cheered. "
         "Later Lee thanked Peter Hall. It rained in Bergen."
     )
-    assert rank_names(text, names_in(text))[0].name == "Ann Lee"
+    assert [name.name for name in names_in(text)][1] == "Oslo"
+    assert [name.name for name in read_evidence(text).names][:2] == ["Ann Lee", "Norway"]
 
 
 _PARTS = (

@@ -21,7 +21,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarizer.evidence import Evidence, Name, Quantity, Quotation, read_evidence
-from summarizer.evidence.name_rank import rank_names
 from tests.gold import SPOKEN, WITHOUT_SPACES, GoldArticle, GoldQuantity, GoldQuotation
 from tests.gold.same import same_name, same_unit
 
@@ -241,7 +240,7 @@ def _score_actors(
     found: Sequence[Name],
     score: Score,
 ) -> None:
-    first = rank_names(gold.text, found)[:FIRST]
+    first = found[:FIRST]
     named = [{name.name, *(mention.text for mention in name.mentions)} for name in first]
     for forms in marked:
         right = any(same_name(form, other) for form in forms for names in named for other in names)

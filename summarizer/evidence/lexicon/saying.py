@@ -5,34 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 
-from summarizer.evidence.lexicon import (
-    saying_english,
-    saying_german,
-    saying_nordic,
-    saying_romance,
-    saying_slavic,
-    saying_ukrainian,
-)
 from summarizer.evidence.lexicon.cues import Saying
 
-_TABLE = {
-    "en": saying_english.EN,
-    "de": saying_german.DE,
-    "nl": saying_german.NL,
-    "fr": saying_romance.FR,
-    "es": saying_romance.ES,
-    "it": saying_romance.IT,
-    "pt": saying_romance.PT,
-    "sv": saying_nordic.SV,
-    "nb": saying_nordic.NB,
-    "da": saying_nordic.DA,
-    "fi": saying_nordic.FI,
-    "pl": saying_slavic.PL,
-    "ru": saying_slavic.RU,
-    "cs": saying_slavic.CS,
-    "uk": saying_ukrainian.UK,
-}
+_MODULES = {
+    "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
+    "slavic": "pl ru cs", "ukrainian": "uk",
+}  # fmt: skip
+"""Which module holds the tables of which languages, each by its code in capitals."""
+_HOLDING = {code: name for name, codes in _MODULES.items() for code in codes.split()}
 _ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
 
 VERB, GERUND, PREPOSITION, ARTICLE, PRONOUN, ROLE = "V", "G", "P", "A", "H", "R"
@@ -81,9 +63,15 @@ class Cues:
     link: frozenset[str]
 
 
+@cache
 def saying(language: str) -> Saying:
-    """The word lists of `language`; empty ones for a language without a table."""
-    return _TABLE.get(_ALIKE.get(language, language), Saying())
+    """The word lists of `language`, imported when first asked for; empty ones without a table."""
+    code = _ALIKE.get(language, language)
+    if code not in _HOLDING:
+        return Saying()
+    module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
+    table: Saying = getattr(module, code.upper())
+    return table
 
 
 @cache
@@ -133,10 +121,10 @@ def _frames(phrases: str) -> dict[str, list[tuple[str, ...]]]:
 
 
 @cache
-def every_verb() -> frozenset[str]:
-    """The verbs of saying of all languages."""
-    tables = _TABLE.values()
-    return frozenset(word for t in tables for word in (t.verbs + " " + t.gerunds).lower().split())
+def verbs(language: str) -> frozenset[str]:
+    """The verbs of saying of `language`; those of all languages where it has no table."""
+    known = [saying(language)] if saying(language).verbs else list(map(saying, _HOLDING))
+    return frozenset(word for t in known for word in (t.verbs + " " + t.gerunds).lower().split())
 
 
 @cache

@@ -6,16 +6,12 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.clauses import Phrase
+from summarizer.evidence.descriptions import Descriptions
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import DEMONSTRATIVES, PREPOSITION
-from summarizer.evidence.persons import Persons, Placed, earlier
+from summarizer.evidence.lexicon.saying import ANYBODY, DEMONSTRATIVES
+from summarizer.evidence.persons import earlier
 from summarizer.evidence.tokens import Token
 
-_DEFINITE = word_set(
-    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
-    "ihr sein this dieser diese cet cette ce este esta"
-)
 _AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
 _AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
 _SEVERAL = (
@@ -40,16 +36,7 @@ _POSSESSIVES = {
 }  # fmt: skip
 
 
-_SHORT_TITLES = {
-    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
-    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
-    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
-    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
-}  # fmt: skip
-"""Roles as they stand before a name."""
-
-
-class People(Persons):
+class People(Descriptions):
     """How one article speaks of the people it names."""
 
     def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
@@ -61,6 +48,8 @@ class People(Persons):
                 self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
             )
         if phrase.head is not None:
+            if described := self.of_the_place(phrase, tokens, start):
+                return Speaker(described, self.text[start:end], start, end, cue)
             first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
             start, end = first.start, last.end
             if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
@@ -110,29 +99,6 @@ class People(Persons):
             ):
                 return last.name
         return best[2].name if best else ""
-
-    def _fitting(self, pronoun: str, gender: str, at: int) -> Placed | None:
-        """The person named first in the nearest sentence before `at` whom a pronoun fits."""
-        best: Placed | None = None
-        nearest = -1
-        for start, end, name in earlier(self.placed, at - 1):
-            told = self.gender(name)
-            if (told and told != gender) or self._owns(end):
-                continue
-            sentence = self._sentence(start)
-            if best is not None and sentence < nearest:
-                break
-            if best is None and self._goes_on(sentence, pronoun):
-                continue
-            if best is not None and self._led_in(start):
-                continue  # "With Smith, Jones left. “…,” he said"
-            best, nearest = (start, end, name), sentence
-        return best
-
-    def _led_in(self, at: int) -> bool:
-        """Whether a preposition stands right before `at`."""
-        word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
-        return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
 
     def _meant_by_any(self, pronoun: str, at: int) -> str:
         """Who "it" or "they" stands for."""
@@ -195,52 +161,4 @@ class People(Persons):
         low = speaker.name.lower()
         if not told and low.endswith(("in", "woman")) and speaker.name == speaker.text:
             told = "f" if low.split()[-1] in ("woman", "spokeswoman", "sprecherin") else ""
-        return bool(told) and told != gender
-
-    def _goes_on(self, sentence: int, pronoun: str) -> bool:
-        """Whether a sentence has the pronoun for its subject: its names are others."""
-        if not 0 <= sentence < len(self.sentences):
-            return False
-        at = self.sentences[sentence]
-        return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
-
-    def _owns(self, end: int) -> bool:
-        return self.text[end : end + 2] in ("’s", "'s")
-
-    def _opens_apposition(self, words: str) -> bool:
-        """Whether what follows a name and a comma describes it: no verb of saying opens it."""
-        first = words.split(maxsplit=1)[:1]
-        return bool(first) and self.cues.classes.get(first[0]) != "V"
-
-    def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
-        """Whether a country among `words` stands in the sentence of the name at `start` too."""
-        countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
-        sentence = self._sentence(start)
-        return all(
-            any(self._sentence(mention.start) == sentence for mention in country.mentions)
-            for country in countries
-        )
-
-    def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
-        """The person a definite role was given to earlier; "" for nobody."""
-        roles = [t.low for t in tokens[phrase.first : phrase.core] if t.role]
-        definite = tokens[phrase.first].low in _DEFINITE or not self.articles
-        if not roles or not definite or phrase.last > phrase.core:
-            return ""
-        role = roles[-1]
-        for start, end, name in earlier(self.placed, at - 1):
-            around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
-            behind = self.text[end : end + 60].lower()
-            if not self._of_same_country(tokens[phrase.first : phrase.core], start):
-                continue
-            short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
-            title = around.endswith(role) or short
-            apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
-            behind = behind.split(".")[0].split(" who ")[0]
-            if title or (apposed and _within(role, behind)):
-                return name.name
-        return ""
-
-
-def _within(role: str, words: str) -> bool:
-    return role in words.replace(",", " ").replace(".", " ").split()
+        return bool(told) and gender not in (told, ANYBODY)

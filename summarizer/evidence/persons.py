@@ -9,8 +9,10 @@ from operator import itemgetter
 
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import TITLES, gender_of
 from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.name_words import is_first_name
 from summarizer.evidence.tokens import Token
 
 Placed = tuple[int, int, Name]
@@ -33,6 +35,7 @@ class Persons:
         names: Sequence[Name],
     ) -> None:
         self.text = text
+        self.language = language
         self.cues = cues
         self.inflected = language in _INFLECTED
         self.articles = "A" in cues.classes.values()
@@ -79,7 +82,9 @@ class Persons:
 
     def _is_role(self, low: str) -> bool:
         joined = bool(self.cues.compounds) and low.endswith(self.cues.compounds)
-        return joined or self.cues.classes.get(low) == "R"
+        if joined or self.cues.classes.get(low) == "R":
+            return True
+        return is_description(low, self.language) and not is_first_name(low)
 
     def _fullest(self, first: Token, last: Token, words: str) -> str:
         if first is last and first.name is not None and len(first.name.name.split()) > 1:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.lexicon.first_names_gendered import TELLING
 from summarizer.evidence.lexicon.wordlists import listed
 
-FIRST_NAMES = listed(
+FIRST_NAMES = TELLING | listed(
     """
     aaron abdel abdul abdulla abdullah abe abel abena abhisit abigail abraham achieng achim ada
     adaeze adalbert adam adel adelbert adele adelheid aditi adolf adrian adriana adrien adwoa

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.lexicon.first_names_gendered import MEN, WOMEN
+
 _FEMALE = """
 abena achieng adaeze adele adelheid aditi adriana adwoa agathe agnes agnieszka ailsa aisha akiko
 akua alena alexa alexandra alice alina alison alma almut alwine ama amalia amanda amara amelia
@@ -158,7 +160,12 @@ TITLES = {
 }  # fmt: skip
 """Titles and roles that stand right before a name."""
 
-_BY_FIRST = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
+_BY_FIRST = (
+    dict.fromkeys(MEN - WOMEN, "m")
+    | dict.fromkeys(WOMEN - MEN, "f")
+    | dict.fromkeys(_MALE.split(), "m")
+    | dict.fromkeys(_FEMALE.split(), "f")
+)
 
 
 def gender_of(first: str) -> str:

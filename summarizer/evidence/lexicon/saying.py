@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import Saying
+from summarizer.evidence.lexicon.saying_manner import manner_verbs
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
@@ -38,6 +39,10 @@ OBLIQUE = {
 """Pronouns as they stand behind a frame ("according to him") → gender."""
 
 
+ANYBODY = "*"
+"""The gender of a pronoun for him or her: Finnish "hän"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """One language's cues, ready to look words up in.
@@ -46,7 +51,7 @@ class Cues:
         classes: a lower-case word → its class, one of the letters above.
         openers: words that open a sentence and name nobody.
         before, after, agents: frames by their first word, the longest first.
-        genders: a pronoun → "m", "f" or "" for several or a thing.
+        genders: a pronoun → "m", "f", `ANYBODY`, or "" for several or a thing.
         compounds: role nouns that may end a longer word (German "-sprecher").
         articled: whether the language has articles.
         link: prepositions of a speaker's complement.
@@ -71,7 +76,7 @@ def saying(language: str) -> Saying:
         return Saying()
     module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
     table: Saying = getattr(module, code.upper())
-    return table
+    return replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip())
 
 
 @cache
@@ -89,6 +94,8 @@ def cues(language: str) -> Cues:
     if language == "de":
         genders |= DEMONSTRATIVES
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
+    if language == "fi":
+        genders["hän"] = ANYBODY
     joined = language in ("de", "nl", "sv", "nb", "no", "nn", "da", "fi")
     return Cues(
         classes,

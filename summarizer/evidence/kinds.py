@@ -14,7 +14,9 @@ _TITLE_CUE = re.compile(
     r"ship|project|operation|slogan|band|label|brand|restaurant|pub|website|blog|app|"
     r"game|programme|program|documentary|podcast|section|hashtag|campaign|poem|opera|ballet|track|"
     r"hit|painting|exhibition|nickname|moniker|labell?ed|marketed as|billed as|screen name|alias|"
-    r"namens|genannte[nrs]?|sogenannte[nrs]?|Titel|Motto|Begriff|Wort|Stichwort|Namen|Name|"
+    r"namens|genannte[nrs]?|sogenannte[nrs]?|så ?kal[dlt]+e?|så kallade?|zogenaamde?|"
+    r"takzvan\w+|tak zwan\w+|cosiddett\w+|soi-disant|так называем\w+|niin sanot\w+|"
+    r"Titel|Motto|Begriff|Wort|Stichwort|Namen|Name|"
     r"livre|roman|chanson|série|journal|dite?|appelée?|intitulée?|émission|opération|quotidien|"
     r"libro|película|canción|serie|llamad[oa]|titulad[oa]|novela|programa|diario|revista|"
     r"chiamat[oa]|intitolat[oa]|canzone|romanzo|programma|rivista|giornale|operazione|"
@@ -30,6 +32,7 @@ _TITLE_CUE = re.compile(
     r"[Ff]ilm|[Ss]tück|[Gg]esetz|[Ww]ebsite|[Pp]ortal|[Bb]latt|[Hh]otel|[Uu]nternehmen))"
     r"[\s,]*$"
 )
+_HYPHENED = re.compile(r"[-‑][^\W\d_]")
 _LOOKED_AT = 40
 _STOP = ".,!?…"
 _LINKS = tuple("APC")
@@ -81,6 +84,7 @@ def first_kind(
         return "statement"
     if not capital:
         term = len(words) < _SHORT and introduced(text, low, start, reach=12)
+        term = term or _HYPHENED.match(text, end) is not None  # her “buy”-rating
         return "other" if term else "fragment"
     if len(words) < _SHORT or titled(words, language):
         return "other"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token, Tokenizer
 
 _LONGEST = 14
@@ -108,7 +109,7 @@ class Appositions(Tokenizer):
                 linked = tokens[last].low in self.cues.link and tokens[index - 1].kind == WORD
                 return (index, index + 1) if linked else None
             index += 1
-        role = any(token.role for token in tokens[at:last])
+        role = any(t.role or is_description(t.low, self.language) for t in tokens[at:last])
         if index in (last, len(tokens)) or not role or tokens[index].kind != BREAK:
             return None
         named = self._apposition(tokens, index)

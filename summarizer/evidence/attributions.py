@@ -109,14 +109,14 @@ class Clause(Indirect):
         return 0 < at < len(self.tokens) and self.tokens[at].kind == "V"
 
     def within(self) -> Said | None:
-        """Who is named inside the marks, as Romance papers do: « C’est fini, dit X. »"""
+        """Who is named inside the marks: « C’est fini, dit X. », «Да, — сказал X. — …»."""
         for verb in self.verbs:
             if (
                 verb
-                and self.tokens[verb - 1].kind in ",X"
-                and any(token.kind == "," for token in self.tokens[max(verb - 3, 0) : verb])
+                and self.tokens[verb - 1].kind in ",X-"
+                and any(token.kind in ",-" for token in self.tokens[max(verb - 3, 0) : verb])
             ):
-                subject = self._phrase_at(verb + 1)
+                subject = self._phrase_at(verb + 1) or self._right(verb)
                 if subject is not None and (subject.pronoun or subject.head):
                     return Said(subject, (verb, verb + 1))
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.clauses import Phrase
-from summarizer.evidence.frames import STATED
+from summarizer.evidence.frames import STATED, Said
 from summarizer.evidence.items import Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.sides import Sides
@@ -107,7 +107,7 @@ class Carrying(Sides):
             if earlier is None or isinstance(earlier, Speaker):
                 return earlier and replace(earlier, cue=None)
             clause = Clause(self.words, self.language, last_clause(earlier))
-            if clause.verbs and (said := clause.before()):
+            if said := self._reports(clause, back):
                 return replace(self._named(said, clause), cue=None)
             if self.language == "de" and self._indirect(earlier, []):
                 indirect = True  # reported speech goes on: who reports it stands before
@@ -121,6 +121,11 @@ class Carrying(Sides):
             if not indirect or back > 2:
                 break
         return None
+
+    def _reports(self, clause: Clause, back: int) -> Said | None:
+        """Who speaks in an earlier sentence; by a frame only in the one right before."""
+        said = clause.before() if clause.verbs else None
+        return said or (clause.framed() if back == 1 and self.language != "de" else None)
 
     def _therein(self, index: int, before: Quotation | None) -> Speaker | None:
         """The statement or body of the sentence before, in which "darin" finds the words."""

@@ -41,7 +41,7 @@ class Descriptions(Persons):
         best: Placed | None = None
         nearest = -1
         for start, end, name in earlier(self.placed, at - 1):
-            if not _suits(self.gender(name), gender) or self._owns(end):
+            if not suits(self.gender(name), gender) or self._owns(end):
                 continue
             sentence = self._sentence(start)
             if best is not None and sentence < nearest:
@@ -123,7 +123,7 @@ class Descriptions(Persons):
         if last is not None and last.name in self.persons and (not best or last.start > best[0]):
             known = self.by_last.get(last.name.split()[-1].lower())
             told = self.gender(known) if known else ""
-            if _suits(told, gender):
+            if suits(told, gender):
                 return last.name if self._sentence(at) - self._sentence(last.start) <= _FAR else ""
         near = best is not None and self._sentence(at) - self._sentence(best[0]) <= _FAR
         return best[2].name if best is not None and near else ""
@@ -139,7 +139,7 @@ class Descriptions(Persons):
         return self._taken_up(own[0].low, own[1].low, at)
 
 
-def _suits(told: str, gender: str) -> bool:
+def suits(told: str, gender: str) -> bool:
     """Whether somebody whose name told a gender may be meant by a word of `gender`."""
     return not told or gender in ("", ANYBODY, told)
 

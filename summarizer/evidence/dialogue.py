@@ -15,13 +15,13 @@ _ASIDE = re.compile(r"[,.!?…]?[ \u00a0][–—―][ \u00a0]?(?=[^\W\d_])")
 _RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
-_OPENED = re.compile(r"(?<=[.!?…])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
+_OPENED = re.compile(r"(?<=[.!?…:])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
 _WITHIN = word_set("pl uk ru cs sk")
 """Languages that set speech between dashes inside a paragraph too."""
 _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
 _FINNISH = re.compile(
     r"[,!?](?= (?:[^\W\d_]+ ){0,4}(?:[A-ZÄÖÅ][\w-]+|hän|he) "
-    r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.$)"
+    r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.(?:$| [–—-] ))"
 )
 """Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
 _SENTENCE_AT_MOST = 600
@@ -81,10 +81,10 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
 def _speech(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """Where speech ends, and where what says who spoke begins."""
     comma = speech_end(text, start, end, language)
-    if language == "fi" and (
-        spoken := _FINNISH.search(text, max(start, end - _ASIDE_AT_MOST), end)
-    ):
-        comma = min(comma, spoken.start() + 1)
+    if language == "fi":
+        spoken = _FINNISH.search(text, start, min(end, start + _SENTENCE_AT_MOST))
+        spoken = spoken or _FINNISH.search(text, max(start, end - _ASIDE_AT_MOST), end)
+        comma = min(comma, spoken.start() + 1) if spoken else comma
     for found in _ASIDE.finditer(text, start, comma):
         marked = text[found.start()] in ",!?…"
         if _attributes(text, found.end(), end, language, marked):

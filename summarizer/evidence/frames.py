@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.clauses import Phrase, Words
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import OBLIQUE
+from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
 from summarizer.evidence.tokens import Token
 
 _TO = word_set("to zu te att å at de à di")
@@ -74,6 +74,10 @@ class Framed:
                     return Said(near[0], (at, at + length))
         return None
 
+    def framed(self) -> Said | None:
+        """The speaker of a frame anywhere in it."""
+        return self._framed(0, len(self.tokens))
+
     def _aside(self, at: int, phrase: Phrase | None) -> bool:
         """Whether commas set a frame apart: "Er glaube, so Brandt, dass …"."""
         if phrase is None or not at or self.tokens[at - 1].kind != ",":
@@ -96,6 +100,9 @@ class Framed:
 
     def _framed_phrase(self, at: int, length: int) -> Phrase | None:
         """The phrase behind a frame; a pronoun may stand behind it or within."""
+        for place in range(at, at + length):
+            if self.tokens[place].low in OWNED:
+                return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         for place in (at + 1, at + length):
             if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
                 alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import Said
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.subjects import Subjects
 
 _THAT = word_set("that dass daß dat att at que che że že что")
@@ -20,6 +21,14 @@ _WANTS = word_set(
 )
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
 _PUT = word_set("put puts formulierte formulierten")
+_WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
+_ARE = word_set("sono son são sont to это jsou zijn är er są")
+_COMMENTS = word_set(
+    "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
+    "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
+    "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
+)
+"""What somebody's words may be called behind them: "…” var hans kommentar."""
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
 
@@ -35,11 +44,23 @@ class Indirect(Subjects):
             return None
         owned = range(phrase.first, phrase.core)
         owner = next((i for i in owned if self.tokens[i].owner), None)
+        first = self.tokens[phrase.first].low
+        if owner is None and first in OWNED and self.tokens[phrase.core - 1].low in _COMMENTS:
+            owner = phrase.first
+            return Said(Phrase(owner, owner + 1, owner + 1, None, first), (at, at + 1))
         if owner is None:
             return None
         name = self.tokens[owner].name is not None
         head = (owner, owner + 1) if name else None
         return Said(Phrase(phrase.first, owner + 1, owner + 1, head), (at, at + 1))
+
+    def words_of(self) -> Said | None:
+        """Who a sentence about words says they are from: "Sono le prime parole di X"."""
+        if self.tokens[0].low not in _ARE:
+            return None
+        words = next((i for i, t in enumerate(self.tokens[:5]) if t.low in _WORDS_OF), None)
+        phrase = self._phrase_from(words + 1) if words is not None else None
+        return Said(phrase, (words or 0, (words or 0) + 1)) if phrase is not None else None
 
     def as_said(self, at: int) -> Said | None:
         """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""

@@ -216,6 +216,7 @@ class Reader:
         person = (is_first_name(low[0]) and not heads) or (
             len(low) > 1 and is_first_name(low[-2]) and low[-1] not in JOINING_HEADS
         )
+        person = person or (len(low) == 2 and low[0] in TITLES and is_first_name(low[1]))
         if word in _AND:
             if word == "&":
                 return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.clauses import Phrase
-from summarizer.evidence.descriptions import Descriptions
+from summarizer.evidence.descriptions import Descriptions, suits
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ANYBODY, DEMONSTRATIVES
 from summarizer.evidence.persons import earlier
@@ -122,7 +122,7 @@ class People(Descriptions):
             found, nearest = name.name, sentence
         return found
 
-    def implied(self, at: int) -> tuple[str, int, int] | None:
+    def implied(self, at: int, gender: str = "") -> tuple[str, int, int] | None:
         """Whom a verb without a subject at `at` is about: the last sentence's first name."""
         best: tuple[str, int, int] | None = None
         nearest = -1
@@ -131,9 +131,15 @@ class People(Descriptions):
             sentence = self._sentence(start)
             if sentence < max(nearest, self._sentence(at) - 2):
                 break
+            if gender and not suits(self.gender(name) if name.kind == "person" else "", gender):
+                continue
             best, nearest = (name.name, start, end), sentence
         last = self.last
-        if last is not None and (best is None or last.start > best[1]):
+        if (
+            last is not None
+            and not (gender and self._clashes(last, gender))
+            and (best is None or last.start > best[1])
+        ):
             return (last.name, last.start, last.end)
         return best
 

@@ -21,11 +21,13 @@ from summarizer.evidence.items import (
     Speaker,
 )
 from summarizer.evidence.lexicon.framing import FRAMED
+from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.tokens import Token
 
 _NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 _SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
 """Verbs without a subject that several people or nobody is the subject of."""
-_INCISE = frozenset(("fr", "it", "es", "pt"))
+_INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
 """Languages that say who spoke inside the marks."""
 
 
@@ -138,10 +140,16 @@ class _Reader(Carrying):
             return self._named(said, ahead)
         if behind is not None and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
-        return self._around(index, ahead, behind) or self._unnamed(ahead, behind)
+        return (
+            self._around(index, ahead, behind)
+            or self._unnamed(ahead, behind)
+            or self._told_of(index)
+        )
 
     def _unnamed(self, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
         """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
+        if ahead is not None and self._narrates(ahead.tokens):
+            return self._implied(ahead, ahead.tokens[2])
         if self.language not in _NO_SUBJECT:
             return None
         for clause in (behind if behind is not None and behind.speaks() else None, ahead):
@@ -149,11 +157,34 @@ class _Reader(Carrying):
                 verb = clause.tokens[clause.verbs[0]]
                 if _SEVERAL.search(verb.low):
                     continue
-                if found := self.people.implied(clause.tokens[0].start):
-                    name, start, end = found
-                    cue = self.text[verb.start : verb.end]
-                    return Speaker(name, self.text[start:end], start, end, cue)
+                if found := self._implied(clause, verb):
+                    return found
         return None
+
+    def _implied(self, clause: Clause, verb: Token) -> Speaker | None:
+        """Whom the last sentence makes the subject of a verb that has none."""
+        found = self.people.implied(clause.tokens[0].start, past_gender(verb.low, self.language))
+        if found is None:
+            return None
+        name, start, end = found
+        return Speaker(name, self.text[start:end], start, end, self.text[verb.start : verb.end])
+
+    def _narrates(self, lead: Sequence[Token]) -> bool:
+        """Whether a French infinitive goes on with what somebody said: "Et d’ajouter : “…”."""
+        if self.language != "fr" or len(lead) < 3 or lead[0].low not in ("et", "puis"):
+            return False
+        return lead[1].low in ("de", "d'", "d’") and lead[2].low.endswith(("er", "ir", "re"))
+
+    def _told_of(self, index: int) -> Speaker | None:
+        """Who the next sentence says the words are from: «…». Sono le prime parole di X."""
+        gap = self.gaps.head(index + 1)
+        tokens = next((stretch.tokens for stretch in gap if stretch.tokens), [])
+        if not tokens or "\n" in self.text[self.quotations[index].end : tokens[0].start]:
+            return None
+        clause = Clause(self.words, self.language, tokens)
+        said = clause.words_of()
+        self.direct = self.direct or said is not None
+        return self._named(said, clause) if said else None
 
     def _led(self, index: int) -> bool:
         """Whether a colon leads up to a quotation."""
@@ -179,7 +210,7 @@ class _Reader(Carrying):
         return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
 
     def _inside(self, index: int) -> Speaker | None:
-        """Who the marked words themselves say spoke, in a Romance aside."""
+        """Who the marked words themselves say spoke, in an aside."""
         quotation = self.quotations[index]
         end = min(quotation.inner_end, quotation.inner_start + 400)
         tokens = list(self.words.tokens(quotation.inner_start, end))

@@ -206,6 +206,9 @@ class Subjects(Framed):
             if token.kind == "P":
                 index = self._past(index + 1)
                 continue
+            if index == verb + 1 and self._addressed(index):
+                index += 1
+                continue
             phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
             if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
                 index = phrase.last
@@ -221,6 +224,14 @@ class Subjects(Framed):
             words += token.kind == "W"
             index += 1
         return None
+
+    def _addressed(self, index: int) -> bool:
+        """Whether an agency was told, not who told it: "рассказал ТАСС представитель X"."""
+        if self.words.cues.articled or index + 1 >= len(self.tokens):
+            return False
+        token, following = self.tokens[index : index + 2]
+        capitals = self.words.text[token.start : token.end].isupper() and len(token.low) > 2
+        return capitals and following.kind in "RW"
 
     def _past(self, index: int) -> int:
         """Where the noun behind a preposition ends; a second article begins another."""

@@ -20,6 +20,8 @@ _ELIDED = re.compile(
     r"[,;:()\[\]–—―-]"
 )
 _ELIDING = frozenset({"fr", "it", "ca"})
+_DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
+"""Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
 _ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
 _SHORT = word_set(
@@ -46,6 +48,8 @@ NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
 )
 _MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 OPENER = "O"
+_DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
+"""What an office may begin with: "vice-présidente", "wiceminister"."""
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
 _ADVERBS = {
@@ -90,7 +94,9 @@ class Tokenizer:
         self.known: tuple[dict[str, _Read], dict[str, _Read]] = ({}, {})
         """What words are inside a sentence, and where one begins."""
         self.adverb = _ADVERBS.get(language)
+        self.language = language
         self.german = language == "de"
+        self.drops = language in _DROPPING
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
 
@@ -162,7 +168,7 @@ class Tokenizer:
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
         if first.islower() or not word[0].isupper():
             return kind or (NAME if _ARABIC.match(word) else WORD)
-        if opens and kind and kind not in "RVH":
+        if opens and kind and (kind not in "RVH" or (kind == "V" and self.drops)):
             return kind
         adverb = self.adverb.search(word) if opens and self.adverb else None
         if opens and (adverb or word in self.cues.openers):
@@ -172,7 +178,7 @@ class Tokenizer:
         return NAME
 
     def _is_role(self, low: str) -> bool:
-        if self.cues.classes.get(low) == "R":
+        if self.cues.classes.get(_DEPUTY.sub("", low)) == "R":
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
 

@@ -85,7 +85,7 @@ _OTHERS = frozenset(
 
 
 _SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
-_SUFFIX = re.compile(r"(?<=[eö]r)en$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
+_SUFFIX = re.compile(r"(?<=[eö]r)en?$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
 _FROM = {
     "fr": re.compile(r"\w\w(?:ais|aise|ois|oise|ien|ienne|on|onne|ain|aine|and|ande|ard|arde)$"),
     "nl": re.compile(r"\w\w(?:se|er|aan)$"),

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import Saying
-from summarizer.evidence.lexicon.saying_manner import manner_verbs
+from summarizer.evidence.lexicon.saying_manner import OWN_VIEWS, manner_verbs
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
@@ -33,12 +33,19 @@ DEMONSTRATIVES = {"dieser": "m", "diese": "f", "der": "m", "die": "f"}
 OBLIQUE = {
     "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "honom": "m", "ham": "m",
     "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
-    "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f",
+    "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f", "ní": "f",
     "её": "f", "ее": "f", "ней": "f",
 }  # fmt: skip
 """Pronouns as they stand behind a frame ("according to him") → gender."""
 
 
+OWNED = {
+    **dict.fromkeys(("su", "sus", "suo", "sua", "seu", "suas", "son", "ses", "hänen"), "*"),
+    **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn"), "m"),
+    **dict.fromkeys(("jej", "její", "jejího", "jejích", "её", "ее", "її", "hennes", "hendes"), "f"),
+    "hänestä": "*",
+}  # fmt: skip
+"""Words for whose within a frame ("a su juicio", "jego zdaniem") → gender."""
 ANYBODY = "*"
 """The gender of a pronoun for him or her: Finnish "hän"."""
 
@@ -76,7 +83,8 @@ def saying(language: str) -> Saying:
         return Saying()
     module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
     table: Saying = getattr(module, code.upper())
-    return replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip())
+    before = "|".join(filter(None, (table.before, OWN_VIEWS.get(code))))
+    return replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip(), before=before)
 
 
 @cache
@@ -90,7 +98,7 @@ def cues(language: str) -> Cues:
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
-    genders |= OBLIQUE
+    genders |= OWNED | OBLIQUE
     if language == "de":
         genders |= DEMONSTRATIVES
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")

@@ -153,6 +153,8 @@ class Clause(Indirect):
                 return Said(subject, (verb, verb + 1))
         if framed := self._framed(0, len(self.tokens)):
             return framed
+        if len(self.tokens) > 2 and self.tokens[0].low in AS and self.tokens[1].kind == "V":
+            return self.as_said(0) or self.thinks()  # "Según explicó X, …"
         if self.tokens and self.tokens[-1].kind == ":":
             subject = self.announced() or self.subject(len(self.tokens))
             return Said(subject, None) if subject else None

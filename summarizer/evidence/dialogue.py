@@ -62,14 +62,23 @@ def dialogue(text: str, start: int, end: int, language: str) -> list[Piece]:
 
 
 def within(text: str, start: int, end: int, language: str) -> list[Piece]:
-    """Speech that a dash opens inside a paragraph and an aside ends: "… – Nie – komentuje."."""
-    if language not in _WITHIN:
+    """Speech that a dash opens inside a paragraph: "… – Nie – komentuje.", "Rozkłada ręce: – Nie."
+
+    An aside ends it; behind a colon the paragraph may.
+    """
+    if language not in DIALOGUE:
         return []
     pieces: list[Piece] = []
     for opening in _OPENED.finditer(text, start, end):
         if pieces and opening.start() < pieces[-1][2]:
             continue
         last = min(end, opening.end() + _SENTENCE_AT_MOST)
+        if text[opening.start() - 1] == ":":
+            stop, _ = _speech(text, opening.end(), last, language)
+            pieces.append((opening.start() + 1, opening.end(), stop))
+            continue
+        if language not in _WITHIN:
+            continue
         sentence = _SENTENCE_END.search(text, opening.end(), last)
         last = sentence.start() if sentence else last
         stop, aside = _speech(text, opening.end(), last, language)

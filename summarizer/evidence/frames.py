@@ -111,11 +111,29 @@ class Framed:
         phrase = self._phrase_from(at + length)
         if phrase is not None and phrase.head is None:
             phrase = self.words.with_apposition(self.tokens, phrase)
+            phrase = self._with_name(phrase)
         if phrase is None and at + length < len(self.tokens):
             place = at + length
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
+
+    def _with_name(self, phrase: Phrase) -> Phrase:
+        """A role behind a frame with the name that its complement leads to.
+
+        "Secondo lo storico dell’arte Guido Ferrante".
+        """
+        if phrase.head is not None or self.language in ("en", "de"):
+            return phrase
+        at = phrase.last
+        if at >= len(self.tokens) or self.tokens[at].low not in self.words.cues.link:
+            return phrase
+        while at < min(phrase.last + 4, len(self.tokens)) and self.tokens[at].kind in "WPA":
+            at += 1
+        name = self.tokens[at].name if at < len(self.tokens) else None
+        if name is None or name.kind != "person" or self.tokens[at - 1].kind != "W":
+            return phrase
+        return Phrase(phrase.first, at + 1, phrase.core, (at, at + 1))
 
     def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
         """How many tokens from `at` are a frame; 0 for none."""

@@ -17,6 +17,12 @@ _MET = re.compile(
     r"\b(?:met|told|asked|named|replaced|succeeded|married|accused|killed|like|coach)[ \u00a0]\Z"
 )
 _PEOPLE = re.compile(r"(?<!i)en$|er[sn]?$|innen$")
+_ONE_CAPITAL = frozenset({"sv", "da", "nb", "no", "nn", "nl", "fi", "pl", "cs", "sk", "ru", "uk"})
+_PLAIN_NAME = re.compile(
+    r"(?!\w+(?:s|sk|ska|ske|te|ste|een|ien|jen|ön|än|ski|cki|skie|ckie|ská|ské|ský|ний|ный|ный|"
+    r"ная|ное|ский|ская|ское|кий|цкий|цька|ська|ький) )[^\W\d_]\w+ [^\W\d_][\w-]+$"
+)
+"""Two words of which the first is no genitive and no adjective."""
 _NAMESAKES = 50
 _BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
 
@@ -31,6 +37,7 @@ class _Gatherer:
         self.text = text
         self.romance = language in ("fr", "es", "it", "pt", "ca", "ro")
         self.genitive = language in _GENITIVE
+        self.plain = language in _ONE_CAPITAL
         self.inflected = language in INFLECTED
         self.found = sorted(found)
         self.forms: dict[str, NameKind] = {}
@@ -187,6 +194,8 @@ class _Gatherer:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
         if self.romance:
             return True  # bodies have one capital there
+        if self.plain and all(_PLAIN_NAME.match(one.text) for one in group):
+            return True  # there too, where no genitive or adjective opens them: "Norges Bank"
         lone = any(" " not in one.text for one in group) and any(" " in one.text for one in group)
         return lone or any(
             _BESIDE.match(self.text, one.end)

@@ -13,6 +13,7 @@ from summarizer.evidence.lexicon.bodies import (
     OWN_POSSESSIVES,
 )
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import (
     CALENDAR,
     ORGANIZATION_WORDS,
@@ -261,6 +262,10 @@ class Reader:
             return False
         if not all(word[:1].isupper() and word.lower() not in ORGANIZATION_WORDS for word in words):
             return False
+        if self.language in UNDEFINED and is_description(
+            low + UNDEFINED[self.language], self.language
+        ):
+            return True
         hyphen = "-" in low and words[0].rpartition("-")[2].islower()
         return hyphen or low.endswith(self.roles) or _DEFINITE.sub("", low).endswith(self.roles)
 

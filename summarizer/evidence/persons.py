@@ -76,6 +76,8 @@ class Persons:
     def _plain(self, name: str) -> str:
         """A name without a role before it."""
         parts = name.split()
+        while len(parts) > 2 and parts[0] in ("Me", "Maître"):
+            parts = parts[1:]  # French for a lawyer
         while len(parts) > 2 and self._is_role(parts[0].lower()):
             parts = parts[1:]
         return " ".join(parts)

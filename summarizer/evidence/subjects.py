@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import _TO, Framed
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 
 _NEAR = 12
@@ -261,6 +262,8 @@ class Subjects(Framed):
         """Whether a lone lower-case word may speak: "skriver ministeriet", "said locals"."""
         low = self.tokens[at].low
         closed = self._ends(at + 1)
+        if not self.words.cues.articled and is_description(low, self.language):
+            return closed or self.tokens[at + 1].kind == "P"
         if self.language in ("sv", "nb", "no", "nn", "da"):
             return closed and low.endswith(("en", "et", "ne", "na", "er"))
         return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")

@@ -84,8 +84,10 @@ _OTHERS = frozenset(
 """What such endings mislead about, and who stands beside whoever was spoken of."""
 
 
+UNDEFINED = {"sv": "en", "nb": "en", "no": "en", "nn": "en", "da": "en", "nl": ""}
+"""What makes a noun before a name the one that takes it up: Norwegian "skuespiller(en)"."""
 _SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
-_SUFFIX = re.compile(r"(?<=[eö]r)en?$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
+_SUFFIX = re.compile(r"(?<=[eö]r)(?:en|n)$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
 _FROM = {
     "fr": re.compile(r"\w\w(?:ais|aise|ois|oise|ien|ienne|on|onne|ain|aine|and|ande|ard|arde)$"),
     "nl": re.compile(r"\w\w(?:se|er|aan)$"),

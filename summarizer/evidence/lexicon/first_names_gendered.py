@@ -141,7 +141,7 @@ _ALSO_WORDS = listed(
     clemente clément conceição consuelo costanza cándido cândido dagmar dana dolores domingo
     domingos embla esa esperanza even fausto firmin flavia florence fortunato franca franco
     frida gaia gioia glória grazia graça honoré italo joel jordan kinga lara lasse line lourdes
-    luz mara marcial mari marko marta marte maxence mercedes milan mona máximo natal natale
+    luz mara marcial mari marko marta maxence mercedes milan mona máximo natal natale
     nieves novella noé océane oda odd oskari patrice paz pilar plácido primo radek remedios
     roman romano roos rosario sagrario salvador santo satu segundo signe silvestre sini siri
     solange soledad stein sten tarmo taru toivo tone tosca trinidad tuomo ulises urbain urbano

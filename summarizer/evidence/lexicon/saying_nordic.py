@@ -46,7 +46,8 @@ SV = Saying(
         "Men Och Även Också Enligt I På Av För Med Från Till Om Vid Under Efter Före Över Mot "
         "Igår Idag Sedan Då Där Här Nu När Medan Eftersom Senare Därefter Samtidigt Dessutom "
         "Det Detta Så Inte Vad Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Hos Genom "
-        "Mellan Utan Innan Kring Bland"
+        "Mellan Utan Innan Kring Bland Efteråt Ändå Numera Dock Tidigare Slutligen Plötsligt "
+        "Kanske Därför Däremot Fortfarande Förut Egentligen"
     ),
 )
 
@@ -89,7 +90,8 @@ NB = Saying(
     openers=(
         "Men Og Også Ifølge I På Av For Med Fra Til Om Ved Under Etter Før Over Mot Siden Da "
         "Der Her Nå Når Mens Fordi Senere Deretter Samtidig Dessuten Det Dette Så Ikke Hva Hos "
-        "Gjennom Mellom Uten Blant"
+        "Gjennom Mellom Uten Blant Etterpå Likevel Tidligere Plutselig Kanskje Derfor Dermed "
+        "Fortsatt Derimot Heldigvis"
     ),
 )
 
@@ -134,7 +136,8 @@ DA = Saying(
     openers=(
         "Men Og Også Ifølge I På Af For Med Fra Til Om Ved Under Efter Før Over Mod Siden Da "
         "Der Her Nu Når Mens Fordi Senere Derefter Samtidig Desuden Det Dette Så Ikke Hvad Hos "
-        "Gennem Mellem Uden Blandt"
+        "Gennem Mellem Uden Blandt Bagefter Alligevel Tidligere Pludselig Måske Derfor Dermed "
+        "Fortsat Derimod Heldigvis"
     ),
 )
 
@@ -163,6 +166,7 @@ FI = Saying(
         "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina"
     ),
     openers=(
+        "Silti Jälkeenpäin Aiemmin Ehkä Myöhemmin Nykyään Samalla Vielä Lopulta Ensin "
         "Mutta Ja Myös Eilen Tänään Kun Jos Vaikka Nyt Sitten Se Tämä Ei Kuitenkin Siksi Lisäksi"
     ),
 )

@@ -18,6 +18,11 @@ _OBLIQUE = word_set(
     "keinen keinem"
 )
 """German articles of a noun that is no subject."""
+_EVENT = word_set(
+    "dopo durante tras después après pendant lors após depois contro contre contra prima antes "
+    "avant nonostante malgré pese"
+)
+"""Romance prepositions of what happened."""
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
@@ -47,13 +52,20 @@ class Appositions(Tokenizer):
                 noun, end = not token.owner, index + 1
                 article = article or token.owner
             elif token.kind in "W#" and self._leads_on(tokens, index, stop):
-                pass
+                if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
+                    break
             elif token.kind in "W#" and article and not noun and index - at < 5 and not self.german:
                 end = index + 1
             elif not (token.kind == "A" and noun and self.german and token.low in GENITIVE):
                 break
             index += 1
         return end
+
+    def _event(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
+        named = tokens[at + 1].name if at + 1 < len(tokens) else None
+        somebody = tokens[at].role or is_description(tokens[at].low, self.language)
+        return named is not None and named.kind == "person" and not somebody
 
     def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
         """Whether a noun or name follows within three more words."""

@@ -143,6 +143,8 @@ class Clause(Indirect):
 
     def before(self) -> Said | None:
         """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
+        if own := self.own_words():
+            return own
         for verb in reversed(self.verbs):
             if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in _MODAL:
                 continue  # "said the agency would ask for “…”"

@@ -124,9 +124,15 @@ class Descriptions(Persons):
             known = self.by_last.get(last.name.split()[-1].lower())
             told = self.gender(known) if known else ""
             if suits(told, gender):
-                return last.name if self._sentence(at) - self._sentence(last.start) <= _FAR else ""
-        near = best is not None and self._sentence(at) - self._sentence(best[0]) <= _FAR
+                return last.name if self._apart(last.start, at) <= _FAR else ""
+        near = best is not None and self._apart(best[0], at) <= _FAR
         return best[2].name if best is not None and near else ""
+
+    def _apart(self, start: int, end: int) -> int:
+        """How many sentences outside quotations begin between two places; at most a few."""
+        first, last = self._sentence(start) + 1, self._sentence(end) + 1
+        between = self.sentences[max(first, last - 4 * _FAR) : last]
+        return sum(not self._in_quotation(at) for at in between)
 
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""

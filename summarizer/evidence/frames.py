@@ -78,6 +78,13 @@ class Framed:
         """The speaker of a frame anywhere in it."""
         return self._framed(0, len(self.tokens))
 
+    def own_words(self) -> Said | None:
+        """Whose words follow: "…, in her own words, “…”"."""
+        said = self._framed(max(len(self.tokens) - 6, 0), len(self.tokens))
+        if said is None or said.cue is None or said.phrase.pronoun not in OWNED:
+            return None
+        return said if said.cue[1] + 1 >= len(self.tokens) else None
+
     def _aside(self, at: int, phrase: Phrase | None) -> bool:
         """Whether commas set a frame apart: "Er glaube, so Brandt, dass …"."""
         if phrase is None or not at or self.tokens[at - 1].kind != ",":

@@ -262,9 +262,8 @@ class Reader:
             return False
         if not all(word[:1].isupper() and word.lower() not in ORGANIZATION_WORDS for word in words):
             return False
-        if self.language in UNDEFINED and is_description(
-            low + UNDEFINED[self.language], self.language
-        ):
+        ends = ("", UNDEFINED.get(self.language, ""))
+        if self.language in UNDEFINED and any(is_description(low + e, self.language) for e in ends):
             return True
         hyphen = "-" in low and words[0].rpartition("-")[2].islower()
         return hyphen or low.endswith(self.roles) or _DEFINITE.sub("", low).endswith(self.roles)

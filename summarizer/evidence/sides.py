@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.evidence.attributions import Clause
-from summarizer.evidence.clauses import Words
+from summarizer.evidence.clauses import Phrase, Words
 from summarizer.evidence.frames import Said
 from summarizer.evidence.gaps import Gaps
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
@@ -110,7 +112,23 @@ class Sides:
         if said.cue is not None:
             first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]
             cue = self.text[first.start : last.end]
+        if named := self._behind_marks(said.phrase, clause):
+            return replace(named, cue=cue)
         return self.people.speaker(said.phrase, clause.tokens, cue)
+
+    def _behind_marks(self, phrase: Phrase, clause: Clause) -> Speaker | None:
+        """The name that follows a role and a marked name: тренер «Зари» Олег Сычёв."""
+        rest = clause.tokens[phrase.last :]
+        if phrase.head or phrase.pronoun or len(rest) > 3 or any(t.kind not in "WPA" for t in rest):
+            return None
+        at = bisect_left(self.people.quoted, clause.tokens[-1].end)
+        if at == len(self.quotations) or self.quotations[at].start > clause.tokens[-1].end + 1:
+            return None
+        start = self.quotations[at].end + 1
+        end, name = self.people.mentions.get(start, (0, None))
+        if name is None or name.kind != "person":
+            return None
+        return Speaker(name.name, self.text[start:end], start, end)
 
     def _indirect(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         if not before and not after:

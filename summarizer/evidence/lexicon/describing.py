@@ -23,6 +23,10 @@ _ENDINGS = {
            r"(?:ařka|ářka|istka|ačka|elka|nice|kyně|orka|erka|érka|ntka|átka|ložka|čka|nka)"),
     "ru": (r"(?:арь|ист|ач|тель|ник|ец|ор|ёр|ер|ент|ант|ат|лог|ик|як|ёнок|ин)",
            r"(?:истка|тельница|ница|чица|щица|ка|иха|иня|ица|есса)"),
+    "uk": (
+        r"(?:ар|ист|іст|ач|тель|ник|ець|ор|ер|ент|ант|лог|ик|як)",
+        r"(?:истка|істка|ниця|чиця|ачка|ентка|антка|орка|ерка|иня|еса)",
+    ),
     "sv": (r"(?:aren|ären|ören|isten|enten|anten|ören|iken|ogen|eten|ningen|mannen|iern|ikern|mästaren)",
            r"(?:skan|inn?an|issan|rixen|kvinnan)"),
     "nb": (r"(?:eren|øren|isten|enten|anten|ogen|mannen|ingen|føreren|mesteren)", r"(?:inna|innen|kvinnen|kvinna|dama)"),
@@ -110,11 +114,11 @@ def described_gender(article: str, noun: str, language: str) -> str:
     if article in _MASCULINE_ARTICLES and language in ("fr", "es", "it", "pt"):
         return "m"
     pattern = _pattern(language)
-    if pattern is None or language not in ("pl", "cs", "ru", "sv", "nb", "da", "nl", "fi"):
+    if pattern is None or language not in ("pl", "cs", "ru", "uk", "sv", "nb", "da", "nl", "fi"):
         return ""
     if pattern[1].search(noun):
         return "f"
-    return "m" if language in ("pl", "cs", "ru") and pattern[0].search(noun) else ""
+    return "m" if language in ("pl", "cs", "ru", "uk") and pattern[0].search(noun) else ""
 
 
 def takes_up(noun: str) -> bool:

@@ -114,7 +114,7 @@ def cues(language: str) -> Cues:
         genders,
         tuple(role for role in lists.roles.lower().split() if len(role) > 3) if joined else (),
         bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da"),
-        frozenset(lists.link.split()),
+        frozenset((lists.link + " " + lists.link.replace("’", "'")).split()),
     )
 
 

@@ -131,7 +131,7 @@ _PRESENT = {
         "herinnerde biecht biechtte wuift wuifde stellen aldus schrijven snoeft pocht"
     ),
     "sv": (
-        "ler log skrattade suckade fnissar fnissade muttrar muttrade viskar viskade ropar "
+        "skrivit berättat kallat förklarat lovat ler log skrattade suckade fnissar fnissade muttrar muttrade viskar viskade ropar "
         "ropade skriker skrek klagar klagade jublar jublade försäkrar försäkrade intygar "
         "intygade garanterar garanterade bedyrar bedyrade dementerar dementerade förnekar "
         "förnekade avfärdar avfärdade tillbakavisar tillbakavisade kräver krävde hotar hotade "
@@ -144,7 +144,7 @@ _PRESENT = {
         "rekommenderar påstår påstod framhåller framhöll"
     ),
     "nb": (
-        "smiler smilte lo hvisker hvisket roper ropte skriker skrek klager klaget jubler jublet "
+        "skrevet fortalt kalt forklart lovet smiler smilte lo hvisker hvisket roper ropte skriker skrek klager klaget jubler jublet "
         "forsikrer forsikret garanterer garanterte avviser avviste nekter nektet benekter "
         "benektet krever krevde truer truet frykter fryktet vurderer vurderte ser opplever "
         "beskylder beskyldte anklager anklaget hyller hyllet oppsummerer oppsummerte spøker "
@@ -155,7 +155,7 @@ _PRESENT = {
         "sukket bedyrer ramser slår lyder skryter påstår påstod føler følte synes"
     ),
     "da": (
-        "smiler smilede griner grinede ler lo hvisker hviskede råber råbte klager klagede "
+        "skrevet fortalt kaldt forklaret lovet smiler smilede griner grinede ler lo hvisker hviskede råber råbte klager klagede "
         "jubler jublede forsikrer forsikrede garanterer garanterede afviser afviste nægter "
         "nægtede benægter kræver krævede truer truede frygter frygtede mener ser oplever "
         "beskylder beskyldte anklager anklagede hylder hyldede opsummerer opsummerede spøger "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.evidence.clauses import Phrase, Words
@@ -137,6 +138,8 @@ class Framed:
             return phrase
         while at < min(phrase.last + 4, len(self.tokens)) and self.tokens[at].kind in "WPA":
             at += 1
+        if at < len(self.tokens) and self.tokens[at].kind == ",":
+            return self.words.with_apposition(self.tokens, replace(phrase, last=at))
         name = self.tokens[at].name if at < len(self.tokens) else None
         if name is None or name.kind != "person" or self.tokens[at - 1].kind != "W":
             return phrase

@@ -22,7 +22,8 @@ _WANTS = word_set(
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
 _PUT = word_set("put puts formulierte formulierten")
 _WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
-_ARE = word_set("sono son são sont to это jsou zijn är er są")
+ARE = word_set("sono son são sont to это jsou zijn är er są")
+"""What opens a sentence about words that were quoted: "Sono le prime parole di X"."""
 _COMMENTS = word_set(
     "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
     "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
@@ -56,8 +57,6 @@ class Indirect(Subjects):
 
     def words_of(self) -> Said | None:
         """Who a sentence about words says they are from: "Sono le prime parole di X"."""
-        if self.tokens[0].low not in _ARE:
-            return None
         words = next((i for i, t in enumerate(self.tokens[:5]) if t.low in _WORDS_OF), None)
         phrase = self._phrase_from(words + 1) if words is not None else None
         return Said(phrase, (words or 0, (words or 0) + 1)) if phrase is not None else None

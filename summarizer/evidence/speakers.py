@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from summarizer.evidence.attributions import Clause, last_clause
 from summarizer.evidence.carrying import Carrying
+from summarizer.evidence.indirect import ARE
 from summarizer.evidence.items import (
     Mention,
     Name,
@@ -179,7 +180,11 @@ class _Reader(Carrying):
         """Who the next sentence says the words are from: «…». Sono le prime parole di X."""
         gap = self.gaps.head(index + 1)
         tokens = next((stretch.tokens for stretch in gap if stretch.tokens), [])
-        if not tokens or "\n" in self.text[self.quotations[index].end : tokens[0].start]:
+        if (
+            not tokens
+            or tokens[0].low not in ARE
+            or "\n" in self.text[self.quotations[index].end : tokens[0].start]
+        ):
             return None
         clause = Clause(self.words, self.language, tokens)
         said = clause.words_of()

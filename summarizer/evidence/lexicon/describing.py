@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _ENDINGS = {
     "fr": (
@@ -44,7 +44,7 @@ _ANYBODY = frozenset(
     "artiste artista laureát kampioen "
     "campeón campeona campione campionessa campeão campeã champion championne médaillé médaillée "
     "spits keeper student studente artystka politik politička певица звезда чиновник mistr mistryně "
-    "stjernen stjernan talangen stjärnan stjerna veteranen legenden ettan tjejen killen "
+    "backen målvakten keepern keeperen spissen stjernen stjernan talangen stjärnan stjerna veteranen legenden ettan tjejen killen "
     "jugador jugadora giocatore giocatrice jogador jogadora joueur joueuse speler speelster "
     "zawodnik zawodniczka hráč hráčka игрок pelaaja"
     .split()
@@ -99,6 +99,7 @@ _FROM = {
 """Endings of nouns with a capital for who is from a place."""
 
 
+@lru_cache(maxsize=20_000)
 def is_description(noun: str, language: str) -> bool:
     """Whether a lower-case noun describes one person who may have been spoken of before."""
     if noun in _OTHERS:

@@ -66,7 +66,8 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
 
     An aside ends it; behind a colon the paragraph may.
     """
-    if language not in DIALOGUE:
+    dashed = text.find("–", start, end) >= 0 or text.find("—", start, end) >= 0
+    if language not in DIALOGUE or not dashed:
         return []
     pieces: list[Piece] = []
     for opening in _OPENED.finditer(text, start, end):

@@ -135,7 +135,9 @@ class Appositions(Tokenizer):
         index = at + (tokens[at].kind == BREAK)
         if tokens[index].kind == "A" and index > at:
             named = self._apposition(tokens, index) if tokens[index + 1 : index + 2] else None
-            return named if named and tokens[named[0]].name is not None else None
+            if named and tokens[named[0]].name is not None:
+                return named
+            return self._qualified(tokens, index + 1)
         end = self._core(tokens, index) if tokens[index].kind in "NRA" else index
         for i in range(index, end):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:
@@ -152,6 +154,16 @@ class Appositions(Tokenizer):
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
         return None
+
+    def _qualified(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The name behind an article and adjectives: "the company, the Dutch-owned Velthuis,"."""
+        while at < len(tokens) and (tokens[at].kind == WORD or tokens[at].low[-2:] == "ed"):
+            at += 1
+        name = tokens[at].name if at + 1 < len(tokens) else None
+        kinds = ("organization", "other", "person")
+        if name is None or name.kind not in kinds or tokens[at + 1].kind != BREAK:
+            return None
+        return at, at + 1
 
     def _name_behind(
         self, tokens: Sequence[Token], at: int, core: int, last: int

@@ -10,6 +10,7 @@ from summarizer.evidence.clauses import Phrase
 from summarizer.evidence.frames import STATED, Said
 from summarizer.evidence.items import Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.people import POSSESSIVES
 from summarizer.evidence.sides import Sides
 from summarizer.evidence.tokens import Token
 
@@ -78,8 +79,14 @@ class Carrying(Sides):
         tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
         bare = not between.strip(" .,\n\r\t\u00a0")
         near = bare or same or tail or (one and before.speaker.start >= before.end)
-        carries = near and (quotation.kind == "statement" or same)
+        carries = (near and (quotation.kind == "statement" or same)) or self._moves_on(index)
         return replace(before.speaker, cue=None) if carries else None
+
+    def _moves_on(self, index: int) -> bool:
+        """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""
+        lead = self._before(index)
+        adverbs = all(token.kind in "OXW,P" for token in lead[:-1])
+        return bool(lead) and lead[-1].kind == ":" and len(lead) < 6 and adverbs
 
     def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
         """Give a speaker named later in a sentence to the quotations earlier in it."""
@@ -144,5 +151,6 @@ class Carrying(Sides):
         return (
             full
             or bool(phrase.pronoun)
+            or (phrase.first == 0 and own[0].low in POSSESSIVES)
             or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
         )

@@ -13,6 +13,7 @@ from summarizer.evidence.lexicon.describing import (
     takes_up,
     undefined,
 )
+from summarizer.evidence.lexicon.epithets import EPITHETS
 from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
 from summarizer.evidence.persons import Persons, Placed, earlier
 from summarizer.evidence.tokens import NAME, Token
@@ -29,6 +30,7 @@ _SHORT_TITLES = {
 }  # fmt: skip
 """Roles as they stand before a name."""
 
+_THE = word_set("the der die dem")
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
 
@@ -36,14 +38,21 @@ _FAR = 3
 class Descriptions(Persons):
     """Finds who was described, or else who a description may take up."""
 
-    def _fitting(self, pronoun: str, gender: str, at: int) -> Placed | None:
-        """The person named first in the nearest sentence before `at` whom a pronoun fits."""
+    def _fitting(
+        self, pronoun: str, gender: str, at: int, *, owners: bool = False
+    ) -> Placed | None:
+        """The person named first in the nearest sentence before `at` whom a pronoun fits.
+
+        Args:
+            owners: whether somebody named only as the owner of something may be meant:
+                "Ann Lee’s husband died. “…,” she says".
+        """
         best: Placed | None = None
         nearest = -1
         for start, end, name in earlier(self.placed, at - 1):
-            if not suits(self.gender(name), gender) or self._owns(end):
+            if not suits(self.gender(name), gender) or (self._owns(end) and not owners):
                 continue
-            sentence = self._sentence(start)
+            sentence = self.sentence(start)
             if best is not None and sentence < nearest:
                 break
             if best is None and self._goes_on(sentence, pronoun):
@@ -76,9 +85,9 @@ class Descriptions(Persons):
     def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
         """Whether a country among `words` stands in the sentence of the name at `start` too."""
         countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
-        sentence = self._sentence(start)
+        sentence = self.sentence(start)
         return all(
-            any(self._sentence(mention.start) == sentence for mention in country.mentions)
+            any(self.sentence(mention.start) == sentence for mention in country.mentions)
             for country in countries
         )
 
@@ -92,7 +101,30 @@ class Descriptions(Persons):
         if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
             return holder
         listed = described is None or (described.role and not takes_up(described.low))
-        return "" if listed or described is None else self._taken_up(own[0].low, described.low, at)
+        if listed or described is None:
+            return self._epithet(phrase, tokens, at)
+        return self._taken_up(own[0].low, described.low, at)
+
+    def _epithet(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """Whom the sentence before calls by name, when a profession stands for them.
+
+        "Ana Ruiz scored twice. “…,” the striker said." "" for nobody.
+        """
+        role = tokens[phrase.core - 1].low
+        if phrase.core - phrase.first != 2 or tokens[phrase.first].low not in _THE:
+            return ""
+        feminine = bool(self.compounds) and role.endswith("in")
+        if not role.removesuffix("in" if feminine else "").endswith(EPITHETS):
+            return ""
+        gender = ("f" if feminine else "m") if self.compounds else ""
+        best = ""
+        nearest = self.sentence(at) - 2
+        for start, _, name in earlier(self.placed, at - 1):
+            if self.sentence(start) < nearest:
+                break
+            if not gender or self.gender(name) in ("", gender):
+                best, nearest = name.name, self.sentence(start)
+        return best
 
     def _definite(self, own: Sequence[Token], role: str) -> bool:
         """Whether an article or the noun's ending says that somebody known is meant."""
@@ -102,15 +134,17 @@ class Descriptions(Persons):
     def _given(self, role: str, own: Sequence[Token], at: int) -> str:
         """Who bears a role beside the name: "Minister X", "X, minister of …"."""
         role = undefined(role, self.language)
-        for start, end, name in earlier(self.placed, at - 1):
+        for start, end, name in (*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)):
             around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
-            behind = self.text[end : end + 60].lower()
+            behind = self.text[end : min(end + 60, at)].lower()
             if not self._of_same_country(own, start):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
             title = undefined(around, self.language).endswith(role) or short
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].split(" who ")[0]
+            if name.kind == "organization":
+                behind = behind.split(",")[1] if apposed and behind[0] == "," else ""
             if title or (apposed and _within(role, behind)):
                 return name.name
         return ""
@@ -130,7 +164,7 @@ class Descriptions(Persons):
 
     def _apart(self, start: int, end: int) -> int:
         """How many sentences outside quotations begin between two places; at most a few."""
-        first, last = self._sentence(start) + 1, self._sentence(end) + 1
+        first, last = self.sentence(start) + 1, self.sentence(end) + 1
         between = self.sentences[max(first, last - 4 * _FAR) : last]
         return sum(not self._in_quotation(at) for at in between)
 

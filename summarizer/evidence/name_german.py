@@ -163,7 +163,7 @@ class GermanReader(GermanPeople):
         else:
             pair = self.stands_like_person(parts, at, near, opens=opens)
         if pair:
-            return pair, (start, _end(parts[at + pair - 1]), "person", near != "aged")
+            return pair, (start, _end(parts[at + pair - 1]), "person", near not in ("aged", "said"))
         strange = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
         if strange and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
             return 1, (start, _end(parts[at]), "other", True)

@@ -30,7 +30,8 @@ _AGED = re.compile(
 )
 """What follows a person's name: an age, where they are from, who they are."""
 _OPENED = re.compile(
-    r"\b(?:als|dass|weil|wenn|nachdem|bevor|ob|obwohl|für|um|so) \Z", re.IGNORECASE
+    r"\b(?:als|dass|weil|wenn|nachdem|bevor|ob|obwohl|für|um|so|bei|mit|gegen|neben) \Z",
+    re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"(\w+) \Z")
 _ADJECTIVAL = ("e", "er", "es", "en", "em", "s")
@@ -60,6 +61,8 @@ class GermanPeople:
             return led
         if " " in run.text and _AGED.match(self.text, end):
             return "aged"
+        if " " in run.text and self._said(start):
+            return "said"
         if led == "place":
             return led
         first = run.text.partition(" ")[0]
@@ -67,8 +70,6 @@ class GermanPeople:
             self.text, max(start - 12, 0), start + len(first)
         ):
             return "det"
-        if " " in run.text and self._said(start):
-            return "said"
         if self.text[end : end + 2] in (", ", " (") or self.text[end : end + 1] in (",", "("):
             return "apart"
         acts = run.opens and " " in run.text and _VERBAL.match(self.text, end)
@@ -118,7 +119,9 @@ class GermanPeople:
                 break
             first = is_first_name(low) or "." in word[1:3]
             firsts += first and index - at == firsts
+            surname = index == at + 1 and firsts == 1 and index + 1 == len(parts)
             noun = self._no_surname(word) if firsts else not titled or self.noun(word)
+            noun = noun and not (surname and is_title(word))  # "Ulrik Thormann", "Ida König"
             if not first and (noun or is_acronym(word)):
                 break
             if not first and (
@@ -157,13 +160,17 @@ class GermanPeople:
         if low in self.words or is_acronym(first) or is_acronym(last) or first[-2:] in ("’s", "'s"):
             return False
         known = is_first_name(low)  # with one, "Freitag" and "Fink" are surnames
-        return known or not (self._plain(last) or low in ORGANIZATION_WORDS or table_kind(first))
+        return known or not (
+            self._noun_or_date(last) or low in ORGANIZATION_WORDS or table_kind(first)
+        )
 
     def _plain(self, word: str) -> bool:
+        """Whether a word is no first name: a noun, a title, an occupation."""
+        return self._noun_or_date(word) or is_title(word) or is_occupation(word)
+
+    def _noun_or_date(self, word: str) -> bool:
         low = word.lower()
-        return low in NOUNS or low in CALENDAR or is_ordinary(low) or is_title(low) or (
-            word in self.nouns or is_occupation(word)
-        )  # fmt: skip
+        return low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns
 
     def stands_like_person(self, parts: list[Token], at: int, near: str, *, opens: bool) -> int:
         """How many words from `at`, of which nothing is known, stand like a person's name."""
@@ -177,7 +184,7 @@ class GermanPeople:
             genitive
             or "-" in word
             or not following[:1].isupper()
-            or self.noun(following)
+            or (self.noun(following) and not is_occupation(following))
             or is_acronym(following)
         ):
             return 0
@@ -186,7 +193,8 @@ class GermanPeople:
             return 0
         foreign = FOREIGN.search(word) or FOREIGN.search(following)
         again = following in self.inside and following + "s" in self.words
-        if foreign or acts or again or (ends and near in ("apart", "said")):
+        said = near == "said" and not word.endswith("er")  # "Berliner Ärzte"
+        if foreign or acts or again or (ends and (near == "apart" or said)):
             more = at + 2 < len(parts) and parts[at + 2][2][:1].isupper()
             return 3 if more and not self.noun(parts[at + 2][2]) else 2
         return 0

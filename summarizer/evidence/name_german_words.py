@@ -83,6 +83,8 @@ ENGLISH_HEADS = listed(
 )
 
 
+_WOMAN = re.compile(r"\w{3}(?:er|ist|ent|ant|eur|or|og|är|ät|ält|at|ekt)in$")
+"""Nouns for women: "Glasbläserin", "Stadträtin"."""
 _NAMING_ENDS = (*TITLE_END, *ORGANIZATION_ENDS, *OCCUPATION_ENDS)
 """Ends of words that a name may follow, or that name a body."""
 
@@ -104,7 +106,7 @@ def is_title(word: str) -> bool:
 @lru_cache(maxsize=50_000)
 def is_occupation(word: str) -> bool:
     """Whether a word says what a person does, or is to somebody."""
-    return word.lower().endswith(OCCUPATION_ENDS)
+    return word.lower().endswith(OCCUPATION_ENDS) or _WOMAN.search(word) is not None
 
 
 @lru_cache(maxsize=50_000)

@@ -179,6 +179,8 @@ def _long_starts() -> frozenset[str]:
 def person_at(words: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
     low = [word.lower().strip(".") for word in words]
+    if low[0] in _PLACE_FIRST:
+        return 0
     if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):
         return 0
     titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]

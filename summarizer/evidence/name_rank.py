@@ -10,12 +10,24 @@ from operator import itemgetter
 
 from summarizer.evidence.items import Mention, Name
 from summarizer.evidence.lexicon.saying import verbs
+from summarizer.evidence.lexicon.wordlists import listed
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
 _OTHER = 0.65
-_ADJECTIVE, _DATELINE, _PARTY = 0.4, 0.35, 0.5
-"""What is left of a country that only adjectives name, of names that only a dateline holds, and of
-a party that only its members' names bring up."""
+_ADJECTIVE, _DATELINE, _PARTY, _BARE, _SCENE = 0.4, 0.15, 0.5, 0.5, 0.7
+"""What is left of a country that only adjectives name, of names that only a dateline holds, of
+a party that only its members' names bring up, of a head without a name ("Hospital"), and of a place
+where things only happen."""
+_SCENE_BEFORE = re.compile(
+    r"\b(?:in|at|near|from|outside|across|of|aus|bei|nach|à|en|a)[ \u00a0]\Z"
+)
+_HEADS = listed(
+    """
+    Hospital Court Courts University College School Church Council House Board Committee Bank
+    Museum Department Office Centre Center Society Service Trust Fund Station Team Club Company
+    Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
+    """
+)
 _PARTY_LETTERS = 4
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""
@@ -71,10 +83,19 @@ def _standing(text: str, name: Name, datelines: Sequence[tuple[int, int]]) -> fl
     """How much a name counts that only adjectives, datelines or a person's party mention."""
     if all(_is_inside(mention, datelines) for mention in name.mentions):
         return _DATELINE
+    if name.kind == "place" and all(_is_scene(text, mention) for mention in name.mentions):
+        return _SCENE
+    if name.name in _HEADS:
+        return _BARE
     if all(_is_party(text, mention) for mention in name.mentions):
         return _PARTY
     adjective = name.kind == "country" and all(_is_adjective(m.text) for m in name.mentions)
     return _ADJECTIVE if adjective else 1.0
+
+
+def _is_scene(text: str, mention: Mention) -> bool:
+    """Whether a preposition of place stands before a mention."""
+    return _SCENE_BEFORE.search(text, max(mention.start - 12, 0), mention.start) is not None
 
 
 def _is_party(text: str, mention: Mention) -> bool:

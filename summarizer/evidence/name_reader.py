@@ -46,6 +46,10 @@ from summarizer.evidence.name_words import (
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
 _LATER = re.compile(rf"(?: (?:{'|'.join(sorted(LATER_ADJECTIVES))})\b){{1,2}}")
+_LOWER_HEAD = re.compile(
+    r" (?:(?:town|city|county|borough|district|parish|village) )?(?:council|police)\b(?! \w+or\b)"
+)
+"""Heads of bodies that English papers write small: "Penfold town council"."""
 _AND = listed("and & et y e und")
 _PERSONAL = listed(
     """
@@ -115,6 +119,10 @@ class Reader:
     def _found(self, run: Run, piece: Piece) -> Found:
         start, end, kind, weak = piece
         at, stop = run.start + start, run.start + end
+        if self.language == "en" and kind in ("place", "other"):
+            head = _LOWER_HEAD.match(self.text, stop)
+            if head is not None:
+                return Found(at, head.end(), self.text[at : head.end()], "organization")
         if kind == "organization" and self.language in _ROMANCE:
             later = _LATER.match(self.text, stop)
             stop = later.end() if later else stop

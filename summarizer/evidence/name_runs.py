@@ -16,9 +16,15 @@ _PARTICLE = (
     "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
     "of|the|for|and|und|&|für|et|des|y|e|af|av"
 )
+_GUILDS = (
+    "Union|Association|Guild|Federation|Society|League|Club|Council|Committee|Party|Trust|Alliance|"
+    "Forum|Network|Institute|Court|Commission"
+)
+_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{_GUILDS})\b))?"
+"""A word, with the mark of several owners where their body follows: "Musicians’ Guild"."""
 RUN = re.compile(
-    rf"(?<![\w@#]){WORD}"
-    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{WORD}){{0,8}}"
+    rf"(?<![\w@#]){_OWNED}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{_OWNED}){{0,8}}"
 )
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")

@@ -30,7 +30,7 @@ _SEVERAL = (
 _FEMININE = re.compile(
     r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
 )
-_POSSESSIVES = {
+POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
     "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
 }  # fmt: skip
@@ -45,7 +45,7 @@ class People(Descriptions):
         if phrase.pronoun:
             words = self.text[start:end]
             return Speaker(
-                self._plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
+                self.plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
             )
         if phrase.head is not None:
             if described := self.of_the_place(phrase, tokens, start):
@@ -56,7 +56,7 @@ class People(Descriptions):
                 end -= 2
             words = self.text[start:end]
             return Speaker(self._full(first, last, words), words, start, end, cue)
-        owner = _POSSESSIVES.get(tokens[phrase.first].low, "")
+        owner = POSSESSIVES.get(tokens[phrase.first].low, "")
         if owner and cue is None and not any(t.role for t in tokens[phrase.first : phrase.last]):
             meant = self._meant(owner, start)  # "His hope is plain: “…”"
             first = tokens[phrase.first]
@@ -84,12 +84,12 @@ class People(Descriptions):
             return self._meant_by_any(pronoun, at)
         if pronoun in DEMONSTRATIVES:
             return self._named_last(gender, at)
-        best = self._fitting(pronoun, gender, at)
-        nearest = self._sentence(best[0]) if best is not None else -1
+        best = self._fitting(pronoun, gender, at) or self._fitting(pronoun, gender, at, owners=True)
+        nearest = self.sentence(best[0]) if best is not None else -1
         if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
             return role
         if last is not None and (best is None or last.start > best[0]):
-            same = best is None or self._sentence(last.start) > nearest or best[2].name == last.name
+            same = best is None or self.sentence(last.start) > nearest or best[2].name == last.name
             several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
             if (
                 same
@@ -98,6 +98,8 @@ class People(Descriptions):
                 and not self._clashes(last, gender)
             ):
                 return last.name
+        if best is None and pronoun == "sie":
+            return self._body(at, None)  # "Die Gewerkschaft …, erklärte sie"
         return best[2].name if best else ""
 
     def _meant_by_any(self, pronoun: str, at: int) -> str:
@@ -114,10 +116,10 @@ class People(Descriptions):
         found = ""
         nearest = -1
         if last is not None and last.name not in self.persons:
-            nearest = self._sentence(last.start)
+            nearest = self.sentence(last.start)
         for start, _, name in earlier(self.bodies, at - 1):
-            sentence = self._sentence(start)
-            if sentence < max(nearest + (not found), self._sentence(at) - 2):
+            sentence = self.sentence(start)
+            if sentence < max(nearest + (not found), self.sentence(at) - 2):
                 break
             found, nearest = name.name, sentence
         return found
@@ -128,8 +130,8 @@ class People(Descriptions):
         nearest = -1
         acting = sorted((*earlier(self.placed, at), *earlier(self.bodies, at)), reverse=True)
         for start, end, name in acting:
-            sentence = self._sentence(start)
-            if sentence < max(nearest, self._sentence(at) - 2):
+            sentence = self.sentence(start)
+            if sentence < max(nearest, self.sentence(at) - 2):
                 break
             if gender and not suits(self.gender(name) if name.kind == "person" else "", gender):
                 continue

@@ -71,9 +71,9 @@ class Persons:
 
     def _full(self, first: Token, last: Token, words: str) -> str:
         """The fullest name the article gives for the name in `words`, without a role before it."""
-        return self._plain(self._fullest(first, last, words))
+        return self.plain(self._fullest(first, last, words))
 
-    def _plain(self, name: str) -> str:
+    def plain(self, name: str) -> str:
         """A name without a role before it."""
         parts = name.split()
         while len(parts) > 2 and parts[0] in ("Me", "Maître"):
@@ -132,7 +132,7 @@ class Persons:
         index = bisect_right(self.quoted, at) - 1
         return index >= 0 and at < self.quotations[index].end
 
-    def _sentence(self, at: int) -> int:
+    def sentence(self, at: int) -> int:
         return bisect_right(self.sentences, at) - 1
 
 

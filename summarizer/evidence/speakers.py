@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.attributions import Clause, last_clause
-from summarizer.evidence.carrying import Carrying
+from summarizer.evidence.exchanges import Exchanges
 from summarizer.evidence.indirect import ARE
 from summarizer.evidence.items import (
     Mention,
@@ -81,10 +81,15 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
         quotation = replace(quotation, kind="statement")
     if speaker is None and before is not None:
         asked = done[-2].speaker if len(done) > 1 else None
-        speaker = reader.answered(index, before, asked) or reader.carried(index, before)
+        turn = reader.other(index, done)
+        if turn is not None and quotation.inner[-1] in ".!?":
+            quotation = replace(quotation, kind="statement")
+        speaker = turn or reader.answered(index, before, asked) or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
     speaker = speaker or reader.context(index, before)
+    if speaker is not None:
+        speaker = reader.of_subject(index, reader.introduced_next(index, speaker), before)
     kind = reader.kind(index, quotation, speaker)
     return replace(quotation, speaker=None if kind == "other" else speaker, kind=kind)
 
@@ -117,7 +122,7 @@ def _spread_back(done: list[Quotation]) -> list[Quotation]:
     return done
 
 
-class _Reader(Carrying):
+class _Reader(Exchanges):
     """Asks both sides of each quotation who spoke."""
 
     def speaker(self, index: int) -> Speaker | None:

@@ -34,6 +34,12 @@ _WHEN = word_set(
     "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
     "kiedy gdy когда když asked until unless"
 )
+_INVERTING = word_set(
+    "said says warned warns added adds explained explains argued argues insisted insists recalled "
+    "recalls noted notes believes reckons complained complains admitted admits lamented laments "
+    "joked jokes thinks wrote writes"
+)
+"""English verbs that a subject may follow and no listener does."""
 SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
 """Languages whose verb comes second: a subject follows it when something else opens."""
 
@@ -102,10 +108,20 @@ class Subjects(Framed):
         comma = verb > 0 and self.tokens[verb - 1].kind == ","
         if comma and self.language in SECOND and (self._fronted() or not left):
             return self._right(verb)
+        if comma and self.tokens[verb].low in _INVERTING and (named := self._named_behind(verb)):
+            return named
         if comma and self.tokens[verb].low == "said" and self.tokens[-1].kind == ":":
             behind = self._phrase_at(verb + 1)  # "It was an accident, said X:"
             return behind if behind and behind.last == len(self.tokens) - 1 else None
         return None
+
+    def _named_behind(self, verb: int) -> Phrase | None:
+        """The name that ends an English clause behind its verb: "It is late, warns Noor Bashir"."""
+        named = self._phrase_at(verb + 1) if self.language == "en" else None
+        if named is None or named.head is None or not self._ends(named.last):
+            return None
+        name = self.tokens[named.head[0]].name
+        return named if name is not None and name.kind == "person" else None
 
     def _clausal(self, phrase: Phrase) -> bool:
         """Whether what leads a phrase in opens a clause: "after Smith said"."""
@@ -191,7 +207,17 @@ class Subjects(Framed):
         main = [p for p in free if self._begins(p) and not self._subordinate(p)]
         if self.language in SECOND and self._fronted():
             main = [p for p in free if not self._subordinate(p)] or main
+        main = [p for p in main if not self._describes(p)] or main
         return next(iter(main), None) or next(iter(free), None)
+
+    def _describes(self, phrase: Phrase) -> bool:
+        """Whether a phrase between commas describes what a preposition led in before it."""
+        before = next((p for p in self.phrases if p.last == phrase.first - 1), None)
+        shut = self.tokens[phrase.last : phrase.last + 1]
+        comma = phrase.first > 0 and self.tokens[phrase.first - 1].kind == ","
+        comma = comma and self.tokens[phrase.first].kind == "A"
+        described = before is not None and before.governed and before.head is None
+        return comma and described and bool(shut) and shut[0].kind == ","
 
     def _subordinate(self, phrase: Phrase) -> bool:
         before = self.tokens[phrase.first - 1] if phrase.first else None

@@ -153,6 +153,8 @@ class Tokenizer:
         if self.german and name.kind == "other":
             return True
         first = self.text[start:end]
+        if opens and name.kind == "other" and name.name == first and self._is_role(first.lower()):
+            return True
         return opens and (
             first in self.cues.openers
             or self.cues.classes.get(first.lower(), "") in tuple("PSAXCH")
@@ -178,7 +180,8 @@ class Tokenizer:
         return NAME
 
     def _is_role(self, low: str) -> bool:
-        if self.cues.classes.get(_DEPUTY.sub("", low)) == "R":
+        classes = self.cues.classes
+        if classes.get(low) == "R" or classes.get(_DEPUTY.sub("", low)) == "R":
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
 

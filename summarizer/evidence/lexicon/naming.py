@@ -110,7 +110,7 @@ ORGANIZATION_WORDS = listed(
     комитет суд парламент правительство рада дума комиссия организация союз агентство orchestra
     philharmonic symphony choir ensemble photonics robotics dynamics genomics therapeutics
     biosciences sciences labs networks solutions ventures ferries railway railways wanderers
-    rovers athletic
+    rovers athletic guild buses pharma bakery co-operative collective theatre
     """
 )
 """Words that head, or end, the name of a body of people."""
@@ -130,7 +130,7 @@ ORGANIZATION_ENDS = in_order(
 THINGS = listed(
     """
     war wars prize award awards medal treaty act law bill code accord accords agreement protocol
-    pact deal day days night week year games game cup championship championships tournament open
+    grade pact deal day days night week year games game cup championship championships tournament open
     olympics paralympics festival series trophy grand prix round flight hurricane typhoon storm
     cyclone tropical earthquake category operation project program programme mission plan
     initiative report index street road avenue boulevard highway airport station port stadium

@@ -29,6 +29,8 @@ _TIMES = word_set(
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 _WHO = word_set("who qui quien que che quem который которая który która který která joka som")
+_WHICH = word_set("which whom where")
+"""Behind a preposition, or alone, they open a clause with a subject of its own."""
 _WHEN = word_set(
     "when while after before as if although though because since nachdem während als wenn "
     "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
@@ -159,7 +161,7 @@ class Subjects(Framed):
         if not left:
             return None
         near = left[-1]
-        between = self.tokens[near.last : verb]
+        between = self.tokens[self._past_apposition(near) : verb]
         close = len(between) <= 6 and all(t.kind in "XWOP#" for t in between)
         if not close and not self._only_aside(near, verb):
             return None
@@ -169,6 +171,12 @@ class Subjects(Framed):
         if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
             return others[-1]  # "Smith, who had watched the vote, said"
         return others[-1] if others and not self._cut(others[-1].last, near.first) else near
+
+    def _past_apposition(self, phrase: Phrase) -> int:
+        """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""
+        named = phrase.head is not None and phrase.head[0] >= phrase.core
+        shut = phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == ","
+        return phrase.last + (named and shut)
 
     def _apposed_to(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
         """The name a role stands behind: "Steiner, the director of the agency said"."""
@@ -199,7 +207,10 @@ class Subjects(Framed):
 
     def _begins(self, phrase: Phrase) -> bool:
         """Whether a phrase stands where a clause begins."""
-        return phrase.first == 0 or self.tokens[phrase.first - 1].kind in ",:SCXO-(Q."
+        if phrase.first == 0:
+            return True
+        before = self.tokens[phrase.first - 1]
+        return before.kind in ",:SCXO-(Q." or before.low in _WHICH
 
     def subject(self, end: int) -> Phrase | None:
         """The subject of the clause that runs up to `end`."""

@@ -9,6 +9,13 @@ from hypothesis import strategies as st
 from summarizer.evidence import read_evidence
 
 ENGLISH = [
+    # a name behind its role, in the clause it opens
+    ("The cabinet member for culture, Ana Ruiz, said she would not say sorry for a building that "
+     "‘belongs to every child in this town’.", ["Ana Ruiz"]),
+    ("Halden council met on Monday, at which the group leader, Cllr Tom Price, described the "
+     "project as ‘a masterclass in how not to mend’.", ["Tom Price"]),
+    ("The bank, which Tom Price runs, described the plan as ‘a masterclass in how not to mend’.",
+     ["The bank"]),
     # verb behind the marks
     ("“We are ready to open,” said Anna Keller.", ["Anna Keller"]),
     ("“We are ready to open,” Anna Keller said on Monday.", ["Anna Keller"]),

@@ -62,7 +62,7 @@ EN = Saying(
         "three four five several many most all both other every each no any senior local"
     ),
     roles=(
-        "spokesman spokeswoman spokesperson official minister president premier chancellor mayor "
+        "member spokesman spokeswoman spokesperson official minister president premier chancellor mayor "
         "senator lawmaker governor ambassador judge court prosecutor lawyer attorney police "
         "officer detective sheriff chief director manager coach captain player striker "
         "midfielder goalkeeper defender executive chairman chairwoman chairperson founder owner "

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from summarizer.engines.base import Allowance, Engine, Gate
+from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.providers import LOCAL, Target
 from summarizer.errors import EngineError
-from summarizer.exchange import Answer, conversation
+from summarizer.exchange import Answer, Exchange
+from summarizer.helper import Helper, Talk
 from summarizer.job import Job
 
 
@@ -34,36 +35,35 @@ class Asker:
             EngineError: there is none.
         """
         allowance = Allowance(ends_at)
-        steps = conversation(job)
-        try:
-            request = next(steps)
-            while True:
-                try:
-                    reply = self._engine.ask(request, allowance)
-                except EngineError as error:
-                    request = steps.throw(error)
-                else:
-                    request = steps.send(reply)
-        except StopIteration as done:
-            answer: Answer = done.value
-            return answer
+        exchange = Exchange(job)
+        step = exchange.go_on()
+        while isinstance(step, Request):
+            try:
+                reply = self._engine.ask(step, allowance)
+            except EngineError as error:
+                step = exchange.go_on(error)
+            else:
+                step = exchange.go_on(reply)
+        return step
 
-    async def aask(self, job: Job, ends_at: float, gate: Gate | None) -> Answer:
-        """The async twin of `ask`; every request passes the `gate`."""
+    async def aask(
+        self, job: Job, ends_at: float, gate: Gate | None, helper: Helper | None
+    ) -> Answer | bytes:
+        """The async twin of `ask`; every request passes the `gate`.
+
+        What a `helper` had a part in comes packed, as of `Slot.packed`.
+        """
         allowance = Allowance(ends_at, gate=gate, concurrency=self._concurrency)
-        steps = conversation(job)
-        try:
-            request = next(steps)
-            while True:
+        with Talk(job, helper) as talk:
+            step = await talk.go_on()
+            while isinstance(step, Request):
                 try:
-                    reply = await self._engine.aask(request, allowance)
+                    reply = await self._engine.aask(step, allowance)
                 except EngineError as error:
-                    request = steps.throw(error)
+                    step = await talk.go_on(error)
                 else:
-                    request = steps.send(reply)
-        except StopIteration as done:
-            answer: Answer = done.value
-            return answer
+                    step = await talk.go_on(reply)
+            return step
 
     @cached_property
     def _engine(self) -> Engine:

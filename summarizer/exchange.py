@@ -1,7 +1,7 @@
 """The pure core of one brief: what to ask, whether to ask again, what comes of the reply.
 
-No I/O, no clock, no randomness: `conversation` is a generator that yields requests and is sent
-replies; the pipeline drives it, sync or async.
+No I/O, no clock, no randomness: an `Exchange` gives requests and is told replies; who drives it
+may be sync or async, here or in another process.
 """
 
 from __future__ import annotations
@@ -78,10 +78,30 @@ class _Turn:
     error: ReplyError | None = None
 
 
-Steps = Generator[Request, Reply, "Answer"]
+class Exchange:
+    """The conversation about one job, a step at a time; the same replies give the same steps."""
+
+    def __init__(self, job: Job) -> None:
+        self._steps = _conversation(job)
+
+    def go_on(self, heard: Reply | EngineError | None = None) -> Request | Answer:
+        """What follows `heard`, or opens the conversation: the next request, or the end.
+
+        Raises:
+            EngineError: the end, without an answer.
+        """
+        try:
+            if heard is None:
+                return next(self._steps)
+            if isinstance(heard, EngineError):
+                return self._steps.throw(heard)
+            return self._steps.send(heard)
+        except StopIteration as done:
+            answer: Answer = done.value
+            return answer
 
 
-def conversation(job: Job) -> Steps:
+def _conversation(job: Job) -> Generator[Request, Reply, Answer]:
     """Ask, look at the reply, ask once more where something in it does not hold.
 
     Yields requests and is sent replies; an `EngineError` may be thrown in instead. Of two valid

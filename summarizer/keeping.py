@@ -63,9 +63,13 @@ class Slot:
         self._target = target
         self._kept: Kept | None = None
         self._made: BaseModel | None = None
+        self._packed: bytes | None = None
 
-    def fill(self, answer: Answer) -> None:
-        """Take an answer that was just given."""
+    def fill(self, answer: Answer | bytes) -> None:
+        """Take an answer that was just given, or what another slot has packed of one."""
+        if isinstance(answer, bytes):
+            self._kept, self._packed = Kept.model_validate_json(answer), answer
+            return
         usage = answer.usage
         cost = estimate_cost(
             self._target.provider.name, answer.model, usage.input_tokens, usage.output_tokens
@@ -97,6 +101,8 @@ class Slot:
 
     def packed(self) -> bytes:
         """What the cache is to keep."""
+        if self._packed is not None:
+            return self._packed
         kept = self._answer
         made = self._result()
         if isinstance(made, Brief) and self.job.schema is Brief:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -13,14 +13,16 @@ from pydantic import BaseModel
 
 from summarizer import pool
 from summarizer.article import Article
-from summarizer.brief import Provenance, Usage
+from summarizer.brief import Brief, Provenance, Usage
 from summarizer.engines.base import Gate
 from summarizer.engines.prices import estimate_cost
-from summarizer.engines.providers import Target
+from summarizer.engines.providers import LOCAL, Target
 from summarizer.errors import ArticleError, EngineError, SettingsError, SummarizerError
+from summarizer.helper import AT_ONCE, Helper, spare_cores
 from summarizer.limits import Limits
 from summarizer.neutral import one_line
 from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
+from summarizer.prompts import Recipe
 from summarizer.settings import Settings
 from summarizer.threads import off_the_loop
 
@@ -39,6 +41,7 @@ class Many(Generic[Result]):
         settings: how much at once, and for how much money.
         model: its name, for messages.
         target: who is asked; None for the extractive engine.
+        recipe: what is asked.
         brief: makes one result; every request of it passes the gate.
     """
 
@@ -47,11 +50,13 @@ class Many(Generic[Result]):
         settings: Settings,
         model: str,
         target: Target | None,
-        brief: Callable[[Article, Gate | None], Awaitable[Result]],
+        recipe: Recipe,
+        brief: Callable[[Article, Gate | None, Helper | None], Awaitable[Result]],
     ) -> None:
         self._settings = settings
         self._model = model
         self._target = target
+        self._recipe = recipe
         self._brief = brief
 
     async def stream(
@@ -63,19 +68,30 @@ class Many(Generic[Result]):
         tpm: float | None,
     ) -> AsyncGenerator[BatchResult[Result], None]:
         """The results as they finish; see `Summarizer.abatch`."""
-        limits = self._limits(rpm, tpm)
+        limits, helper = self._limits(rpm, tpm), self._helper()
 
         async def work(numbered: tuple[int, Input]) -> BatchResult[Result]:
             number, given = numbered
             entry = given if isinstance(given, Entry) else Entry(str(number), given)
-            return await self._outcome(entry, limits)
+            return await self._outcome(entry, limits, helper)
 
         concurrency = self._settings.concurrency
-        async with aclosing(
-            pool.stream(articles, work, concurrency=concurrency, ordered=ordered)
-        ) as results:
+        made = pool.stream(articles, work, concurrency=concurrency, ordered=ordered)
+        async with helper or nullcontext(), aclosing(made) as results:
             async for result in results:
                 yield result
+
+    def _helper(self) -> Helper | None:
+        """The helper of one batch, where it may be of use.
+
+        Not with a schema that is not ours, which another process may be unable to import.
+        """
+        settings, target = self._settings, self._target
+        if target is None or target.provider is LOCAL or settings.schema is not Brief:
+            return None
+        if settings.concurrency < AT_ONCE or spare_cores() < 1:
+            return None
+        return Helper(self._recipe, settings.language, target)
 
     def _limits(self, rpm: float | None, tpm: float | None) -> Limits:
         """The gate of one batch."""
@@ -91,14 +107,16 @@ class Many(Generic[Result]):
         patience = self._settings.concurrency + SPARE
         return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price, patience=patience)
 
-    async def _outcome(self, entry: Entry, limits: Limits) -> BatchResult[Result]:
+    async def _outcome(
+        self, entry: Entry, limits: Limits, helper: Helper | None
+    ) -> BatchResult[Result]:
         """What became of one entry; only what concerns them all is raised."""
         begun = time.perf_counter()
         article: Article | None = None
         error: SummarizerError
         try:
             article = await _read(entry)
-            result = await self._brief(article, limits)
+            result = await self._brief(article, limits, helper)
         except STOPPING as stopping:
             if isinstance(stopping, EngineError):
                 limits.stop(stopping)

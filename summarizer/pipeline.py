@@ -29,6 +29,7 @@ from summarizer.settings import Options, load_settings
 
 if TYPE_CHECKING:
     from summarizer.asking import Asker
+    from summarizer.helper import Helper
 
 log = logging.getLogger("summarizer")
 
@@ -125,9 +126,11 @@ class Summarizer(AsyncClosing, Generic[Result]):
 
     async def asummarize(self, article: str | Article) -> Result:
         """The async twin of `summarize`."""
-        return await self._asummarize(article, None)
+        return await self._asummarize(article)
 
-    async def _asummarize(self, article: str | Article, gate: Gate | None) -> Result:
+    async def _asummarize(
+        self, article: str | Article, gate: Gate | None = None, helper: Helper | None = None
+    ) -> Result:
         job = self._job(article)
         if self._target is None:
             return self._extract(job)
@@ -135,12 +138,12 @@ class Summarizer(AsyncClosing, Generic[Result]):
         ends_at = time.monotonic() + self.settings.timeout
 
         async def made() -> bytes:
-            slot.fill(await self._asker.aask(job, ends_at, gate))
+            slot.fill(await self._asker.aask(job, ends_at, gate, helper))
             return slot.packed()
 
         try:
             if self._cache is None:
-                slot.fill(await self._asker.aask(job, ends_at, gate))
+                slot.fill(await self._asker.aask(job, ends_at, gate, helper))
                 cached = False
             else:
                 found = await self._cache.afetch(self._key(job), made, slot.usable, ends_at)
@@ -180,7 +183,7 @@ class Summarizer(AsyncClosing, Generic[Result]):
         # Inside, because asyncio costs a single brief 20 ms.
         from summarizer.many import Many
 
-        many = Many(self.settings, self.model, self._target, self._asummarize)
+        many = Many(self.settings, self.model, self._target, self._recipe, self._asummarize)
         async with aclosing(many.stream(articles, ordered=ordered, rpm=rpm, tpm=tpm)) as results:
             async for result in results:
                 yield result

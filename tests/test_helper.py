@@ -1,0 +1,157 @@
+"""The second process of a big batch: the same results, nothing lost, nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer import Summarizer, many
+from summarizer import helper as helper_module
+from summarizer.helper import Helper
+from tests.faults.scenarios import hanging
+from tests.samples import draft
+from tests.server import Behaviour, Handler, ModelServer, fails, says
+from tests.test_batch import article, at
+
+Serve = Callable[..., ModelServer]
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="looks into /proc")
+
+COUNT = 24
+
+
+def until(reached: Callable[[], Any]) -> Any:
+    """What `reached` returns once it is true."""
+    ends_at = time.monotonic() + 60
+    while not (found := reached()):
+        assert time.monotonic() < ends_at
+        threading.Event().wait(0.01)
+    return found
+
+
+def children(pid: int) -> list[int]:
+    """The processes that `pid` has started."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
+@pytest.fixture
+def helpers(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
+    """The helpers that batches have; each begins with the first article."""
+    made: list[Helper] = []
+
+    def make(*given: Any) -> Helper:
+        made.append(Helper(*given))
+        return made[-1]
+
+    monkeypatch.setattr(many, "Helper", make)
+    monkeypatch.setattr(many, "spare_cores", lambda: 1)
+    monkeypatch.setattr(helper_module, "BEGUN", 1)
+    return made
+
+
+def outcomes(server: ModelServer, helpers: list[Helper], concurrency: int) -> list[Any]:
+    """What became of `COUNT` articles; with a helper, all but the first were its own."""
+    known = len(helpers)
+
+    def articles() -> Iterator[str]:
+        yield article(0)
+        until(lambda: len(helpers) == known or helpers[-1].ready)
+        yield from map(article, range(1, COUNT))
+
+    with Summarizer(**at(server, concurrency=concurrency)) as summarizer:
+        results = list(summarizer.batch(articles(), ordered=True))
+    return [
+        (
+            result.brief.model_dump(mode="json", exclude={"provenance": {"created_at"}})
+            if result.brief
+            else (type(result.error), str(result.error), vars(result.error)),
+            result.usage,
+            result.cost_usd,
+            result.cached,
+        )
+        for result in results
+    ]
+
+
+WRONG = draft(quoted_statements=[{"quotation": "Q9", "speaker": "Ana Ruiz", "about": "stone"}])
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [says(draft()), says(WRONG), says({"headline": 1}), fails(400)],
+    ids=["good", "not in the article", "not of the schema", "refused"],
+)
+def test_a_helper_changes_no_result(
+    serve: Serve, helpers: list[Helper], behaviour: Behaviour
+) -> None:
+    alone = outcomes(serve(behaviour), helpers, many.AT_ONCE - 1)
+    assert not helpers
+    helped = outcomes(serve(behaviour), helpers, many.AT_ONCE)
+    assert len(helpers) == 1
+    assert helped == alone
+
+
+def test_what_a_killed_helper_had_begun_is_done_without_it(
+    serve: Serve, helpers: list[Helper], caplog: pytest.LogCaptureFixture
+) -> None:
+    held = threading.Event()
+
+    def behaviour(handler: Handler) -> None:
+        if len(server.asked) > 1:
+            held.wait(60)
+        says(draft())(handler)
+
+    server = serve(behaviour)
+    before = set(children(os.getpid()))
+
+    def kill() -> None:
+        until(lambda: len(server.asked) == many.AT_ONCE)
+        (pid,) = set(children(os.getpid())) - before
+        os.kill(pid, signal.SIGKILL)
+        until(lambda: not helpers[0].ready)
+        held.set()
+
+    killing = threading.Thread(target=kill)
+    killing.start()
+    results = outcomes(server, helpers, many.AT_ONCE)
+    killing.join()
+    assert [usage.requests for _, usage, _, _ in results] == [1] * COUNT
+    assert len(server.asked) == COUNT
+    assert "The helper process has ended" in caplog.text
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
+def test_the_helper_ends_with_the_command(
+    serve: Serve, tmp_path: Path, end: signal.Signals
+) -> None:
+    if not many.spare_cores():
+        pytest.skip("a single core has no helper")
+    server, work = serve(hanging), tmp_path / "work.jsonl"
+    work.write_text("".join(json.dumps({"text": article(n)}) + "\n" for n in range(40)))
+    start = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    command = [
+        sys.executable, "-c", f"{start}from summarizer.cli import entry; entry()", "batch",
+        str(work), "-o", str(tmp_path / "out"), "-m", "vllm/m", "--base-url", server.base_url,
+        "--concurrency", "40", "--no-cache",
+    ]  # fmt: skip
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            (helper,) = until(lambda: children(process.pid))
+            process.send_signal(end)
+            _, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert err == ""
+    until(lambda: not Path(f"/proc/{helper}").exists())

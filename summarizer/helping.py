@@ -86,8 +86,11 @@ def main() -> None:
             if told is None:
                 helping.forget(number)
                 continue
-            sink.write(framed(helping.answer(number, told)))
-            sink.flush()
+            try:
+                sink.write(framed(helping.answer(number, told)))
+                sink.flush()
+            except BrokenPipeError:  # nobody is left, as in `_listen`
+                os._exit(0)
 
 
 if __name__ == "__main__":

@@ -31,9 +31,6 @@ from summarizer.schemas import response_model
 
 log = logging.getLogger("summarizer")
 
-BEGUN = 32
-"""Articles after which a helper is worth the second it takes to start."""
-
 AT_ONCE = 16
 """Articles asked about at a time, from which one is worth it."""
 
@@ -42,7 +39,7 @@ Told = tuple[Article] | Reply | EngineError | None
 
 
 class Helper(AsyncClosing):
-    """Starts the process when it is worth it, and ends it.
+    """Starts the process with the first article, and ends it.
 
     Args:
         recipe, language, target: of the batch.
@@ -62,10 +59,9 @@ class Helper(AsyncClosing):
 
     def number(self) -> int | None:
         """The number of a new conversation; None when it is to be held in the loop."""
-        number = next(self._numbers)
-        if number == BEGUN:
+        if self._running is None:
             self._running = asyncio.create_task(self._run())
-        return number if self.ready else None
+        return next(self._numbers) if self.ready else None
 
     async def tell(self, number: int, told: Told) -> object:
         """What the helper answers; None when it cannot."""

@@ -70,27 +70,30 @@ def _listen(source: BinaryIO, heard: SimpleQueue[tuple[int, Told]]) -> None:
         os._exit(0)
 
 
+def _help(source: BinaryIO, sink: BinaryIO) -> None:
+    helping = Helping(pickle.load(source))  # noqa: S301  as in `_listen`
+    heard: SimpleQueue[tuple[int, Told]] = SimpleQueue()
+    threading.Thread(target=_listen, args=(source, heard), daemon=True).start()
+    gc.freeze()  # what was imported stays
+    sink.write(framed(None))
+    sink.flush()
+    while True:
+        number, told = heard.get()
+        if told is None:
+            helping.forget(number)
+            continue
+        sink.write(framed(helping.answer(number, told)))
+        sink.flush()
+
+
 def main() -> None:
     """Help until standard input ends."""
-    with os.fdopen(os.dup(1), "wb") as sink:
-        os.dup2(2, 1)  # whatever prints, prints elsewhere
-        source = sys.stdin.buffer
-        helping = Helping(pickle.load(source))  # noqa: S301  as in `_listen`
-        heard: SimpleQueue[tuple[int, Told]] = SimpleQueue()
-        threading.Thread(target=_listen, args=(source, heard), daemon=True).start()
-        gc.freeze()  # what was imported stays
-        sink.write(framed(None))
-        sink.flush()
-        while True:
-            number, told = heard.get()
-            if told is None:
-                helping.forget(number)
-                continue
-            try:
-                sink.write(framed(helping.answer(number, told)))
-                sink.flush()
-            except BrokenPipeError:  # nobody is left, as in `_listen`
-                os._exit(0)
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints, prints elsewhere
+    try:
+        _help(sys.stdin.buffer, sink)
+    except (EOFError, BrokenPipeError):  # nobody is left, as in `_listen`
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from summarizer import Summarizer, many
-from summarizer import helper as helper_module
 from summarizer.helper import Helper
 from tests.faults.scenarios import hanging
 from tests.samples import draft
@@ -45,9 +44,15 @@ def children(pid: int) -> list[int]:
     return [int(child) for task in tasks for child in task.read_text().split()]
 
 
+def helpers_of(pid: int) -> list[int]:
+    """Those of them that are helpers by now."""
+    running = [(child, Path(f"/proc/{child}/cmdline")) for child in children(pid)]
+    return [child for child, line in running if b"summarizer.helping" in line.read_bytes()]
+
+
 @pytest.fixture
 def helpers(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
-    """The helpers that batches have; each begins with the first article."""
+    """The helpers that batches have."""
     made: list[Helper] = []
 
     def make(*given: Any) -> Helper:
@@ -56,7 +61,6 @@ def helpers(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
 
     monkeypatch.setattr(many, "Helper", make)
     monkeypatch.setattr(many, "spare_cores", lambda: 1)
-    monkeypatch.setattr(helper_module, "BEGUN", 1)
     return made
 
 
@@ -148,7 +152,7 @@ def test_the_helper_ends_with_the_command(
     environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
     with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True) as process:
         try:
-            (helper,) = until(lambda: children(process.pid))
+            (helper,) = until(lambda: helpers_of(process.pid))
             process.send_signal(end)
             _, err = process.communicate(timeout=60)
         finally:

@@ -29,7 +29,7 @@ from summarizer import Article, Brief, Cache, read_evidence, summarize, verify
 from summarizer.cache import LAYOUT
 from summarizer.engines.replies import _json_object
 from summarizer.errors import SummarizerError
-from summarizer.evidence.instructions import find_instructions
+from summarizer.evidence.steering.instructions import find_instructions
 from summarizer.exchange import first_request, ground_reply
 from summarizer.grounding.assemble import result_fields
 from summarizer.job import Job

@@ -22,8 +22,8 @@ from summarizer.brief import (
 )
 from summarizer.engines.forward import looks_ahead
 from summarizer.evidence import Evidence, Name, Sentence
-from summarizer.evidence.instructions import Instruction, find_instructions
 from summarizer.evidence.items import NameKind
+from summarizer.evidence.steering.instructions import Instruction, find_instructions
 from summarizer.evidence.tags import Tags
 
 Reference = TypeVar("Reference", bound=fields.Grounded)

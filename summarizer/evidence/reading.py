@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.items import Name, Quantity, Quotation, Sentence
-from summarizer.evidence.name_rank import rank_names
-from summarizer.evidence.names import find_names
-from summarizer.evidence.quantities import find_quantities
-from summarizer.evidence.quotations import find_quotations
+from summarizer.evidence.naming.names import find_names
+from summarizer.evidence.naming.rank import rank_names
+from summarizer.evidence.quoting.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
-from summarizer.evidence.speakers import attribute
+from summarizer.evidence.speaking.speakers import attribute
 from summarizer.language import detect_language
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.brief import Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
-from summarizer.evidence.names import find_names
+from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner

@@ -16,7 +16,7 @@ from typing import TypeVar
 from summarizer.brief import ClaimCheck, Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.lexicon.saying import verb_pattern
-from summarizer.evidence.names import find_names
+from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner

@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
-from summarizer.evidence.comparison import Comparison, compare
-from summarizer.evidence.measures import COUNT, measure
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.grounding.surroundings import Surroundings
 
 FEW = 12

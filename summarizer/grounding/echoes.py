@@ -15,7 +15,7 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from summarizer.evidence.disguises import WORD, plain
+from summarizer.evidence.steering.disguises import WORD, plain
 from summarizer.fields import CHECKED
 
 FIELDS = 4

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
-from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.lexicon.times import relative_years, times
-from summarizer.evidence.measures import COUNT, measure
-from summarizer.evidence.quantities import find_quantities
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import FEW, Computation, compute, year_of
 from summarizer.grounding.surroundings import Around, Surroundings

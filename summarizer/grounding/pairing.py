@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quantity
-from summarizer.evidence.comparison import Comparison, compare
-from summarizer.evidence.measures import COUNT, measure
-from summarizer.evidence.quantities import find_quantities
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 

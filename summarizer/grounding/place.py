@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, items
-from summarizer.evidence.comparison import Comparison, compare
-from summarizer.evidence.quantities import find_quantities
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.tags import Tags
 from summarizer.fields import Grounded, Mention, Name, Passage, Place, Quantity, Quotation, Speaker
 from summarizer.grounding.align import Aligner, Alignment

@@ -9,9 +9,9 @@ from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quotation
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ROLE, cues
-from summarizer.evidence.quotations import find_quotations
+from summarizer.evidence.quoting.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
-from summarizer.evidence.speakers import attribute
+from summarizer.evidence.speaking.speakers import attribute
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.quoting import core, judge_quotation, same_speaker
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.evidence import Evidence, items
-from summarizer.evidence.disguises import WORD, has_any, plain
-from summarizer.evidence.instructions import (
+from summarizer.evidence.steering.disguises import WORD, has_any, plain
+from summarizer.evidence.steering.instructions import (
     Instruction,
     find_instructions,
     holding,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.evidence.quantities import find_quantities
+from summarizer.evidence.counting.quantities import find_quantities
 
 Row = tuple[float | tuple[float, float], str | None, str]
 """Value or range, unit, change."""

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.evidence.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.items import Quantity
-from summarizer.evidence.quantities import find_quantities
 
 EQUAL, ROUNDED = Comparison.EQUAL, Comparison.ROUNDED
 DIFFERENT, INCOMPARABLE = Comparison.DIFFERENT, Comparison.INCOMPARABLE

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from summarizer import read_evidence
 from summarizer.evidence.items import Name
-from summarizer.evidence.name_rank import rank_names
-from summarizer.evidence.names import find_names
+from summarizer.evidence.naming.names import find_names
+from summarizer.evidence.naming.rank import rank_names
 from summarizer.evidence.sentences import find_sentences
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.items import Mention, Name, Quantity
 from summarizer.evidence.lexicon.numbers import LANGUAGES
-from summarizer.evidence.quantities import find_quantities
 
 
 def shown(text: str, language: str = "en") -> list[tuple[str, object, str | None, str]]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.evidence import read_evidence
-from summarizer.evidence.quotations import find_quotations
+from summarizer.evidence.quoting.quotations import find_quotations
 
 MARKS = [
     ('en', '“We won,” she said.', ['“We won,”']),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.evidence.instructions import find_instructions
+from summarizer.evidence.steering.instructions import find_instructions
 from tests.faults.injections import INJECTIONS, NEWS
 from tests.samples import ARTICLE
 

@@ -1,0 +1,227 @@
+"""Whether a claimed quantity is the one given: equal, rounded, different, or not comparable."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from enum import StrEnum
+
+from summarizer.evidence.counting.measures import COUNT, is_money, measure
+from summarizer.evidence.items import Quantity
+
+_DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
+_DECIMALS = ".,٫"
+_EXACT = 1e-9
+
+# How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
+# suggest; without one, the digits shown decide, up to 5 %.
+_HEDGED = (0.025, 0.10)
+_SHOWN = 0.05
+_LARGE = 1000
+
+
+class Comparison(StrEnum):
+    """How a claimed quantity compares with a given one.
+
+    EQUAL: the same value and unit, however written. ROUNDED: true within the precision that the
+    claim's words show or the hedge they use. DIFFERENT: it contradicts the given one.
+    INCOMPARABLE: the two measure different things.
+    """
+
+    EQUAL = "equal"
+    ROUNDED = "rounded"
+    DIFFERENT = "different"
+    INCOMPARABLE = "incomparable"
+
+
+def compare(claimed: Quantity, given: Quantity) -> Comparison:
+    """Compare what is claimed with what the article gives.
+
+    A unit left out on one side is no difference; a wrong one is. Nouns are not compared, for
+    a summary may call soldiers troops. The claim may be coarser than the article, not finer.
+
+    Args:
+        claimed: the quantity to be judged; its words show its precision.
+        given: the quantity it should be.
+    """
+    if claimed.kind != "quantity" or given.kind != "quantity":
+        return _labels(claimed, given)
+    if {claimed.change, given.change} == {"up", "down"}:
+        return Comparison.DIFFERENT
+    scaled = _same_unit(claimed, given)
+    if isinstance(scaled, Comparison):
+        return scaled
+    return _amounts(*scaled)
+
+
+def _labels(claimed: Quantity, given: Quantity) -> Comparison:
+    """Dates, times, ordinals, scores and names."""
+    kinds = {claimed.kind, given.kind}
+    if kinds == {"date"}:
+        return _dates(claimed, given)
+    if kinds == {"score"}:
+        same = {claimed.low, claimed.high} == {given.low, given.high}
+        return Comparison.EQUAL if same else Comparison.DIFFERENT
+    if len(kinds) == 1:
+        return Comparison.EQUAL if claimed.value == given.value else Comparison.DIFFERENT
+    # "2000" alone may be read as a year, "370" as part of a name.
+    bare = kinds <= {"quantity", "date", "name"} and claimed.value == given.value is not None
+    return Comparison.EQUAL if bare else Comparison.INCOMPARABLE
+
+
+def _dates(claimed: Quantity, given: Quantity) -> Comparison:
+    """Dates agree when every part that both give is the same; the claim may give fewer."""
+    if claimed.unit == "decade" or given.unit == "decade":
+        years = _date_parts(claimed)[0] // 10 == _date_parts(given)[0] // 10
+        return Comparison.ROUNDED if years else Comparison.DIFFERENT
+    pairs = list(zip(_date_parts(claimed), _date_parts(given), strict=True))
+    if any(mine and theirs and mine != theirs for mine, theirs in pairs):
+        return Comparison.DIFFERENT
+    if all(mine == theirs for mine, theirs in pairs):
+        return Comparison.EQUAL
+    shared = any(mine and theirs for mine, theirs in pairs)
+    return Comparison.ROUNDED if shared else Comparison.INCOMPARABLE
+
+
+def _date_parts(item: Quantity) -> tuple[int, int, int]:
+    """Year, month and day; 0 for what is not given."""
+    value = int(item.value or 0)
+    if item.unit in ("year", "decade"):
+        return value, 0, 0
+    if item.unit == "month":
+        return value // 100, value % 100, 0
+    return value // 10_000, value // 100 % 100, value % 100
+
+
+def _same_unit(claimed: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | Comparison:
+    """Both in the same unit, or why that cannot be."""
+    mine, my_rate = _split(claimed.unit)
+    theirs, their_rate = _split(given.unit)
+    if my_rate and their_rate and my_rate != their_rate:
+        return Comparison.INCOMPARABLE
+    if mine is None or theirs is None or mine == theirs:
+        return _share(claimed, mine, theirs), _share(given, theirs, mine)
+    (my_dimension, my_factor), (their_dimension, their_factor) = measure(mine), measure(theirs)
+    if my_dimension == their_dimension:
+        return _times(claimed, my_factor), _times(given, their_factor)
+    if {"%", "°F"} & {mine, theirs} and (converted := _converted(claimed, given, mine, theirs)):
+        return converted
+    return _unlike(claimed, given, my_dimension, their_dimension)
+
+
+def _unlike(
+    claimed: Quantity, given: Quantity, mine: str, theirs: str
+) -> tuple[Quantity, Quantity] | Comparison:
+    coins = "coins"
+    if mine == coins and is_money(theirs):
+        return _times(claimed, 0.01), given
+    if theirs == coins and is_money(mine):
+        return claimed, _times(given, 0.01)
+    money = is_money(mine) and is_money(theirs)
+    if money or {mine, theirs} == {"share", "points"}:
+        return Comparison.DIFFERENT
+    return Comparison.INCOMPARABLE
+
+
+def _converted(
+    claimed: Quantity, given: Quantity, mine: str, theirs: str
+) -> tuple[Quantity, Quantity] | None:
+    """A share in percent against a fraction ("half of voters"), or °F against °C."""
+    if {mine, theirs} == {"°F", "°C"}:
+        return _celsius(claimed, mine), _celsius(given, theirs)
+    other = given if mine == "%" else claimed
+    fraction = other.value is not None and 0 < other.value < 1
+    if "%" in (mine, theirs) and fraction and measure(other.unit or "")[0] == COUNT:
+        return _share(claimed, mine, "%"), _share(given, theirs, "%")
+    return None
+
+
+def _share(item: Quantity, unit: str | None, other: str | None) -> Quantity:
+    """`item` in percent when it is a bare fraction set against percent."""
+    fraction = item.value is not None and 0 < item.value < 1
+    bare = unit is None or measure(unit)[0] == COUNT
+    return _times(item, 100.0) if fraction and bare and other == "%" and unit != "%" else item
+
+
+def _celsius(item: Quantity, unit: str) -> Quantity:
+    if unit == "°C" or item.value is None:
+        return item
+    return replace(item, value=(item.value - 32) / 1.8)
+
+
+def _times(item: Quantity, factor: float) -> Quantity:
+    if item.value is not None:
+        return replace(item, value=item.value * factor)
+    return replace(item, low=(item.low or 0) * factor, high=(item.high or 0) * factor)
+
+
+def _split(unit: str | None) -> tuple[str | None, str]:
+    """A rate in two: "USD/barrel" → "USD", "barrel"; speeds stay whole."""
+    if unit is None or measure(unit)[0] != COUNT:
+        return unit, ""
+    first, _, rate = unit.partition("/")
+    return first or None, rate
+
+
+def _amounts(claimed: Quantity, given: Quantity) -> Comparison:
+    low, high = _bounds(given)
+    if claimed.value is None:
+        mine = _bounds(claimed)
+        if _equal(mine[0], low) and _equal(mine[1], high):
+            return Comparison.EQUAL
+        inside = mine[0] <= low and high <= mine[1]
+        return Comparison.ROUNDED if inside else Comparison.DIFFERENT
+    if given.value is None:
+        ends = {">": (low,), "<": (high,)}.get(claimed.change, (low, high))
+        stated = any(_equal(claimed.value, end) for end in ends)
+        return Comparison.ROUNDED if stated else Comparison.DIFFERENT
+    if _equal(claimed.value, given.value):
+        return _same_value(claimed, given)
+    return Comparison.ROUNDED if _covers(claimed, given.value) else Comparison.DIFFERENT
+
+
+def _same_value(claimed: Quantity, given: Quantity) -> Comparison:
+    bounds = {claimed.change, given.change} - {"=", "up", "down"}
+    if bounds == {">", "<"}:
+        return Comparison.DIFFERENT
+    agree = claimed.change == given.change or not bounds
+    return Comparison.EQUAL if agree else Comparison.ROUNDED
+
+
+def _covers(claimed: Quantity, value: float) -> bool:
+    """Whether the claim's words allow `value`."""
+    assert claimed.value is not None  # noqa: S101 — narrowed by the caller
+    stated = claimed.value
+    off, size, step = value - stated, abs(stated), _step(claimed)
+    match claimed.change:
+        case "~":
+            return abs(off) <= min(max(step / 2, _HEDGED[0] * size), _HEDGED[1] * size)
+        case ">":
+            return 0 <= off <= max(step, _HEDGED[1] * size)
+        case "<":
+            return 0 <= -off <= max(step, _HEDGED[1] * size)
+        case _:
+            shown = step / 2 if size >= _LARGE else min(step, 1.0) / 2
+            limit = _SHOWN * size if size >= _LARGE else shown
+            return abs(off) <= min(shown, limit) * (1 + _EXACT)
+
+
+def _step(item: Quantity) -> float:
+    """The place of the last digit that is shown: 1000 for "65,000", 1e5 for "4.5 million"."""
+    assert item.value is not None  # noqa: S101 — narrowed by the caller
+    found = _DIGITS.search(item.text)
+    if abs(item.value) < 1 and not (found and set(found[0]) & set(_DECIMALS)):
+        return 0.0  # "1 in 4", "half"
+    shown = found[0] if found else str(int(abs(item.value)))
+    digits = "".join(c for c in shown if c.isdecimal()).rstrip("0")
+    return abs(item.value) / int(digits) if digits and int(digits) else 0.0
+
+
+def _bounds(item: Quantity) -> tuple[float, float]:
+    if item.value is not None:
+        return item.value, item.value
+    return item.low or 0.0, item.high or 0.0
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= _EXACT * max(1.0, abs(one), abs(other))

@@ -1,0 +1,166 @@
+"""Numbers that count nothing: in names, ordinals, versions, telephone numbers, lists, years."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.items import Change, Quantity, QuantityKind
+from summarizer.evidence.lexicon.numbers import NumberWords
+
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
+_LONG_LIST = re.compile(r"\d++(?:[,'’/]\d++){13,}+")
+_LIST_SIGNS = frozenset(",'’/")
+_TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
+_SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
+_GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
+_ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
+_DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
+_LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
+_DIGITS = re.compile(r"\d{1,300}")
+# Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
+_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^./]?|[#№&])\Z")
+_NAME_REST = re.compile(r"\d[\dA-Za-z.+/]*(?<![.+/])")
+_BEFORE_NAME = frozenset("#№_&-‑−^./")
+_PREFIXES = frozenset({"mid", "pre", "post", "early", "late", "under", "over", "sub", "non", "ex"})
+_PREVIOUS = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]\Z")
+_LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
+_LINE = 48
+_WINDOW = 24
+_OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
+_YOUNGEST, _OLDEST = 10, 115
+
+
+def bound_label(text: Text, start: int) -> Quantity | None:
+    """The label whose digits begin at `start`, told by its shape: "G7", "5th", "1.2.3"."""
+    words = text.text
+    before = words[start - 1 : start] if start else ""
+    if before.isalpha() or before in _BEFORE_NAME:
+        name = _NAME_BEFORE.search(words, max(0, start - _WINDOW), start)
+        if name and name[0].rstrip("-‑−").lower() not in _PREFIXES:
+            return _label(words, name.start(), _NAME_REST.match(words, start))
+    if generation := _GENERATION.match(words, start):
+        return _label(words, start, generation)
+    version = _VERSION.match(words, start)
+    if version and not _GROUPED.fullmatch(version[0]):
+        return _label(words, start, version)
+    if chained := _CHAINED.match(words, start) or _long_list(words, start):
+        return _label(words, start, chained)
+    if before in ("+", "(") or words[start] == "0":
+        telephone = _TELEPHONE.match(words, start)
+        if telephone and sum(map(str.isdecimal, telephone[0])) >= 7:
+            return _label(words, start, telephone)
+    listed = _LISTED.match(words, start)
+    if listed and not words[max(0, start - 4) : start].rpartition("\n")[2].strip():
+        opens_line = start < 4 or "\n" in words[start - 4 : start]
+        return _label(words, start, listed, "ordinal") if opens_line else None
+    return _ordinal(words, text.lowered, start, text.table)
+
+
+def _long_list(words: str, start: int) -> re.Match[str] | None:
+    """More numbers without a space between them than any number has groups: one label."""
+    if not _LIST_SIGNS.isdisjoint(words[start : start + 4]):
+        return _LONG_LIST.match(words, start)
+    return None
+
+
+def _ordinal(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
+    found = _ORDINAL.match(lowered, start)
+    if found is None or found[2] not in table.ordinal_suffixes:
+        found = _DOTTED.match(text, start) if table.dotted_ordinals else None
+        if found is None or not text[found.end() + 1].islower():
+            return None
+    end = found.end()
+    return Quantity(start, end, text[start:end], float(found[1]), kind="ordinal")
+
+
+def _label(
+    text: str, start: int, found: re.Match[str] | None, kind: QuantityKind = "name"
+) -> Quantity | None:
+    digits = _DIGITS.search(found[0]) if found else None
+    if found is None or digits is None:
+        return None
+    return Quantity(start, found.end(), text[start : found.end()], float(digits[0]), kind=kind)
+
+
+def is_named(text: Text, item: Measured) -> bool:
+    """Whether the words around make the number part of a name ("article 5", "Boeing 737")."""
+    words, numeral = text.text, item.numeral
+    if numeral.words:
+        return _named_in_words(text, item)
+    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
+    if before is None or item.end != numeral.end or item.start != numeral.start:
+        return False
+    word = before[1].lower()
+    if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
+        return True
+    proper = before[1][0].isupper() and not text.table.capital_nouns
+    if _SCORED.match(words, numeral.start):
+        return False  # "Corran Rovers 3-2"
+    if before[1].lower() in text.table.stops or _in_headline(words, numeral.start):
+        return False
+    if not proper or not numeral.plain or item.year_like or opens_sentence(words, before.start()):
+        return False
+    return text.noun(item) is None
+
+
+def _in_headline(words: str, start: int) -> bool:
+    """Whether Every Longer Word around has a capital, so that one says nothing."""
+    line = words[max(0, start - _LINE) : start + _LINE]
+    longer = _LONGER.findall(line)
+    return len(longer) > 2 and all(word[0].isupper() for word in longer)
+
+
+def _named_in_words(text: Text, item: Measured) -> bool:
+    """ "Seven Network" inside a sentence; a headline in capitals counts all the same."""
+    words, numeral = text.text, item.numeral
+    if numeral.scaled or text.table.capital_nouns or not words[numeral.start].isupper():
+        return False
+    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
+    headline = before is not None and before[1][0].isupper()
+    capital = words[numeral.end + 1 : numeral.end + 2].isupper()
+    return capital and not headline and not opens_sentence(words, numeral.start)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a line or a quotation begins at `start`."""
+    before = text[max(0, start - 3) : start].rstrip(" \u00a0\t")
+    return not before or before[-1] in _OPENING
+
+
+def is_age(text: Text, item: Measured) -> bool:
+    """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
+    if not 0 < item.value <= _OLDEST or not item.value.is_integer():
+        return False
+    near = text.lowered[max(0, item.start - 16) : item.start]
+    if any(near.endswith(phrase) for phrase in text.table.ages):
+        return True
+    before, after = (
+        text.text[max(0, item.start - 3) : item.start],
+        text.text[item.end : item.end + 1],
+    )
+    set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
+    return item.numeral.plain and (set_off or (after == ")" and _after_name(text.text, item)))
+
+
+def _after_name(words: str, item: Measured) -> bool:
+    """Whether an age in brackets stands behind a name: "Yusuf Erol (29"."""
+    opens = item.start - 1
+    if words[max(0, opens) : item.start] != "(" or item.value < _YOUNGEST:
+        return False
+    name = _PREVIOUS.search(words, max(0, opens - _WINDOW), opens)
+    return name is not None and name[1][0].isupper()
+
+
+def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:
+    """Whether four bare digits are a year rather than a count ("in 2024", not "2000 people")."""
+    if not item.year_like or change in ("~", "up", "down"):
+        return False
+    if change == "<" and not 2010 <= item.value <= 2050:  # "bis 2030" is until, not up to
+        return False
+    before = _PREVIOUS.search(text.text, max(0, item.start - _WINDOW), item.start)
+    cued = before is not None and before[1].lower() in text.table.stops
+    recent = 1900 <= item.value <= 2050
+    return (recent or cued) if noun is None else (recent and cued)

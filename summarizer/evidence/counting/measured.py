@@ -1,0 +1,201 @@
+"""One number with its unit: the part that single quantities, ranges and ratios share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from summarizer.evidence.counting.changes import change_after, change_before
+from summarizer.evidence.counting.counted import counted_noun, ends_number
+from summarizer.evidence.counting.numeral_words import Numeral
+from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
+from summarizer.evidence.counting.units import CURRENCY_CODES, Unit, UnitReader, unit_reader
+from summarizer.evidence.items import Change
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+
+_SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
+_CAPITALS = frozenset("MB")
+_SMALLER = re.compile(r"[ \u00a0](\d{1,3})[ \u00a0]([^\W\d_]{1,4})(?![^\W_])")
+_MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
+_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
+DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
+TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
+
+
+class Measured(NamedTuple):
+    """A numeral with its unit, before its hedges and kind are known.
+
+    Attributes:
+        numeral: the number itself.
+        start, end: offsets with sign, currency, magnitude and unit.
+        value: in full, with its sign and magnitude.
+        unit: as in `Quantity.unit`; None where only a noun can tell.
+    """
+
+    numeral: Numeral
+    start: int
+    end: int
+    value: float
+    unit: str | None
+
+    @property
+    def year_like(self) -> bool:
+        """Whether it is written as a year is: four bare digits."""
+        digits = self.numeral.plain and self.end - self.start == 4
+        return digits and self.unit is None and 1100 <= self.value <= 2100
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text with the readers of its language.
+
+    Attributes:
+        text: as it stands.
+        lowered: in lower case, character for character.
+        language: ISO 639-1 code.
+    """
+
+    text: str
+    lowered: str
+    language: str
+
+    @cached_property
+    def table(self) -> NumberWords:
+        """The number words of the language."""
+        return number_words(self.language)
+
+    @cached_property
+    def numerals(self) -> NumeralReader:
+        """The reader of numerals."""
+        return numeral_reader(self.language)
+
+    @cached_property
+    def units(self) -> UnitReader:
+        """The reader of units."""
+        return unit_reader(self.language)
+
+    def measured(self, start: int, floor: int, before: Unit | None) -> Measured | None:
+        """The number at `start` with its unit.
+
+        Args:
+            start: where the numeral begins.
+            floor: nothing before it is taken.
+            before: the unit that ends at `start`, if there is one.
+        """
+        numeral = self.numerals.read(self.lowered, start)
+        if numeral is None:
+            return None
+        if before and before.start < floor:
+            before = None
+        begin, sign = self._signed(before.start if before else start, floor)
+        value, end = self._magnified(numeral, money=before is not None)
+        value *= sign * (before.scale if before else 1)
+        unit, value, end = self._unit(before, value, end)
+        unit = unit or self.table.inner_units.get(self.lowered[start:end])
+        if unit and (rate := self.units.rate(self.text, self.lowered, end)):
+            unit, end = per(unit, rate.name), rate.end
+        return Measured(numeral, begin, end, value, unit)
+
+    def _signed(self, start: int, floor: int) -> tuple[int, float]:
+        """A minus before the number counts after a space; elsewhere it is a dash or a hyphen."""
+        if start <= floor or self.text[start - 1] not in SIGNS:
+            return start, 1.0
+        before = self.text[start - 2 : start - 1] if start > 1 else ""
+        free = not before or before in " \n\t(\u00a0" or (self.table.unspaced and before.isalpha())
+        return (start - 1, -1.0) if free else (start, 1.0)
+
+    def _magnified(self, numeral: Numeral, *, money: bool) -> tuple[float, int]:
+        """The value and end with a short magnitude after digits ("4.5m", "12 bn", "65K")."""
+        value, end = numeral.value, numeral.end
+        found = _SHORT.match(self.lowered, end) if self.text[end - 1].isdecimal() else None
+        if found is None:
+            return value, end
+        space, word = found[1], found[2]
+        if word in self.table.short and not (word == "k" and space):
+            scale = self.table.short[word]
+            return self._with_thousands(value * scale, scale, self._dotted(found.end()))
+        if money and word in _MONEY_LETTERS:
+            return value * _MONEY_LETTERS[word], found.end()
+        if self.text[found.start(2) : found.end()] in _CAPITALS and not space:
+            return value * _MONEY_LETTERS[word], found.end()  # headlines: "3.5B people"
+        counts = counted_noun(self.text, found.end(), self.table) or ends_number(
+            self.lowered, found.end()
+        )
+        if word == "m" and not space and counts:
+            return value * 1e6, found.end()  # "2.4m cars"; metres count nothing
+        return value, end
+
+    def _with_thousands(self, value: float, scale: float, end: int) -> tuple[float, int]:
+        """The value and end with a smaller magnitude after it ("1 mln 200 tys.")."""
+        more = _SMALLER.match(self.lowered, end)
+        less = self.table.short.get(more[2], scale) if more else scale
+        if more is None or less >= scale:
+            return value, end
+        return value + float(more[1]) * less, self._dotted(more.end())
+
+    def _dotted(self, end: int) -> int:
+        """The end after the dot of an abbreviation ("4,5 Mrd. Euro"), not of a sentence."""
+        if not self.text.startswith(". ", end):
+            return end
+        goes_on = self.units.after(self.text, self.lowered, end + 1) is not None
+        following = self.text[end + 2 : end + 3]
+        return end + 1 if goes_on or following.islower() or self.table.capital_nouns else end
+
+    def _unit(self, before: Unit | None, value: float, end: int) -> tuple[str | None, float, int]:
+        after = self.units.after(self.text, self.lowered, end)
+        if before and (after is None or after.name not in DIRECTED):
+            return before.name, value, after.end if after and after.name == before.name else end
+        if after is None:
+            return None, value, end
+        if after.name in CURRENCY_CODES and (late := _NEXT_WORD.match(self.lowered, after.end)):
+            scale = self.table.multipliers.get(late[1])  # "75 USD million"
+            if scale:
+                return after.name, value * scale, late.end()
+        return after.name, value, after.end
+
+    def noun(self, item: Measured) -> str | None:
+        """What `item` counts, with its rate ("visitors/day"); for "two or three people", people."""
+        noun = counted_noun(self.text, item.end, self.table, single=item.value == 1)
+        if noun is None:
+            return None
+        end = self.text.find(noun, item.end) + len(noun)
+        rate = self.units.rate(self.text, self.lowered, end)
+        return per(noun, rate.name) if rate else noun
+
+    def shared_unit(self, item: Measured) -> str | None:
+        """The unit that the next number spells out for both ("2,000 or 3,000 metres")."""
+        link = _CONJUNCTION.match(self.lowered, item.end)
+        word = link[0].strip(" ,") if link else ""
+        if link is None or word not in self.table.links:
+            return None
+        other = self.measured(link.end(), link.end(), None)
+        return (other.unit or self.noun(other)) if other and not other.year_like else None
+
+    def change(self, start: int, end: int, unit: str | None) -> Change:
+        """The hedge, bound or direction of the number from `start` to `end`."""
+        change = change_before(self.lowered, start, self.table, timed=unit in TIMES)
+        if change == "=":
+            change = change_after(self.lowered, end, self.table)
+            money = unit in CURRENCY_CODES or unit in DIRECTED
+            change = change if change not in ("up", "down") or money else "="
+        moved = self.lowered.endswith(self.table.moved_endings, start, end)
+        return "=" if moved and change in ("up", "down") else change
+
+
+def per(unit: str, rate: str) -> str:
+    """A rate, by its own symbol where it has one: "km" per "hour" is "km/h"."""
+    return _SPEEDS.get(f"{unit}/{rate}", f"{unit}/{rate}")
+
+
+_SPEEDS = {"km/hour": "km/h", "mi/hour": "mph", "m/second": "m/s"}
+
+
+def fold_case(text: str) -> str:
+    """`text` in lower case, character for character, so that offsets hold."""
+    lowered = text.replace("İ", "i").lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.replace("İ", "i"))

@@ -1,0 +1,245 @@
+"""Adds up the words and digits of one numeral ("two hundred thousand", "4.5 million")."""
+
+from __future__ import annotations
+
+import re
+from math import inf
+from typing import NamedTuple
+
+from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
+from summarizer.evidence.counting.number_vocabulary import Vocabulary, word_at
+
+GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
+_FRACTIONS = frozenset(VULGAR)
+
+
+class Numeral(NamedTuple):
+    """A number as it stands in the text.
+
+    Attributes:
+        start, end: offsets.
+        value: in full.
+        words: whether it is written in words only.
+        scaled: whether it holds a magnitude ("million").
+        mantissa: the value without its magnitude: 4.5 of "4.5 million".
+        plain: whether it is nothing but ASCII-like digits without a separator ("2024").
+    """
+
+    start: int
+    end: int
+    value: float
+    words: bool = False
+    scaled: bool = False
+    mantissa: float = 0.0
+    plain: bool = False
+
+
+class Reading:
+    """One pass over the words of a numeral: a total, a group and what is pending in it."""
+
+    def __init__(self, vocabulary: Vocabulary, text: str, start: int) -> None:
+        self.vocabulary, self.table = vocabulary, vocabulary.table
+        self.text, self.start = text, start
+        self.total = self.section = self.pending = 0.0
+        self.last_scale = self.last_sub = inf
+        self.step = 1.0  # what "and a half" is half of
+        self.filled = self.joined = self.words = self.digits = self.scaled = False
+        self.end, self.join_end = start, -1
+        self.before_join: tuple[float, ...] = ()
+
+    def numeral(self) -> Numeral | None:
+        """What the text holds at the start, or None when it is no numeral."""
+        cursor = self.start
+        while True:
+            moved = self._digits(cursor) or self._word(cursor)
+            if not moved or not goes_on(self.text, moved):
+                break
+            gap = GAP.match(self.text, moved)  # it may be empty
+            cursor = gap.end() if gap else moved
+        if self.end == self.start:
+            return None
+        value = self.total + self.section + self._tail()
+        plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
+        words = self.words and not self.digits
+        mantissa = value / self.last_scale if self.last_scale < inf else value
+        return Numeral(self.start, self.end, value, words, self.scaled, mantissa, plain)
+
+    def _tail(self) -> float:
+        """What is pending at the end: a last digit may count tenths of the multiplier before."""
+        if self.table.final_tenth and 0 < self.pending < 10 and not self.digits:
+            last = min(self.last_sub, self.last_scale)
+            if (
+                100 <= last < inf
+                and self.text[self.end - 2 : self.end - 1] in self.vocabulary.roles
+            ):
+                before = self.vocabulary.roles[self.text[self.end - 2 : self.end - 1]]
+                return self.pending * last / 10 if before == "times" else self.pending
+        return self.pending
+
+    def _digits(self, cursor: int) -> int:
+        """The place after the digits at `cursor`, or 0."""
+        text, char = self.text, self.text[cursor : cursor + 1]
+        if not char or not (char.isdecimal() or char in VULGAR):
+            return 0
+        if self.filled and not (self.pending == 0 and (self.scaled or self.joined)):
+            return 0
+        if self.joined and self.digits and self.last_scale < inf:
+            return 0  # "$50 billion and 120,000 jobs"
+        end, value = read_number(text, cursor, self.table.decimal)
+        if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
+            return 0 if self.filled else self._take(end, value, digits=True)
+        return self._take(end, value, digits=True)
+
+    def _take(self, end: int, value: float, *, digits: bool = False) -> int:
+        self.pending += value
+        self.filled, self.joined, self.step = True, False, 1.0
+        self.digits, self.words = self.digits or digits, self.words or not digits
+        self.end = end
+        return end
+
+    def _word(self, cursor: int) -> int:
+        """The place after the number word at `cursor`, or 0."""
+        if self.text[cursor : cursor + 1] in _FRACTIONS:
+            return 0  # a letter to `re`: a row of them would be read to its end at each
+        found = self.vocabulary.word(self.text, cursor)
+        if found is None:
+            return 0
+        pieces = self.vocabulary.pieces(found[0])
+        for role, value in pieces:
+            if not self._accept(role, value, found):
+                return 0
+        return found.end() if pieces else 0
+
+    def _accept(self, role: str, value: float, found: re.Match[str]) -> bool:
+        match role:
+            case "add":
+                return self._add(value, found)
+            case "times":
+                return self._multiply(value, found)
+            case "part":
+                return self._part(value, found)
+            case "one":
+                return self._one(found)
+            case _:
+                return self._join(found.end())
+
+    def _join(self, end: int) -> bool:
+        self.joined, self.join_end = self.filled, end
+        state = (self.end, self.total, self.section, self.pending, self.last_scale, self.last_sub)
+        self.before_join = self.before_join or state
+        return self.filled
+
+    def _unjoin(self) -> bool:
+        """Give back what follows "and": "one hundred and two hundred" are two numbers."""
+        if self.before_join:
+            end, self.total, self.section, self.pending, *_ = self.before_join
+            self.end = int(end)
+        return False
+
+    def _add(self, value: float, found: re.Match[str]) -> bool:
+        if self.digits and not (self.scaled or self.joined):
+            return False
+        if found[0] in self.table.scores and self.pending == 4:
+            return bool(self._take(found.end(), 76.0))
+        # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
+        turned = self.table.units_first and self.joined and self.join_end == found.end()
+        return self._fits(value, turned=turned) and bool(self._take(found.end(), value))
+
+    def _fits(self, value: float, *, turned: bool = False) -> bool:
+        if value >= min(self.last_sub, self.last_scale):
+            return False
+        if self.pending == 0:
+            return True
+        if value != int(value):
+            return self.pending == int(self.pending)
+        if turned and 0 < self.pending % 100 < 10 <= value < 100:
+            return True
+        place = 10 ** len(str(int(value)))
+        return self.pending % place == 0 or (
+            bool(self.table.scores) and self.pending in (60, 80) and value < 20
+        )
+
+    def _multiply(self, value: float, found: re.Match[str]) -> bool:
+        word = found[0]
+        if not self.filled and word in self.table.multipliers and word not in self.table.bare:
+            return False
+        if self.joined and self.pending == 0 and word not in self.table.bare:
+            return False
+        if not self._scale(value):
+            return self._unjoin()
+        self.scaled = self.words = self.filled = True
+        self.end, self.joined, self.step = found.end(), False, value
+        return True
+
+    def _scale(self, value: float) -> bool:
+        if value < self.table.sub_limit:
+            if value >= self.last_sub:
+                return False
+            self.section += (self.pending or 1) * value
+            self.pending, self.last_sub = 0.0, value
+            return True
+        group = self.section + self.pending
+        if value < self.last_scale:
+            self.total += (group or 1) * value
+        elif value > self.last_scale and not self.before_join:
+            self.total = (self.total + group) * value
+        else:
+            return False
+        self.section = self.pending = 0.0
+        self.last_scale, self.last_sub, self.before_join = value, inf, ()
+        return True
+
+    def _part(self, value: float, found: re.Match[str]) -> bool:
+        article = self.text[self.start : self.start + 2].rstrip() in self.table.ones
+        if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
+            return False  # "a third term" is no third
+        if self.joined and self._multiplier_follows(found.end()):
+            self.pending += value
+        elif self.joined:
+            self.total += value * self.step if self.step > 1 else 0
+            self.pending += value if self.step <= 1 else 0
+        elif self.pending and self.words and not self.scaled and not self.digits:
+            self.pending *= value
+        elif not self.filled and found[0] in self.table.lone_fractions:
+            self.pending = value
+        else:
+            return False
+        self.end, self.filled, self.joined, self.words = found.end(), True, False, True
+        self._of_a_million()
+        return True
+
+    def _of_a_million(self) -> None:
+        """Multiply by what a fraction is of: "three quarters of a million", "treime de milion"."""
+        for of in self.table.partitives:
+            if not self.text.startswith(f" {of} ", self.end):
+                continue
+            last, word = word_at(self.text, self.end + len(of) + 2)
+            if word in self.table.ones:
+                last, word = word_at(self.text, last + 1)
+            if word in self.table.multipliers:
+                self.pending *= self.table.multipliers[word]
+                self.end, self.scaled = last, True
+
+    def _noun_follows(self, end: int) -> bool:
+        _, following = word_at(self.text, end + 1)
+        return bool(following) and following not in self.table.stops
+
+    def _multiplier_follows(self, end: int) -> bool:
+        following = self.vocabulary.word(self.text, end + 1)
+        return following is not None and following[0] in self.table.multipliers
+
+    def _one(self, found: re.Match[str]) -> bool:
+        """One counts when a multiplier or fraction follows, or alone where a language says so."""
+        if found[0] in self.table.counting_one and not self.filled:
+            return bool(self._take(found.end(), 1.0))
+        after = GAP.match(self.text, found.end())
+        following = self.vocabulary.word(self.text, after.end()) if after else None
+        roles = {r for r, _ in self.vocabulary.pieces(following[0])} if following else set()
+        if not roles & {"times", "part"}:
+            fits = self.filled and found[0] in self.table.additive and self._fits(1.0)
+            return fits and (not self.digits or self.joined) and bool(self._take(found.end(), 1.0))
+        if not self.filled:
+            self.pending, self.words, self.filled = 1.0, True, True
+        elif "part" in roles:
+            self.joined = True  # "to en halv" is two and a half
+        return True

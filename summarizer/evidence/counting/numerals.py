@@ -1,0 +1,70 @@
+"""Numerals: digits and number words read into a value."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+
+from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
+from summarizer.evidence.counting.number_vocabulary import LETTER, Vocabulary, glued_pattern
+from summarizer.evidence.counting.numeral_words import GAP, Numeral, Reading
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.patterns import alternation
+
+SIGNS = "-−–"
+
+
+class NumeralReader:
+    """Finds and reads the numerals of one language.
+
+    Args:
+        table: the language's number words.
+    """
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self._vocabulary = Vocabulary(table)
+
+    @cached_property
+    def starts(self) -> re.Pattern[str]:
+        """Where a numeral may begin: a digit, a vulgar fraction or a number word."""
+        openers = {w for w, role in self._vocabulary.roles.items() if role != "join"}
+        openers -= set(self.table.multipliers) - self.table.bare
+        openers -= self.table.ones - self.table.counting_one
+        followed = alternation(set(self.table.multipliers) | set(self.table.fractions))
+        articles = alternation(self.table.ones - self.table.counting_one)
+        openers -= set(self.table.fractions) - self.table.lone_fractions
+        body = alternation(openers | set(self.table.ordinals))
+        if self.table.ones:
+            body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
+        if self.table.glued:
+            body = rf"{body}|{glued_pattern(self.table)}"
+        if not openers:
+            return re.compile(rf"[\d{VULGAR}]")
+        if self.table.unspaced:
+            return re.compile(rf"[\d{VULGAR}]|{body}")
+        return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
+
+    def read(self, lowered: str, start: int) -> Numeral | None:
+        """The longest numeral that begins at `start`, if one does.
+
+        Args:
+            lowered: the text in lower case, character for character.
+        """
+        if lowered[start : start + 1].isdecimal():
+            end, value = read_number(lowered, start, self.table.decimal)
+            if not self._word_follows(lowered, end):
+                plain = lowered[start:end].isdecimal()
+                return Numeral(start, end, value, mantissa=value, plain=plain)
+        return Reading(self._vocabulary, lowered, start).numeral()
+
+    def _word_follows(self, lowered: str, end: int) -> bool:
+        gap = GAP.match(lowered, end) if goes_on(lowered, end) else None
+        following = self._vocabulary.word(lowered, gap.end()) if gap else None
+        return bool(following and self._vocabulary.pieces(following[0]))
+
+
+@lru_cache(maxsize=64)
+def numeral_reader(language: str) -> NumeralReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return NumeralReader(number_words(language))

@@ -1,0 +1,184 @@
+"""Quantities: numbers with value, unit and change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.counting.counted import counted_noun
+from summarizer.evidence.counting.dates import date_reader
+from summarizer.evidence.counting.labels import bound_label, is_age, is_named, is_year
+from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, fold_case
+from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.pairs import read_pair, read_score, word_before
+from summarizer.evidence.counting.units import CURRENCY_CODES
+from summarizer.evidence.items import Change, Name, Quantity
+
+_HALF = 0.5
+_MAGNITUDE = 1e6
+_NEAR = 48
+"""Characters between two numbers that one verb of change may govern."""
+
+MOST_NUMBERS, CLOSE = 300, 12
+"""Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
+the rest of that line is not read.
+"""
+_CLAUSE_ENDS = frozenset(".;:()\n")
+
+
+def find_quantities(text: str, language: str, names: Sequence[Name] = ()) -> tuple[Quantity, ...]:
+    """Quantities in `text`, in text order and without overlap.
+
+    Dates, clock times, ordinals, scores and numbers inside names are found too and told apart
+    by their kind. A date's value is its year (unit "year" or "decade"), YYYYMM ("month") or
+    YYYYMMDD ("day"; the year is 0 where none is given), a time's value the minutes since
+    midnight; a score has its two figures as low and high, in the order of the text.
+
+    Args:
+        text: any string.
+        language: ISO 639-1 code; an unknown one reads digits, signs and symbols.
+        names: names found in the text; a number at the end of one belongs to it.
+    """
+    name_starts = {mention.end: mention.start for name in names for mention in name.mentions}
+    return tuple(_Reader(Text(text, fold_case(text), language), name_starts).quantities())
+
+
+class _Reader:
+    """One pass over a text; nothing before the end of the last item is looked at again."""
+
+    def __init__(self, text: Text, name_starts: dict[int, int]) -> None:
+        self.text = text
+        self.dates = date_reader(text.language)
+        self.name_starts = name_starts
+        self.floor = 0
+
+    def quantities(self) -> list[Quantity]:
+        found: list[Quantity] = []
+        starts = self.text.numerals.starts
+        tried = row = 0
+        while candidate := starts.search(self.text.lowered, self.floor):
+            tried += 1
+            if tried % MOST_NUMBERS == 0:
+                dump = candidate.start() - row < MOST_NUMBERS * CLOSE
+                row = candidate.start()
+                if dump:
+                    self.floor = row = self._line_end(row)
+                    continue
+            item = self._read(candidate.start())
+            self.floor = item.end if item else candidate.end()
+            if item:
+                found.append(_carried(self.text, found[-1], item) if found else item)
+        return found
+
+    def _line_end(self, start: int) -> int:
+        end = self.text.text.find("\n", start)
+        return len(self.text.text) if end < 0 else end
+
+    def _read(self, start: int) -> Quantity | None:
+        """What stands at `start`, or None when it is no number after all."""
+        text = self.text
+        before = text.units.before(text.text, text.lowered, start)
+        if before is None and text.text[start].isdecimal():
+            label = self.dates.read(text.text, text.lowered, start) or bound_label(text, start)
+            if label and label.start >= self.floor:
+                return label
+        item = text.measured(start, self.floor, before)
+        if item is None:
+            return self._ordinal(start)
+        if item.unit is None and is_named(text, item):
+            return read_score(text, item) or _quantity(text, item, None, kind_name=True)
+        return read_pair(text, item) or self._single(item)
+
+    def _ordinal(self, start: int) -> Quantity | None:
+        end, word = word_at(self.text.lowered, start)
+        table = self.text.table
+        if word not in table.ordinals:
+            return None
+        value = table.ordinals[word]
+        last, following = word_at(self.text.lowered, end + 1)
+        if following in table.part_nouns:
+            return self._part(start, last, 1 / value)
+        return Quantity(start, end, self.text.text[start:end], value, kind="ordinal")
+
+    def _part(self, start: int, end: int, value: float) -> Quantity:
+        """A fraction that is an ordinal and a noun: "пятая часть"."""
+        text = self.text
+        unit = counted_noun(text.text, end, text.table)
+        change = text.change(start, end, "%")
+        return Quantity(start, end, text.text[start:end], value, unit=unit, change=change)
+
+    def _single(self, item: Measured) -> Quantity | None:
+        text = self.text
+        if item.unit is None and is_age(text, item):
+            return _quantity(text, item, "years")
+        noun = item.unit or text.noun(item)
+        if item.numeral.words and not self._counts(item, noun):
+            return None
+        change = text.change(item.start, item.end, item.unit)
+        if self._inside_name(item):
+            return _quantity(text, item, None, kind_name=True)
+        if is_year(text, item, noun, change):
+            return replace(_quantity(text, item, "year"), kind="date")
+        return _quantity(text, item, noun or text.shared_unit(item), change)
+
+    def _inside_name(self, item: Measured) -> bool:
+        start = self.name_starts.get(item.numeral.end)
+        return start is not None and start < item.start
+
+    def _counts(self, item: Measured, noun: str | None) -> bool:
+        """Whether number words count: not "one another", "ground zero" or 统一."""
+        table, numeral = self.text.table, item.numeral
+        if table.unspaced and not item.unit:
+            return numeral.scaled and numeral.end - numeral.start > 1
+        before = self.text.lowered[max(0, item.start - 2) : item.start]
+        if before[-1:] == "-" and before[:1].isalpha():
+            return False  # "fly-half"
+        if numeral.value == _HALF and word_before(self.text, item.start) in table.ordinals:
+            return False  # "the first half"
+        if numeral.value not in (0, 1) or numeral.scaled:
+            return True
+        if noun is None or noun.lower() in table.not_counted:
+            return False
+        _, following = word_at(self.text.lowered, item.end + 1)
+        before = word_before(self.text, item.start)
+        return following not in table.partitives and before not in table.before_one
+
+
+def _carried(text: Text, first: Quantity, item: Quantity) -> Quantity:
+    """`item` with the direction or the currency of `first`, where it goes on from it.
+
+    It says the same again ("fell 340 points, or 1.2 %"), or adds a number of the same unit ("rose
+    3 % on Monday and 2 % on Tuesday").
+    """
+    between = text.lowered[first.end : item.start]
+    if first.unit in CURRENCY_CODES and item.unit is None and (item.value or 0) >= _MAGNITUDE:
+        # "$4 billion, from 3 billion a year earlier"
+        near = len(between) < 2 * _NEAR and _CLAUSE_ENDS.isdisjoint(between)
+        return replace(item, unit=first.unit) if near and item.text[-1:].isalpha() else item
+    if first.change not in ("up", "down") or item.change != "=" or not _directed(item):
+        return item
+    links = text.table.links - text.table.opens.get("", frozenset())
+    added = between.strip(" ,").rpartition(" ")[2] in links
+    again = between == " (" or (added and " " not in between.strip(" ,"))
+    goes_on = len(between) < _NEAR and _CLAUSE_ENDS.isdisjoint(between)
+    share = text.lowered.startswith(tuple(f"{of} " for of in text.table.partitives), item.end + 1)
+    also = added and goes_on and item.unit == first.unit
+    return replace(item, change=first.change) if (again or also) and not share else item
+
+
+def _directed(item: Quantity) -> bool:
+    return item.unit in DIRECTED or item.unit in CURRENCY_CODES
+
+
+def _quantity(
+    text: Text, item: Measured, unit: str | None, change: Change = "=", *, kind_name: bool = False
+) -> Quantity:
+    return Quantity(
+        item.start,
+        item.end,
+        text.text[item.start : item.end],
+        item.value,
+        unit=unit,
+        change=change,
+        kind="name" if kind_name else "quantity",
+    )

@@ -1,0 +1,233 @@
+"""Units beside a numeral: money, percent, measures, and the rates made of them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.evidence.counting.digits import goes_on
+from summarizer.evidence.counting.number_vocabulary import LETTER
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
+from summarizer.evidence.patterns import alternation
+from summarizer.evidence.phrasebook import PhraseBook
+
+CURRENCY_SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
+    "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
+    "₦": "NGN", "₡": "CRC", "₾": "GEL", "₸": "KZT", "₵": "GHS", "₼": "AZN", "₿": "BTC",
+    "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "CAN$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
+    "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "Z$": "ZWL", "Rs": "INR", "Rs.": "INR",
+    "Fr.": "CHF", "SFr.": "CHF", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "IR£": "IEP",
+    "E£": "EGP", "DM": "DEM", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "kr", "kr.": "kr",
+    "TL": "TRY", "лв": "BGN", "руб": "RUB", "руб.": "RUB", "грн": "UAH", "Kčs": "CZK",
+}  # fmt: skip
+"""Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
+
+CURRENCY_CODES = words(
+    "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY"
+    " RUB UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND"
+    " KRW TWD BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP"
+)
+
+_SCALED_CODE = {"M": 1e6, "B": 1e9}
+
+SYMBOLS = words(
+    "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g"
+    " mg µg kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s"
+    " km/s W kW MW GW TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps"
+    " Gbps Mbit/s Gbit/s kJ MJ GJ kcal hp PS dB Pa hPa kPa MPa mbar psi mSv mGy ppm ppb bpd"
+    " mmHg mmBTU dpi fps rpm kn h min ms ly TeV GeV MeV keV eV °N °S °W °E"
+)
+"""Unit symbols, case-sensitive, the same in every language that writes Latin letters."""
+
+_CANONICAL = {
+    "μm": "µm", "km2": "km²", "m2": "m²", "cm2": "cm²", "km3": "km³", "m3": "m³", "km^2": "km²",
+    "m^2": "m²", "km^3": "km³", "m^3": "m³", "L": "l", "mL": "ml", "ºC": "°C", "ºF": "°F",
+    "kmh": "km/h", "kph": "km/h", "lbs": "lb", "kB": "KB", "h": "hours", "min": "minutes",
+    "ms": "milliseconds", "％": "%", "٪": "%",
+}  # fmt: skip
+
+_PERCENT = re.compile(r"[ \u00a0\u202f]?(?:[%％٪](?:-(?:points?|pkt\b))?|(‰))")
+_SPACE = r"[ \u00a0\u202f\u2009]"
+_SIGN_BEFORE = re.compile(
+    r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
+)
+_SIGN_ENDS = frozenset("$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿.")
+_SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
+_SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
+_JOINTS = ("-", *" \u00a0\u202f\u2009")
+_WORD = re.compile(rf"{LETTER}+")
+_SOLD_BY = re.compile(
+    r"(?:share|head|piece|night|person|unit|ounce|pop|bushel|seat|copy|pair|game)(?!\w)"
+)
+_PAST = re.compile(rf"{_SPACE}(?:ago|earlier|later|before|after|old)")
+_DEGREES = re.compile(r"[CF](?!\w)")
+_SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
+
+
+class Unit(NamedTuple):
+    """A unit read beside a number.
+
+    Attributes:
+        name: as in `Quantity.unit`.
+        start, end: offsets; a sign before the number, or the end of the words after it.
+        scale: what a magnitude inside the sign multiplies by ("MAUD 60").
+    """
+
+    name: str
+    start: int
+    end: int
+    scale: float = 1.0
+
+
+def currency_before(text: str, start: int) -> Unit | None:
+    """A currency sign or code that ends right before `start`."""
+    window = text[max(0, start - 6) : start]
+    nearest = window[-2:].rstrip(" \u00a0")[-1:]
+    if not (nearest.isalpha() or nearest in _SIGN_ENDS):
+        return None
+    word = window.split()[-1]
+    if word.islower() and word not in CURRENCY_SIGNS and word.isalpha():
+        return None  # the common case: a word of the sentence
+    found = _SIGN_BEFORE.search(window)
+    if found is None:
+        return None
+    sign = found[0].rstrip(" \u00a0")
+    offset = start - len(found[0])
+    for skip in range(len(sign)):
+        if skip and sign[skip - 1].isalnum() and sign[skip].isalpha():
+            continue
+        name, scale = _currency(sign[skip:])
+        if name and not (
+            skip == 0 and sign[0].isalpha() and text[max(offset - 1, 0) : offset].isalpha()
+        ):
+            return Unit(name, offset + skip, start, scale)
+    return None
+
+
+def _currency(sign: str) -> tuple[str, float]:
+    """The code that `sign` stands for, "" for none, and its own magnitude."""
+    if sign in CURRENCY_CODES:
+        return sign, 1.0
+    if sign[1:] in CURRENCY_CODES and sign[0] in _SCALED_CODE:
+        return sign[1:], _SCALED_CODE[sign[0]]
+    if sign.upper() in _LOWER_SIGNS and "$" in sign:
+        return _LOWER_SIGNS[sign.upper()], 1.0
+    return CURRENCY_SIGNS.get(sign, ""), 1.0
+
+
+_LOWER_SIGNS = {sign.upper(): code for sign, code in CURRENCY_SIGNS.items()}
+
+
+def _compiled(used: object, pattern: str) -> re.Pattern[str]:
+    """`pattern`, or one that matches nothing where the language has no such words."""
+    return re.compile(pattern if used else r"(?!)")
+
+
+class UnitReader:
+    """Reads the units that one language writes after a number.
+
+    Args:
+        table: the language's number words.
+    """
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self._names: dict[str, str] = {}
+        for name, listed in table.units.items():
+            self._names |= dict.fromkeys(phrases(listed), name)
+        self._stems = {p.rstrip("*"): name for p, name in self._names.items() if p.endswith("*")}
+        self._units = PhraseBook(self._names, whole=not table.unspaced)
+        self._of = _compiled(table.partitives, rf"{alternation(table.partitives)}{_SPACE}?")
+        self._rate = _compiled(table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?")
+        self._timed = _compiled(table.per_time, rf"{_SPACE}{alternation(table.per_time)}{_SPACE}")
+        self._before = _compiled(
+            table.units_before, rf"({alternation(table.units_before)}){_SPACE}?\Z"
+        )
+
+    def _worded(self, lowered: str, at: int) -> tuple[str, int] | None:
+        """The words of a unit behind a number that ends at `at`, and their end."""
+        begin = at + 1 if lowered[at : at + 1] in _JOINTS else at
+        of = self._of.match(lowered, begin)
+        for start in (of.end(), begin) if of else (begin,):
+            end = self._units.end(lowered, start)
+            if end >= 0:
+                return lowered[start:end], end
+        return None
+
+    def _named(self, phrase: str) -> str:
+        """The canonical unit that `phrase` stands for; the word itself when it is none."""
+        phrase = re.sub(_SPACE, " ", phrase)
+        if phrase in self._names:
+            return self._names[phrase]
+        stems = (stem for stem in self._stems if phrase.startswith(stem))
+        stem = max(stems, key=len, default="")
+        return self._stems.get(stem, phrase)
+
+    def before(self, text: str, lowered: str, start: int) -> Unit | None:
+        """The unit that ends right before `start`: a currency sign, or a word like "yüzde"."""
+        if self.table.units_before:
+            window = max(0, start - 12)
+            if word := self._before.search(lowered[window:start]):
+                return Unit(self.table.units_before[word[1]], window + word.start(), start)
+        return currency_before(text, start)
+
+    def after(self, text: str, lowered: str, end: int) -> Unit | None:
+        """The unit that begins at `end`, if there is one: percent, money or a measure."""
+        if not goes_on(text, end):
+            return None
+        if percent := _PERCENT.match(text, end):
+            return self._percent(lowered, percent)
+        if worded := self._worded(lowered, end):
+            return Unit(self._named(worded[0]), end, worded[1])
+        if sign := _SIGN_AFTER.match(text, end):
+            return Unit(_currency(sign[1])[0], end, sign.end())
+        if degrees := _DEGREES.match(text, end):
+            return Unit("°" + degrees[0], end, degrees.end())
+        if symbol := _SYMBOL_AFTER.match(text, end):
+            return Unit(_CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
+        return None
+
+    def _percent(self, lowered: str, found: re.Match[str]) -> Unit:
+        if found[1]:
+            return Unit("‰", found.start(), found.end())
+        points = "-p" in found[0]
+        if not points and (worded := self._worded(lowered, found.end())):
+            points = self._named(worded[0]) == "points"
+            if points:
+                return Unit("pp", found.start(), worded[1])
+        return Unit("pp" if points else "%", found.start(), found.end())
+
+    def rate(self, text: str, lowered: str, end: int) -> Unit | None:
+        """What the quantity that ends at `end` is per: "a day", "per barrel", "/hour"."""
+        if slash := _SLASH.match(text, end):
+            name = _CANONICAL.get(slash[1], slash[1])
+            return Unit(self._per(name), end, slash.end())
+        if per := self._rate.match(lowered, end):
+            last = self._units.end(lowered, per.end())
+            word = _WORD.match(lowered, per.end())
+            last = word.end() if last < 0 and word else last
+        elif per := self._timed.match(lowered, end):
+            last = self._units.end(lowered, per.end())
+            sold = _SOLD_BY.match(lowered, per.end())
+            last = sold.end() if last < 0 and sold else last
+            past = _PAST.match(lowered, last) or lowered[end + 1 : last] in self.table.not_rates
+            last = -1 if past else last
+        if per is None or last < 0:
+            return None
+        return Unit(self._per(lowered[per.end() : last]), end, last)
+
+    def _per(self, word: str) -> str:
+        name = self._named(word)
+        singular = {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}
+        return {**singular, "years": "year", "barrels": "barrel", "minutes": "minute"}.get(
+            name, name
+        )
+
+
+@lru_cache(maxsize=64)
+def unit_reader(language: str) -> UnitReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return UnitReader(number_words(language))

@@ -1,0 +1,1 @@
+"""Names: people, organisations, countries and places."""

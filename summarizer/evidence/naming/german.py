@@ -1,0 +1,190 @@
+"""What capitalised runs name in German, where every noun is capitalised.
+
+A capital proves nothing here: a person needs a first name, a title, or to stand like one; a body
+its head word or its capitals; a lone word must be known, or look and behave unlike a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.naming import (
+    ORGANIZATION_ENDS,
+    ORGANIZATION_WORDS,
+    TITLES,
+)
+from summarizer.evidence.lexicon.nouns_de import NOUNS, PLACE_ENDS
+from summarizer.evidence.naming.german_people import GermanPeople
+from summarizer.evidence.naming.german_words import (
+    ENGLISH_HEADS,
+    FIRM_HEADS,
+    FOREIGN,
+    GENERIC,
+    HEADS,
+    HOMELY,
+    OFFICES,
+    is_occupation,
+    is_title,
+    long_starts,
+    plain_noun,
+    table_kind,
+)
+from summarizer.evidence.naming.inflected import Piece, Token
+from summarizer.evidence.naming.runs import Run, tokens
+from summarizer.evidence.naming.words import (
+    POSSESSIVE,
+    Found,
+    is_acronym,
+    is_ordinary,
+)
+
+
+class GermanReader(GermanPeople):
+    """Reads runs of a German text; takes the same as `name_reader.Reader`."""
+
+    def __init__(self, text: str, words: set[str], inside: set[str]) -> None:
+        super().__init__(text, words, inside)
+        self._known: dict[tuple[str, bool, str], list[Piece]] = {}
+
+    def read(self, run: Run) -> Iterator[Found]:
+        """The names in `run`."""
+        if " " not in run.text and plain_noun(run.text):
+            return
+        near = self.near(run)
+        key = (run.text, run.opens, near)
+        pieces = self._known.get(key)
+        if pieces is None:
+            pieces = self._known[key] = list(self._pieces(run, near))
+        for start, end, kind, weak in pieces:
+            at, stop = run.start + start, run.start + end
+            yield Found(at, stop, self.text[at:stop], kind, weak)
+
+    def _pieces(self, run: Run, near: str) -> Iterator[Piece]:
+        parts = tokens(run.text)
+        if run.opens:
+            while parts and (is_ordinary(parts[0][2].lower()) or parts[0][2].islower()):
+                parts = parts[1:]
+        at = 0
+        while at < len(parts):
+            known = near if at == 0 or near == "aged" else ""
+            used, piece = self._piece(parts, at, known, run.opens)
+            if piece:
+                yield piece
+            at += used
+
+    def _piece(
+        self, parts: list[Token], at: int, near: str, opens: bool
+    ) -> tuple[int, Piece | None]:
+        """How many words from `at` were read, and the name that they are."""
+        start, _, word = parts[at]
+        if word[:1].islower():
+            return 1, None
+        following = parts[at + 1][2] if at + 1 < len(parts) else ""
+        if plain_noun(word) and (not following or plain_noun(following)):
+            return 1, None
+        if following and (size := self._body(parts, at)) > 1:
+            return size, (start, _end(parts[at + size - 1]), "organization", False)
+        longest = min(4, len(parts) - at) if word in long_starts() else 1
+        for size in range(longest, 0, -1):
+            form = " ".join(part[2] for part in parts[at : at + size])
+            if kind := table_kind(form):
+                return size, (start, parts[at + size - 1][1], kind, False)
+        role = word.rpartition("-")[2]
+        if is_title(role) or is_occupation(role):
+            return self._titled(parts, at)
+        if head := _before_hyphen(word):
+            kind = "country" if head in countries() else "organization"
+            return 1, (start, start + len(head), kind, False)
+        titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
+        if size := self.person(parts, at, titled=titled):
+            return size, (start, _end(parts[at + size - 1]), "person", False)
+        if size := self._body(parts, at):
+            return size, (start, _end(parts[at + size - 1]), "organization", False)
+        return self._unknown(parts, at, near, opens)
+
+    def _titled(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
+        """A title: the body or country it is of, or the person behind it."""
+        start, _, word = parts[at]
+        left = word.rpartition("-")[0]
+        if left in countries():
+            return 1, (start, start + len(left), "country", False)
+        if is_acronym(left):
+            return 1, (start, start + len(left), "organization", False)
+        title = is_title(word.rpartition("-")[2])
+        if size := self.behind_role(parts, at + 1, title=title):
+            return 1 + size, (parts[at + 1][0], _end(parts[at + size]), "person", False)
+        return 1, None
+
+    def _body(self, parts: list[Token], at: int) -> int:
+        """How many words from `at` name a body."""
+        word = parts[at][2]
+        low = word.lower()
+        following = parts[at + 1][2] if at + 1 < len(parts) else ""
+        head = following.lower()
+        if following and word.endswith(("e", "er", "en", "es")) and not is_title(low) and (
+            head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
+        ) and not _ending_noun(low):  # fmt: skip
+            return 2
+        if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
+            return 2
+        if low in ("universität", "tu", "hochschule") and following and not self.noun(following):
+            return 2
+        if is_acronym(word):
+            return 2 if following in ("News", "Sport") else 1
+        if low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and OFFICES.match(word):
+            return 1
+        if not following:
+            return 0
+        english = [part[2].lower() for part in parts[at : at + 5]]
+        for size in range(len(english), 1, -1):
+            foreign = any(one in ENGLISH_HEADS for one in english[:size])
+            if foreign and all(
+                part[2][:1].isupper() or part[2] in ("of", "for", "the", "and")
+                for part in parts[at : at + size]
+            ):
+                return size
+        return 0
+
+    def _unknown(
+        self, parts: list[Token], at: int, near: str, opens: bool
+    ) -> tuple[int, Piece | None]:
+        """A word nothing is known of: a place, a pair that stands like a person, or nothing."""
+        start, _, word = parts[at]
+        before = parts[at - 1][2] if at else ""
+        if self.noun(word) or near == "det" or len(word) < 3 or word.lower() in TITLES:
+            return 1, None
+        if before in HEADS or (near == "place" and self._placelike(word)):
+            return 1, (start, _end(parts[at]), "place", before not in HEADS)
+        if before in FIRM_HEADS:
+            return 1, (start, _end(parts[at]), "organization", False)
+        if at and not self.noun(before) and near != "aged":
+            pair = 0
+        else:
+            pair = self.stands_like_person(parts, at, near, opens=opens)
+        if pair:
+            return pair, (start, _end(parts[at + pair - 1]), "person", near not in ("aged", "said"))
+        strange = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
+        if strange and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
+            return 1, (start, _end(parts[at]), "other", True)
+        return 1, None
+
+    def _placelike(self, word: str) -> bool:
+        low = word.lower()
+        return low.endswith(PLACE_ENDS) or bool(FOREIGN.search(word) and not HOMELY.search(word))
+
+
+def _end(part: Token) -> int:
+    return part[0] + len(POSSESSIVE.sub("", part[2]))
+
+
+def _before_hyphen(word: str) -> str:
+    """The country or body before a hyphen: "EU-Gipfel"."""
+    left, hyphen, _ = word.rpartition("-")
+    if hyphen and not is_acronym(word) and (left in countries() or is_acronym(left)):
+        return left
+    return ""
+
+
+def _ending_noun(low: str) -> bool:
+    return low in NOUNS or (len(low) > 5 and low.endswith(("schaft", "ungen", "heiten", "leute")))

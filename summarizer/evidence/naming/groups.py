@@ -1,0 +1,212 @@
+"""Mentions gathered under the fullest form: by last word, acronym, country, or stem."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from summarizer.evidence.items import Mention, Name, NameKind
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.naming.inflected import INFLECTED, country_of, stem
+from summarizer.evidence.naming.words import Found
+
+_ACRONYM_AFTER = re.compile(r"[”\"’»“]? ?[(（](?:the |die |der )?([A-Z][\w&.-]{1,9})[,;)）]")
+_GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
+_MET = re.compile(
+    r"\b(?:met|told|asked|named|replaced|succeeded|married|accused|killed|like|coach)[ \u00a0]\Z"
+)
+_PEOPLE = re.compile(r"(?<!i)en$|er[sn]?$|innen$")
+_ONE_CAPITAL = frozenset({"sv", "da", "nb", "no", "nn", "nl", "fi", "pl", "cs", "sk", "ru", "uk"})
+_PLAIN_NAME = re.compile(
+    r"(?!\w+(?:s|sk|ska|ske|te|ste|een|ien|jen|ön|än|ski|cki|skie|ckie|ská|ské|ský|ний|ный|ный|"
+    r"ная|ное|ский|ская|ское|кий|цкий|цька|ська|ький) )[^\W\d_]\w+ [^\W\d_][\w-]+$"
+)
+"""Two words of which the first is no genitive and no adjective."""
+_NAMESAKES = 50
+_BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
+
+
+def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]:
+    """Mentions of one name under one `Name`, in the order of their first mention."""
+    return _Gatherer(text, language, found).names()
+
+
+class _Gatherer:
+    def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
+        self.text = text
+        self.romance = language in ("fr", "es", "it", "pt", "ca", "ro")
+        self.genitive = language in _GENITIVE
+        self.plain = language in _ONE_CAPITAL
+        self.inflected = language in INFLECTED
+        self.found = sorted(found)
+        self.forms: dict[str, NameKind] = {}
+        for one in self.found:
+            if self.forms.get(one.text, "other") == "other":
+                self.forms[one.text] = one.kind
+        self.full = {form: form.split() for form in self.forms if " " in form}
+        self.by_last: dict[str, list[str]] = {}
+        for form, words in self.full.items():
+            self.by_last.setdefault(words[-1], []).append(form)
+        self.acronyms = self._acronyms()
+        self.ends = self._ends()
+        self.keys: dict[str, str] = {}
+
+    def names(self) -> tuple[Name, ...]:
+        groups: dict[str, list[Found]] = {}
+        for one in self.found:
+            key = self.keys.get(one.text)
+            if key is None:
+                key = self.keys[one.text] = self._key(one.text, one.kind)
+            groups.setdefault(key, []).append(one)
+        return tuple(self._name(key, group) for key, group in groups.items())
+
+    def _stem(self, word: str) -> str:
+        if self.inflected:
+            return stem(word)
+        if word[2:3] == "-" and word[:2].lower() in ("al", "el"):
+            return word[3:]
+        return word.lower().replace("’", "'") if word.isupper() and len(word) > 5 else word
+
+    def _ends(self) -> dict[str, str]:
+        """Last words of longer names, and first words of a person's or a body's → the name."""
+        table: dict[str, str] = {}
+        first: dict[str, str] = {}
+        for form, words in sorted(self.full.items(), key=lambda item: -len(item[1])):
+            kind = self.forms[form]
+            if kind == "country":
+                continue
+            for size in range(1, len(words)):
+                if words[-size][:1].islower():
+                    continue
+                table.setdefault(" ".join(map(self._stem, words[-size:])), form)
+                if kind in ("person", "organization") and words[size - 1][:1].isupper():
+                    first.setdefault(" ".join(words[:size]), form)
+        for start, form in first.items():
+            if self.forms.get(start) not in ("country", "place"):
+                table.setdefault(start, form)
+        return table
+
+    def _acronyms(self) -> dict[str, str]:
+        """Acronyms in brackets behind their expansion, or spelling its initials → it."""
+        table: dict[str, str] = {}
+        for one in self.found:
+            words = self.full.get(one.text)
+            if words is None or (one.kind in ("person", "country") and not one.weak):
+                continue
+            given = _ACRONYM_AFTER.match(self.text, one.end, one.end + 24)
+            if given and (given[1][0] == one.text[0] or given[1].isupper()):
+                table[given[1].strip(".")] = one.text
+            initials = "".join(word[0] for word in words if word[0].isupper())
+            if len(initials) > 1 and one.kind != "place":
+                table.setdefault(initials, one.text)
+        return table
+
+    def _key(self, form: str, kind: NameKind) -> str:
+        if kind == "country":
+            table = countries()
+            if self.inflected:
+                return country_of(form) or form
+            return table.get(form) or (table.get(form[:-1]) if form[-1] == "s" else None) or form
+        bare = form.replace(".", "")
+        if bare in self.acronyms and bare.isupper():
+            return self._fullest(self.acronyms[bare])
+        for candidate in self._bare(form):
+            if candidate in self.ends and self._fits(form, kind, self.ends[candidate]):
+                return self._fullest(self.ends[candidate])
+        if self.inflected:
+            return " ".join(map(stem, form.split()))
+        return self._fullest(form)
+
+    def _bare(self, form: str) -> Iterable[str]:
+        yield " ".join(map(self._stem, form.split())) if self.inflected else self._stem(form)
+        if self.genitive and form[-1] in "s'’" and len(form) > 3:
+            yield form[:-1]
+
+    def _fits(self, form: str, kind: NameKind, full: str) -> bool:
+        """Whether a shorter form can stand for `full`: not a place for a person named after it."""
+        if kind == "place" and self.forms[full] != "place":
+            return " " not in form and self.forms[full] == "person"
+        if kind == "group" and self.forms[full] != "group":
+            return False
+        return form != full
+
+    def _fullest(self, form: str) -> str:
+        """The group of a longer name: initials and middle names aside."""
+        words = self.full.get(form)
+        if words is None:
+            return self.keys.get(form, form) if not self.genitive else self._without_s(form)
+        if self.forms[form] == "person" and len(words) > 1:
+            for other in self.by_last.get(words[-1], ())[:_NAMESAKES]:
+                parts = self.full[other]
+                if other == form or self.forms[other] != "person":
+                    continue
+                if _same_first(words[0], parts[0]) and (len(parts[0]), other) > (
+                    len(words[0]),
+                    form,
+                ):
+                    return other
+        if self.inflected:
+            return " ".join(map(stem, words))
+        return self._without_s(form) if self.genitive else form
+
+    def _without_s(self, form: str) -> str:
+        bare = form[:-1]
+        return bare if form[-1] == "s" and bare in self.forms else form
+
+    def _name(self, key: str, group: list[Found]) -> Name:
+        if len(group) == 1:
+            return self._only(group[0])
+        forms = Counter(one.text for one in group)
+        kind = self._kind(group)
+        if kind == "country":
+            capital = [form for form in forms if form[0].isupper()] or list(forms)
+            capital = [form for form in capital if not _PEOPLE.search(form)] or capital
+            name = key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
+        elif self.inflected:
+            name = max(forms, key=lambda form: (form.count(" "), forms[form]))
+        else:
+            longest = max(form.count(" ") for form in forms)
+            shown = [form for form in forms if form.count(" ") == longest]
+            name = min(shown) if self.genitive and len(shown) > 1 else max(shown, key=len)
+            if self.genitive:
+                name = min(shown, key=len)
+        return Name(name, kind, tuple(Mention(one.start, one.end, one.text) for one in group))
+
+    def _only(self, one: Found) -> Name:
+        kind = one.kind
+        if one.weak and kind == "person" and not self._personal([one]):
+            kind = "other"
+        return Name(one.text, kind, (Mention(one.start, one.end, one.text),))
+
+    def _kind(self, group: list[Found]) -> NameKind:
+        sure = Counter(one.kind for one in group if not one.weak)
+        if sure:
+            return sure.most_common(1)[0][0]
+        kinds = Counter(one.kind for one in group)
+        if kinds.get("person") and not self._personal(group):
+            return "other"
+        if len(kinds) > 1:
+            kinds.pop("other", None)
+        return kinds.most_common(1)[0][0]
+
+    def _personal(self, group: list[Found]) -> bool:
+        """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
+        if self.romance:
+            return True  # bodies have one capital there
+        if self.plain and all(_PLAIN_NAME.match(one.text) for one in group):
+            return True  # there too, where no genitive or adjective opens them: "Norges Bank"
+        lone = any(" " not in one.text for one in group) and any(" " in one.text for one in group)
+        return lone or any(
+            _BESIDE.match(self.text, one.end)
+            or self.text[max(one.start - 2, 0) : one.start] == ", "
+            or _MET.search(self.text, max(one.start - 12, 0), one.start)
+            or not one.text.isascii()
+            for one in group
+        )
+
+
+def _same_first(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    return (one[1:] == "." and one[0] == other[0]) or (other[1:] == "." and one[0] == other[0])

@@ -1,0 +1,194 @@
+"""What the words of a run name, as far as they say so themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from summarizer.evidence.items import NameKind
+from summarizer.evidence.lexicon.bodies import (
+    JOINED_THEMES,
+    JOINING_HEADS,
+    LONG_BODIES,
+)
+from summarizer.evidence.lexicon.cities import places
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.naming import (
+    BEARINGS,
+    CALENDAR,
+    GROUPS,
+    ORGANIZATION_WORDS,
+    PLACE_WORDS,
+    THINGS,
+    TITLES,
+)
+from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.naming.inflected import Piece
+from summarizer.evidence.naming.words import (
+    LOWER_PART,
+    POSSESSIVE,
+    is_acronym,
+    is_first_name,
+    is_ordinary,
+    single_kind,
+)
+
+_CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
+OF_WORDS = listed("d’ d' l’ l' of for des für the de del della di do da du")
+SMALL_WORDS = listed(
+    """
+    The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
+    """
+)
+"""Words that begin something new wherever they stand, capital or not."""
+
+_HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
+PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
+
+Judged = tuple[NameKind, bool]
+"""A kind, and whether only the form of the words says so."""
+UNKNOWN: Judged = ("other", False)
+"""Words of which nothing is known: the text must tell."""
+_PLACE_FIRST = listed("mount lake cape san santa port fort isle islands")
+
+
+@lru_cache(maxsize=50_000)
+def kind_of(words: tuple[str, ...], before: str, titled: bool) -> Judged | None:
+    """What the words name; `UNKNOWN` when they do not say, None when they name nothing."""
+    words = (*words[:-1], POSSESSIVE.sub("", words[-1]))
+    if len(words) == 1:
+        return _single(words[0], before, titled)
+    name = " ".join(words)
+    low = [word.lower().strip(".") for word in words]
+    if name in LONG_BODIES:
+        return "organization", False
+    if name in places():
+        return "place", False
+    if all(one in CALENDAR or one.isdigit() for one in low):
+        return None
+    if titled and ORGANIZATION_WORDS.isdisjoint(low):
+        return "person", False
+    return _by_words(words, low)
+
+
+def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:
+    """What one of the words gives away."""
+    body = not ORGANIZATION_WORDS.isdisjoint(low)
+    first = is_first_name(low[0])
+    thing = not THINGS.isdisjoint(low)
+    rules: tuple[tuple[bool, NameKind], ...] = (
+        (low[-1] in THINGS or (low[0] in THINGS and not first), "other"),
+        ("united" in low, "organization"),
+        (low[-1] in PLACE_WORDS or low[0] in _PLACE_FIRST, "place"),
+        (body, "organization"),
+        (first or _initial(words[0]), "person"),
+        (low[-1] in GROUPS, "group"),
+        (thing or not GROUPS.isdisjoint(low), "other"),
+        (low[0] in PLACE_WORDS, "place"),
+        (any(map(is_acronym, words)), "other"),
+    )
+    for holds, kind in rules:
+        if holds:
+            return kind, kind == "other"
+    return UNKNOWN
+
+
+def _initial(word: str) -> bool:
+    return "." in word and not is_acronym(word.replace(".", ""))
+
+
+def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
+    low = word.lower().strip(".")
+    if LOWER_PART.search(word) or _CONTRACTED.match(word):
+        return None
+    if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
+        return None
+    if kind := single_kind(word):
+        return kind, False
+    if titled and low not in ORGANIZATION_WORDS:
+        return "person", False
+    if is_acronym(word.replace(".", "")):
+        return "organization", False
+    if word.isupper() or is_ordinary(low):
+        return None
+    if low in ORGANIZATION_WORDS:
+        return "organization", True
+    if is_first_name(low):
+        return "person", True
+    if before == "article":
+        return None
+    return ("place" if before == "place" else "other"), True
+
+
+@lru_cache(maxsize=50_000)
+def lone(word: str, before: str) -> Piece | None:
+    """What a word names that stands alone inside a sentence."""
+    titled = before == "title"
+    head = word.partition("-")[0]
+    if head in countries() and word not in countries():
+        return 0, len(head), "country", False
+    if word in SMALL_WORDS:
+        return None
+    end = len(POSSESSIVE.sub("", word))
+    found = _single(word[:end], before, titled)
+    return (0, end, *found) if found else None
+
+
+def goes_on(words: Sequence[str]) -> bool:
+    """Whether a title begins the name of a body: "General Motors"."""
+    low = [word.lower() for word in words[1:]]
+    return (
+        bool(low)
+        and (low[-1] in ORGANIZATION_WORDS or low[0] in OF_WORDS)
+        and not any(is_first_name(one) for one in low)
+    )
+
+
+def leading_country(words: Sequence[str]) -> int:
+    """How many of the first words name a country, or its people, on their own."""
+    table = countries()
+    hyphened = words[0].partition("-")
+    if hyphened[1] and hyphened[0] in table and words[0] not in table:
+        return 1
+    if words[0] not in _long_starts() and POSSESSIVE.sub("", words[0]) not in table:
+        return 0
+    longest = min(4, len(words)) if words[0] in _long_starts() else 1
+    for count in range(longest, 0, -1):
+        form = POSSESSIVE.sub("", " ".join(words[:count]))
+        if form not in table:
+            continue
+        if words[count - 1] != form.rsplit(" ", 1)[-1]:
+            return count  # a possessive
+        rest = [word.lower().strip(".") for word in words[count:]]
+        if not rest or any(is_first_name(one) or one in TITLES for one in rest[:2]):
+            return count
+        if is_first_name(form.lower()) and count == 1:
+            return 0  # Jordan, Chad, Israel as a first name
+        bodies = set(rest) & _HEADS
+        return 0 if bodies or set(rest) & OF_WORDS or " ".join(words) in LONG_BODIES else count
+    return 0
+
+
+@cache
+def _long_starts() -> frozenset[str]:
+    """First words of the countries that have several."""
+    return frozenset(form.split()[0] for form in countries() if " " in form)
+
+
+def person_at(words: Sequence[str]) -> int:
+    """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
+    low = [word.lower().strip(".") for word in words]
+    if low[0] in _PLACE_FIRST:
+        return 0
+    if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):
+        return 0
+    titles = [index for index, one in enumerate(low[:-1]) if one in TITLES]
+    if titles and low[-1] not in ORGANIZATION_WORDS:
+        return titles[-1] + 1
+    if low[0] in PORTFOLIOS and len(low) > 2 and is_first_name(low[1]):
+        return 1
+    if is_first_name(low[0]) or low[-1] in _HEADS:
+        return 0
+    firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
+    return firsts[0] if firsts else 0

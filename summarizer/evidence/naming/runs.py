@@ -1,0 +1,144 @@
+"""Runs of capitalised words, and what their surroundings say about them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.evidence.items import Sentence
+from summarizer.evidence.lexicon.naming import TITLES
+from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.naming.words import UPPER, WORD
+
+_PARTICLE = (
+    "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
+    "of|the|for|and|und|&|für|et|des|y|e|af|av"
+)
+_GUILDS = (
+    "Union|Association|Guild|Federation|Society|League|Club|Council|Committee|Party|Trust|Alliance|"
+    "Forum|Network|Institute|Court|Commission"
+)
+_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{_GUILDS})\b))?"
+"""A word, with the mark of several owners where their body follows: "Musicians’ Guild"."""
+RUN = re.compile(
+    rf"(?<![\w@#]){_OWNED}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{_OWNED}){{0,8}}"
+)
+_OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
+_ENDS = frozenset(".!?:;\n")
+_PLACE_BEFORE = listed(
+    """
+    in at near from outside across inside into through aus nach bei à en dans a em w v i til
+    """
+)
+_THE = listed("the a an its their his her this that our my")
+_ARTICLES = listed("la le les du des el los las il lo gli os as ao da do della het de")
+_BEFORE = (
+    dict.fromkeys(TITLES, "title")
+    | dict.fromkeys(_ARTICLES, "article")
+    | dict.fromkeys(_THE, "the")
+    | dict.fromkeys(_PLACE_BEFORE, "place")
+)
+"""Words before a run → what they say about it."""
+LOUD_SHARE, LOUD_WORDS = 0.6, 4
+"""Capitalised share of a line's words, and their number, above which capitals prove nothing."""
+_LITTLE = listed(
+    """
+    a an and as at but by for from in into is of off on or out over per than the to up via vs
+    with after de la le les et en du des à au aux el y e los las del un una une di da do dos il
+    lo i van het
+    """
+)
+"""Words that headlines leave in lower case."""
+_NEWLINE = re.compile(r"\n+")
+
+
+class Run(NamedTuple):
+    """A run of capitalised words.
+
+    Attributes:
+        opens: whether it opens a sentence; loud: whether it stands in a line of capitals.
+    """
+
+    start: int
+    text: str
+    opens: bool
+    loud: bool
+
+
+def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False) -> list[Run]:
+    """The runs in `text`, in order."""
+    starts = {sentence.start for sentence in sentences}
+    raw = [(found.start(), found[0]) for found in RUN.finditer(text)]
+    loud = _loud_lines(text, starts, raw, german=german)
+    return [
+        Run(start, words, start in starts or _opens(text, start), start in loud)
+        for start, words in raw
+    ]
+
+
+def _opens(text: str, start: int) -> bool:
+    if start == 0:
+        return True
+    last = text[start - 1]
+    if last in " \u00a0":
+        last = text[start - 2 : start - 1]
+        return last in _OPENING or (
+            last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
+        )
+    return last in _OPENING or last in "¿¡"
+
+
+def before(text: str, run: Run) -> str:
+    """What the word before `run` is: "title", "place", "the", "article", or "" for any other."""
+    start = run.start
+    if run.opens or text[start - 1] not in " \u00a0":
+        return ""
+    return _BEFORE.get(text[max(start - 20, 0) : start - 1].rpartition(" ")[2], "")
+
+
+def _loud_lines(
+    text: str, starts: set[int], raw: Sequence[tuple[int, str]], *, german: bool
+) -> frozenset[int]:
+    """Starts of the runs in headlines that capitalise most of their words."""
+    lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
+    counts = [0] * len(lines)
+    index = 0
+    for start, words in raw:
+        while index + 1 < len(lines) and lines[index + 1] <= start:
+            index += 1
+        counts[index] += sum(w[0].isupper() for w in words.split()) if " " in words else 1
+    loud: list[tuple[int, int]] = []
+    for index, capitals in enumerate(counts):
+        if capitals < LOUD_WORDS:
+            continue
+        line = text[lines[index] : lines[index + 1]]
+        words_there = line.count(" ") + 1
+        if capitals < LOUD_SHARE * words_there or (german and not line.isupper()):
+            continue
+        if all(not word[0].islower() or word in _LITTLE for word in line.split()):
+            loud.append((lines[index], lines[index + 1]))
+    found = [start for start, _ in raw]
+    return frozenset(
+        start
+        for first, last in loud
+        for start in found[bisect_left(found, first) : bisect_left(found, last)]
+    )
+
+
+def tokens(words: str) -> list[tuple[int, int, str]]:
+    """The words of a run with their offsets in it."""
+    found = []
+    at = 0
+    for word in words.replace("\u00a0", " ").split(" "):
+        if word[1:2] in "'’" and word[0].islower() and len(word) > 2:
+            found += [(at, at + 2, word[:2]), (at + 2, at + len(word), word[2:])]
+        else:
+            found.append((at, at + len(word), word))
+        at += len(word) + 1
+    return found
+
+
+__all__ = ["LOUD_SHARE", "RUN", "UPPER", "Run", "before", "find_runs", "tokens"]

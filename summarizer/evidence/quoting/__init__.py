@@ -1,0 +1,1 @@
+"""Quotations: marked words, their kind."""

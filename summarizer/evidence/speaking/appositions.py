@@ -1,0 +1,184 @@
+"""Where a phrase ends: its own words, its complement, the name that stands beside a role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.speaking.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token, Tokenizer
+
+_LONGEST = 14
+"""Words a phrase may have."""
+_TAIL = 8
+"""Words that may part a role from the name behind it."""
+GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
+_OBLIQUE = word_set(
+    "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses "
+    "keinen keinem"
+)
+"""German articles of a noun that is no subject."""
+_EVENT = word_set(
+    "dopo durante tras después après pendant lors após depois contro contre contra prima antes "
+    "avant nonostante malgré pese"
+)
+"""Romance prepositions of what happened."""
+_TITLES = word_set("mr mrs ms dr prof sir hon rev")
+
+
+class Appositions(Tokenizer):
+    """Finds what belongs together among the tokens of one text."""
+
+    def _governed(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
+        while self.german and at and tokens[at - 1].kind in "W#":
+            at -= 1
+        return at > 0 and tokens[at - 1].kind in "P("
+
+    def oblique(self, token: Token) -> bool:
+        """Whether an article says that its noun is no subject: "den Plan"."""
+        return self.german and token.kind == "A" and token.low in _OBLIQUE
+
+    def _core(self, tokens: Sequence[Token], at: int) -> int:
+        """Where the words that belong together end."""
+        index, stop = at, min(len(tokens), at + _LONGEST)
+        while index < stop and tokens[index].kind in "A#":
+            index += 1
+        article = index > at
+        noun, end = False, index
+        while index < stop:
+            token = tokens[index]
+            if token.kind in "NR":
+                noun, end = not token.owner, index + 1
+                article = article or token.owner
+            elif token.kind in "W#" and self._leads_on(tokens, index, stop):
+                if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
+                    break
+            elif token.kind in "W#" and article and not noun and index - at < 5 and not self.german:
+                end = index + 1
+            elif not (token.kind == "A" and noun and self.german and token.low in GENITIVE):
+                break
+            index += 1
+        return end
+
+    def _event(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
+        named = tokens[at + 1].name if at + 1 < len(tokens) else None
+        somebody = tokens[at].role or is_description(tokens[at].low, self.language)
+        return named is not None and named.kind == "person" and not somebody
+
+    def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
+        """Whether a noun or name follows within three more words."""
+        for later in tokens[index : min(index + 3, stop)]:
+            if later.kind in "NR":
+                return True
+            if later.kind not in "W#":
+                return False
+        return False
+
+    def _complement(self, tokens: Sequence[Token], at: int) -> int:
+        """Where "for the ministry" behind a phrase ends."""
+        for _ in range(3):
+            if at + 1 >= len(tokens) or tokens[at].low not in self.cues.link:
+                break
+            if tokens[at].kind not in "PA" or tokens[at + 1].kind not in "ANR#":
+                break
+            core = self._core(tokens, at + 1)
+            if core <= at + 1:
+                break
+            at = core
+        return at
+
+    def _past_brackets(self, tokens: Sequence[Token], at: int) -> int:
+        """Where brackets behind a phrase end: "le maire (PS) de la ville"."""
+        if at < len(tokens) and tokens[at].kind == OPEN:
+            for index in range(at + 1, min(at + 6, len(tokens) - 1)):
+                if tokens[index].kind == CLOSE:
+                    return index + 1
+        return at
+
+    def _trailing(self, tokens: Sequence[Token], core: int, last: int) -> tuple[int, int] | None:
+        """The person a complement runs into: "the CEO of the Refugee Council Enver Solomon"."""
+        name = tokens[last - 1].name if last > core else None
+        if name is None or name.kind != "person" or tokens[last - 1].owner:
+            return None
+        at = last - 2
+        while at > core and tokens[at].low in _TITLES:
+            at -= 1
+        body = at > core and tokens[at].kind == NAME and not tokens[at].role
+        return (last - 1, last) if body and not tokens[at].owner else None
+
+    def _past_words(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
+        """The name behind lower-case words: "el jefe del grupo, Ana Ruiz,"."""
+        if self._governed(tokens, at) or tokens[at].kind not in "AR":
+            return None
+        index, stop = last, min(last + _TAIL, len(tokens))
+        while index < stop and (
+            tokens[index].kind in "WPAR#" or (tokens[index].kind == NAME and index > last)
+        ):
+            name = tokens[index].name
+            if name is not None and name.kind == "person" and not tokens[index].owner:
+                linked = tokens[last].low in self.cues.link and tokens[index - 1].kind == WORD
+                return (index, index + 1) if linked else None
+            index += 1
+        role = any(t.role or is_description(t.low, self.language) for t in tokens[at:last])
+        if index in (last, len(tokens)) or not role or tokens[index].kind != BREAK:
+            return None
+        named = self._apposition(tokens, index)
+        shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-")
+        return named if shut else None
+
+    def _apposition(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The person named behind a role and a comma: "the mayor, John Smith,"."""
+        if at + 1 >= len(tokens):
+            return None
+        index = at + (tokens[at].kind == BREAK)
+        if tokens[index].kind == "A" and index > at:
+            named = self._apposition(tokens, index) if tokens[index + 1 : index + 2] else None
+            if named and tokens[named[0]].name is not None:
+                return named
+            return self._qualified(tokens, index + 1)
+        end = self._core(tokens, index) if tokens[index].kind in "NRA" else index
+        for i in range(index, end):
+            if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:
+                return i, i + 1
+        closed = end >= len(tokens) or tokens[end].kind in ",.:V)("
+        body = tokens[end - 1].name if end > index else None
+        if body is not None and body.kind == "organization" and tokens[end : end + 1]:
+            return (end - 1, end) if tokens[end].kind == BREAK else None
+        name = tokens[index].name
+        unknown = name is None or name.kind == "other"
+        lone = end == index + 1 and unknown and (" " in tokens[index].low or tokens[at - 1].role)
+        several = end > index + 1 or (lone and tokens[end : end + 1] != [])
+        capitals = several and all(t.kind == NAME for t in tokens[index:end])
+        if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
+            return index, end
+        return None
+
+    def _qualified(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The name behind an article and adjectives: "the company, the Dutch-owned Velthuis,"."""
+        while at < len(tokens) and (tokens[at].kind == WORD or tokens[at].low[-2:] == "ed"):
+            at += 1
+        name = tokens[at].name if at + 1 < len(tokens) else None
+        kinds = ("organization", "other", "person")
+        if name is None or name.kind not in kinds or tokens[at + 1].kind != BREAK:
+            return None
+        return at, at + 1
+
+    def _name_behind(
+        self, tokens: Sequence[Token], at: int, core: int, last: int
+    ) -> tuple[int, tuple[int, int] | None]:
+        """Where a phrase of a role ends with the name that belongs to it, and that name."""
+        if named := self._trailing(tokens, core, last):
+            return last, named
+        last = self._past_brackets(tokens, last)
+        if named := self._apposition(tokens, last):
+            rest = tokens[named[1] : named[1] + 1]
+            closed = bool(rest) and rest[0].kind == BREAK
+            role = any(t.role for t in tokens[at:core])
+            governed = self._governed(tokens, at)
+            if ((role or closed) and not governed) or (self.german and role and closed):
+                return named[1], named
+        if not self.german and (named := self._past_words(tokens, at, last)):
+            return named[1], named
+        return last, None

@@ -1,0 +1,205 @@
+"""Who a clause beside a quotation says spoke."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.indirect import AS, Indirect
+from summarizer.evidence.speaking.subjects import SECOND
+from summarizer.evidence.speaking.tokens import Token
+
+_MODAL = word_set("would will could should might may must can")
+_BEING = word_set("was were is are been being wurde wurden wird werden")
+_NEGLIGIBLE = frozenset("XOW")
+
+
+def last_clause(tokens: list[Token]) -> list[Token]:
+    """What follows the last colon inside a sentence, if that may attribute by itself."""
+    lead = next((i for i, t in enumerate(tokens[:10]) if t.kind == "-"), 0)
+    if lead and all(token.kind in "N(),#P" for token in tokens[:lead]):
+        tokens = tokens[lead + 1 :]  # a dateline: "LEEDS (AP) —"
+    for at in range(len(tokens) - 2, -1, -1):
+        if tokens[at].kind == ":":
+            rest = tokens[at + 1 :]
+            speaks = rest[-1].kind == ":" or any(token.kind in "VG" for token in rest)
+            return rest if speaks else tokens
+    return tokens
+
+
+def past_colon(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows a topic and a colon: "Europe: the party wants …"."""
+    at = next((i for i, t in enumerate(tokens[:4]) if t.kind == ":"), None)
+    return tokens if at is None or at + 3 > len(tokens) else tokens[at + 1 :]
+
+
+class Clause(Indirect):
+    """One side of a quotation: what leads up to it or what follows it."""
+
+    def behind(self, *, closed: bool) -> Said | None:
+        """Who spoke, when the clause right behind a quotation says so: ", said X", ", X said".
+
+        Args:
+            closed: whether the quotation itself ends with a comma, "!" or "?".
+        """
+        at = 0
+        while at < min(2, len(self.tokens)) and self.tokens[at].kind in ",-":
+            at += 1
+        if at >= len(self.tokens):
+            return None
+        if framed := self._framed(at, at + 1):
+            return framed
+        if self.tokens[at].low in AS and (said := self.as_said(at)):
+            return said
+        step = at
+        while step < min(at + 3, len(self.tokens)) and self.tokens[step].kind in _NEGLIGIBLE:
+            step += 1
+        if step < len(self.tokens) and self.tokens[step].kind == "V":
+            if impersonal := self._impersonal(step):
+                return impersonal
+            subject = self._right(step)
+            return Said(subject, (step, step + 1)) if subject is not None else None
+        if owner := self.verdict_of(at):
+            return owner
+        if (at or closed) and (coined := self._coined(at, step)):
+            return coined
+        return self._reported_by(at, step) or self._ahead_of_verb(
+            self._phrase_at(step) or self._phrase_at(at)
+        )
+
+    def _reported_by(self, at: int, step: int) -> Said | None:
+        """Who follows the verb behind reported speech: "“…” sei der Plan, sagte X"."""
+        if self.language not in SECOND or step == at:
+            return None
+        verb = next((v for v in self.verbs if v > step), len(self.tokens))
+        if verb == len(self.tokens) or self.tokens[verb - 1].kind != ",":
+            return None
+        subject = self._right(verb)
+        return Said(subject, (verb, verb + 1)) if subject is not None else None
+
+    def _ahead_of_verb(self, phrase: Phrase | None) -> Said | None:
+        """A phrase right behind the marks, with the verb or frame that follows it."""
+        if phrase is None or phrase.governed:
+            return None
+        if phrase.last < len(self.tokens) and self._follows(phrase.last):
+            return self._follows_with(phrase)
+        verb = self._main_verb(phrase.last)
+        return Said(phrase, (verb, verb + 1)) if verb is not None else None
+
+    def _coined(self, at: int, step: int) -> Said | None:
+        """Who follows a word that is no known verb of saying, right behind it: ", crowed X"."""
+        phrase = self._phrase_at(step)
+        word = self.tokens[step - 1] if step else None
+        if phrase is None or word is None or step == at or word.kind != "W":
+            return None
+        if phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == "V":
+            return None
+        english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
+        return None if english else Said(phrase, (step - 1, step))
+
+    def speaks(self) -> bool:
+        """Whether a verb of saying stands right behind the marks, whoever its subject is."""
+        at = 0
+        while at < min(5, len(self.tokens)) and self.tokens[at].kind in ",-XH":
+            if self.tokens[at].low in _BEING:
+                return False  # "‘Peter Grimes’ was described as"
+            at += 1
+        return 0 < at < len(self.tokens) and self.tokens[at].kind == "V"
+
+    def within(self) -> Said | None:
+        """Who is named inside the marks: « C’est fini, dit X. », «Да, — сказал X. — …»."""
+        for verb in self.verbs:
+            if (
+                verb
+                and self.tokens[verb - 1].kind in ",X-"
+                and any(token.kind in ",-" for token in self.tokens[max(verb - 3, 0) : verb])
+            ):
+                subject = self._phrase_at(verb + 1) or self._right(verb)
+                if subject is not None and (subject.pronoun or subject.head):
+                    return Said(subject, (verb, verb + 1))
+        return None
+
+    def _follows(self, at: int) -> bool:
+        frame = self._frame_at(self.words.cues.after, at)
+        return bool(frame)
+
+    def _follows_with(self, phrase: Phrase) -> Said:
+        return Said(phrase, (phrase.last, phrase.last + 1))
+
+    def _main_verb(self, at: int) -> int | None:
+        """The verb of a phrase that ends at `at`: next to it, or behind a parenthesis."""
+        verb = next((v for v in self.verbs if v >= at), None)
+        if verb is None or verb - at > 30:
+            return None
+        between = self.tokens[at:verb]
+        if any(token.kind in ".:" for token in between):
+            return None
+        if between and between[0].kind not in ",(-S":
+            close = all(token.kind in "XWPAN#" for token in between)
+            return verb if close and len(between) <= 6 else None
+        return verb
+
+    def before(self) -> Said | None:
+        """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
+        if own := self.own_words():
+            return own
+        for verb in reversed(self.verbs):
+            if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in _MODAL:
+                continue  # "said the agency would ask for “…”"
+            if self.language == "de" and (said := self._impersonal(verb)):
+                return said
+            subject = self._subject(verb)
+            if subject is not None:
+                return Said(subject, (verb, verb + 1))
+        if framed := self._framed(0, len(self.tokens)):
+            return framed
+        if len(self.tokens) > 2 and self.tokens[0].low in AS and self.tokens[1].kind == "V":
+            return self.as_said(0) or self.thinks()  # "Según explicó X, …"
+        if self.tokens and self.tokens[-1].kind == ":":
+            subject = self.announced() or self.subject(len(self.tokens))
+            return Said(subject, None) if subject else None
+        return self.thinks()
+
+    def _adverbs(self, verb: int) -> int:
+        """How many adverbs stand right before a verb: "would probably ask"."""
+        return int(self.tokens[verb - 1].low.endswith("ly"))
+
+    def loosely(self) -> Said | None:
+        """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""
+        for at in range(min(3, len(self.tokens))):
+            if self.tokens[at].low in self.words.cues.agents:
+                phrase = self._phrase_from(at + 1)
+                if phrase is not None and (self.language != "de" or phrase.last in self.verbs):
+                    return Said(phrase, (at, at + 1))
+        if framed := self._framed(0, min(len(self.tokens), 25)):
+            return framed
+        stop = next((i for i, t in enumerate(self.tokens) if t.low == ";"), 26)
+        for verb in self.verbs:
+            if verb < stop:
+                left = [p for p in self.phrases if p.last <= verb and not p.governed]
+                subject = self._adjacent(left, verb) if left else None
+                if subject is None and (self.language != "en" or self.tokens[verb - 1].kind == ","):
+                    subject = self._right(verb)
+                if subject is not None:
+                    return Said(subject, (verb, verb + 1))
+        return None
+
+    def signed(self) -> Said | None:
+        """Who is named right behind a dash or in brackets: "“…” — X"."""
+        if not self.tokens or self.tokens[0].kind not in "-(":
+            return None
+        phrase = self._phrase_at(1)
+        if phrase is None or self.tokens[1].kind != "N":
+            return None
+        marks = ")" if self.tokens[0].kind == "(" else ",("
+        closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in marks
+        return Said(phrase, None) if closed else None
+
+    def has_verb(self) -> int:
+        """Where a verb stands whose subject may stand before the marks, or -1."""
+        free = any(not p.governed for p in self.phrases[:1])
+        if self.language not in SECOND or free or not self.verbs:
+            return -1
+        return self.verbs[0] if self.verbs[0] <= 12 else -1

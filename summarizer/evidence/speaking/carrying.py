@@ -1,0 +1,156 @@
+"""Who spoke where the sentence around a quotation does not say: neighbours, the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Quotation, Speaker
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.frames import STATED, Said
+from summarizer.evidence.speaking.people import POSSESSIVES
+from summarizer.evidence.speaking.sides import Sides
+from summarizer.evidence.speaking.tokens import Token
+
+FAR = 420
+"""Characters over which a speaker may carry over."""
+
+BETWEEN = 160
+"""Characters that may interrupt one statement: “We won,” she said, “and …”."""
+
+
+MOST_PARTS = 24
+"""Parts that an interrupted statement may have."""
+_ANSWERED = word_set(
+    "replied answered responded retorted countered antwortete entgegnete erwiderte konterte "
+    "répondu rétorqué respondió contestó risposto respondeu antwoordde svarade svarte svarede"
+)
+_THEREIN = word_set("darin dort hierin")
+"""German words for the sentence before, in which a statement was named."""
+
+
+class Carrying(Sides):
+    """Asks the neighbours of each quotation who spoke."""
+
+    def interrupts(self, index: int) -> bool:
+        """Whether a quotation goes on with what the one before began, after "she said,"."""
+        first, second = self.quotations[index - 1], self.quotations[index]
+        between = self.text[first.end : second.start]
+        if len(between) > BETWEEN or "\n" in between or first.kind == "other":
+            return False
+        if len(first.parts) + len(second.parts) > MOST_PARTS:
+            return False
+        gap = self.gaps.tail(index)
+        lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
+        tokens = [t.kind for t in gap[0].tokens] if lone else []
+        if (
+            "V" not in tokens
+            or len(tokens) > 16
+            or tokens[-1] in "VG:"
+            or set(tokens[:9]) & {"C", "S"}
+        ):
+            return False
+        rest = between.rstrip()[-1:]
+        open_end = self.text[first.inner_end - 1] in ",—–-" or between.lstrip()[:1] in tuple(",–—")
+        goes_on = second.inner[:1].islower() or rest == ","
+        return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
+
+    def answered(self, index: int, before: Quotation, asked: Speaker | None) -> Speaker | None:
+        """Who goes on in a paragraph of only words, behind an answer to what was `asked`."""
+        cue = before.speaker.cue if before.speaker is not None else None
+        if asked is None or cue is None or cue.lower() not in _ANSWERED:
+            return None
+        between = self.text[before.end : self.quotations[index].start]
+        alone = len(self.gaps.tail(index)) == 1 and not self._before(index)
+        return replace(asked, cue=None) if alone and between.endswith("\n") else None
+
+    def carried(self, index: int, before: Quotation) -> Speaker | None:
+        """The speaker of the quotation before, where the two belong together."""
+        if before.speaker is None:
+            return None
+        quotation = self.quotations[index]
+        between = self.text[before.end : quotation.start]
+        if len(between) > FAR:
+            return None
+        one = len(self.gaps.tail(index)) <= 1 and "\n" not in between.strip()
+        same = one and "\n" not in between and not self._stopped(before)
+        tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
+        bare = not between.strip(" .,\n\r\t\u00a0")
+        near = bare or same or tail or (one and before.speaker.start >= before.end)
+        carries = (near and (quotation.kind == "statement" or same)) or self._moves_on(index)
+        return replace(before.speaker, cue=None) if carries else None
+
+    def _moves_on(self, index: int) -> bool:
+        """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""
+        lead = self._before(index)
+        adverbs = all(token.kind in "OXW,P" for token in lead[:-1])
+        return bool(lead) and lead[-1].kind == ":" and len(lead) < 6 and adverbs
+
+    def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
+        """Give a speaker named later in a sentence to the quotations earlier in it."""
+        for earlier in range(len(done) - 1, max(len(done) - 4, -1), -1):
+            between = self.text[done[earlier].end : self.quotations[earlier + 1].start]
+            joined = len(between) <= BETWEEN and "\n" not in between
+            if done[earlier].speaker is not None or not joined or self._stopped(done[earlier]):
+                return
+            if len(self.gaps.tail(earlier + 1)) > 1 or speaker.start < self.quotations[index].end:
+                return
+            done[earlier] = replace(done[earlier], speaker=replace(speaker, cue=None))
+
+    def context(self, index: int, before: Quotation | None) -> Speaker | None:
+        """Who is reported to speak where the sentence itself does not say."""
+        quotation = self.quotations[index]
+        lead, rest = self._before(index), self._after(index)
+        if lead and lead[0].low in _THEREIN:
+            return self._therein(index, before)
+        whole = not any(t.kind not in "-:" for t in lead) and quotation.kind == "statement"
+        indirect = self.language == "de" and self._indirect(lead, rest)
+        if not whole and not indirect:
+            return None
+        for back in range(1, 6):
+            earlier = self._earlier(index, back, before)
+            if earlier is None or isinstance(earlier, Speaker):
+                return earlier and replace(earlier, cue=None)
+            clause = Clause(self.words, self.language, last_clause(earlier))
+            if said := self._reports(clause, back):
+                return replace(self._named(said, clause), cue=None)
+            if self.language == "de" and self._indirect(earlier, []):
+                indirect = True  # reported speech goes on: who reports it stands before
+                continue
+            phrase = clause.subject(len(clause.tokens))
+            if phrase is not None and not self._personal(phrase, clause.tokens):
+                clause = Clause(self.words, self.language, past_colon(clause.tokens))
+                phrase = clause.subject(len(clause.tokens))
+            if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
+                return self.people.speaker(phrase, clause.tokens, None)
+            if not indirect or back > 2:
+                break
+        return None
+
+    def _reports(self, clause: Clause, back: int) -> Said | None:
+        """Who speaks in an earlier sentence; by a frame only in the one right before."""
+        said = clause.before() if clause.verbs else None
+        return said or (clause.framed() if back == 1 and self.language != "de" else None)
+
+    def _therein(self, index: int, before: Quotation | None) -> Speaker | None:
+        """The statement or body of the sentence before, in which "darin" finds the words."""
+        earlier = self._earlier(index, 1, before)
+        if earlier is None or isinstance(earlier, Speaker):
+            return earlier and replace(earlier, cue=None)
+        clause = Clause(self.words, self.language, earlier)
+        stated = (p for p in clause.phrases if earlier[p.core - 1].low in STATED)
+        phrase = next(stated, None) or clause.subject(len(earlier))
+        return self.people.speaker(phrase, earlier, None) if phrase else None
+
+    def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+        """Whether a phrase is a pronoun, a role or a name in full."""
+        own = tokens[phrase.first : phrase.last]
+        full = phrase.head is not None and len(self.text[own[0].start : own[-1].end].split()) > 1
+        return (
+            full
+            or bool(phrase.pronoun)
+            or (phrase.first == 0 and own[0].low in POSSESSIVES)
+            or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
+        )

@@ -1,0 +1,130 @@
+"""Phrases around quotations, as far as finding out who spoke needs them.
+
+No grammar is parsed: runs of words that may name somebody ("the ministry’s spokesman John
+Smith", "la policía", "Merkel") become phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.speaking.appositions import GENITIVE, Appositions
+from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
+
+_ALONE = word_set("another one some many others both most several")
+_THIS_ONE = word_set("der die")
+_ADVERBS = word_set(
+    "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What may name a speaker.
+
+    Attributes:
+        first, last: its tokens, complement and apposition included, end exclusive.
+        core: where its own words end, without complement and apposition.
+        head: the tokens that name the person or body, or None for a role or a pronoun.
+        pronoun: the pronoun it consists of, or "".
+        governed: whether a preposition or "to"-like word leads it in.
+    """
+
+    first: int
+    last: int
+    core: int
+    head: tuple[int, int] | None
+    pronoun: str = ""
+    governed: bool = False
+
+
+class Words(Appositions):
+    """Turns tokens into phrases."""
+
+    def phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
+        """The phrases of a stretch, in text order."""
+        found: list[Phrase] = []
+        at = 0
+        while at < len(tokens):
+            phrase = self.phrase(tokens, at)
+            if phrase is None:
+                at += 1
+                continue
+            phrase.governed = self._governed(tokens, at) or self.oblique(tokens[at])
+            joined = bool(found) and found[-1].last == at - 1 and tokens[at - 1].kind == "C"
+            if joined and found[-1].governed:
+                phrase.governed = True  # "mit Edwin Aldrin und Michael Collins"
+            found.append(phrase)
+            at = phrase.last
+        return found
+
+    def phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
+        """The phrase that begins at token number `at`, if one does."""
+        kind = tokens[at].kind
+        if kind == "H":
+            return Phrase(at, at + 1, at + 1, None, tokens[at].low)
+        if kind not in "ANR#":
+            return None
+        if self._demonstrative(tokens, at):
+            return Phrase(at, at + 1, at + 1, None, tokens[at].low)
+        core = self._core(tokens, at)
+        if core == at + 1 and tokens[at].low in _ALONE and tokens[core : core + 1]:
+            return Phrase(at, core, core, None) if tokens[core].kind == "V" else None
+        if core == at + 1 == 1 and self._opens_as_adjective(tokens):
+            return Phrase(0, 2, 2, None)
+        if core == at or not any(t.kind in "NR" or (t.kind == WORD) for t in tokens[at:core]):
+            return None
+        head = self._head(tokens, at, core)
+        last = self._complement(tokens, self._past_brackets(tokens, core))
+        if head is None:
+            end, head = self._name_behind(tokens, at, core, last)
+            return Phrase(at, end, core, head)
+        return Phrase(at, last, core, head)
+
+    def with_apposition(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """A phrase with the name that commas set behind it, whatever leads it in."""
+        named = self._apposition(tokens, phrase.last)
+        closed = named is not None and tokens[named[1] : named[1] + 1] != []
+        if named is None or not closed or tokens[named[1]].kind != BREAK:
+            return phrase
+        return Phrase(phrase.first, named[1], phrase.core, named)
+
+    def _demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a German article is a pronoun: "Der habe gesagt"."""
+        if not self.german or tokens[at].low not in _THIS_ONE or at + 1 >= len(tokens):
+            return False
+        return tokens[at + 1].kind in "XV" and tokens[at + 1].low not in _ADVERBS
+
+    def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
+        """Whether a capital is the sentence's: "Shocked locals said"."""
+        lone = tokens[0].kind == NAME and tokens[0].name is None
+        return lone and len(tokens) > 2 and tokens[1].kind == WORD and tokens[2].kind == "V"
+
+    def _head(self, tokens: Sequence[Token], at: int, core: int) -> tuple[int, int] | None:
+        """The tokens of the name a phrase holds; None when it ends in a role."""
+        people = [
+            i
+            for i in range(at, core)
+            if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner
+            if i == at or tokens[i - 1].low not in GENITIVE or i - 1 == at
+        ]
+        if people and not any(t.role and t.kind == "R" for t in tokens[people[-1] + 1 : core]):
+            last = people[-1] + 1
+            surname = self.german and " " not in tokens[last - 1].low and last < core
+            goes_on = surname and tokens[last].kind == NAME and tokens[last].name is None
+            return people[-1], last + goes_on
+        end = core
+        start = end
+        while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:
+            if tokens[start - 1].role and tokens[start - 1].name is None:
+                break
+            start -= 1
+        if start == end or (
+            self.german and tokens[at].kind == "A" and tokens[end - 1].name is None
+        ):
+            return None
+        if tokens[at].kind == "A" and tokens[at].low not in ("the",) and start > at + 1:
+            return start, end
+        return start, end

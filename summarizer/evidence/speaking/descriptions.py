@@ -1,0 +1,188 @@
+"""Whom a description means: "the minister", "le berger", "den 61-årige prismodtager"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import (
+    described_gender,
+    from_place,
+    is_description,
+    takes_up,
+    undefined,
+)
+from summarizer.evidence.lexicon.epithets import EPITHETS
+from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.persons import Persons, Placed, earlier
+from summarizer.evidence.speaking.tokens import NAME, Token
+
+_DEFINITE = word_set(
+    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
+    "ihr sein this dieser diese cet cette ce este esta den det o a"
+)
+_SHORT_TITLES = {
+    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
+    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
+    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
+    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
+}  # fmt: skip
+"""Roles as they stand before a name."""
+
+_THE = word_set("the der die dem")
+_FAR = 3
+"""Sentences back in which somebody described without a name was named."""
+
+
+class Descriptions(Persons):
+    """Finds who was described, or else who a description may take up."""
+
+    def _fitting(
+        self, pronoun: str, gender: str, at: int, *, owners: bool = False
+    ) -> Placed | None:
+        """The person named first in the nearest sentence before `at` whom a pronoun fits.
+
+        Args:
+            owners: whether somebody named only as the owner of something may be meant:
+                "Ann Lee’s husband died. “…,” she says".
+        """
+        best: Placed | None = None
+        nearest = -1
+        for start, end, name in earlier(self.placed, at - 1):
+            if not suits(self.gender(name), gender) or (self._owns(end) and not owners):
+                continue
+            sentence = self.sentence(start)
+            if best is not None and sentence < nearest:
+                break
+            if best is None and self._goes_on(sentence, pronoun):
+                continue
+            if best is not None and self._led_in(start):
+                continue  # "With Smith, Jones left. “…,” he said"
+            best, nearest = (start, end, name), sentence
+        return best
+
+    def _led_in(self, at: int) -> bool:
+        """Whether a preposition stands right before `at`."""
+        word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
+        return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
+
+    def _goes_on(self, sentence: int, pronoun: str) -> bool:
+        """Whether a sentence has the pronoun for its subject: its names are others."""
+        if not 0 <= sentence < len(self.sentences):
+            return False
+        at = self.sentences[sentence]
+        return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
+
+    def _owns(self, end: int) -> bool:
+        return self.text[end : end + 2] in ("’s", "'s")
+
+    def _opens_apposition(self, words: str) -> bool:
+        """Whether what follows a name and a comma describes it: no verb of saying opens it."""
+        first = words.split(maxsplit=1)[:1]
+        return bool(first) and self.cues.classes.get(first[0]) != "V"
+
+    def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
+        """Whether a country among `words` stands in the sentence of the name at `start` too."""
+        countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
+        sentence = self.sentence(start)
+        return all(
+            any(self.sentence(mention.start) == sentence for mention in country.mentions)
+            for country in countries
+        )
+
+    def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """The person a definite role or description was given to earlier; "" for nobody."""
+        own = tokens[phrase.first : phrase.core]
+        described = next((t for t in own if is_description(t.low, self.language)), None)
+        roles = [t.low for t in own if t.role] or ([described.low] if described else [])
+        if not roles or not self._definite(own, roles[-1]):
+            return ""
+        if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
+            return holder
+        listed = described is None or (described.role and not takes_up(described.low))
+        if listed or described is None:
+            return self._epithet(phrase, tokens, at)
+        return self._taken_up(own[0].low, described.low, at)
+
+    def _epithet(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """Whom the sentence before calls by name, when a profession stands for them.
+
+        "Ana Ruiz scored twice. “…,” the striker said." "" for nobody.
+        """
+        role = tokens[phrase.core - 1].low
+        if phrase.core - phrase.first != 2 or tokens[phrase.first].low not in _THE:
+            return ""
+        feminine = bool(self.compounds) and role.endswith("in")
+        if not role.removesuffix("in" if feminine else "").endswith(EPITHETS):
+            return ""
+        gender = ("f" if feminine else "m") if self.compounds else ""
+        best = ""
+        nearest = self.sentence(at) - 2
+        for start, _, name in earlier(self.placed, at - 1):
+            if self.sentence(start) < nearest:
+                break
+            if not gender or self.gender(name) in ("", gender):
+                best, nearest = name.name, self.sentence(start)
+        return best
+
+    def _definite(self, own: Sequence[Token], role: str) -> bool:
+        """Whether an article or the noun's ending says that somebody known is meant."""
+        known = own[0].low in _DEFINITE or not self.articles
+        return known or (len(own) == 1 and undefined(role, self.language) != role)
+
+    def _given(self, role: str, own: Sequence[Token], at: int) -> str:
+        """Who bears a role beside the name: "Minister X", "X, minister of …"."""
+        role = undefined(role, self.language)
+        for start, end, name in (*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)):
+            around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
+            behind = self.text[end : min(end + 60, at)].lower()
+            if not self._of_same_country(own, start):
+                continue
+            short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
+            title = undefined(around, self.language).endswith(role) or short
+            apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
+            behind = behind.split(".")[0].split(" who ")[0]
+            if name.kind == "organization":
+                behind = behind.split(",")[1] if apposed and behind[0] == "," else ""
+            if title or (apposed and _within(role, behind)):
+                return name.name
+        return ""
+
+    def _taken_up(self, article: str, noun: str, at: int) -> str:
+        """Whom a description nobody was given means: the last one spoken of whom it fits."""
+        gender = described_gender(article, noun, self.language)
+        last = self.last
+        best = self._fitting("", gender, at)
+        if last is not None and last.name in self.persons and (not best or last.start > best[0]):
+            known = self.by_last.get(last.name.split()[-1].lower())
+            told = self.gender(known) if known else ""
+            if suits(told, gender):
+                return last.name if self._apart(last.start, at) <= _FAR else ""
+        near = best is not None and self._apart(best[0], at) <= _FAR
+        return best[2].name if best is not None and near else ""
+
+    def _apart(self, start: int, end: int) -> int:
+        """How many sentences outside quotations begin between two places; at most a few."""
+        first, last = self.sentence(start) + 1, self.sentence(end) + 1
+        between = self.sentences[max(first, last - 4 * _FAR) : last]
+        return sum(not self._in_quotation(at) for at in between)
+
+    def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""
+        own = tokens[phrase.first : phrase.last]
+        named = own[-1].name is not None and own[-1].name.kind in ("person", "organization")
+        if len(own) != 2 or own[0].low not in _DEFINITE or own[1].kind != NAME or named:
+            return ""
+        if not from_place(own[1].low, self.language):
+            return ""
+        return self._taken_up(own[0].low, own[1].low, at)
+
+
+def suits(told: str, gender: str) -> bool:
+    """Whether somebody whose name told a gender may be meant by a word of `gender`."""
+    return not told or gender in ("", ANYBODY, told)
+
+
+def _within(role: str, words: str) -> bool:
+    return role in words.replace(",", " ").replace(".", " ").split()

@@ -1,0 +1,101 @@
+"""Who spoke where two people take turns, or where who it was is told only in the next sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Name, Quotation, Speaker
+from summarizer.evidence.speaking.attributions import Clause
+from summarizer.evidence.speaking.carrying import Carrying
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.tokens import NAME, Token
+
+_SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
+_INTRODUCED = re.compile(
+    r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who|eine?|der|die) ", re.IGNORECASE
+)
+"""What follows a name that is given for the first time."""
+_NEAR = 3
+"""Sentences of an article in which somebody may go without a name at first."""
+_TURNS = 6
+"""Quotations looked back over for the other of two."""
+
+
+class Exchanges(Carrying):
+    """Asks a conversation, and the sentence behind, who spoke."""
+
+    def of_subject(self, index: int, speaker: Speaker, before: Quotation | None) -> Speaker:
+        """`speaker`, or for a pronoun that stands for no name the subject of the last sentence."""
+        pronoun = speaker.name.lower()
+        if speaker.name != speaker.text or pronoun not in self.cues.genders:
+            return speaker
+        tokens = self._earlier(index, 1, before)
+        if tokens is None or isinstance(tokens, Speaker):
+            return speaker
+        clause = Clause(self.words, self.language, tokens)
+        phrase = clause.subject(len(tokens))
+        if phrase is None or phrase.pronoun or phrase.governed or not _named(phrase, tokens):
+            return speaker
+        return replace(speaker, name=self.people.speaker(phrase, tokens, None).name)
+
+    def other(self, index: int, done: Sequence[Quotation]) -> Speaker | None:
+        """Who else takes part, when quotation number `index` answers or asks without a cue.
+
+        “Why not?” “Nobody ever had.” — two quotations with nothing between them, one a question,
+        are two people's; a question that such an answer follows is not the last speaker's.
+        """
+        before = done[-1]
+        if before.speaker is None:
+            return None
+        asks = self._asks(index)
+        if self._bare(index):
+            turned = asks != self._asks(index - 1)
+        else:
+            last = index + 1 == len(self.quotations)
+            turned = asks and not last and self._bare(index + 1) and not self._asks(index + 1)
+            turned = turned and "\n" not in self.text[before.end : self.quotations[index].start]
+        if not turned:
+            return None
+        for earlier_one in reversed(done[-_TURNS:-1]):
+            speaker = earlier_one.speaker
+            if speaker is not None and speaker.name != before.speaker.name:
+                return replace(speaker, cue=None)
+        for start, end, name in earlier(self.people.placed, before.start - 1):
+            if name.name != before.speaker.name:
+                return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
+        return None
+
+    def _asks(self, index: int) -> bool:
+        return self.text[self.quotations[index].inner_end - 1] == "?"
+
+    def _bare(self, index: int) -> bool:
+        """Whether nothing but a space stands between a quotation and the one before it."""
+        between = self.text[self.quotations[index - 1].end : self.quotations[index].start]
+        return between in (" ", "\u00a0")
+
+    def introduced_next(self, index: int, speaker: Speaker) -> Speaker:
+        """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
+        if speaker.name != speaker.text or not _SOMEBODY.match(speaker.text):
+            return speaker
+        people = self.people
+        here = people.sentence(max(self.quotations[index].start, speaker.start))
+        if here >= _NEAR or here + 1 >= len(people.sentences):
+            return speaker
+        start = people.sentences[here + 1]
+        end, name = people.mentions.get(start, (0, None))
+        if name is None or name.kind != "person" or not _INTRODUCED.match(self.text, end):
+            return speaker
+        return replace(speaker, name=name.name) if _is_new(name, start) else speaker
+
+
+def _named(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Whether a phrase holds a capitalised word or a role."""
+    return any(t.kind == NAME or t.role for t in tokens[phrase.first : phrase.last])
+
+
+def _is_new(name: Name, start: int) -> bool:
+    """Whether a name stands at `start` for the first time."""
+    return name.mentions[0].start == start

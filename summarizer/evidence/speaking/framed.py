@@ -1,0 +1,258 @@
+"""Speakers and kinds where a language frames quotations by particles and word order.
+
+Japanese, Chinese, Arabic, Turkish and Korean: the patterns of `lexicon/framing_*.py` are read over
+the sentence around each quotation; where it gives nobody, the sentences before it may.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Mention, Name, Quotation, QuotationKind, Speaker
+from summarizer.evidence.lexicon.framing import framing, pattern
+from summarizer.evidence.speaking.masked import Masked
+
+_BACK, _FAR = 3, 420
+"""Sentences, and characters, over which a speaker carries over."""
+_LOOKED_AT = 16
+"""Names looked back over for whom a pronoun or a role means."""
+_JOINED = 60
+"""Characters that may interrupt one statement."""
+_OPEN_ENDS = ",，、،"
+_COLONS = ":："
+
+Stretch = tuple[int, int]
+
+
+def attribute_framed(
+    text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
+) -> tuple[Quotation, ...]:
+    """`quotations` with their speakers, kinds and, where a statement is interrupted, its parts.
+
+    Args:
+        text: the article.
+        language: ISO 639-1 code, one of `FRAMED`.
+        quotations: as found by their marks, in text order.
+        names: the names of the article.
+    """
+    reader = _Reader(text, language, quotations, names)
+    for index in range(len(quotations)):
+        reader.read(index)
+    return tuple(reader.done)
+
+
+class _Reader:
+    """Reads the quotations of one text in order; `done` are those behind it."""
+
+    def __init__(
+        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.table = framing(language)
+        self.masked = Masked(text, language, quotations, names)
+        self.quotations = quotations
+        self.done: list[Quotation] = []
+
+    def _pattern(self, written: str) -> re.Pattern[str]:
+        return pattern(self.language, written)
+
+    def read(self, index: int) -> None:
+        """Add quotation number `index` to `done`, with what is told of it."""
+        quotation = self.quotations[index]
+        before = self.done[-1] if self.done else None
+        if before is not None and quotation.parts and quotation.parts == before.parts:
+            self.done.append(replace(quotation, kind=before.kind, speaker=before.speaker))
+            return
+        lead, tail = self.masked.lead(index), self.masked.tail(index)
+        frame = self._frame(index, lead, tail)
+        kind = self._kind(index, frame, lead, tail)
+        if kind == "other":
+            self.done.append(replace(quotation, kind=kind, speaker=None))
+            return
+        speaker = self._speaker(index, frame, lead, tail)
+        if kind == "fragment" and speaker is None and frame is None:
+            kind = "other"
+        self.done.append(replace(quotation, kind=kind, speaker=speaker))
+        self._join()
+
+    def _frame(self, index: int, lead: Stretch, tail: Stretch) -> re.Match[str] | None:
+        """The frame right before or behind a quotation, whether or not it says who spoke."""
+        mask = self.masked.mask
+        led = self.text[lead[0] : lead[1]].rstrip()[-1:] in tuple(_COLONS)
+        behind = None
+        if not (led and self.masked.stopped(index)):
+            forms = map(self._pattern, self.table.behind)
+            behind = next(filter(None, (form.match(mask, *tail) for form in forms)), None)
+        if behind is not None and not led and _names(behind):
+            return behind
+        forms = map(self._pattern, self.table.ahead)
+        ahead = next(filter(None, (form.search(mask, *lead) for form in forms)), None)
+        return behind if behind is not None and not (led or _names(ahead)) else ahead or behind
+
+    def _kind(
+        self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
+    ) -> QuotationKind:
+        quotation, mask, table = self.quotations[index], self.masked.mask, self.table
+        inner = quotation.inner
+        if quotation.text[0] in "《〈":
+            return "other"
+        colon = self.text[lead[0] : lead[1]].rstrip()[-1:] in tuple(_COLONS)
+        named = (
+            self._pattern(table.named).search(mask, *lead)
+            or self._pattern(table.called).match(mask, *tail)
+            or self._pattern(table.terms).fullmatch(inner)
+        )
+        if named and not colon and len(inner) < 4 * table.fragment + 16:
+            return "other"
+        whole = self.masked.stopped(index) or self._clause(index, lead)
+        embedded = not colon and self._pattern(table.embedded).search(mask, *lead) is not None
+        long = len(inner) >= (table.inside if embedded else table.statement)
+        if frame is not None and (colon or frame.start() >= quotation.end or whole):
+            return "statement" if long or colon else "fragment"
+        if whole and (long or self.masked.alone(index)):
+            return "statement"
+        if frame is not None:
+            sentence = table.inside if embedded else table.sentence
+            return "statement" if len(inner) >= sentence else "fragment"
+        reported = self._pattern(table.reports)
+        reports = (
+            reported.search(mask, *lead)
+            or reported.search(mask, *tail)
+            or self._source(lead, tail) is not None
+        )
+        if reports and len(inner) >= table.fragment:
+            return "fragment"
+        return "fragment" if quotation.kind != "other" and len(inner) >= table.sentence else "other"
+
+    def _clause(self, index: int, lead: Stretch) -> bool:
+        """Whether a quotation is a clause by itself: begun behind a comma or a stop, and ended."""
+        quotation = self.quotations[index]
+        opens = lead[0] == lead[1] or self.text[lead[0] : lead[1]].rstrip()[-1] in _OPEN_ENDS
+        follows = self.text[quotation.end : quotation.end + 2].strip()[:1]
+        ends = not follows or not follows.isalnum()
+        return opens and ends and len(quotation.inner) >= self.table.sentence
+
+    def _speaker(
+        self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
+    ) -> Speaker | None:
+        cue = None
+        if frame is not None:
+            cue = frame["cue"] if "cue" in frame.re.groupindex else None
+            if _names(frame):
+                return self._meant(index, frame.span("who"), cue)
+        if source := self._source(lead, tail):
+            return self._meant(index, source.span("who"), source["cue"])
+        if cue is None:
+            reports = self._pattern(self.table.reports)
+            found = reports.search(self.masked.mask, *tail) or reports.search(
+                self.masked.mask, *lead
+            )
+            cue = found["cue"] if found else None
+        if topic := self._topic(lead):
+            return self._meant(index, topic, cue)
+        return self._carried(index, lead[0], cue)
+
+    def _source(self, *stretches: Stretch) -> re.Match[str] | None:
+        """The frame of a source somewhere in a sentence: "according to"."""
+        mask = self.masked.mask
+        forms = [self._pattern(written) for written in self.table.sources]
+        found = (form.search(mask, *stretch) for form in forms for stretch in stretches)
+        return next(filter(None, found), None)
+
+    def _topic(self, stretch: Stretch) -> Stretch | None:
+        """The subject of a sentence, or of what stands of it."""
+        for number, written in enumerate(self.table.topics):
+            first = number in self.table.first
+            if found := self.masked.last(self._pattern(written), stretch, first=first):
+                return found.span("who")
+        return None
+
+    def _carried(self, index: int, at: int, cue: str | None) -> Speaker | None:
+        """Who the sentences before `at` are about, or the speaker of a quotation among them."""
+        low = max(self.quotations[index].start - _FAR, 0)
+        last = self.done[-1] if self.done else None
+        if last is not None and last.end > at and last.speaker is not None:
+            return replace(last.speaker, cue=cue)  # earlier in the same sentence
+        for _ in range(_BACK):
+            earlier = next((q for q in reversed(self.done) if q.end <= at), None)
+            stretch = self.masked.before(at)
+            if earlier is not None and earlier.end > stretch[0] and earlier.speaker is not None:
+                return replace(earlier.speaker, cue=cue)
+            topic = self._topic(stretch)
+            if topic is not None and topic[0] in self.masked.named:
+                return self._given(topic, cue)
+            if stretch[0] <= low or stretch[0] >= at:
+                return None
+            at = stretch[0]
+        return None
+
+    def _given(self, span: Stretch, cue: str | None) -> Speaker:
+        """The speaker whose mention stands at `span`, under the fullest name."""
+        end, name = self.masked.named[span[0]]
+        return Speaker(name.name, self.text[span[0] : end], span[0], end, cue)
+
+    def _meant(self, index: int, span: Stretch, cue: str | None) -> Speaker | None:
+        """Who the words at `span` stand for: a name, somebody named before, or themselves."""
+        cue = _plain(cue)
+        while span[0] < span[1] and self.text[span[0]].isspace():
+            span = span[0] + 1, span[1]
+        words = self.text[span[0] : span[1]].rstrip()
+        span = span[0], span[0] + len(words)
+        named = self.masked.named.get(span[0])
+        if named is not None and named[0] >= span[1]:
+            return self._given(span, cue)
+        if not words:
+            return self._carried(index, self.masked.lead(index)[0], cue)
+        meant = self._holder(words, span[0])
+        if meant is None and self._pattern(self.table.pronouns).fullmatch(words):
+            meant = self._carried(index, span[0], cue) or self._nearest(span[0])
+        name = meant.name if meant is not None else words
+        return Speaker(name, words, *span, cue)
+
+    def _nearest(self, at: int) -> Speaker | None:
+        """The person named last before `at`."""
+        mention = next(self.masked.earlier(at, _LOOKED_AT), None)
+        return self._given(mention, None) if mention else None
+
+    def _holder(self, words: str, at: int) -> Speaker | None:
+        """The person who was given the role `words` before."""
+        role = self._pattern(self.table.roles).fullmatch(words)
+        if role is None:
+            return None
+        for start, end in self.masked.earlier(at, _LOOKED_AT):
+            around = self.text[max(start - 16, 0) : start] + "\n" + self.text[end : end + 12]
+            if role["role"] in around:
+                return self._given((start, end), None)
+        return None
+
+    def _join(self) -> None:
+        """Tell both halves of an interrupted statement of each other: “…,” X说, “…”."""
+        if len(self.done) < 2:
+            return
+        first, second = self.done[-2:]
+        between = self.text[first.end : second.start]
+        joined = 0 < len(between) <= _JOINED and "\n" not in between
+        if not joined or between.rstrip()[-1] not in _OPEN_ENDS or first.kind != second.kind:
+            return
+        if second.speaker is None or first.speaker is None or first.speaker.start < first.end:
+            return
+        if first.speaker.name != second.speaker.name:
+            return
+        parts = (*(first.parts or (_part(first),)), _part(second))
+        self.done[-2:] = [replace(first, parts=parts), replace(second, parts=parts)]
+
+
+def _part(quotation: Quotation) -> Mention:
+    return Mention(quotation.start, quotation.end, quotation.text)
+
+
+def _names(frame: re.Match[str] | None) -> bool:
+    """Whether a frame says who spoke."""
+    return frame is not None and "who" in frame.re.groupindex and bool(frame["who"])
+
+
+def _plain(cue: str | None) -> str | None:
+    return cue.strip() or None if cue else None

@@ -1,0 +1,191 @@
+"""Frames of saying ("according to X", "X zufolge") in one clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
+from summarizer.evidence.speaking.clauses import Phrase, Words
+from summarizer.evidence.speaking.tokens import Token
+
+_TO = word_set("to zu te att å at de à di")
+"""What makes an infinitive of the verb behind it."""
+STATED = word_set(
+    "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
+    "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
+    "informationen stellungnahme"
+)
+
+
+_SOUNDS = {
+    **dict.fromkeys(
+        ("da", "nb", "no", "nn", "sv"), ("lyder", "lød", "heter", "hed", "låter", "löd")
+    ),
+    "nl": ("klinkt", "klonk", "luidt"),
+}
+"""Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
+
+
+class Said(NamedTuple):
+    """A phrase that says something, and the tokens of its cue."""
+
+    phrase: Phrase
+    cue: tuple[int, int] | None
+
+
+class Framed:
+    """The tokens of one sentence, or of what stands of it before or behind a quotation."""
+
+    def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
+        self.words = words
+        self.language = language
+        self.tokens = tokens
+        self.phrases = words.phrases(tokens)
+        self.firsts = [phrase.first for phrase in self.phrases]
+        self.verbs = [i for i in range(len(tokens)) if tokens[i].kind in "VG" and self._is_verb(i)]
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that may be a verb is one: "the report says", not "the claims"."""
+        if not at:
+            return True
+        before = self.tokens[at - 1]
+        return before.kind not in "AP" or before.low in _TO
+
+    def _framed(self, start: int, end: int) -> Said | None:
+        """The speaker of a frame that begins between `start` and `end`."""
+        cues = self.words.cues
+        for at in range(start, min(end, len(self.tokens))):
+            if length := self._frame_at(cues.before, at):
+                phrase = self._framed_phrase(at, length)
+                if self.tokens[at].low == "so" and end > start + 1 and not self._aside(at, phrase):
+                    continue  # "so Merkel" speaks only right behind the marks or set apart
+                if phrase is not None:
+                    return Said(phrase, (at, at + length))
+            if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
+                phrase = self._statement_at(at + 1)
+                if phrase is not None:
+                    return Said(phrase, (at, at + 1))
+            if end > start + 1 and (length := self._frame_at(cues.after, at)):
+                near = [p for p in self.phrases if p.last == at]
+                if near:
+                    return Said(near[0], (at, at + length))
+        return None
+
+    def framed(self) -> Said | None:
+        """The speaker of a frame anywhere in it."""
+        return self._framed(0, len(self.tokens))
+
+    def own_words(self) -> Said | None:
+        """Whose words follow: "…, in her own words, “…”"."""
+        said = self._framed(max(len(self.tokens) - 6, 0), len(self.tokens))
+        if said is None or said.cue is None or said.phrase.pronoun not in OWNED:
+            return None
+        return said if said.cue[1] + 1 >= len(self.tokens) else None
+
+    def _aside(self, at: int, phrase: Phrase | None) -> bool:
+        """Whether commas set a frame apart: "Er glaube, so Brandt, dass …"."""
+        if phrase is None or not at or self.tokens[at - 1].kind != ",":
+            return False
+        return phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in ",:"
+
+    def _statement_at(self, at: int) -> Phrase | None:
+        """A statement or report that speaks, whatever stands before its noun.
+
+        "Nach einer vom Verband verbreiteten Mitteilung".
+        """
+        for index in range(at, min(at + 8, len(self.tokens))):
+            if self.tokens[index].low in STATED:
+                whole = self._phrase_at(at)
+                reaches = whole is not None and whole.last > index
+                return whole if reaches else Phrase(at, index + 1, index + 1, None)
+            if self.tokens[index].kind in "V,.:;S":
+                return None
+        return None
+
+    def _framed_phrase(self, at: int, length: int) -> Phrase | None:
+        """The phrase behind a frame; a pronoun may stand behind it or within."""
+        for place in range(at, at + length):
+            if self.tokens[place].low in OWNED:
+                return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
+        for place in (at + 1, at + length):
+            if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
+                alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
+                if alone or place < at + length:
+                    return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
+        phrase = self._phrase_from(at + length)
+        if phrase is not None and phrase.head is None:
+            phrase = self.words.with_apposition(self.tokens, phrase)
+            phrase = self._with_name(phrase)
+        if phrase is None and at + length < len(self.tokens):
+            place = at + length
+            if self.tokens[place].kind == "W" and not self.words.cues.articled:
+                return Phrase(place, place + 1, place + 1, None)
+        return phrase
+
+    def _with_name(self, phrase: Phrase) -> Phrase:
+        """A role behind a frame with the name that its complement leads to.
+
+        "Secondo lo storico dell’arte Guido Ferrante".
+        """
+        if phrase.head is not None or self.language in ("en", "de"):
+            return phrase
+        at = phrase.last
+        if at >= len(self.tokens) or self.tokens[at].low not in self.words.cues.link:
+            return phrase
+        while at < min(phrase.last + 4, len(self.tokens)) and self.tokens[at].kind in "WPA":
+            at += 1
+        if at < len(self.tokens) and self.tokens[at].kind == ",":
+            return self.words.with_apposition(self.tokens, replace(phrase, last=at))
+        name = self.tokens[at].name if at < len(self.tokens) else None
+        if name is None or name.kind != "person" or self.tokens[at - 1].kind != "W":
+            return phrase
+        return Phrase(phrase.first, at + 1, phrase.core, (at, at + 1))
+
+    def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
+        """How many tokens from `at` are a frame; 0 for none."""
+        for frame in frames.get(self.tokens[at].low.replace("'", "’"), ()):
+            if at + len(frame) <= len(self.tokens) and all(
+                self.tokens[at + i].low.replace("'", "’") == word for i, word in enumerate(frame)
+            ):
+                return len(frame)
+        return 0
+
+    def _phrase_at(self, at: int) -> Phrase | None:
+        index = bisect_left(self.firsts, at)
+        if index < len(self.phrases) and self.phrases[index].first == at:
+            return self.phrases[index]
+        return None
+
+    def _phrase_from(self, at: int) -> Phrase | None:
+        """The phrase at `at` or behind up to two small words."""
+        for first in range(at, min(at + 3, len(self.tokens))):
+            phrase = self._phrase_at(first) or self.words.phrase(self.tokens, first)
+            if phrase is not None:
+                return phrase
+            if self.tokens[first].kind not in "PAWX":
+                return None
+        return None
+
+    def _reaches(self, at: int, verb: int) -> bool:
+        """Whether adverbs alone stand between: "wie es aus Kreisen dazu ergänzend hieß"."""
+        return at <= verb and all(t.kind in "XW" for t in self.tokens[at:verb])
+
+    def _impersonal(self, verb: int) -> Said | None:
+        """ "heißt es in der Erklärung": what it says in speaks."""
+        rest = self.tokens[verb + 1 : verb + 8]
+        if not self.tokens[verb].low.startswith(
+            _SOUNDS.get(self.language, ("hieß", "heiß", "steh"))
+        ):
+            return None
+        led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
+        if led is not None:
+            return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
+        for offset, token in enumerate(rest):
+            if token.kind == "P":
+                phrase = self._phrase_from(verb + 2 + offset)
+                return Said(phrase, (verb, verb + 1)) if phrase else None
+        return None

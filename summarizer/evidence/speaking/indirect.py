@@ -1,0 +1,125 @@
+"""Ways of saying who spoke without a verb of saying that has a subject beside the marks."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import OWNED
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.subjects import Subjects
+
+_THAT = word_set("that dass daß dat att at que che że že что")
+_FOR = word_set("for für pour para per voor för for dla pro для")
+AS = word_set(
+    "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
+)
+_RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
+"""Behind a frame, whom it is about: "la ministra, secondo cui"."""
+_WANTS = word_set(
+    "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
+    "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
+)
+"""Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
+_PUT = word_set("put puts formulierte formulierten")
+_WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
+ARE = word_set("sono son são sont to это jsou zijn är er są")
+"""What opens a sentence about words that were quoted: "Sono le prime parole di X"."""
+_COMMENTS = word_set(
+    "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
+    "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
+    "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
+)
+"""What somebody's words may be called behind them: "…” var hans kommentar."""
+_VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
+
+
+class Indirect(Subjects):
+    """A clause that may name a speaker by the way."""
+
+    def verdict_of(self, at: int) -> Said | None:
+        """Whose words they were: "“…” was Smith’s verdict"."""
+        if self.tokens[at].low not in _VERDICT:
+            return None
+        phrase = self._phrase_at(at + 1)
+        if phrase is None:
+            return None
+        owned = range(phrase.first, phrase.core)
+        owner = next((i for i in owned if self.tokens[i].owner), None)
+        first = self.tokens[phrase.first].low
+        if owner is None and first in OWNED and self.tokens[phrase.core - 1].low in _COMMENTS:
+            owner = phrase.first
+            return Said(Phrase(owner, owner + 1, owner + 1, None, first), (at, at + 1))
+        if owner is None:
+            return None
+        name = self.tokens[owner].name is not None
+        head = (owner, owner + 1) if name else None
+        return Said(Phrase(phrase.first, owner + 1, owner + 1, head), (at, at + 1))
+
+    def words_of(self) -> Said | None:
+        """Who a sentence about words says they are from: "Sono le prime parole di X"."""
+        words = next((i for i, t in enumerate(self.tokens[:5]) if t.low in _WORDS_OF), None)
+        phrase = self._phrase_from(words + 1) if words is not None else None
+        return Said(phrase, (words or 0, (words or 0) + 1)) if phrase is not None else None
+
+    def as_said(self, at: int) -> Said | None:
+        """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""
+        end = min(at + 14, len(self.tokens))
+        puts = (i for i in range(at, end) if self.tokens[i].low in _PUT)
+        verbs = (i for i in range(at + 1, end) if self.tokens[i].kind in "VG")
+        verb = next(verbs, None) or next(puts, None)
+        if verb is None:
+            return None
+        if impersonal := self._impersonal(verb):
+            return impersonal
+        subject = next((p for p in self.phrases if at < p.first and p.last <= verb), None)
+        if subject is None:
+            subject = self._phrase_at(verb + 1) or self._right(verb)
+        elif any(token.kind in ",." for token in self.tokens[subject.last : verb]):
+            return None
+        return Said(subject, (verb, verb + 1)) if subject is not None else None
+
+    def announced(self) -> Phrase | None:
+        """Who is named last before a colon: "Criticism came from X:", "Kritik übte X:"."""
+        last = next((p for p in reversed(self.phrases) if p.last == len(self.tokens) - 1), None)
+        opens = self.phrases[0] if self.phrases else None
+        if last is None or last.head is None or opens is None or self._somebody(opens):
+            return None
+        led = self._leads(last) if last.governed else ""
+        by = (
+            not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
+        )
+        return last if by and self._somebody(last) else None
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
+        own = self.tokens[phrase.first : phrase.last]
+        return bool(phrase.pronoun) or any(
+            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
+            for t in own
+        )
+
+    def thinks(self) -> Said | None:
+        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+        if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
+            end = len(self.tokens) - 2
+            end -= self.tokens[end - 1].kind == ","
+            whose = next((p for p in self.phrases if p.last == end), None)
+            if whose is not None and self.tokens[-2].low in self.words.cues.before:
+                return Said(whose, (len(self.tokens) - 2, len(self.tokens)))
+        for at in range(len(self.tokens) - 1, 0, -1):
+            if self.tokens[at].low not in _THAT:
+                continue
+            verb = at - 1 - (self.tokens[at - 1].kind == ",")
+            subject = self.subject(verb)
+            if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
+                return Said(subject, (verb, verb + 1))
+        wants = _WANTS - {"will"} if self.language == "en" else _WANTS
+        if wanting := next((i for i, t in enumerate(self.tokens) if t.low in wants), 0):
+            subject = self.subject(wanting)
+            if subject is not None and self._somebody(subject):
+                return Said(subject, (wanting, wanting + 1))
+        first = self._phrase_at(1)
+        if first is not None and first.head is None:
+            first = self.words.with_apposition(self.tokens, first)
+        led = first is not None and self.tokens[0].low in _FOR
+        return Said(first, (0, 1)) if first and led and self._somebody(first) else None

@@ -1,0 +1,172 @@
+"""Who a phrase stands for: a name, or whom a pronoun or a role means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.saying import ANYBODY, DEMONSTRATIVES
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.descriptions import Descriptions, suits
+from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.tokens import Token
+
+_AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
+_AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
+_SEVERAL = (
+    "los ",
+    "las ",
+    "les ",
+    "os ",
+    "as ",
+    "gli ",
+    "i ",
+    "two ",
+    "some ",
+    "many ",
+    "several ",
+)
+_FEMININE = re.compile(
+    r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
+)
+POSSESSIVES = {
+    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
+    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
+}  # fmt: skip
+
+
+class People(Descriptions):
+    """How one article speaks of the people it names."""
+
+    def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
+        """The speaker a phrase stands for."""
+        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        if phrase.pronoun:
+            words = self.text[start:end]
+            return Speaker(
+                self.plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
+            )
+        if phrase.head is not None:
+            if described := self.of_the_place(phrase, tokens, start):
+                return Speaker(described, self.text[start:end], start, end, cue)
+            first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
+            start, end = first.start, last.end
+            if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
+                end -= 2
+            words = self.text[start:end]
+            return Speaker(self._full(first, last, words), words, start, end, cue)
+        owner = POSSESSIVES.get(tokens[phrase.first].low, "")
+        if owner and cue is None and not any(t.role for t in tokens[phrase.first : phrase.last]):
+            meant = self._meant(owner, start)  # "His hope is plain: “…”"
+            first = tokens[phrase.first]
+            words = self.text[first.start : first.end]
+            return Speaker(meant or words, words, first.start, first.end, cue)
+        start, end = self._trimmed(start, end)
+        words = self.text[start:end]
+        if aged := _AGED.search(words):
+            gender = _AGE_GENDERS.get(aged[1].lower() + tokens[phrase.first].low, "")
+            return Speaker(self._named_last(gender, start) or words, words, start, end, cue)
+        return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        while end > start and self.text[end - 1] in " ,;:\u00a0":
+            end -= 1
+        if self.text[end - 2 : end] in ("’s", "'s"):
+            end -= 2
+        return start, end
+
+    def _meant(self, pronoun: str, at: int) -> str:
+        """Who a pronoun at `at` stands for; "" for nobody named."""
+        gender = self.cues.genders.get(pronoun, "")
+        last = self.last
+        if not gender:
+            return self._meant_by_any(pronoun, at)
+        if pronoun in DEMONSTRATIVES:
+            return self._named_last(gender, at)
+        best = self._fitting(pronoun, gender, at) or self._fitting(pronoun, gender, at, owners=True)
+        nearest = self.sentence(best[0]) if best is not None else -1
+        if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
+            return role
+        if last is not None and (best is None or last.start > best[0]):
+            same = best is None or self.sentence(last.start) > nearest or best[2].name == last.name
+            several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
+            if (
+                same
+                and not several
+                and last.name.lower() not in self.cues.genders
+                and not self._clashes(last, gender)
+            ):
+                return last.name
+        if best is None and pronoun == "sie":
+            return self._body(at, None)  # "Die Gewerkschaft …, erklärte sie"
+        return best[2].name if best else ""
+
+    def _meant_by_any(self, pronoun: str, at: int) -> str:
+        """Who "it" or "they" stands for."""
+        if pronoun == "it" and (body := self._body(at, self.last)):
+            return body
+        return self.last.name if self.last and self.last.name.lower() != pronoun else ""
+
+    def _body(self, at: int, last: Speaker | None) -> str:
+        """The body that the nearest sentence before `at` names first; "" for none.
+
+        One behind `last`, who spoke last, and no person.
+        """
+        found = ""
+        nearest = -1
+        if last is not None and last.name not in self.persons:
+            nearest = self.sentence(last.start)
+        for start, _, name in earlier(self.bodies, at - 1):
+            sentence = self.sentence(start)
+            if sentence < max(nearest + (not found), self.sentence(at) - 2):
+                break
+            found, nearest = name.name, sentence
+        return found
+
+    def implied(self, at: int, gender: str = "") -> tuple[str, int, int] | None:
+        """Whom a verb without a subject at `at` is about: the last sentence's first name."""
+        best: tuple[str, int, int] | None = None
+        nearest = -1
+        acting = sorted((*earlier(self.placed, at), *earlier(self.bodies, at)), reverse=True)
+        for start, end, name in acting:
+            sentence = self.sentence(start)
+            if sentence < max(nearest, self.sentence(at) - 2):
+                break
+            if gender and not suits(self.gender(name) if name.kind == "person" else "", gender):
+                continue
+            best, nearest = (name.name, start, end), sentence
+        last = self.last
+        if (
+            last is not None
+            and not (gender and self._clashes(last, gender))
+            and (best is None or last.start > best[1])
+        ):
+            return (last.name, last.start, last.end)
+        return best
+
+    def _named_last(self, gender: str, at: int) -> str:
+        """The person of that gender, if it is known, who was named last before `at`."""
+        for _, _, name in earlier(self.placed, at - 1):
+            if not gender or self.gender(name) in ("", gender):
+                return name.name
+        return ""
+
+    def _woman(self, start: int, end: int) -> str:
+        """The last woman without a name between `start` and `end`, in German ("die Sprecherin")."""
+        if not self.compounds:
+            return ""
+        found = ""
+        for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
+            if match[2].lower().endswith(self.compounds) and not self._in_quotation(match.start()):
+                follows = self.text[match.end() : match.end() + 2]
+                found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
+        return found
+
+    def _clashes(self, speaker: Speaker, gender: str) -> bool:
+        known = self.by_last.get(speaker.name.split()[-1].lower())
+        told = self.gender(known) if known else ""
+        low = speaker.name.lower()
+        if not told and low.endswith(("in", "woman")) and speaker.name == speaker.text:
+            told = "f" if low.split()[-1] in ("woman", "spokeswoman", "sprecherin") else ""
+        return bool(told) and gender not in (told, ANYBODY)

@@ -1,0 +1,180 @@
+"""What stands on both sides of each quotation, and what kind that makes it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
+from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.quoting.kinds import count_words, introduced, names_work
+from summarizer.evidence.speaking.attributions import Clause
+from summarizer.evidence.speaking.clauses import Phrase, Words
+from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.gaps import Gaps
+from summarizer.evidence.speaking.people import People
+from summarizer.evidence.speaking.tokens import Token
+
+SCARE, NAMED = 2, 8
+"""Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
+_STOPS = ".!?…"
+_INDIRECT = re.compile(
+    r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
+    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse)\b"
+)
+"""German moods of reported speech."""
+
+
+class Sides:
+    """The sentences around each quotation of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        quotations: Sequence[Quotation],
+        sentences: Sequence[Sentence],
+        names: Sequence[Name],
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.quotations = quotations
+        self.cues = cues(language)
+        self.people = People(text, language, self.cues, quotations, sentences, names)
+        self.words = Words(text, language, self.cues, self.people.mentions)
+        capitals_tell = bool(self.cues.classes) and language != "de"
+        self.named = NAMED if capitals_tell else 0
+        self.direct = False
+        """Whether the speaker given last stands right before or behind the marks."""
+        self.gaps = Gaps(text, self.words, quotations)
+
+    def _after(self, index: int) -> list[Token]:
+        """What follows a quotation in its sentence."""
+        quotation = self.quotations[index]
+        ended = self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end)
+        gap = self.gaps.head(index + 1)
+        return [] if ended or not gap or gap[0].fresh else gap[0].tokens
+
+    def _short_after(self, index: int) -> list[Token]:
+        """A sentence of its own that only says who spoke: “We won.” Smith said."""
+        gap = self.gaps.head(index + 1)
+        if not gap or not gap[0].ended or not 1 < len(gap[0].tokens) < 4:
+            return []
+        tokens = gap[0].tokens
+        if "\n" in self.text[self.quotations[index].end : tokens[0].start]:
+            return []
+        return tokens if tokens[-1].kind == "V" or tokens[0].kind == "V" else []
+
+    def _before(self, index: int) -> list[Token]:
+        """What leads up to a quotation in its sentence."""
+        gap = self.gaps.tail(index)
+        return [] if not gap or gap[-1].ended else gap[-1].tokens
+
+    def _earlier(
+        self, index: int, back: int, before: Quotation | None
+    ) -> list[Token] | Speaker | None:
+        """The sentence `back` sentences before that of a quotation, or who spoke in it."""
+        gap = self.gaps.tail(index)
+        place = len(gap) - back - (1 if gap and not gap[-1].ended else 0)
+        if place > 0 or (place == 0 and gap[0].fresh):
+            return gap[place].tokens
+        return before.speaker if before is not None and place in (0, -1) else None
+
+    def _sentence_over(self, index: int) -> list[Token] | None:
+        """The sentence before quotation number `index`, quoted names and fragments included."""
+        tokens: list[Token] = []
+        for place in range(index, max(index - 4, -1), -1):
+            gap = self.gaps.tail(place)
+            if not gap or gap[-1].ended:
+                break
+            tokens = gap[-1].tokens + tokens
+            if len(gap) > 1 or gap[0].fresh or not place:
+                break
+            before = self.quotations[place - 1]
+            if before.kind == "statement" or self._stopped(before):
+                break
+            low = before.inner.lower()
+            tokens.insert(0, Token(before.start, before.end, low, "N"))
+        return tokens if len(tokens) > len(self._before(index)) else None
+
+    def _stopped(self, quotation: Quotation) -> bool:
+        """Whether a sentence ends with a quotation."""
+        return self.text[quotation.inner_end - 1] in _STOPS and not self._runs_on(quotation.end)
+
+    def _runs_on(self, at: int) -> bool:
+        rest = self.text[at : at + 3].lstrip(" \u00a0")
+        return rest[:1] in tuple(",–—-(") or rest[:1].islower()
+
+    def _named(self, said: Said, clause: Clause) -> Speaker:
+        cue = None
+        if said.cue is not None:
+            first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]
+            cue = self.text[first.start : last.end]
+        if named := self._behind_marks(said.phrase, clause):
+            return replace(named, cue=cue)
+        return self.people.speaker(said.phrase, clause.tokens, cue)
+
+    def _behind_marks(self, phrase: Phrase, clause: Clause) -> Speaker | None:
+        """The name that follows a role and a marked name: тренер «Зари» Олег Сычёв."""
+        rest = clause.tokens[phrase.last :]
+        if phrase.head or phrase.pronoun or len(rest) > 3 or any(t.kind not in "WPA" for t in rest):
+            return None
+        at = bisect_left(self.people.quoted, clause.tokens[-1].end)
+        if at == len(self.quotations) or self.quotations[at].start > clause.tokens[-1].end + 1:
+            return None
+        start = self.quotations[at].end + 1
+        end, name = self.people.mentions.get(start, (0, None))
+        if name is None or name.kind != "person":
+            return None
+        return Speaker(name.name, self.text[start:end], start, end)
+
+    def _indirect(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
+        if not before and not after:
+            return False
+        start = before[0].start if before else after[0].start
+        middle = before[-1].end if before else start
+        first = _INDIRECT.search(self.text, start, middle)
+        tail = after[-1].end if after else middle
+        return bool(first or (after and _INDIRECT.search(self.text, after[0].start, tail)))
+
+    def _next_to_cue(self, index: int) -> bool:
+        """Whether a verb of saying or a colon stands right before or after the marks."""
+        before = self._before(index)
+        if before and before[-1].kind == ":":
+            return True
+        if before and before[-1].kind in "VG":
+            return len(self.quotations[index].inner.split()) > 2
+        if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
+            return True
+        return self.direct
+
+    def states(self, quotation: Quotation) -> bool:
+        """Whether what was taken for a name is said: a verb of saying stands beside it."""
+        taken = self.direct and quotation.kind == "other" and quotation.inner[:1].isupper()
+        return taken and not self._names_work(quotation)
+
+    def _names_work(self, quotation: Quotation) -> bool:
+        return names_work(self.text, quotation.start, quotation.inner, self.language)
+
+    def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
+        """The kind, now that attribution is known."""
+        words = count_words(quotation.inner, self.language)
+        capital = quotation.inner[:1].isupper()
+        cued = speaker is not None and speaker.cue is not None
+        if quotation.kind == "other" and self._names_work(quotation):
+            return "other"
+        if quotation.kind == "other" and cued and self._next_to_cue(index):
+            return "statement" if capital else "fragment"
+        if quotation.kind == "other" and cued and self.language == "de":
+            noun = words < 4 and not introduced(self.text, 0, quotation.start)
+            return "fragment" if noun else "other"  # a capital is any noun's
+        if quotation.kind == "fragment" and speaker is None and words <= SCARE:
+            return "other"
+        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
+        if capital and not cued and not stopped and not quotation.parts and words <= self.named:
+            before = self._before(index)
+            if before and before[-1].kind not in ":-" and not self._indirect(before, []):
+                return "other"  # a title, a slogan: nobody is said to say it
+        return quotation.kind

@@ -1,0 +1,229 @@
+"""Speakers: who said each quotation, as the text attributes it.
+
+The sentence around a quotation is read as words and phrases (`clauses`); a verb or frame of
+saying there has somebody it belongs to (`subjects`), who has a name (`people`). Where a sentence
+attributes nothing, a neighbouring quotation or the sentence before it may.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import (
+    Mention,
+    Name,
+    Quotation,
+    Sentence,
+    Speaker,
+)
+from summarizer.evidence.lexicon.framing import FRAMED
+from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.speaking.attributions import Clause, last_clause
+from summarizer.evidence.speaking.exchanges import Exchanges
+from summarizer.evidence.speaking.indirect import ARE
+from summarizer.evidence.speaking.tokens import Token
+
+_NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
+_SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
+"""Verbs without a subject that several people or nobody is the subject of."""
+_INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
+"""Languages that say who spoke inside the marks."""
+
+
+def attribute(
+    text: str,
+    language: str,
+    quotations: Sequence[Quotation],
+    sentences: Sequence[Sentence],
+    names: Sequence[Name],
+) -> tuple[Quotation, ...]:
+    """`quotations` with their speakers, kinds and, where a statement is interrupted, its parts.
+
+    Args:
+        text: the article.
+        language: ISO 639-1 code; without a table of cues only marks and order attribute.
+        quotations: as found by their marks, in text order.
+        sentences, names: what else was read.
+    """
+    if not quotations:
+        return ()
+    if language in FRAMED:
+        # Imported here: no other language needs its patterns.
+        from summarizer.evidence.speaking.framed import attribute_framed
+
+        return attribute_framed(text, language, quotations, names)
+    reader = _Reader(text, language, quotations, sentences, names)
+    done: list[Quotation] = []
+    for index in range(len(quotations)):
+        done.append(_attributed(reader, done, index))
+        reader.people.last = done[-1].speaker or reader.people.last
+    return tuple(_spread_back(done))
+
+
+def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:
+    """Quotation number `index` with its speaker and kind; those before it are `done`."""
+    quotation = reader.quotations[index]
+    before = done[-1] if done else None
+    speaker: Speaker | None = None
+    if before is not None and _same_statement(before, quotation) and before.speaker is not None:
+        reader.direct = False
+    else:
+        speaker = reader.speaker(index)
+    if before is not None and _same_statement(before, quotation):
+        quotation = replace(quotation, kind=before.kind)
+        speaker = before.speaker or speaker
+    elif before is not None and reader.interrupts(index):
+        quotation = _join(done, replace(quotation, kind=before.kind))
+        speaker = before.speaker or speaker
+    if reader.states(quotation):
+        quotation = replace(quotation, kind="statement")
+    if speaker is None and before is not None:
+        asked = done[-2].speaker if len(done) > 1 else None
+        turn = reader.other(index, done)
+        if turn is not None and quotation.inner[-1] in ".!?":
+            quotation = replace(quotation, kind="statement")
+        speaker = turn or reader.answered(index, before, asked) or reader.carried(index, before)
+    elif speaker is not None and before is not None and before.speaker is None:
+        reader.hand_back(done, index, speaker)
+    speaker = speaker or reader.context(index, before)
+    if speaker is not None:
+        speaker = reader.of_subject(index, reader.introduced_next(index, speaker), before)
+    kind = reader.kind(index, quotation, speaker)
+    return replace(quotation, speaker=None if kind == "other" else speaker, kind=kind)
+
+
+def _part(quotation: Quotation) -> Mention:
+    return Mention(quotation.start, quotation.end, quotation.text)
+
+
+def _join(done: list[Quotation], quotation: Quotation) -> Quotation:
+    """`quotation` with the parts of the statement it goes on with; they are told of it."""
+    before = done[-1]
+    parts = (*(before.parts or (_part(before),)), *(quotation.parts or (_part(quotation),)))
+    for index in range(len(done) - 1, max(len(done) - len(before.parts or "1") - 1, -1), -1):
+        done[index] = replace(done[index], parts=parts)
+    return replace(quotation, parts=parts)
+
+
+def _same_statement(before: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on with the paragraph before it."""
+    parts = quotation.parts
+    return len(parts) > 1 and bool(before.parts) and parts[0] == before.parts[0]
+
+
+def _spread_back(done: list[Quotation]) -> list[Quotation]:
+    """A speaker named at the end of a statement in several paragraphs is that of all."""
+    for index in range(len(done) - 2, -1, -1):
+        later = done[index + 1]
+        if done[index].speaker is None and later.speaker and _same_statement(done[index], later):
+            done[index] = replace(done[index], speaker=replace(later.speaker, cue=None))
+    return done
+
+
+class _Reader(Exchanges):
+    """Asks both sides of each quotation who spoke."""
+
+    def speaker(self, index: int) -> Speaker | None:
+        """Who the sentence around quotation number `index` says said it."""
+        after = self._after(index) or self._short_after(index)
+        behind = Clause(self.words, self.language, after) if after else None
+        stop = self.text[self.quotations[index].inner_end - 1]
+        led = self._led(index)
+        self.direct = led or (behind is not None and behind.speaks())
+        said = behind.behind(closed=stop in ",!?") if behind is not None and not led else None
+        if behind is not None and said is not None:
+            self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
+            return self._named(said, behind)
+        before = self._before(index)
+        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
+        if led and behind is not None and ahead is not None and not ahead.verbs:
+            said = behind.behind(closed=stop in ",!?")  # "Criticism came: “…,” said X"
+            if said is not None and said.cue is not None:
+                return self._named(said, behind)
+        if ahead is not None and (said := ahead.before()):
+            return self._named(said, ahead)
+        if behind is not None and (said := behind.loosely() or behind.signed()):
+            return self._named(said, behind)
+        return (
+            self._around(index, ahead, behind)
+            or self._unnamed(ahead, behind)
+            or self._told_of(index)
+        )
+
+    def _unnamed(self, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+        """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
+        if ahead is not None and self._narrates(ahead.tokens):
+            return self._implied(ahead, ahead.tokens[2])
+        if self.language not in _NO_SUBJECT:
+            return None
+        for clause in (behind if behind is not None and behind.speaks() else None, ahead):
+            if clause is not None and clause.verbs:
+                verb = clause.tokens[clause.verbs[0]]
+                if _SEVERAL.search(verb.low):
+                    continue
+                if found := self._implied(clause, verb):
+                    return found
+        return None
+
+    def _implied(self, clause: Clause, verb: Token) -> Speaker | None:
+        """Whom the last sentence makes the subject of a verb that has none."""
+        found = self.people.implied(clause.tokens[0].start, past_gender(verb.low, self.language))
+        if found is None:
+            return None
+        name, start, end = found
+        return Speaker(name, self.text[start:end], start, end, self.text[verb.start : verb.end])
+
+    def _narrates(self, lead: Sequence[Token]) -> bool:
+        """Whether a French infinitive goes on with what somebody said: "Et d’ajouter : “…”."""
+        if self.language != "fr" or len(lead) < 3 or lead[0].low not in ("et", "puis"):
+            return False
+        return lead[1].low in ("de", "d'", "d’") and lead[2].low.endswith(("er", "ir", "re"))
+
+    def _told_of(self, index: int) -> Speaker | None:
+        """Who the next sentence says the words are from: «…». Sono le prime parole di X."""
+        gap = self.gaps.head(index + 1)
+        tokens = next((stretch.tokens for stretch in gap if stretch.tokens), [])
+        if (
+            not tokens
+            or tokens[0].low not in ARE
+            or "\n" in self.text[self.quotations[index].end : tokens[0].start]
+        ):
+            return None
+        clause = Clause(self.words, self.language, tokens)
+        said = clause.words_of()
+        self.direct = self.direct or said is not None
+        return self._named(said, clause) if said else None
+
+    def _led(self, index: int) -> bool:
+        """Whether a colon leads up to a quotation."""
+        start = self.quotations[index].start
+        return self.text[max(start - 3, 0) : start].rstrip().endswith(":")
+
+    def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+        """Who a sentence that reaches over several marks or ends in its verb says spoke."""
+        if index and (earlier := self._sentence_over(index)) is not None:
+            clause = Clause(self.words, self.language, earlier)
+            if said := clause.before():
+                return self._named(said, clause)
+            ahead = clause
+        if self.language in _INCISE and (speaker := self._inside(index)):
+            return speaker
+        verb = behind.has_verb() if behind is not None else -1
+        if ahead is None or behind is None or verb < 0:
+            return None
+        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
+        if phrase is None:
+            return None
+        cue = behind.tokens[verb]
+        return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
+
+    def _inside(self, index: int) -> Speaker | None:
+        """Who the marked words themselves say spoke, in an aside."""
+        quotation = self.quotations[index]
+        end = min(quotation.inner_end, quotation.inner_start + 400)
+        tokens = list(self.words.tokens(quotation.inner_start, end))
+        clause = Clause(self.words, self.language, tokens)
+        said = clause.within()
+        return self._named(said, clause) if said else None

@@ -1,0 +1,306 @@
+"""The subject a verb of saying has among the phrases of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.naming import CALENDAR
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.frames import _TO, Framed
+
+_NEAR = 12
+_CLAUSAL = word_set("after before since until as like than")
+_QUOTE = word_set("quoted quotes quoting cites cited citing")
+_PASSIVE = word_set("wird werden wurde wurden worden")
+_AGREEMENT = (
+    (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
+    (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
+)  # fmt: skip
+"""Endings of a Slavic past tense, and of the nouns that can be its subject."""
+_TIMES = word_set(
+    "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi "
+    "samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira "
+    "terça-feira quarta-feira quinta-feira sexta-feira semana semaine settimana mañana matin "
+    "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
+    "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
+)
+_LATTER = word_set("dieser diese")
+"""Who was named last, as a German subject."""
+_WHO = word_set("who qui quien que che quem который которая który która který která joka som")
+_WHICH = word_set("which whom where")
+"""Behind a preposition, or alone, they open a clause with a subject of its own."""
+_WHEN = word_set(
+    "when while after before as if although though because since nachdem während als wenn "
+    "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
+    "kiedy gdy когда když asked until unless"
+)
+_INVERTING = word_set(
+    "said says warned warns added adds explained explains argued argues insisted insists recalled "
+    "recalls noted notes believes reckons complained complains admitted admits lamented laments "
+    "joked jokes thinks wrote writes"
+)
+"""English verbs that a subject may follow and no listener does."""
+SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
+"""Languages whose verb comes second: a subject follows it when something else opens."""
+
+
+class Subjects(Framed):
+    """A clause whose verbs are asked for their subjects."""
+
+    def _subject(self, verb: int) -> Phrase | None:
+        """The subject of the verb at `verb` in a clause that leads up to a quotation."""
+        before = self.tokens[verb - 1] if verb else None
+        who = verb - 1
+        while who > 0 and self.tokens[who].kind == "X":
+            who -= 1
+        if who >= 0 and self.tokens[who].low in _WHO:
+            return next((p for p in self.phrases if p.last in (who, who - 1)), None)
+        if agent := self._agent(verb):
+            return agent
+        if self.tokens[verb].low in _QUOTE and (quoted := self._phrase_at(verb + 1)):
+            return quoted  # "The Herald quoted X as saying"
+        if self.tokens[verb].kind == "G" or (before is not None and before.low in _TO):
+            return self._of_gerund(verb)
+        return self._of_finite(verb)
+
+    def _of_gerund(self, verb: int) -> Phrase | None:
+        """The subject of a verb without one of its own: that of the sentence."""
+        own = next((p for p in self.phrases if p.last == verb), None)
+        if own is not None and own.first and self.tokens[own.first - 1].low in ("with", ","):
+            return own  # "with Smith adding"
+        return self.subject(verb)
+
+    def _of_finite(self, verb: int) -> Phrase | None:
+        """The subject of a finite verb: next to it, inverted behind it, or the sentence's."""
+        left = [p for p in self.phrases if p.last <= verb and not p.governed]
+        if (inverted := self._inverted(verb, left)) is not None:
+            return inverted
+        if own := next((p for p in self.phrases if p.last == verb and self._clausal(p)), None):
+            return own
+        adjacent = self._adjacent(left, verb)
+        if adjacent is not None:
+            return adjacent
+        if self.language != "en" and (right := self._right(verb)) and not self._opens_with(left):
+            return right
+        found = self.subject(verb) or self._agreeing(verb)
+        if found is None and (self.language != "en" or verb == 0):
+            return self._right(verb)
+        return found
+
+    def _agreeing(self, verb: int) -> Phrase | None:
+        """A lower-case noun before a Slavic verb that it agrees with: "spółka napisała"."""
+        noun = self.tokens[verb - 1] if verb else None
+        if self.words.cues.articled or noun is None or noun.kind != "W":
+            return None
+        low = self.tokens[verb].low
+        for past, ends in _AGREEMENT:
+            if low.endswith(past):
+                return Phrase(verb - 1, verb, verb, None) if noun.low.endswith(ends) else None
+        return None
+
+    def _inverted(self, verb: int, left: Sequence[Phrase]) -> Phrase | None:
+        """The subject behind a verb, where its language and what opens the sentence ask for it."""
+        if verb + 1 < len(self.tokens) and self.tokens[verb + 1].kind == "H":
+            pronoun = self._phrase_at(verb + 1)
+            english = self.language == "en"  # "said he", but "and said it was"
+            if pronoun is not None and not (english and (left or pronoun.pronoun == "it")):
+                return pronoun
+        comma = verb > 0 and self.tokens[verb - 1].kind == ","
+        if comma and self.language in SECOND and (self._fronted() or not left):
+            return self._right(verb)
+        if comma and self.tokens[verb].low in _INVERTING and (named := self._named_behind(verb)):
+            return named
+        if comma and self.tokens[verb].low == "said" and self.tokens[-1].kind == ":":
+            behind = self._phrase_at(verb + 1)  # "It was an accident, said X:"
+            return behind if behind and behind.last == len(self.tokens) - 1 else None
+        return None
+
+    def _named_behind(self, verb: int) -> Phrase | None:
+        """The name that ends an English clause behind its verb: "It is late, warns Noor Bashir"."""
+        named = self._phrase_at(verb + 1) if self.language == "en" else None
+        if named is None or named.head is None or not self._ends(named.last):
+            return None
+        name = self.tokens[named.head[0]].name
+        return named if name is not None and name.kind == "person" else None
+
+    def _clausal(self, phrase: Phrase) -> bool:
+        """Whether what leads a phrase in opens a clause: "after Smith said"."""
+        return phrase.first > 0 and self.tokens[phrase.first - 1].low in _CLAUSAL
+
+    def _agent(self, verb: int) -> Phrase | None:
+        """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
+        agents = self.words.cues.agents
+        if verb + 2 < len(self.tokens) and self.tokens[verb + 1].low in agents:
+            return self._phrase_from(verb + 2) if self.language != "de" else None
+        return self.agent() if self.language == "de" and verb + 1 == len(self.tokens) else None
+
+    def agent(self) -> Phrase | None:
+        """The agent of a German passive whose verb comes last."""
+        if not any(token.low in _PASSIVE for token in self.tokens):
+            return None
+        governed = (p for p in self.phrases if p.governed and p.first)
+        return next((p for p in governed if self._leads(p) in ("von", "vom")), None)
+
+    def _leads(self, phrase: Phrase) -> str:
+        at = phrase.first - 1
+        while at and self.tokens[at].kind in "W#":
+            at -= 1
+        return self.tokens[at].low
+
+    def _fronted(self) -> bool:
+        """Whether something other than a subject opens the sentence."""
+        return bool(self.tokens) and self.tokens[0].kind in "PSOXW"
+
+    def _opens_with(self, left: Sequence[Phrase]) -> bool:
+        return bool(left) and left[0].first <= 1 and not self._fronted()
+
+    def _adjacent(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
+        """The phrase next to the verb, if nothing shows that it is somebody's object."""
+        if not left:
+            return None
+        near = left[-1]
+        between = self.tokens[self._past_apposition(near) : verb]
+        close = len(between) <= 6 and all(t.kind in "XWOP#" for t in between)
+        if not close and not self._only_aside(near, verb):
+            return None
+        if self._begins(near):
+            return self._apposed_to(near, left) or near
+        others = [p for p in left[:-1] if self._begins(p)]
+        if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
+            return others[-1]  # "Smith, who had watched the vote, said"
+        return others[-1] if others and not self._cut(others[-1].last, near.first) else near
+
+    def _past_apposition(self, phrase: Phrase) -> int:
+        """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""
+        named = phrase.head is not None and phrase.head[0] >= phrase.core
+        shut = phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == ","
+        return phrase.last + (named and shut)
+
+    def _apposed_to(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
+        """The name a role stands behind: "Steiner, the director of the agency said"."""
+        comma = near.first > 1 and self.tokens[near.first - 1].kind == ","
+        if not comma or near.head is not None or not self.tokens[near.core - 1].role:
+            return None
+        named = next((p for p in left if p.last == near.first - 1), None)
+        return named if named is not None and named.head and self._begins(named) else None
+
+    def _only_aside(self, near: Phrase, verb: int) -> bool:
+        """Whether prepositional phrases alone part a phrase from its verb."""
+        index = near.last
+        while index < verb:
+            token = self.tokens[index]
+            if token.kind == "P":
+                phrase = self._phrase_from(index + 1)
+                if phrase is None or phrase.last > verb:
+                    return False
+                index = phrase.last
+            elif token.kind in "XWO#()N":
+                index += 1
+            else:
+                return False
+        return True
+
+    def _cut(self, start: int, end: int) -> bool:
+        return any(token.kind in ",:SC" for token in self.tokens[start:end])
+
+    def _begins(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands where a clause begins."""
+        if phrase.first == 0:
+            return True
+        before = self.tokens[phrase.first - 1]
+        return before.kind in ",:SCXO-(Q." or before.low in _WHICH
+
+    def subject(self, end: int) -> Phrase | None:
+        """The subject of the clause that runs up to `end`."""
+        free = [p for p in self.phrases if p.last <= end and not p.governed]
+        main = [p for p in free if self._begins(p) and not self._subordinate(p)]
+        if self.language in SECOND and self._fronted():
+            main = [p for p in free if not self._subordinate(p)] or main
+        main = [p for p in main if not self._describes(p)] or main
+        return next(iter(main), None) or next(iter(free), None)
+
+    def _describes(self, phrase: Phrase) -> bool:
+        """Whether a phrase between commas describes what a preposition led in before it."""
+        before = next((p for p in self.phrases if p.last == phrase.first - 1), None)
+        shut = self.tokens[phrase.last : phrase.last + 1]
+        comma = phrase.first > 0 and self.tokens[phrase.first - 1].kind == ","
+        comma = comma and self.tokens[phrase.first].kind == "A"
+        described = before is not None and before.governed and before.head is None
+        return comma and described and bool(shut) and shut[0].kind == ","
+
+    def _subordinate(self, phrase: Phrase) -> bool:
+        before = self.tokens[phrase.first - 1] if phrase.first else None
+        opens = before is not None and before.kind == "S"
+        opener = before is not None and before.kind == "O" and before.low in _WHEN
+        return opens or opener
+
+    def _right(self, verb: int) -> Phrase | None:
+        """The phrase that follows the verb, past adverbs and prepositional phrases."""
+        index, words = verb + 1, 0
+        while index < min(len(self.tokens), verb + _NEAR + 8):
+            token = self.tokens[index]
+            if token.kind == "P":
+                index = self._past(index + 1)
+                continue
+            if index == verb + 1 and self._addressed(index):
+                index += 1
+                continue
+            phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
+            if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
+                index = phrase.last
+                continue
+            if phrase is not None:
+                return phrase
+            if token.kind == "W" and index == verb + 1 and self._bare(index):
+                return Phrase(index, index + 1, index + 1, None)
+            if token.low in _LATTER and index == verb + 1 and self._ends(index + 1):
+                return Phrase(index, index + 1, index + 1, None, token.low)
+            if token.kind not in "XOW#" or words > 3:
+                return None
+            words += token.kind == "W"
+            index += 1
+        return None
+
+    def _addressed(self, index: int) -> bool:
+        """Whether an agency was told, not who told it: "рассказал ТАСС представитель X"."""
+        if self.words.cues.articled or index + 1 >= len(self.tokens):
+            return False
+        token, following = self.tokens[index : index + 2]
+        capitals = self.words.text[token.start : token.end].isupper() and len(token.low) > 2
+        return capitals and following.kind in "RW"
+
+    def _past(self, index: int) -> int:
+        """Where the noun behind a preposition ends; a second article begins another."""
+        start = index
+        while index < len(self.tokens) and self.tokens[index].kind in "AW#X":
+            if self.tokens[index].kind == "A" and self.tokens[index - 1].kind == "W":
+                return index
+            index += 1
+        while index < len(self.tokens) and self.tokens[index].kind in "NR":
+            name = self.tokens[index].name
+            if index > start and name is not None and name.kind == "person":
+                return index  # "przypomniała na konferencji Anna Nowak"
+            index += 1
+        return index
+
+    def _dates(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells a time: "admitió este martes el alcalde"."""
+        own = self.tokens[phrase.first : phrase.last]
+        return any(t.low in CALENDAR or t.low in _TIMES for t in own) and not any(
+            t.role or t.name for t in own
+        )
+
+    def _ends(self, at: int) -> bool:
+        return at >= len(self.tokens) or self.tokens[at].kind in ",.PS:"
+
+    def _bare(self, at: int) -> bool:
+        """Whether a lone lower-case word may speak: "skriver ministeriet", "said locals"."""
+        low = self.tokens[at].low
+        closed = self._ends(at + 1)
+        if not self.words.cues.articled and is_description(low, self.language):
+            return closed or self.tokens[at + 1].kind == "P"
+        if self.language in ("sv", "nb", "no", "nn", "da"):
+            return closed and low.endswith(("en", "et", "ne", "na", "er"))
+        return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")

@@ -1,0 +1,1 @@
+"""What in an article speaks to a machine."""

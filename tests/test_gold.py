@@ -20,27 +20,33 @@ METRICS = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", 
 FLOORS: dict[str, tuple[int | None, ...]] = {
     # What was reached, in percent, rounded down; a column a metric. 0: nothing was yet;
     # None: the gold has none.
-    "en": (100, 100, 98, 93, 90, 85, 99),
+    "en": (100, 100, 98, 94, 90, 85, 99),
     "de": (100, 100, 96, 95, 100, 87, 100),
-    "others": (100, 100, 97, 75, 100, 92, 99),
+    "others": (100, 100, 98, 98, 100, 93, 99),
     "ar": (100, 100, 100, 100, None, 100, 100),
     "cs": (100, 100, 100, 92, None, 81, 100),
-    "da": (100, 100, 100, 66, 100, 75, 100),
-    "es": (100, 100, 93, 30, 100, 100, 100),
-    "fi": (100, 100, 91, 81, None, 100, 100),
-    "fr": (100, 100, 92, 83, None, 88, 100),
-    "it": (100, 100, 100, 58, None, 90, 100),
+    "da": (100, 100, 100, 100, 100, 75, 100),
+    "es": (100, 100, 93, 100, 100, 100, 100),
+    "fi": (100, 100, 100, 100, None, 100, 100),
+    "fr": (100, 100, 92, 100, None, 88, 100),
+    "it": (100, 100, 100, 100, None, 90, 100),
     "ja": (100, 100, 100, 100, 100, 100, 100),
-    "nl": (100, 100, 100, 76, 100, 85, 100),
-    "no": (100, 100, 92, 83, None, 100, 88),
-    "pl": (100, 100, 92, 70, 100, 100, 100),
-    "pt": (100, 100, 100, 50, 100, 100, 100),
-    "ru": (100, 100, 100, 80, 100, 77, 100),
-    "sv": (100, 100, 100, 91, None, 90, 100),
+    "nl": (100, 100, 100, 100, 100, 100, 100),
+    "no": (100, 100, 100, 100, None, 100, 88),
+    "pl": (100, 100, 92, 100, 100, 100, 100),
+    "pt": (100, 100, 100, 100, 100, 100, 100),
+    "ru": (100, 100, 100, 100, 100, 77, 100),
+    "sv": (100, 100, 100, 100, None, 90, 100),
     "tr": (100, 100, 100, 100, None, 100, 100),
-    "uk": (100, 100, 100, 40, None, 87, 100),
+    "uk": (100, 100, 100, 80, None, 87, 100),
     "zh": (100, 100, 100, 100, None, 100, 100),
 }
+LATER = {
+    "en": (100, 100, 96, 89, 66, 77, 98),
+    "de": (100, 100, 96, 85, 100, 84, 100),
+    "others": (100, 100, 97, 91, 100, 91, 100),
+}
+"""The same for the articles in `later`, on which no rule was written."""
 WIRE_FLOORS = {"value": 97, "value+unit": 96, "value+change": 96}
 CLAIM_FLOORS = {"summary": 89, "headline": 88}  # balanced accuracy
 F1_FLOORS = {"value": 97, "value+unit": 93, "value+change": 96}  # of the English articles
@@ -51,15 +57,31 @@ def scores() -> dict[str, Score]:
     return score_languages(ARTICLES)
 
 
-@pytest.mark.parametrize(
-    ("language", "metric", "floor"),
-    [
+@pytest.fixture(scope="module")
+def later() -> dict[str, Score]:
+    return score_languages(load_gold(FOLDER / "later"))
+
+
+def _rows(table: dict[str, tuple[int | None, ...]]) -> list[tuple[str, str, int]]:
+    """(language, metric, floor) of a table above."""
+    return [
         (language, metric, floor)
-        for language, floors in FLOORS.items()
+        for language, floors in table.items()
         for metric, floor in zip(METRICS, floors, strict=True)
         if floor
-    ],
-)
+    ]
+
+
+@pytest.mark.parametrize(("language", "metric", "floor"), _rows(LATER))
+def test_rules_carry_over_to_articles_they_were_not_written_on(
+    later: dict[str, Score], language: str, metric: str, floor: int
+) -> None:
+    share = later[language].share(metric)
+    assert share is not None
+    assert share >= floor / 100
+
+
+@pytest.mark.parametrize(("language", "metric", "floor"), _rows(FLOORS))
 def test_as_much_is_right_as_ever_was(
     scores: dict[str, Score], language: str, metric: str, floor: int
 ) -> None:

@@ -22,6 +22,8 @@ Each article is two files: ``LANGUAGE_NAME.txt``, the plain text, and ``LANGUAGE
 - ``? `` before a line: editors would differ, so it counts neither as missed nor as wrong;
   such words may also stand without marks.
 - Only where it says ``exhaustive`` is a quantity that is not listed wrong.
+
+No rule was written on the articles in ``later``: they show what carries over. Keep it so.
 """
 
 from __future__ import annotations

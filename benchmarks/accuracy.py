@@ -1,9 +1,11 @@
 """How much of the gold articles the evidence reads rightly: one row a language.
 
     python benchmarks/accuracy.py                  the articles of tests/gold
-    python benchmarks/accuracy.py --gold DIR       others, in the same form
+    python benchmarks/accuracy.py --gold DIR       others, in the same form; tests/gold/later also
+                                                   scores the claims that are kept apart
     python benchmarks/accuracy.py --dev DIR        the public development data instead
     python benchmarks/accuracy.py --errors         every miss as well, with its surroundings
+                                                   (but none of the claims kept apart)
     python benchmarks/accuracy.py --errors speaker only those of one column
 
 What counts as found and right is told in tests/gold/scoring.py.
@@ -18,13 +20,14 @@ from pathlib import Path
 sys.path.insert(0, str(ROOT := Path(__file__).parent.parent))
 
 from benchmarks.dev_data import claim_scores, dev_scores
-from tests.gold import FOLDER, load_gold
+from tests.gold import FOLDER, claims, load_gold
 from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.scoring import POOLED, Score, score_languages
 from tests.gold.wire import score_wire
 
 SHARES = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", "value R")
 CLAIMS = (FOUND, KEPT)
+CLAIM_FOLDERS = {FOLDER: claims.FOLDER, FOLDER / "later": claims.LATER}
 MEANS = ("value", "value+unit", "value+change")
 
 
@@ -75,17 +78,19 @@ def main() -> None:
     parser.add_argument("--dev", type=Path, metavar="DIR")
     parser.add_argument("--errors", nargs="?", const="all", metavar="COLUMN")
     options = parser.parse_args()
+    folder = options.gold.resolve()
     if options.dev:
-        scores, claims = dev_scores(options.dev), claim_scores(options.dev)
+        scores, judged = dev_scores(options.dev), claim_scores(options.dev)
     else:
-        scores = score_languages(load_gold(options.gold))
-        scores |= {"wire sentences": score_wire()} if options.gold == FOLDER else {}
-        claims = score_claims() if options.gold == FOLDER else {}
+        scores = score_languages(load_gold(folder))
+        scores |= {"wire sentences": score_wire()} if folder == FOLDER else {}
+        judged = score_claims(CLAIM_FOLDERS[folder]) if folder in CLAIM_FOLDERS else {}
     print_table(scores)
-    if claims:
-        print_claims(claims)
+    if judged:
+        print_claims(judged)
     if options.errors:
-        print_errors(scores | claims, options.errors)
+        shown = judged if options.dev or folder == FOLDER else {}
+        print_errors(scores | shown, options.errors)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT := Path(__file__).parent.parent))
 
 from benchmarks.dev_data import claim_scores, dev_scores
 from tests.gold import FOLDER, claims, load_gold
+from tests.gold.attributed import ACCEPTED, REJECTED, score_attributed
 from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.scoring import POOLED, Score, score_languages
 from tests.gold.wire import score_wire
@@ -46,9 +47,16 @@ def print_table(scores: dict[str, Score]) -> None:
 def print_claims(scores: dict[str, Score]) -> None:
     print("\n|  |", " | ".join(CLAIMS), "| balanced accuracy |\n|---|---|---|---|")
     for name, score in scores.items():
-        balanced = sum(score.share(metric) or 0 for metric in CLAIMS) / len(CLAIMS)
         cells = [_share(score, metric) for metric in CLAIMS]
-        print(f"| {name} |", " | ".join(cells), f"| {_figure(balanced)} |")
+        print(f"| {name} |", " | ".join(cells), f"| {_figure(score.balanced(*CLAIMS))} |")
+
+
+def print_attributed(scores: dict[str, Score]) -> None:
+    print("\n| claimed quotations |", f"{ACCEPTED} | {REJECTED} | rightly judged |")
+    print("|---|---|---|---|")
+    for name, score in scores.items():
+        cells = [_share(score, metric) for metric in (ACCEPTED, REJECTED)]
+        print(f"| {name} |", " | ".join(cells), f"| {_figure(score.all_right())} |")
 
 
 def _share(score: Score, metric: str) -> str:
@@ -79,18 +87,24 @@ def main() -> None:
     parser.add_argument("--errors", nargs="?", const="all", metavar="COLUMN")
     options = parser.parse_args()
     folder = options.gold.resolve()
+    attributed: dict[str, Score] = {}
     if options.dev:
         scores, judged = dev_scores(options.dev), claim_scores(options.dev)
     else:
-        scores = score_languages(load_gold(folder))
+        gold = load_gold(folder)
+        scores, attributed = score_languages(gold), score_attributed(gold)
         scores |= {"wire sentences": score_wire()} if folder == FOLDER else {}
         judged = score_claims(CLAIM_FOLDERS[folder]) if folder in CLAIM_FOLDERS else {}
     print_table(scores)
     if judged:
         print_claims(judged)
+    if attributed:
+        print_attributed(attributed)
     if options.errors:
         shown = judged if options.dev or folder == FOLDER else {}
         print_errors(scores | shown, options.errors)
+        if folder == FOLDER:
+            print_errors(attributed, options.errors)
 
 
 if __name__ == "__main__":

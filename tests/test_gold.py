@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.gold import FOLDER, GoldArticle, GoldError, load_gold
+from tests.gold.attributed import score_attributed
 from tests.gold.claims import FOLDER as CLAIMS
 from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.claims import LATER as CLAIMS_LATER
@@ -53,6 +54,10 @@ WIRE_FLOORS = {"value": 97, "value+unit": 96, "value+change": 96}
 CLAIM_FLOORS = {  # balanced accuracy
     CLAIMS: {"summary": 89, "headline": 85, "line": 58, "edit": 57},
     CLAIMS_LATER: {"headline": 73, "line": 54, "edit": 61},
+}
+ATTRIBUTED_FLOORS = {
+    FOLDER: {"en": 99, "de": 98, "others": 99},
+    FOLDER / "later": {"en": 97, "de": 97, "others": 96},
 }
 F1_FLOORS = {"value": 97, "value+unit": 93, "value+change": 96}  # of the English articles
 
@@ -109,11 +114,15 @@ def test_agency_sentences(what: str, floor: int) -> None:
 def test_claims_are_judged_as_well_as_ever(folder: Path) -> None:
     scores, floors = score_claims(folder), CLAIM_FLOORS[folder]
     assert scores.keys() == floors.keys()
-    balanced = {
-        name: sum(score.share(metric) or 0 for metric in (FOUND, KEPT)) / 2
-        for name, score in scores.items()
-    }
+    balanced = {name: score.balanced(FOUND, KEPT) for name, score in scores.items()}
     assert {name: got for name, got in balanced.items() if got < floors[name] / 100} == {}
+
+
+@pytest.mark.parametrize("folder", ATTRIBUTED_FLOORS, ids=lambda folder: folder.name)
+def test_claimed_quotations_are_judged_as_well_as_ever(folder: Path) -> None:
+    scores, floors = score_attributed(load_gold(folder)), ATTRIBUTED_FLOORS[folder]
+    right = {name: score.all_right() for name, score in scores.items()}
+    assert {name: got for name, got in right.items() if got < floors[name] / 100} == {}
 
 
 def test_every_language_has_a_floor(scores: dict[str, Score]) -> None:

@@ -32,6 +32,7 @@ _NUMBER_AFTER = re.compile(
     r"mille|milliards?|pour cent|mil|millones|millón|por ciento|milioni|miliardi|miljoen|miljard|"
     r"[kKMGT]?W|[kMGT]Wh|k?m|cm|mm|km/h|k?g|mg|t|ha|l|ml|mph|kph|ft|lb|oz)(?!\w))"
 )
+_ENDING = tuple(",.，。、،۔।")
 _ELIDED = re.compile(r"\w[’']\Z")
 _CONTRACTED = re.compile(r"(?:t|s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
 _CUT = re.compile(r"[’'](?!s(?!\w))\w")
@@ -104,7 +105,7 @@ class Aligner:
     def normalised(self, words: str) -> list[tuple[int, int]]:
         """Where the same words stand after folding."""
         core = fold(words.strip(_AROUND)).text.strip()
-        shorter = core[:-1].rstrip("\"' ") if core[-1:] in (",", ".") else core
+        shorter = core[:-1].rstrip("\"' ") if core[-1:] in _ENDING else core
         forms = dict.fromkeys(
             form[:1].swapcase() + form[1:] if swap else form
             for form in (core, shorter)

@@ -47,8 +47,12 @@ class Checker:
             self._held[words] = self._has(words)
         return self._held[words]
 
+    def is_sentence(self, words: str) -> bool:
+        """Whether `words` are a sentence of the article, marks and all."""
+        return words.strip() in self._sentences
+
     def _has(self, words: str) -> bool:
-        if words.strip() in self._sentences:
+        if self.is_sentence(words):
             return True
         return any(not self._turned(start) for start, _ in self.aligner.places(words))
 

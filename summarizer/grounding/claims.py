@@ -80,15 +80,15 @@ class ClaimChecker:
     def _quoted(self, written: str, sentences: Sequence[Sentence]) -> Sequence[QuotedWords]:
         """The quotations of a text, each read whole even where it runs over sentences.
 
-        Those in sentences that are the article's own are left out.
+        Those in sentences that are the article's own, with their speaker, are left out.
         """
         language = self._evidence.language
         names = find_names(written, language, sentences)
-        own = [sentence for sentence in sentences if self._checker.holds(sentence.text)]
+        own = [one for one in sentences if self._checker.is_sentence(one.text)]
         return [
             one
             for one in self._checker.quoted.check(written, names)
-            if not any(s.start <= one.item.start < s.end for s in own)
+            if not all(any(s.start <= at < s.end for s in own) for at in one.ends())
         ]
 
     def _claim(

@@ -9,6 +9,7 @@ from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quotation
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ROLE, cues
+from summarizer.evidence.quoting.kinds import count_words
 from summarizer.evidence.quoting.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
 from summarizer.evidence.speaking.speakers import attribute
@@ -36,6 +37,11 @@ class QuotedWords:
     reason: Reason | None
     speaker: Mention | None = None
 
+    def ends(self) -> tuple[int, ...]:
+        """Where the words and the speaker's mention begin and end."""
+        both = (self.item, self.speaker) if self.speaker else (self.item,)
+        return tuple(at for one in both for at in (one.start, one.end - 1))
+
     def bears_out(self, start: int, end: int) -> bool:
         """Whether the stretch lies in words or in a speaker that the article gives just so."""
         own = (self.item, self.speaker) if self.reason is None else ()
@@ -54,9 +60,10 @@ class Quoted:
         self._evidence = evidence
         self._aligner = aligner
         acting = [name for name in evidence.names if name.kind in ("person", "organization")]
-        forms = {form for name in acting for form in (name.name, *(m.text for m in name.mentions))}
-        forms |= {q.speaker.name for q in evidence.quotations if q.speaker}
-        self._known = frozenset[str]().union(*map(core, forms))
+        forms = [(name, form) for name in acting for form in _forms(name)]
+        said = {core(q.speaker.name) for q in evidence.quotations if q.speaker}
+        self._known = frozenset[str]().union(*said, *(core(form) for _, form in forms))
+        self._people = {core(form) for name, form in forms if name.kind == "person"}
         self._classes = cues(evidence.language).classes
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[QuotedWords]:
@@ -81,7 +88,8 @@ class Quoted:
             return None if speaks_for else verdict.reason
         if verdict.reason is not None:
             # A word or two in marks may be the writer's own distance; more is a claim to quote.
-            set_off = len(claimed.inner.split()) <= SET_OFF and verdict.match.placed
+            words = count_words(claimed.inner, self._evidence.language)
+            set_off = words <= SET_OFF and verdict.match.placed
             return None if set_off else Reason.QUOTED_WORDS
         if speaker is None and claimed.speaker is not None and said_by is not None:
             return self._wrong_role(claimed.speaker, said_by)
@@ -99,7 +107,9 @@ class Quoted:
     def _speaks_for(self, body: str, said_by: Speaker) -> bool:
         """Whether the article tells of who spoke that they speak for `body`."""
         wanted = core(body)
-        return bool(wanted) and any(
+        if not wanted or wanted in self._people:
+            return False
+        return any(
             wanted <= core(around) and any(self._is_role(word) for word in _words(around))
             for around in self._told_of(said_by)
         )
@@ -133,6 +143,10 @@ class Quoted:
             before = text[max(mention.start - BESIDE, 0) : mention.start]
             behind = text[mention.end : mention.end + BESIDE]
             yield _last_sentence(before), behind.partition(". ")[0]
+
+
+def _forms(name: Name) -> set[str]:
+    return {name.name, *(mention.text for mention in name.mentions)}
 
 
 def _gives(role: str, near: tuple[str, str]) -> bool:

@@ -80,16 +80,24 @@ def judge_quotation(
 
 
 def _said(claimed: str, quotation: Quotation, evidence: Evidence, text: str) -> bool:
-    """Whether `claimed` may have said the quotation: the text says so, or names them beside it."""
+    """Whether `claimed` may have said the quotation: the text says so, or names them beside it.
+
+    Where a pronoun, a role or nothing but the line before says who speaks, that may be anybody
+    whom the paragraph names before the quotation.
+    """
     said_by = quotation.speaker
-    if said_by is not None:
-        return same_speaker(claimed, (said_by.name, said_by.text), evidence)
     own = core(claimed) or _words(claimed)
-    beside = _words(
-        f"{text[max(quotation.start - BESIDE, 0) : quotation.start]} "
-        f"{text[quotation.end : quotation.end + BESIDE]}"
-    )
-    return bool(own & beside)
+    if said_by is None:
+        behind = text[quotation.end : quotation.end + BESIDE]
+        before = text[max(quotation.start - BESIDE, 0) : quotation.start]
+        return bool(own & _words(f"{before} {behind}"))
+    if same_speaker(claimed, (said_by.name, said_by.text), evidence):
+        return True
+    named = core(said_by.text)
+    if said_by.cue is not None and named and named <= core(said_by.name):
+        return False
+    paragraph = text.rfind("\n", 0, quotation.start) + 1
+    return bool(own & _words(text[paragraph : quotation.start]))
 
 
 def _around(start: int, end: int, quotations: Sequence[Quotation]) -> Quotation | None:

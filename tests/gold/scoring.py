@@ -54,6 +54,14 @@ class Score:
         """What is right of all, None where there is nothing to judge."""
         return self.right[metric] / self.of[metric] if self.of[metric] else None
 
+    def balanced(self, *metrics: str) -> float:
+        """The mean of the shares."""
+        return sum(self.share(metric) or 0 for metric in metrics) / len(metrics)
+
+    def all_right(self) -> float:
+        """What is right of all that is judged."""
+        return self.right.total() / self.of.total()
+
     def f1(self, what: str) -> float | None:
         """The harmonic mean of `what` P and `what` R."""
         precision, recall = self.share(f"{what} P"), self.share(f"{what} R")

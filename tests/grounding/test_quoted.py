@@ -12,7 +12,7 @@ ARTICLE = (
     "said Brooks. Councilman Pete Rossi disagreed. “Every year it is another million,” he said, "
     "“and nobody asks why.”\n\n"
     "Dan Moss, a spokesman for Orbit, said the firm was “sorry for the harm done to the town”. "
-    "Police closed two of the roads for most of the day."
+    "Police closed two of the roads for most of the day. “They have my number,” he said."
 )
 
 BORNE_OUT = [
@@ -24,6 +24,7 @@ BORNE_OUT = [
     "Rossi said: “nobody asks why.”",
     "Moss said the firm was “sorry for the harm done”.",
     "Orbit said it was “sorry for the harm done to the town”.",
+    "“They have my number,” said Moss.",  # “he” is anybody whom the paragraph names before
 ]
 
 NOT_BORNE_OUT = [
@@ -36,6 +37,9 @@ NOT_BORNE_OUT = [
     ("“Every year it is another million and nobody asks why,” said Rossi.", Reason.QUOTED_WORDS),
     ("“We did not close … not us,” said Brooks.", Reason.QUOTED_WORDS),
     ("“Police closed two of the roads,” said Brooks.", Reason.QUOTED_WORDS),
+    ("“Police closed two of the roads for most of the day.” Moss said so.", Reason.QUOTED_WORDS),
+    ("“We did not close the pool. It was the storm, not us,” said Moss.", Reason.WRONG_SPEAKER),
+    ("“They have my number,” said Pete Rossi.", Reason.WRONG_SPEAKER),
 ]
 
 GERMAN = (
@@ -63,6 +67,18 @@ def test_the_article_does_not_bear_it_out(claim: str, reason: Reason) -> None:
 )
 def test_a_german_surname_alone_is_a_speaker(claim: str, reasons: list[Reason]) -> None:
     assert [one.reason for one in verify(GERMAN, claim).unsupported] == reasons
+
+
+@pytest.mark.parametrize(
+    ("claim", "reasons"),
+    [
+        ("林佩珊说：“拍一張照片，不值得。”", []),
+        ("林佩珊说：“氣象署今晚解除了警報。”", [Reason.QUOTED_WORDS]),
+    ],
+)
+def test_words_without_spaces_are_counted_by_characters(claim: str, reasons: list[Reason]) -> None:
+    article = "村長林佩珊说：“拍一張照片，不值得，真的。” 氣象署今晚解除了警報。"
+    assert [one.reason for one in verify(article, claim).unsupported] == reasons
 
 
 def test_a_finding_stands_where_the_quotation_does() -> None:

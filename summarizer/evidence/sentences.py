@@ -34,6 +34,12 @@ _ORDINAL = re.compile(
 )
 """A number and a full stop at the end: "am 5." is an ordinal, so is "5." before a small letter."""
 
+_NORDIC = frozenset("da nb nn no sv".split())
+"""Languages that go on with a small letter behind a shortened word: "3 mio. kroner"."""
+
+_READ_AS = {"da": "nb"}
+"""What sentencex is told instead: its Danish compiles a pattern at every mark, 0.5 ms each."""
+
 _ABBREVIATED = {
     "fr": r"\b(?:M|MM|Mme|Mlle|Me|Dr|Pr)\.\s*$",
     "pl": r"\b(?:dr|prof|gen|płk|mjr|kpt|inż|mgr|ks|św|ul|al|nr|tzw|ok|art|hab)\.\s*$",
@@ -44,6 +50,10 @@ _ABBREVIATED = {
     "ru": r"\b(?:г|гг|ул|им|стр|тыс|млн|млрд|руб|[А-Я])\.\s*$",
     "nl": r"(?i:\b(?:dhr|mevr|mr|dr|drs|prof|ir|nr|ca)\.\s*$)",
     "tr": r"\b(?:Dr|Prof|Doç|Av|No)\.\s*$",
+    **dict.fromkeys(
+        _NORDIC,
+        r"(?i:\b(?:kl|nr|ca|bl\.a|t\.ex|f\.eks|mio|mia|mill|milj|mrd|pst|pct|hr|fr|st|jf|inkl)\.\s*$)",
+    ),
 }
 """Abbreviations that sentencex does not know and that a name or a number follows.
 
@@ -121,7 +131,7 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
     pending: int | None = None
-    for first, end in _boundaries(whole, language):
+    for first, end in _boundaries(whole, _READ_AS.get(language, language)):
         start = first if pending is None else pending
         pending = start if _goes_on(text, start, end, language) else None
         if pending is None:
@@ -137,6 +147,8 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     if bare[-1:] != "." or tail.endswith("\n") or end >= len(text):
         return False
     if (known := _ABBREVIATED.get(language)) and re.search(known, tail):
+        return True
+    if language in _NORDIC and text[end].islower():
         return True
     if language not in _ORDINAL_LANGUAGES or not bare[-2:-1].isdecimal():
         return False

@@ -159,6 +159,10 @@ _ANY = st.text(
 )
 
 
+def test_white_space_alone_between_quotations_joins_none() -> None:
+    assert len(read_evidence("“中文很好很好，” “中文很好很好，”", language="ja").quotations) == 2
+
+
 @given(_ANY, st.sampled_from(("ja", "zh", "ar", "tr", "ko")))
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_read(text: str, language: str) -> None:

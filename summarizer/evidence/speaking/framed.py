@@ -20,7 +20,7 @@ _LOOKED_AT = 16
 """Names looked back over for whom a pronoun or a role means."""
 _JOINED = 60
 """Characters that may interrupt one statement."""
-_OPEN_ENDS = ",，、،"
+_OPEN_ENDS = tuple(",，、،")
 _COLONS = ":："
 
 Stretch = tuple[int, int]
@@ -130,7 +130,7 @@ class _Reader:
     def _clause(self, index: int, lead: Stretch) -> bool:
         """Whether a quotation is a clause by itself: begun behind a comma or a stop, and ended."""
         quotation = self.quotations[index]
-        opens = lead[0] == lead[1] or self.text[lead[0] : lead[1]].rstrip()[-1] in _OPEN_ENDS
+        opens = lead[0] == lead[1] or self.text[lead[0] : lead[1]].rstrip()[-1:] in _OPEN_ENDS
         follows = self.text[quotation.end : quotation.end + 2].strip()[:1]
         ends = not follows or not follows.isalnum()
         return opens and ends and len(quotation.inner) >= self.table.sentence
@@ -234,8 +234,8 @@ class _Reader:
             return
         first, second = self.done[-2:]
         between = self.text[first.end : second.start]
-        joined = 0 < len(between) <= _JOINED and "\n" not in between
-        if not joined or between.rstrip()[-1] not in _OPEN_ENDS or first.kind != second.kind:
+        joined = len(between) <= _JOINED and between.rstrip()[-1:] in _OPEN_ENDS
+        if not joined or "\n" in between or first.kind != second.kind:
             return
         if second.speaker is None or first.speaker is None or first.speaker.start < first.end:
             return

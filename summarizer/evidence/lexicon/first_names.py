@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.lexicon.first_names_english import TELLING as ENGLISH
 from summarizer.evidence.lexicon.first_names_gendered import TELLING
 from summarizer.evidence.lexicon.wordlists import listed
 
-FIRST_NAMES = TELLING | listed(
-    """
+FIRST_NAMES = (
+    TELLING
+    | ENGLISH
+    | listed(
+        """
     aaron abdel abdul abdulla abdullah abe abel abena abhisit abigail abraham achieng achim ada
     adaeze adalbert adam adel adelbert adele adelheid aditi adolf adrian adriana adrien adwoa
     agathe agnes agnieszka ahmad ahmed ahmet aidan ailsa aisha aishwarya akiko akira akua alain
@@ -204,4 +208,5 @@ FIRST_NAMES = TELLING | listed(
     олександр олексій олена ольга павел петр петро пётр роман светлана сергей сергій станислав
     тарас татьяна фёдор юлия юлія юрий юрій ірина ágnes étienne ömer
     """
+    )
 )

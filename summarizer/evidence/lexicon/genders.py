@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.lexicon import first_names_english as english
 from summarizer.evidence.lexicon.first_names_gendered import MEN, WOMEN
 
 _FEMALE = """
@@ -160,8 +161,22 @@ TITLES = {
 }  # fmt: skip
 """Titles and roles that stand right before a name."""
 
+_EITHER = frozenset(
+    """
+    alex alexis ali andrea ariel ashley beverly billie bobbie casey charlie chris claude courtney
+    dana deniz dominique drew evelyn evren frankie gabriele gurpreet harpreet inge jackie jamie
+    jan jaspreet jean jo jocelyn jordan joss jules kai kelly kerry kim kiran kit laurence laurie
+    lee lesley leslie lindsay lindsey lynn manpreet marian maxime michele mika misha morgan nicola
+    nikita noel noor nur pat patrice quinn rene renée riley robin rowan sacha sam sandy sasha
+    shannon shashi sidney simone simran skyler stacy sydney taylor terry toni tracy val valentine
+    vivian vivien whitney ümit
+    """.split()
+)
+"""First names that women and men have, here or elsewhere."""
 _BY_FIRST = (
-    dict.fromkeys(MEN - WOMEN, "m")
+    dict.fromkeys(english.MEN - english.WOMEN, "m")
+    | dict.fromkeys(english.WOMEN - english.MEN, "f")
+    | dict.fromkeys(MEN - WOMEN, "m")
     | dict.fromkeys(WOMEN - MEN, "f")
     | dict.fromkeys(_MALE.split(), "m")
     | dict.fromkeys(_FEMALE.split(), "f")
@@ -170,4 +185,5 @@ _BY_FIRST = (
 
 def gender_of(first: str) -> str:
     """ "m" or "f" for a first name that tells, else ""."""
-    return _BY_FIRST.get(first.lower(), "")
+    low = first.lower()
+    return "" if low in _EITHER else _BY_FIRST.get(low, "")

@@ -94,7 +94,22 @@ EN = Saying(
         "developer newspaper magazine network man woman boy girl teenager child children uncle "
         "aunt cousin grandmother grandfather niece nephew partner fiancé widow roommate "
         "landowner rancher fisherman trucker cyclist walker hiker climber swimmer runner rider "
-        "racer goalscorer winger batsman bowler pitcher quarterback referee umpire"
+        "racer goalscorer winger batsman bowler pitcher quarterback referee umpire "
+        "chair trustee clerk coroner magistrate foreman juror ombudsman regulator chaplain vicar "
+        "curate deacon mechanic electrician plumber builder hairdresser waiter waitress "
+        "bartender caretaker receptionist shopper commuter courier soldier marine sailor skipper "
+        "veteran hostage detainee inmate prisoner gunman shooter attacker rebel militant "
+        "insurgent defector dissident statistician mathematician botanist zoologist "
+        "entomologist ornithologist palaeontologist paleontologist seismologist volcanologist "
+        "glaciologist oceanographer hydrologist conservationist naturalist environmentalist "
+        "ranger gamekeeper midwife paramedic therapist counsellor counselor dentist pharmacist "
+        "virologist immunologist oncologist cardiologist neurologist paediatrician "
+        "pediatrician radiologist pathologist interpreter translator librarian archivist "
+        "choreographer dancer cellist violinist pianist guitarist drummer sculptor illustrator "
+        "cartoonist animator screenwriter sprinter gymnast boxer wrestler golfer jockey selector "
+        "tycoon lobbyist pollster ombudswoman businessman businesswoman entrepreneur chipmaker "
+        "carmaker automaker drugmaker planemaker grocer retailer brewer supplier startup utility "
+        "insurer lender publisher broadcaster operator watchdog regulator ministry club team"
     ),
     link="of for from at with in to on within near",
     preps=(

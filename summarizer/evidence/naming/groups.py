@@ -24,7 +24,7 @@ _PLAIN_NAME = re.compile(
 )
 """Two words of which the first is no genitive and no adjective."""
 _NAMESAKES = 50
-_BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|a|has|who|qui|que|ha)\b")
+_BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|told|a|has|who|qui|que|ha)\b")
 
 
 def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]:
@@ -77,7 +77,7 @@ class _Gatherer:
             if kind == "country":
                 continue
             for size in range(1, len(words)):
-                if words[-size][:1].islower():
+                if words[-size][:1].islower() and "-" not in words[-size]:
                     continue
                 table.setdefault(" ".join(map(self._stem, words[-size:])), form)
                 if kind in ("person", "organization") and words[size - 1][:1].isupper():

@@ -50,6 +50,15 @@ Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
 UNKNOWN: Judged = ("other", False)
 """Words of which nothing is known: the text must tell."""
+_SEATED = listed(
+    """
+    council committee commission ministry department association federation institute foundation
+    society trust authority agency party union club league court board academy office
+    """
+)
+"""Heads of bodies behind which an officer’s name may follow without a comma."""
+SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
+"""Words before a title that belong to the office: "Shadow Home Secretary"."""
 _PLACE_FIRST = listed("mount lake cape san santa port fort isle islands")
 
 
@@ -69,7 +78,15 @@ def kind_of(words: tuple[str, ...], before: str, titled: bool) -> Judged | None:
         return None
     if titled and ORGANIZATION_WORDS.isdisjoint(low):
         return "person", False
+    if before == "the" and _is_team(words, low):
+        return "organization", False
     return _by_words(words, low)
+
+
+def _is_team(words: Sequence[str], low: Sequence[str]) -> bool:
+    """Whether words behind "the" are a city’s team: "the Denver Broncos", "the New York Jets"."""
+    city = next((size for size in (2, 1) if " ".join(words[:size]) in places()), 0)
+    return 0 < city < len(words) and low[-1][-1:] in "sx" and _HEADS.isdisjoint(low)
 
 
 def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:
@@ -191,4 +208,12 @@ def person_at(words: Sequence[str]) -> int:
     if is_first_name(low[0]) or low[-1] in _HEADS:
         return 0
     firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
-    return firsts[0] if firsts else 0
+    return firsts[0] if firsts else _behind_body(low)
+
+
+def _behind_body(low: Sequence[str]) -> int:
+    """Where two unknown words behind a body’s head may be a person: "Trades Council | Ema Solo"."""
+    at = len(low) - 2
+    if at < 2 or low[at - 1] not in _SEATED:
+        return 0
+    return at if _HEADS.isdisjoint(low[at:]) and CALENDAR.isdisjoint(low[at:]) else 0

@@ -20,11 +20,14 @@ from summarizer.evidence.naming.groups import gather
 from summarizer.evidence.naming.loud import read_loud
 from summarizer.evidence.naming.reader import Reader
 from summarizer.evidence.naming.runs import Run, find_runs, tokens
-from summarizer.evidence.naming.words import Found
+from summarizer.evidence.naming.words import UPPER, WORD, Found, is_first_name
 
 if TYPE_CHECKING:
     from summarizer.evidence.naming.german import GermanReader
 
+_MARKS = tuple('"“‘„')
+_NICKNAME = re.compile(rf" [\"“‘„]([{UPPER}][^\W\d_][\w’'. -]{{0,20}})[\"”’“] {WORD}")
+"""A marked nickname and a surname behind a first name."""
 _TOKEN = re.compile(r"\w+")
 _SAMPLE = 2_000
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")
@@ -59,6 +62,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     else:
         reader = Reader(text, language, words, _inside(runs), short)
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]
+    quiet = list(_with_nicknames(text, quiet))
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
     if language == "de":
@@ -70,6 +74,24 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
 
         found = read_turkish(text, found)
     return gather(text, language, found)
+
+
+def _with_nicknames(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """`found`, with first name, marked nickname and surname as one: Eddie “Sparks” Malone."""
+    shut = 0
+    for one in found:
+        if one.start < shut:
+            continue
+        marked = (
+            _NICKNAME.match(text, one.end) if text[one.end + 1 : one.end + 2] in _MARKS else None
+        )
+        first = one.text.rpartition(" ")[2]
+        if marked and is_first_name(first.lower()) and not marked[1].endswith((",", ".")):
+            shut = marked.end()
+            start = one.end - len(first)
+            yield Found(start, shut, text[start:shut], "person")
+        else:
+            yield one
 
 
 def _inside(runs: Sequence[Run]) -> set[str]:

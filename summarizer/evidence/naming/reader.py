@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.bodies import (
     LATER_ADJECTIVES,
     OWN_POSSESSIVES,
 )
+from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import (
@@ -25,6 +26,7 @@ from summarizer.evidence.naming.inflected import INFLECTED, Piece, Token, read_i
 from summarizer.evidence.naming.kinds import (
     OF_WORDS,
     PORTFOLIOS,
+    SHADOWED,
     SMALL_WORDS,
     UNKNOWN,
     Judged,
@@ -136,7 +138,9 @@ class Reader:
         if run.opens:
             parts = self._without_opening(parts)
         for segment in self._segments(parts):
-            yield from self._named(segment, led if segment[0][0] == 0 else "")
+            at = segment[0][0]
+            the = at > 3 and run.text[at - 4 : at] in ("the ", "The ")
+            yield from self._named(segment, "the" if the else "" if at else led)
 
     def _without_opening(self, parts: list[Token]) -> list[Token]:
         """`parts` without the words that are capitalised only because they open a sentence."""
@@ -148,7 +152,7 @@ class Reader:
                     return parts
                 parts = parts[1:]
                 continue
-            if not self._ordinary(word, parts):
+            if not self._ordinary(word, parts) or " ".join(p[2] for p in parts[:2]) in places():
                 return parts
             parts = parts[1:]
             while parts and parts[0][2].islower():
@@ -285,12 +289,15 @@ class Reader:
             title = words[at - 1].lower().strip(".") in TITLES
             low0 = words[0].lower()
             ahead = segment[: at - 1] if title else segment[:at]
-            if ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
+            if ahead and title and SHADOWED.issuperset(_lows(ahead)):
+                pass  # "Shadow Home Secretary"
+            elif ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
                 yield from self._rest(ahead, before, False)
             elif not (title or low0 in self.words or low0 in PORTFOLIOS):
                 at = 0  # an uncommon first name before a common one
             segment = segment[at:]
             titled = title or titled
+            before = "" if at else before
         found = kind_of(tuple(part[2] for part in segment), before, titled)
         if found == UNKNOWN:
             found = self._unknown([part[2] for part in segment], before)

@@ -23,6 +23,11 @@ _EVENT = word_set(
     "avant nonostante malgré pese"
 )
 """Romance prepositions of what happened."""
+_FORMER = word_set(
+    "retired former late outgoing incoming ousted acting fellow veteran deposed disgraced jailed "
+    "newly-elected incumbent then-"
+)
+"""What may stand between an English preposition and an office."""
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
@@ -32,6 +37,8 @@ class Appositions(Tokenizer):
     def _governed(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
         while self.german and at and tokens[at - 1].kind in "W#":
+            at -= 1
+        if at > 1 and tokens[at - 1].low in _FORMER:
             at -= 1
         return at > 0 and tokens[at - 1].kind in "P("
 

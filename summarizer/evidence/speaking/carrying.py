@@ -27,6 +27,10 @@ _ANSWERED = word_set(
     "replied answered responded retorted countered antwortete entgegnete erwiderte konterte "
     "répondu rétorqué respondió contestó risposto respondeu antwoordde svarade svarte svarede"
 )
+_ASKED = word_set(
+    "asked asks fragte fragt demandé demande preguntó pregunta chiesto chiede perguntou vroeg "
+    "frågade spurte spurgte zapytał zapytała zeptal zeptala спросил спросила"
+)
 _THEREIN = word_set("darin dort hierin")
 """German words for the sentence before, in which a statement was named."""
 
@@ -57,14 +61,34 @@ class Carrying(Sides):
         goes_on = second.inner[:1].islower() or rest == ","
         return goes_on and ((open_end and rest in ",–—-") or len(tokens) <= 5)
 
-    def answered(self, index: int, before: Quotation, asked: Speaker | None) -> Speaker | None:
-        """Who goes on in a paragraph of only words, behind an answer to what was `asked`."""
-        cue = before.speaker.cue if before.speaker is not None else None
-        if asked is None or cue is None or cue.lower() not in _ANSWERED:
-            return None
+    def answered(self, index: int, done: Sequence[Quotation]) -> Speaker | None:
+        """Who goes on in a paragraph of only words, behind an answer or an unsigned question."""
+        before = done[-1]
         between = self.text[before.end : self.quotations[index].start]
         alone = len(self.gaps.tail(index)) == 1 and not self._before(index)
-        return replace(asked, cue=None) if alone and between.endswith("\n") else None
+        if before.speaker is None or not alone or not between.endswith("\n"):
+            return None
+        asked = done[-2].speaker if len(done) > 1 else None
+        cue = before.speaker.cue
+        if cue is None:
+            unsigned = self.text[before.inner_end - 1] == "?" and not between.strip()
+            other = unsigned and asked is not None and asked.name != before.speaker.name
+            return replace(asked, cue=None) if other and asked else None
+        if cue.lower() not in _ANSWERED:
+            return None
+        if asked is None or asked.name == before.speaker.name:
+            asked = self._asker(index - 1)
+        return replace(asked, cue=None) if asked else None
+
+    def _asker(self, index: int) -> Speaker | None:
+        """Who asks, in the sentence before quotation number `index`, what it answers."""
+        tokens = self._earlier(index, 1, None)
+        if tokens is None or isinstance(tokens, Speaker):
+            return None
+        clause = Clause(self.words, self.language, tokens)
+        verb = next((v for v in clause.verbs if tokens[v].low in _ASKED), None)
+        phrase = clause.subject(verb) if verb is not None else None
+        return self.people.speaker(phrase, tokens, None) if phrase is not None else None
 
     def carried(self, index: int, before: Quotation) -> Speaker | None:
         """The speaker of the quotation before, where the two belong together."""
@@ -93,6 +117,8 @@ class Carrying(Sides):
         for earlier in range(len(done) - 1, max(len(done) - 4, -1), -1):
             between = self.text[done[earlier].end : self.quotations[earlier + 1].start]
             joined = len(between) <= BETWEEN and "\n" not in between
+            if done[earlier].kind == "other":
+                continue
             if done[earlier].speaker is not None or not joined or self._stopped(done[earlier]):
                 return
             if len(self.gaps.tail(earlier + 1)) > 1 or speaker.start < self.quotations[index].end:

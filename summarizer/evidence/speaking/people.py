@@ -9,7 +9,7 @@ from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ANYBODY, DEMONSTRATIVES
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.descriptions import Descriptions, suits
-from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.persons import Placed, earlier
 from summarizer.evidence.speaking.tokens import Token
 
 _AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
@@ -85,6 +85,8 @@ class People(Descriptions):
         if pronoun in DEMONSTRATIVES:
             return self._named_last(gender, at)
         best = self._fitting(pronoun, gender, at) or self._fitting(pronoun, gender, at, owners=True)
+        if last is not None and (owner := self._owner_since(last, pronoun, gender, at)):
+            best = owner
         nearest = self.sentence(best[0]) if best is not None else -1
         if gender == "f" and (role := self._woman(best[0] if best else 0, at)):
             return role
@@ -101,6 +103,16 @@ class People(Descriptions):
         if best is None and pronoun == "sie":
             return self._body(at, None)  # "Die Gewerkschaft …, erklärte sie"
         return best[2].name if best else ""
+
+    def _owner_since(self, last: Speaker, pronoun: str, gender: str, at: int) -> Placed | None:
+        """Whom a pronoun fits and the text named as an owner after somebody without a name spoke.
+
+        "One resident called it “tyranny”. Tran’s wife plays. “…,” he says."
+        """
+        if last.name in self.persons or last.name != last.text:
+            return None
+        owner = self._fitting(pronoun, gender, at, owners=True)
+        return owner if owner is not None and owner[0] > last.end else None
 
     def _meant_by_any(self, pronoun: str, at: int) -> str:
         """Who "it" or "they" stands for."""

@@ -80,11 +80,10 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     if reader.states(quotation):
         quotation = replace(quotation, kind="statement")
     if speaker is None and before is not None:
-        asked = done[-2].speaker if len(done) > 1 else None
         turn = reader.other(index, done)
         if turn is not None and quotation.inner[-1] in ".!?":
             quotation = replace(quotation, kind="statement")
-        speaker = turn or reader.answered(index, before, asked) or reader.carried(index, before)
+        speaker = turn or reader.answered(index, done) or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
     speaker = speaker or reader.context(index, before)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import _TO, Framed
+from summarizer.evidence.speaking.tokens import NAME
 
 _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
@@ -79,6 +81,8 @@ class Subjects(Framed):
             return inverted
         if own := next((p for p in self.phrases if p.last == verb and self._clausal(p)), None):
             return own
+        if (trailing := self._trailing_name(left, verb)) is not None:
+            return trailing
         adjacent = self._adjacent(left, verb)
         if adjacent is not None:
             return adjacent
@@ -88,6 +92,20 @@ class Subjects(Framed):
         if found is None and (self.language != "en" or verb == 0):
             return self._right(verb)
         return found
+
+    def _trailing_name(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
+        """The person right before an English verb whom a role's long complement runs into.
+
+        "A candidate for the Broadway area of London Ana Ruiz said".
+        """
+        if self.language != "en" or not left or not self.tokens[left[-1].core - 1].role:
+            return None
+        near = next((p for p in self.phrases if p.last == verb and p.governed), None)
+        if near is None or near.head is None or near.head[0] == near.first:
+            return None
+        name, place = self.tokens[near.head[0]].name, self.tokens[near.head[0] - 1].name
+        person = name is not None and name.kind == "person" and place is not None
+        return replace(near, first=near.head[0], governed=False) if person else None
 
     def _agreeing(self, verb: int) -> Phrase | None:
         """A lower-case noun before a Slavic verb that it agrees with: "spółka napisała"."""
@@ -181,10 +199,14 @@ class Subjects(Framed):
     def _apposed_to(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
         """The name a role stands behind: "Steiner, the director of the agency said"."""
         comma = near.first > 1 and self.tokens[near.first - 1].kind == ","
-        if not comma or near.head is not None or not self.tokens[near.core - 1].role:
+        if not comma or near.head is not None or self.tokens[near.first].kind == NAME:
             return None
         named = next((p for p in left if p.last == near.first - 1), None)
-        return named if named is not None and named.head and self._begins(named) else None
+        if named is None or not named.head or not self._begins(named):
+            return None
+        person = self.tokens[named.head[0]].name
+        told = person is not None and person.kind == "person" and " " in person.name
+        return named if told or self.tokens[near.core - 1].role else None
 
     def _only_aside(self, near: Phrase, verb: int) -> bool:
         """Whether prepositional phrases alone part a phrase from its verb."""

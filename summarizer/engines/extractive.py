@@ -6,8 +6,7 @@ stand early, which sentences look ahead. It never writes a sentence of its own.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import TypeVar, cast
 
@@ -21,7 +20,9 @@ from summarizer.brief import (
     StatementDraft,
 )
 from summarizer.engines.forward import looks_ahead
-from summarizer.evidence import Evidence, Name, Sentence
+from summarizer.engines.leads import begin, headline
+from summarizer.engines.offices import Offices
+from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.steering.instructions import Instruction, find_instructions
 from summarizer.evidence.tags import Tags
@@ -29,8 +30,6 @@ from summarizer.evidence.tags import Tags
 Reference = TypeVar("Reference", bound=fields.Grounded)
 
 ACTORS, CLAIMS, STATEMENTS, IMPLICATIONS = 8, 8, 8, 4
-HEADLINE, LONGEST_HEADLINE = 120, 160
-"""Characters beyond which a sentence is cut at a clause's end to make a headline, and the most."""
 SUMMARY = 320
 """Characters after which a summary takes no further sentence."""
 
@@ -39,19 +38,6 @@ _KINDS: dict[NameKind, ActorKind] = {
     "place": "other", "other": "other",
 }  # fmt: skip
 """How a name's kind reads as an actor's."""
-
-_TITLE_BEFORE = re.compile(r"(?:\b[A-ZÀ-ÝА-Я][\w’'.-]* ){1,5}\Z")
-_DETERMINERS = (
-    r"the|an?|his|her|its|their|ein|eine|der|die|das|seine?|ihre?|une?|la|les?|l[’']|el|los|las|"
-    r"una|un|il|lo|gli|uno|o|os|as|um|uma|de|het|een|en|ett|et"
-)
-_DETERMINER = re.compile(rf"\A(?:{_DETERMINERS})(?:\s+|\Z|(?<=[’']))", re.IGNORECASE)
-_APPOSITION_AFTER = re.compile(
-    rf", ((?:(?:{_DETERMINERS})\b|who|head|chief|leader|mayor|minister|president|director)"
-    r" [^\d,.;:()“”\"«»]{2,80}),"
-)
-"""Begins with a determiner, "who" or a bare office: anything else may be the verb's part."""
-_CLAUSE_END = re.compile(r"[,;:—–] ")
 
 
 def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
@@ -65,15 +51,17 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
     tags = Tags.of(evidence)
     clean = _outside(tags.sentences, find_instructions(text))
     body = {tag: s for tag, s in clean.items() if s.text != title} or clean
+    told = _told(text, evidence, body.values())
     ahead = (item for item in body.items() if looks_ahead(item[1].text, evidence.language))
+    offices = Offices(text, evidence)
     return BriefDraft.model_construct(
-        headline=title or _headline(next(iter(body.values())).text),
-        summary=_summary([sentence.text for sentence in body.values()]),
+        headline=title or headline(told[0]),
+        summary=_summary(told),
         key_actors=[
             ActorDraft.model_construct(
                 name=_refers(fields.Name, name.mentions[0].text),
                 kind=_KINDS[name.kind],
-                role=_role(text, name),
+                role=offices.of(name),
             )
             for name in evidence.names[:ACTORS]
         ],
@@ -117,12 +105,11 @@ def _outside(
     } or sentences
 
 
-def _headline(sentence: str) -> str:
-    """`sentence`, cut at its last clause that fits when it is too long for a headline."""
-    if len(sentence) <= HEADLINE:
-        return sentence
-    cuts = [found.start() for found in _CLAUSE_END.finditer(sentence, 30, LONGEST_HEADLINE)]
-    return sentence[: cuts[-1]] if cuts else sentence
+def _told(text: str, evidence: Evidence, sentences: Collection[Sentence]) -> list[str]:
+    """The words of `sentences`, without the dateline of the article."""
+    start = begin(text, evidence)
+    story = [text[max(start, one.start) : one.end] for one in sentences if one.end > start]
+    return story or [one.text for one in sentences]
 
 
 def _summary(sentences: list[str]) -> str:
@@ -133,19 +120,6 @@ def _summary(sentences: list[str]) -> str:
             break
         lead = f"{lead} {sentence}"
     return lead
-
-
-def _role(text: str, name: Name) -> str:
-    """The apposition after a person's name or the title before it, in the article's own words."""
-    if name.kind not in ("person", "organization"):
-        return ""
-    mention = name.mentions[0]
-    if after := _APPOSITION_AFTER.match(text, mention.end):
-        return after[1]
-    line = text.rfind("\n", 0, mention.start) + 1
-    before = _TITLE_BEFORE.search(text, max(line, mention.start - 60), mention.start)
-    title = _DETERMINER.sub("", before[0].strip()) if before else ""
-    return "" if title.endswith(("’s", "'s")) else title
 
 
 def _said(tags: Tags) -> list[str]:

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+_MANY = 30
+"""First characters that are sooner looked up than tried one by one."""
+
 
 def alternation(listed: Iterable[str], space: str = " ", ending: str = "") -> str:
     """A pattern for any of the phrases, the longest first, so that "thirteen" is not "thir".
 
-    Grouped by first character: with hundreds of phrases that is what makes it fast.
+    Grouped by first character, and with a look at that alone before: with hundreds of phrases
+    that is what makes it fast.
 
     Args:
         listed: literal phrases; one with a "*" at its end may have an ending.
@@ -20,11 +24,14 @@ def alternation(listed: Iterable[str], space: str = " ", ending: str = "") -> st
     ordered = sorted(listed, key=lambda phrase: (phrase[:1], -len(phrase), phrase))
     if not ordered:
         return r"(?!)"
-    groups = (
-        re.escape(first) + "(?:" + "|".join(_rest(p, space, ending) for p in phrases) + ")"
+    groups = {
+        first: "|".join(_rest(phrase, space, ending) for phrase in phrases)
         for first, phrases in groupby(ordered, key=lambda phrase: phrase[:1])
+    }
+    ahead = f"(?=[{re.escape(''.join(groups))}])" if len(groups) > _MANY else ""
+    return (
+        f"{ahead}(?:{'|'.join(f'{re.escape(first)}(?:{rest})' for first, rest in groups.items())})"
     )
-    return "(?:" + "|".join(groups) + ")"
 
 
 def _rest(phrase: str, space: str, ending: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from summarizer.evidence.lexicon import naming_chinese as lexicon
 from summarizer.evidence.lexicon.framing import framing
 from summarizer.evidence.naming.words import Found
+from summarizer.evidence.patterns import alternation
 
 _HAN = "一-鿿"
 
@@ -53,15 +54,11 @@ def _person(text: str, start: int, *, sure: bool) -> Iterator[Found]:
         yield Found(start, end, text[start:end], "person")
 
 
-def _any(forms: tuple[str, ...]) -> str:
-    return "|".join(sorted(set(forms), key=lambda form: (-len(form), form)))
-
-
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    surname = f"(?:{_any(lexicon.COMPOUND)}|[{lexicon.SURNAMES}])"
+    surname = f"(?:{alternation(lexicon.COMPOUND)}|[{lexicon.SURNAMES}])"
     foreign = f"[{lexicon.FOREIGN}]"
-    titles = _any(lexicon.TITLES)
+    titles = alternation(lexicon.TITLES)
     no_body = f"[^\\W\\d_A-Za-z{lexicon.BOUNDARY}]"
     written = {
         "titled": rf"(?:{titles})(?={surname})",
@@ -70,11 +67,11 @@ def _pattern(kind: str) -> re.Pattern[str]:
         "said": rf"(?:{framing('zh').verbs}|"
         r"在[^，。]{1,16}(?:时|時|中|上|后|後)?(?:说|說|表示|指出))",
         "called": rf"(?:(?<![{_HAN}])|(?<=[的名位民人老小]))"
-        rf"([{lexicon.SURNAMES}](?:{_any(lexicon.CALLED)}))",
-        "honoured": rf"(?<![{_HAN}])({surname}[{_HAN}]{{1,2}})(?={_any(lexicon.HONOURS)})",
+        rf"([{lexicon.SURNAMES}](?:{alternation(lexicon.CALLED)}))",
+        "honoured": rf"(?<![{_HAN}])({surname}[{_HAN}]{{1,2}})(?={alternation(lexicon.HONOURS)})",
         "foreign": rf"(?:{titles})({foreign}{{2,7}})(?={lexicon.FOLLOWING})",
         "dotted": rf"(?<!{foreign})({foreign}{{1,8}}(?:[·・‧]{foreign}{{1,8}}){{1,3}})",
-        "body": rf"({no_body}{{1,12}}?(?P<end>{_any(lexicon.BODY_ENDS)}))(?![会家人])",
+        "body": rf"({no_body}{{1,12}}?(?P<end>{alternation(lexicon.BODY_ENDS)}))(?![会家人])",
         "firm": rf"({no_body}{{2,6}}?)(?={lexicon.OFFICES}{surname})",
     }[kind]
     return re.compile(written, re.MULTILINE)

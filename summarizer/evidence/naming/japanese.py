@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.evidence.lexicon import naming_japanese as lexicon
 from summarizer.evidence.naming.words import Found
+from summarizer.evidence.patterns import alternation
 
 _HAN, _KANA, _HIRA = "一-鿿々", "ァ-ヶー", "ぁ-ゖ"
 _NO_NAME = frozenset(lexicon.NO_NAME)
@@ -51,26 +52,26 @@ def _surnames() -> tuple[str, ...]:
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    surname = f"(?:{'|'.join(_surnames())})"
-    titles = "|".join(sorted(set(lexicon.TITLES), key=lambda form: (-len(form), form)))
+    surname = alternation(lexicon.SURNAMES)
+    titles = alternation(lexicon.TITLES)
     role = rf"(?:^|(?<=[^{_HAN}])|(?<=[長相員官督手者師優家役]))"
-    ends = "|".join(sorted(set(lexicon.BODY_ENDS), key=lambda form: (-len(form), form)))
+    ends = alternation(lexicon.BODY_ENDS)
     rank = rf"(?:{'|'.join(lexicon.RANKS)}|[{_KANA}]{{2,8}})?"
     foreign = rf"(?<![{_KANA}・])([{_KANA}]{{2,12}}(?:[・＝][{_KANA}]{{1,12}})"
     written = {
         # A surname and a given name, before a title or an age.
         "known": rf"{role}({surname}(?!{titles}|など|から|まで|たち)"
         rf"(?:[{_HAN}]{{1,3}}?|[{_HIRA}]{{2,4}}?|[{_KANA}]{{2,5}}))"
-        rf"(?={rank}(?:{titles})|[（(]\d)",
+        rf"(?={rank}{titles}|[（(]\d)",
         # The same before a particle.
         "bare": rf"{role}({surname}(?<=[{_HAN}]{{2}})(?![{lexicon.NO_GIVEN}]|{titles})"
         rf"[{_HAN}]{{1,2}}(?<![氏君]))(?=（[^（）]{{1,12}}）|[はがもらと、]|$)",
         "titled": r"(?:^|(?<=[、。「」『（）のはがをにでとやも・\s]))"
-        rf"({surname}|[{_HAN}]{{2,5}}?){rank}(?:{titles})",
+        rf"({surname}|[{_HAN}]{{2,5}}?){rank}{titles}",
         "foreign": rf"{foreign}{{0,3}})(?:(?:{lexicon.FOREIGN_BEFORE}){{0,2}})"
-        rf"[{_HAN}]{{0,4}}?(?:{titles})",
+        rf"[{_HAN}]{{0,4}}?{titles}",
         "dotted": rf"{foreign}{{1,3}})(?=[（氏はがもと、])",
-        "body": rf"(?<![{_HAN}{_KANA}A-Za-z])([{_HAN}{_KANA}A-Za-z・&]{{1,14}}?(?:{ends}))"
+        "body": rf"(?<![{_HAN}{_KANA}A-Za-z])([{_HAN}{_KANA}A-Za-z・&]{{1,14}}?{ends})"
         rf"(?![{_HAN}{_KANA}])",
         "ministry": rf"(?<![{_HAN}]){lexicon.MINISTRIES}",
         "place": rf"(?<![{_HAN}])((?:{'|'.join(lexicon.PREFECTURES)})[県都府]|"

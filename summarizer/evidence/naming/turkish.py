@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.evidence.lexicon import naming_turkish as lexicon
 from summarizer.evidence.naming.words import Found
+from summarizer.evidence.patterns import alternation
 
 _ENDING = re.compile(r"['’]\w{1,8}\Z")
 _CAPITAL, _WORD = "A-ZÇĞİÖŞÜÂÎ", r"[A-ZÇĞİÖŞÜÂÎ][a-zçğıöşüâîû]+(?:-[A-ZÇĞİÖŞÜ]\w+)?"
@@ -74,14 +75,14 @@ def _bare(one: Found) -> Found:
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    titles = "|".join(re.escape(t) for t in sorted(set(lexicon.TITLES), key=lambda t: -len(t)))
-    ends = "|".join(map(re.escape, lexicon.BODY_ENDS))
+    titles = alternation(lexicon.TITLES)
+    ends = alternation(lexicon.BODY_ENDS)
     return re.compile(
         {
-            "titled": rf"\b(?:{titles})\s"
-            rf"((?!(?:{titles})\b){_WORD}(?:\s(?!(?:{ends})\b){_WORD}){{0,2}})",
+            "titled": rf"\b{titles}\s"
+            rf"((?!{titles}\b){_WORD}(?:\s(?!{ends}\b){_WORD}){{0,2}})",
             "named": rf"\b({_WORD})(?:\s{_WORD}){{1,2}}",
-            "body": rf"\b(?:[{_CAPITAL}][\w-]*\s(?:ve\s)?){{1,5}}(?:{ends})(?!\w)",
+            "body": rf"\b(?:[{_CAPITAL}][\w-]*\s(?:ve\s)?){{1,5}}{ends}(?!\w)",
             "acronym": rf"\b[{_CAPITAL}]{{2,7}}(?=['’][a-zçğıöşü])|\bBeyaz Saray\b|\bKremlin\b",
             "club": rf"\b[{_CAPITAL}]\w{{2,}}spor\b",
         }[kind]

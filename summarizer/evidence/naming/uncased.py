@@ -10,6 +10,7 @@ from summarizer.evidence.items import Name, NameKind
 from summarizer.evidence.lexicon import naming_uncased as lexicon
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.naming.words import Found, is_acronym
+from summarizer.evidence.patterns import alternation
 
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&.-]{1,20}(?: [A-Z][A-Za-z&.-]{1,20}){0,3}")
 
@@ -113,7 +114,7 @@ def _with_later(text: str, found: list[Found]) -> list[Found]:
     if not people:
         return found
     taken = [(one.start, one.end) for one in found]
-    forms = "|".join(map(re.escape, sorted(people, key=lambda p: (-len(p), p))[:200]))
+    forms = alternation(sorted(people, key=lambda p: (-len(p), p))[:200])
     # Where spaces part words, only a clitic may stand before a name.
     pattern = re.compile(
         rf"(?<![\u0621-\u064a])[\u0648\u0641\u0628\u0644\u0643]?({forms})(?![\u0621-\u064a])"
@@ -148,25 +149,17 @@ def _kinds() -> dict[str, NameKind]:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    forms = sorted(_kinds(), key=lambda form: (-len(form), form))
-    spaced = "|".join(form for form in forms if "\u0590" <= form[0] <= "\u06ff")
-    hangul = "|".join(form for form in forms if "\uac00" <= form[0] <= "\ud7af")
-    joined = "|".join(
-        form for form in forms if form[0] > "\u3000" and not "\uac00" <= form[0] <= "\ud7af"
+    spaced = alternation(form for form in _kinds() if "\u0590" <= form[0] <= "\u06ff")
+    hangul = alternation(form for form in _kinds() if "\uac00" <= form[0] <= "\ud7af")
+    joined = alternation(
+        form for form in _kinds() if form[0] > "\u3000" and not "\uac00" <= form[0] <= "\ud7af"
     )
-    return re.compile(
-        rf"(?:{joined})|(?<![\uac00-\ud7af])(?:{hangul})|\b(?<![\u0621-\u064a])(?:{spaced})\b"
-    )
+    return re.compile(rf"{joined}|(?<![\uac00-\ud7af]){hangul}|\b(?<![\u0621-\u064a]){spaced}\b")
 
 
 _HANGUL = "\uac00-\ud7af"
 _KANA_IN, _ARABIC_IN = re.compile("[\u3041-\u3096]"), re.compile("[\u0621-\u064a]")
 _HANGUL_IN = re.compile(f"[{_HANGUL}]")
-
-
-def _any(forms: Iterable[str]) -> str:
-    """A pattern for any of `forms`, the longest first."""
-    return "|".join(sorted(set(forms), key=lambda form: (-len(form), form)))
 
 
 def _korean(text: str) -> Iterator[Found]:
@@ -188,8 +181,8 @@ def _hangul(kind: str) -> re.Pattern[str]:
     start, syllable = rf"(?<![{_HANGUL}])", rf"[{_HANGUL}]"
     if kind == "person":
         after = rf"(?:[은는이가도의을를와과에]|[^{_HANGUL}]|\Z)"
-        titles = _any(lexicon.TITLES_HANGUL)
+        titles = alternation(lexicon.TITLES_HANGUL)
         name = rf"{syllable}{{2,5}}(?: {syllable}{{2,5}})?"
         return re.compile(rf"{start}({name}) (?:전 )?(?:{titles}){after}")
-    bodies = _any(lexicon.BODY_ENDS_HANGUL)
+    bodies = alternation(lexicon.BODY_ENDS_HANGUL)
     return re.compile(rf"{start}({syllable}{{2,8}}(?:{bodies}))")

@@ -15,6 +15,7 @@ from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
 _ALONE = word_set("another one some many others both most several")
 _THIS_ONE = word_set("der die")
+_OPENS_PHRASE = frozenset("HANR#")
 _ADVERBS = word_set(
     "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
 )
@@ -48,7 +49,7 @@ class Words(Appositions):
         found: list[Phrase] = []
         at = 0
         while at < len(tokens):
-            phrase = self.phrase(tokens, at)
+            phrase = self.phrase(tokens, at) if tokens[at].kind in _OPENS_PHRASE else None
             if phrase is None:
                 at += 1
                 continue

@@ -46,7 +46,9 @@ class Framed:
         self.tokens = tokens
         self.phrases = words.phrases(tokens)
         self.firsts = [phrase.first for phrase in self.phrases]
-        self.verbs = [i for i in range(len(tokens)) if tokens[i].kind in "VG" and self._is_verb(i)]
+        self.verbs = [
+            at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)
+        ]
 
     def _is_verb(self, at: int) -> bool:
         """Whether a word that may be a verb is one: "the report says", not "the claims"."""

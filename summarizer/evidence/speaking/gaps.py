@@ -88,15 +88,15 @@ class Gaps:
         fresh = opens = whole
         for first, last, breaks in self._lines(start, end):
             sentence: list[Token] = []
-            for token in self.words.tokens(first, last, opens=fresh):
-                if token.kind != STOP:
-                    sentence.append(token)
+            for tokens in self.words.sentences(first, last, opens=fresh):
+                sentence = sentence + tokens if sentence else tokens
+                if tokens[-1].kind != STOP:
                     continue
-                if not self._stops(token):
-                    continue
-                yield Stretch(sentence, fresh, True, opens)
-                none = False
-                sentence, fresh, opens = [], True, False
+                stop = sentence.pop()
+                if self._stops(stop):
+                    yield Stretch(sentence, fresh, True, opens)
+                    none = False
+                    sentence, fresh, opens = [], True, False
             if sentence:
                 yield Stretch(sentence, fresh, breaks, opens)
                 fresh, opens = breaks, breaks

@@ -222,7 +222,7 @@ class _Reader(Exchanges):
         """Who the marked words themselves say spoke, in an aside."""
         quotation = self.quotations[index]
         end = min(quotation.inner_end, quotation.inner_start + 400)
-        tokens = list(self.words.tokens(quotation.inner_start, end))
+        tokens = self.words.tokens(quotation.inner_start, end)
         clause = Clause(self.words, self.language, tokens)
         said = clause.within()
         return self._named(said, clause) if said else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.evidence.items import Name
@@ -48,6 +49,8 @@ NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
 )
 _MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 OPENER = "O"
+_OPENS = frozenset((STOP, COLON))
+"""Classes behind which a sentence begins."""
 _DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
 """What an office may begin with: "vice-présidente", "wiceminister"."""
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
@@ -100,28 +103,42 @@ class Tokenizer:
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
 
-    def tokens(self, start: int, end: int, *, opens: bool = False) -> Iterator[Token]:
-        """The tokens from `start` to `end`; `opens` when a sentence begins there."""
-        before: Token | None = None
-        last: Token | None = None
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens from `start` to `end`."""
+        return list(chain.from_iterable(self.sentences(start, end)))
+
+    def sentences(self, start: int, end: int, *, opens: bool = False) -> Iterator[list[Token]]:
+        """The tokens from `start` to `end` up to each stop, which is the last of its sentence.
+
+        Args:
+            opens: whether a sentence begins at `start`.
+        """
+        found: list[Token] = []
         mentions = self.mentions
+        known = self.known[opens]
         position = start
         for match in self.pattern.finditer(self.text, start, end):
             first, after = match.span()
             if first < position:
                 continue  # within a name
-            known = None if first in mentions else self.known[opens].get(match[0])
-            if known is None:
+            if first in mentions or (read := known.get(match[0])) is None:
                 token = self._token(first, after, opens)
+                position = token.end
             else:
-                low, kind, owner, role = known
+                low, kind, owner, role = read
                 token = _token_of(Token, (first, after, low, kind, None, owner, role))
-            position = token.end
-            if token.kind == STOP and self._abbreviates(before, last, token):
+            kind = token.kind
+            if kind == STOP and self._abbreviates(found, token):
                 continue
-            opens = token.kind in (STOP, COLON)
-            before, last = last, token
-            yield token
+            found.append(token)
+            if opens is not (kind in _OPENS):
+                opens = not opens
+                known = self.known[opens]
+            if kind == STOP:
+                yield found
+                found = []
+        if found:
+            yield found
 
     def _token(self, start: int, end: int, opens: bool) -> Token:
         mention = self.mentions.get(start)
@@ -185,20 +202,22 @@ class Tokenizer:
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
 
-    def _abbreviates(self, before: Token | None, last: Token | None, stop: Token) -> bool:
-        """Whether a full stop ends no sentence, by the two tokens before it."""
+    def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
+        """Whether a full stop ends no sentence, by the last two tokens `found` before it."""
         if stop.end - stop.start > 1 or self.text[stop.start] != ".":
             return False
         if self.text[stop.end : stop.end + 1].isalnum():
             return True
-        if last is None or last.end != stop.start:
+        if not found or found[-1].end != stop.start:
             return False
+        last = found[-1]
+        before = found[-2].kind if len(found) > 1 else ""
         low = last.low
-        if before is not None and before.kind == "P" and len(low) == 1:
+        if before == "P" and len(low) == 1:
             return False  # "wrote on X."
         initial = len(low) == 1 and low.isalpha() and last.kind in (NAME, WORD)
         party, hyphen, state = low.rpartition("-")
-        shown = (hyphen and len(party) == 1) or (before is not None and before.kind == BREAK)
+        shown = (hyphen and len(party) == 1) or before == BREAK
         if shown and state in _STATES and self.text[last.start].isupper():
             return True
         counted = self.ordinals and low.isdigit() and len(low) < 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
+from itertools import islice
 from math import log2
 from operator import itemgetter
 
@@ -46,6 +47,7 @@ _ADJECTIVAL = re.compile(
 )
 """English adjectives of countries, which have a capital."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?;]\s")
 _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,| of [^\W\d_a-zß-ÿ][\w ]{2,40}?,?)"
 )
@@ -125,12 +127,16 @@ def _acts(text: str, mention: Mention) -> bool:
 def _speaks(text: str, mention: Mention, said: Set[str]) -> bool:
     """Whether a verb of saying, one of `said`, stands beside a mention, past an apposition."""
     behind = text[mention.end : mention.end + _BEHIND]
+    if _opens_with(behind, said):
+        return True
     apposition = _APPOSITION.match(behind)
-    rests = (behind, behind[apposition.end() :]) if apposition else (behind,)
-    near = [word for rest in rests for word in _words(rest.partition(".")[0])[:3]]
-    before = re.split(r"[.!?;]\s", text[max(0, mention.start - _BEFORE) : mention.start])[-1]
-    return not said.isdisjoint((*near, *_words(before)[-6:]))
+    if apposition and _opens_with(behind[apposition.end() :], said):
+        return True
+    before = _SENTENCE_END.split(text[max(0, mention.start - _BEFORE) : mention.start])[-1]
+    return any(word.lower() in said for word in _WORD.findall(before)[-6:])
 
 
-def _words(stretch: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(stretch)]
+def _opens_with(stretch: str, said: Set[str]) -> bool:
+    """Whether one of `said` is among the first three words of a sentence's rest."""
+    words = islice(_WORD.finditer(stretch.partition(".")[0]), 3)
+    return any(word[0].lower() in said for word in words)

@@ -52,7 +52,7 @@ _LITTLE = listed(
     """
 )
 """Words that headlines leave in lower case."""
-_NEWLINE = re.compile(r"\n+")
+_NEWLINE = re.compile(r"\n(?!\n)")
 
 
 class Run(NamedTuple):
@@ -104,19 +104,22 @@ def _loud_lines(
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
     lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
-    counts = [0] * len(lines)
+    runs: list[list[str]] = [[] for _ in lines]
     index = 0
     for start, words in raw:
         while index + 1 < len(lines) and lines[index + 1] <= start:
             index += 1
-        counts[index] += sum(w[0].isupper() for w in words.split()) if " " in words else 1
+        runs[index].append(words)
     loud: list[tuple[int, int]] = []
-    for index, capitals in enumerate(counts):
-        if capitals < LOUD_WORDS:
+    for index, inside in enumerate(runs):
+        most = len(" ".join(inside).split())  # cheaper than to look at each word
+        if most < LOUD_WORDS:
             continue
         line = text[lines[index] : lines[index + 1]]
-        words_there = line.count(" ") + 1
-        if capitals < LOUD_SHARE * words_there or (german and not line.isupper()):
+        least = max(LOUD_WORDS, LOUD_SHARE * (line.count(" ") + 1))
+        if most < least or (german and not line.isupper()):
+            continue
+        if sum(map(_capitals, inside)) < least:
             continue
         if all(not word[0].islower() or word in _LITTLE for word in line.split()):
             loud.append((lines[index], lines[index + 1]))
@@ -126,6 +129,11 @@ def _loud_lines(
         for first, last in loud
         for start in found[bisect_left(found, first) : bisect_left(found, last)]
     )
+
+
+def _capitals(words: str) -> int:
+    """How many words of a run are capitalised."""
+    return sum(word[0].isupper() for word in words.split()) if " " in words else 1
 
 
 def tokens(words: str) -> list[tuple[int, int, str]]:

@@ -37,6 +37,7 @@ _TWICE = {"``": "“", "''": '"', ",,": "„"}
 _MARK = re.compile(
     "([“”„«»‘’\"'`,])\\1{3,}|``|''|,,(?=[^\\W\\d_])|[“„”«»‘‚’‹›「」『』《》〈〉｢｣〝〟❝❞\"']"
 )
+_ANY = re.compile("[“”„«»‘‚’‹›「」『』《》〈〉｢｣〝〟❝❞\"'`]")
 _CLIPPED = re.compile(
     r"[’'‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE
 )
@@ -49,6 +50,11 @@ class Mark:
     start: int
     end: int
     sign: str
+
+
+def has_mark(text: str, start: int, end: int) -> bool:
+    """Whether any quotation mark stands from `start` to `end`: a cheap first look."""
+    return _ANY.search(text, start, end) is not None or text.find(",,", start, end) >= 0
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
@@ -51,7 +52,6 @@ class Pairing:
         self.language = language
         self.marks = find_marks(text, start, end)
         self.tries: dict[str, int] = {}
-        self.first_curly = text.find("“", start, end)
         self.closing_marks: dict[tuple[int, str], bool] = {}
         self.possessives: dict[int, bool] = {}
 
@@ -77,12 +77,21 @@ class Pairing:
             return at_word and after not in _SPACES and self.language != "fr"
         if sign in "”’":
             alike = self.language in _CLOSES_AS_IT_OPENS
-            curly = 0 <= self.first_curly < mark.start
-            return at_word and after.isalnum() and (alike or (sign == "”" and not curly))
+            return (
+                at_word and after.isalnum() and (alike or (sign == "”" and not self._curly(mark)))
+            )
         if sign == "'":
             lone = self.language not in _ELIDING or before in _SPACES + "(:«“"
             return at_word and after.isalnum() and lone
         return sign in CLOSERS and at_word and after not in _SPACES
+
+    def _curly(self, mark: Mark) -> bool:
+        """Whether the paragraph has opened speech by another mark than ” before `mark`."""
+        return 0 <= self._first_curly < mark.start
+
+    @cached_property
+    def _first_curly(self) -> int:
+        return self.text.find("“", self.start, self.end)
 
     def closing(self, index: int) -> int:
         """The index of the mark that closes the one at `index`, or -1.

@@ -16,7 +16,7 @@ from dataclasses import replace
 from summarizer.evidence.items import Mention, Quotation
 from summarizer.evidence.quoting.dialogue import dialogue, within
 from summarizer.evidence.quoting.kinds import first_kind
-from summarizer.evidence.quoting.marks import CLOSERS, REOPENING, Mark, runs_on
+from summarizer.evidence.quoting.marks import CLOSERS, REOPENING, Mark, has_mark, runs_on
 from summarizer.evidence.quoting.pairing import Pairing
 
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
@@ -116,12 +116,14 @@ class _Scan:
 
     def quotations(self) -> list[Quotation]:
         """The quotations of the paragraph, outermost marks only."""
-        if self._is_dump():
+        marked = has_mark(self.text, self.start, self.end)
+        if marked and self._is_dump():
             return []
         spoken = dialogue(self.text, self.start, self.end, self.language)
         if spoken:
             return self._dialogue(spoken)
-        found = [q for q in self._marked() if any(map(str.isalnum, q.inner))]
+        pairs = self._marked() if marked else ()
+        found = [q for q in pairs if any(map(str.isalnum, q.inner))]
         dashed = self._dialogue(within(self.text, self.start, self.end, self.language))
         if not dashed:
             return found

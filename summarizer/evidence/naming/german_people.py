@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
-from summarizer.evidence.lexicon.saying import verb_pattern
+from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.naming.german_words import (
     BINDING,
     DETERMINED,
@@ -29,11 +30,10 @@ _AGED = re.compile(
     rf" ?\(\d\d(?:\)|,)|, \d\d(?:,| Jahre)|,? aus (?:dem |der )?[{UPPER}]|, (?:der|die) [a-zäöü]"
 )
 """What follows a person's name: an age, where they are from, who they are."""
-_OPENED = re.compile(
-    r"\b(?:als|dass|weil|wenn|nachdem|bevor|ob|obwohl|für|um|so|bei|mit|gegen|neben) \Z",
-    re.IGNORECASE,
+_CLAUSE_OPENERS = word_set(
+    "als dass weil wenn nachdem bevor ob obwohl für um so bei mit gegen neben"
 )
-_LAST_WORD = re.compile(r"(\w+) \Z")
+_LAST_WORD = re.compile(r"\w*\Z")
 _ADJECTIVAL = ("e", "er", "es", "en", "em", "s")
 """Ends of adjectives and genitives, which open a sentence before a noun as well."""
 _VERBAL = re.compile(r" (?:[a-zäöüß]{2,}(?:t|te|en|ten)|war|sah|gab|kam|fand|rief|sprach|schrieb) ")
@@ -77,11 +77,11 @@ class GermanPeople:
 
     def _said(self, start: int) -> bool:
         """Whether a verb of saying, or a word that opens a clause, stands right before."""
-        low = max(start - 16, 0)
-        if _OPENED.search(self.text, low, start):
-            return True
-        word = _LAST_WORD.search(self.text, low, start)
-        return word is not None and verb_pattern("de").fullmatch(word[1]) is not None
+        if self.text[start - 1 : start] != " ":
+            return False
+        near = self.text[max(start - 16, 0) : start - 1].rpartition(" ")[2].lower()
+        word = near if near.isalnum() else _LAST_WORD.findall(near)[0]
+        return word in _CLAUSE_OPENERS or word in verbs("de")
 
     def noun(self, word: str) -> bool:
         """Whether a word is rather a noun than a name."""

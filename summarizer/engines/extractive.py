@@ -31,7 +31,8 @@ Reference = TypeVar("Reference", bound=fields.Grounded)
 
 ACTORS, CLAIMS, STATEMENTS, IMPLICATIONS = 8, 8, 8, 4
 SUMMARY = 320
-"""Characters after which a summary takes no further sentence."""
+"""Characters after which a summary takes no further sentence; Chinese and Japanese ones hold two
+and a half times as much."""
 
 _KINDS: dict[NameKind, ActorKind] = {
     "person": "person", "organization": "organization", "country": "country", "group": "group",
@@ -56,7 +57,7 @@ def extract(text: str, title: str, evidence: Evidence) -> BriefDraft:
     offices = Offices(text, evidence)
     return BriefDraft.model_construct(
         headline=title or headline(told[0]),
-        summary=_summary(told),
+        summary=_summary(told, evidence.language),
         key_actors=[
             ActorDraft.model_construct(
                 name=_refers(fields.Name, name.mentions[0].text),
@@ -112,13 +113,15 @@ def _told(text: str, evidence: Evidence, sentences: Collection[Sentence]) -> lis
     return story or [one.text for one in sentences]
 
 
-def _summary(sentences: list[str]) -> str:
+def _summary(sentences: list[str], language: str) -> str:
     """The lead: whole sentences from the top until there is enough."""
+    dense = language in ("ja", "zh")
+    enough, between = (SUMMARY * 2 // 5, "") if dense else (SUMMARY, " ")
     lead = sentences[0]
     for sentence in sentences[1:]:
-        if len(lead) + len(sentence) > SUMMARY:
+        if len(lead) + len(sentence) > enough:
             break
-        lead = f"{lead} {sentence}"
+        lead = f"{lead}{between}{sentence}"
     return lead
 
 

@@ -19,7 +19,7 @@ from summarizer.render.markdown import render_markdown
 from summarizer.render.page_items import Items, Maker, free_text, what_holds
 from summarizer.render.segments import article_html
 from summarizer.render.selfcontained import enclosed, template, web_link
-from summarizer.render.wording import ATTRIBUTION, around, marked
+from summarizer.render.wording import ATTRIBUTION, around, marked, why
 
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku ps sd ug ur yi".split())
 
@@ -111,7 +111,9 @@ def _page(
 
 @cache
 def _template() -> Template:
-    return template("page.html", {"around": around, "pieces": _pieces}, attribution=ATTRIBUTION)
+    return template(
+        "page.html", {"around": around, "pieces": _pieces, "why": why}, attribution=ATTRIBUTION
+    )
 
 
 def _pieces(claim: ClaimCheck) -> list[str]:

@@ -25,7 +25,7 @@ from summarizer.fields import Place
 from summarizer.neutral import one_line
 from summarizer.render.differences import Stretch, difference
 from summarizer.render.segments import Mark, MarkKind
-from summarizer.render.wording import around, place, speaker
+from summarizer.render.wording import around, instead, place, speaker
 
 Entry = TypeVar("Entry")
 Resting = TypeVar("Resting", QuantitativeClaim, Implication)
@@ -166,6 +166,8 @@ class Maker:
     def _claim(self, number: int, claim: ClaimCheck) -> Item:
         kind: MarkKind = "passage" if claim.supported else "nearest"
         found = [(kind, at, support) for _, at, support in _nearest(claim.passage)]
+        for doubt in claim.unsupported:
+            found += _nearest(instead(doubt, claim))
         return self._item("k", "Sentence", number, claim, found)
 
     def _item(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.brief import Audit, ClaimCheck, Unsupported
+from summarizer.brief import Audit
 from summarizer.neutral import one_line
 from summarizer.render.paper import FINE, FLAG, PLACE, PLAIN, Paper
-from summarizer.render.wording import computation, place, quoted, rejection
-
-SHORT = 60
-"""Characters of what the article has instead that stand beside what is wrong."""
+from summarizer.render.wording import computation, place, quoted, rejection, why
 
 
 def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> str:
@@ -25,7 +22,7 @@ def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> s
         paper.write((mark, style), (one_line(claim.text), PLAIN))
         for doubt in claim.unsupported:
             words = f"{quoted(doubt.words)} "
-            paper.write((words, FLAG), (f"— {_why(doubt, claim)}", PLAIN), indent=4)
+            paper.write((words, FLAG), (f"— {why(doubt, claim)}", PLAIN), indent=4)
         for figure in claim.computed:
             paper.write((computation(figure), PLACE), indent=4)
         if claim.passage is not None:
@@ -38,11 +35,3 @@ def render_verdicts(audit: Audit, *, width: int = 88, colour: bool = False) -> s
     paper.write()
     paper.write((f"{total - wrong} of {total} supported", FLAG if wrong else FINE))
     return str(paper)
-
-
-def _why(doubt: Unsupported, claim: ClaimCheck) -> str:
-    """What is wrong, and what the article has instead where that is less than the passage."""
-    instead = doubt.nearest
-    if instead is None or not instead.text or instead == claim.passage or len(instead.text) > SHORT:
-        return doubt.reason.value
-    return f"{doubt.reason.value}; it has {quoted(instead.text)} ({place(instead)})"

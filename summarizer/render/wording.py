@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.brief import (
     Audit,
+    ClaimCheck,
     Computed,
     Provenance,
     QuantitativeClaim,
@@ -16,6 +17,8 @@ from summarizer.brief import (
 from summarizer.fields import Place
 from summarizer.neutral import one_line
 
+SHORT = 60
+"""Characters of what the article has instead that stand beside what is wrong."""
 ATTRIBUTION = {
     "confirmed": "as the article attributes it",
     "model": "named by the model, not by the article",
@@ -86,6 +89,22 @@ def rejection(entry: Rejected) -> str:
 def doubt(entry: Unsupported) -> str:
     """Something unsupported in free text."""
     return f"{entry.field}: {quoted(entry.words)} — {entry.reason.value}"
+
+
+def instead(entry: Unsupported, claim: ClaimCheck) -> Place | None:
+    """What the article has in the place of unsupported words, where that is less than the passage
+    that the whole claim was compared with."""
+    near = entry.nearest
+    if near is None or not near.text or near == claim.passage or len(near.text) > SHORT:
+        return None
+    return near
+
+
+def why(entry: Unsupported, claim: ClaimCheck) -> str:
+    """What is wrong with words of a checked claim, and what the article has instead."""
+    near = instead(entry, claim)
+    reason = entry.reason.value
+    return f"{reason}; it has {quoted(near.text)} ({place(near)})" if near else reason
 
 
 def computation(entry: Computed) -> str:

@@ -51,3 +51,10 @@ def test_the_headline_is_the_first_sentence_of_the_story(text: str, headline: st
 def test_an_actor_s_role_is_what_stands_beside_the_name(text: str, name: str, role: str) -> None:
     actors = {actor.name: actor for actor in summarize(text, model="extractive").key_actors}
     assert actors[name].role == role
+
+
+def test_a_summary_in_a_script_without_spaces_has_none_between_sentences() -> None:
+    text = "橋は5月に再開する。工費は45億円だった。" + "石は地元のものだ。" * 40
+    brief = summarize(text, model="extractive")
+    assert text.startswith(brief.summary)
+    assert 20 < len(brief.summary) < 160

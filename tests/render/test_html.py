@@ -149,6 +149,9 @@ def test_a_text_claim_by_claim() -> None:
     assert html.count('class="verdict fails"') == 2
     assert html.count('class="verdict holds"') == 1
     assert '<span class="doubt">$5.5 million</span>' in html
+    instead = audit.claims[0].unsupported[0].nearest
+    assert instead is not None
+    assert f"it has “{instead.text}” ({instead.start}–{instead.end})" in html
     for number, claim in enumerate(audit.claims):
         at = claim.passage
         held = set(range(at.start, at.end)) if at else set()

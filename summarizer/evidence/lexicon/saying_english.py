@@ -47,7 +47,8 @@ EN = Saying(
         "posting declaring citing joking replying stressing suggesting reading admitting "
         "recalling branding labelling labeling dubbing vowing shouting yelling screaming "
         "accusing blaming praising concluding pointing announcing referring promising "
-        "criticising criticizing denouncing condemning pledging blasting slamming hailing"
+        "criticising criticizing recommending proposing reporting denouncing condemning pledging "
+        "blasting slamming hailing"
     ),
     before=(
         "according to|in the words of|as told by|quoting|quoted|citing|attributed to|statement "

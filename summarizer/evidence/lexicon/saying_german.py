@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.cues import Saying
+from summarizer.evidence.lexicon.cues import Saying, word_set
 
 DE = Saying(
     verbs=(
@@ -75,7 +75,7 @@ DE = Saying(
         "drei beide alle manche andere mein meine unser unsere welche deren dessen"
     ),
     roles=(
-        "vize stellvertreter stellvertreterin regisseur trainerin begründung sprecher sprecherin "
+        "vize stellvertreter stellvertreterin regisseur trainerin sprecher sprecherin "
         "minister ministerin präsident präsidentin kanzler kanzlerin regierung chef chefin "
         "bürgermeister bürgermeisterin vorsitzende vorsitzender vorsitzenden polizei richter "
         "richterin gericht staatsanwaltschaft staatsanwalt staatsanwältin anwalt anwältin "
@@ -122,7 +122,8 @@ DE = Saying(
     joins="und oder aber sowie sondern doch",
     subs=(
         "dass daß ob weil wenn als nachdem bevor obwohl während damit sodass da wie wo wer was "
-        "wonach wobei wodurch indem falls bis denn welcher welches denen um"
+        "wonach wobei wodurch indem falls bis denn welcher welches denen um obgleich obschon "
+        "wenngleich sobald solange sofern"
     ),
     aux=(
         "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden "
@@ -151,6 +152,18 @@ DE = Saying(
         "Warum Oder Denn Sondern Gerade Selbst Weitere Unmittelbar Direkt"
     ),
 )
+
+LABELLING = word_set(
+    "nannte nennt nannten nennen genannt sprach spricht sprachen sprechen gesprochen bezeichnete "
+    "bezeichnet bezeichneten charakterisierte charakterisiert beschrieb beschreibt beschrieben "
+    "kritisierte kritisiert kritisierten titulierte betitelte betitelt beschimpfte beschimpft "
+    "verurteilte verurteilten verurteilt warnte warnt warnten wertete wertet gewertet bewertete "
+    "bewertet rügte rügt schimpfte schimpft sah sieht sehen betrachtet würdigte lobte lobt "
+    "verspottete geißelte monierte moniert bemängelte umschrieb umschreibt empfand hält hielt "
+    "halten bescheinigte attestierte attestiert verteidigte fordert forderte forderten gefordert "
+    "verlangte verlangt wünschte beklagte beklagt wirft warf werfen vorgeworfen"
+)
+"""German verbs that call something by a word, so that a single noun in marks is quoted."""
 
 NL = Saying(
     verbs=(

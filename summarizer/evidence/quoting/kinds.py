@@ -27,7 +27,7 @@ _TITLE_CUE = re.compile(
     r"агентств\w+|программ\w+|knih\w+|píse[nň]\w*|časopis\w*|seriál\w*|het boek|het lied|de serie|"
     r"het programma|elokuva\w*|kirja\w*|"
     r"\w*(?:[Oo]rganisation|[Pp]artei|[Vv]erein|[Gg]ruppe|[Ff]irma|[Bb]and|[Ss]ender|[Zz]eitung|"
-    r"[Zz]eitschrift|[Mm]agazin|[Ss]chiff|[Ii]nitiative|[Bb]ündnis|[Pp]rojekt|[Ss]tiftung|"
+    r"[Zz]eitschrift|[Mm]agazin|[Ss]chiff|[Ii]nitiative|[Bb]ündnis|[Pp]rojekt|[Nn]etzwerk|[Ss]tiftung|"
     r"[Aa]ktion|[Oo]peration|[Kk]ampagne|[Ss]erie|[Ss]endung|[Aa]lbum|[Ll]ied|[Rr]oman|[Bb]uch|"
     r"[Ff]ilm|[Ss]tück|[Gg]esetz|[Ww]ebsite|[Pp]ortal|[Bb]latt|[Hh]otel|[Uu]nternehmen))"
     r"[\s,]*$"

@@ -40,6 +40,8 @@ class Appositions(Tokenizer):
             at -= 1
         if at > 1 and tokens[at - 1].low in _FORMER:
             at -= 1
+        if self.german and at and tokens[at - 1].low == "als" and tokens[at].kind in "NR":
+            return tokens[at].name is None  # "der sich als Opfer sah"
         return at > 0 and tokens[at - 1].kind in "P("
 
     def oblique(self, token: Token) -> bool:

@@ -81,12 +81,14 @@ class Clause(Indirect):
 
     def _ahead_of_verb(self, phrase: Phrase | None) -> Said | None:
         """A phrase right behind the marks, with the verb or frame that follows it."""
-        if phrase is None or phrase.governed:
+        if phrase is None or phrase.governed or not self.able(phrase):
             return None
         if phrase.last < len(self.tokens) and self._follows(phrase.last):
             return self._follows_with(phrase)
         verb = self._main_verb(phrase.last)
-        return Said(phrase, (verb, verb + 1)) if verb is not None else None
+        if verb is None or not self.able(phrase, verb) or self._unsaid(verb):
+            return None
+        return Said(phrase, (verb, verb + 1))
 
     def _coined(self, at: int, step: int) -> Said | None:
         """Who follows a word that is no known verb of saying, right behind it: ", crowed X"."""
@@ -96,6 +98,8 @@ class Clause(Indirect):
             return None
         if phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == "V":
             return None
+        if not self.surely(phrase):
+            return None  # "allerdings fehlt ihr die Unterstützung"
         english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
         return None if english else Said(phrase, (step - 1, step))
 
@@ -159,7 +163,7 @@ class Clause(Indirect):
             return self.as_said(0) or self.thinks()  # "Según explicó X, …"
         if self.tokens and self.tokens[-1].kind == ":":
             subject = self.announced() or self.subject(len(self.tokens))
-            return Said(subject, None) if subject else None
+            return Said(subject, None) if self.able(subject) and subject else None
         return self.thinks()
 
     def _adverbs(self, verb: int) -> int:
@@ -182,7 +186,7 @@ class Clause(Indirect):
                 subject = self._adjacent(left, verb) if left else None
                 if subject is None and (self.language != "en" or self.tokens[verb - 1].kind == ","):
                     subject = self._right(verb)
-                if subject is not None:
+                if subject is not None and self.able(subject, verb) and not self._unsaid(verb):
                     return Said(subject, (verb, verb + 1))
         return None
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
+from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.clauses import Phrase, Words
 from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.voiced import SPEAKING, may_speak, phrase_voice
 
 _TO = word_set("to zu te att å at de à di")
 """What makes an infinitive of the verb behind it."""
@@ -50,6 +52,17 @@ class Framed:
             at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)
         ]
 
+    def able(self, phrase: Phrase | None, verb: int | None = None) -> Phrase | None:
+        """A phrase, if what it stands for may say something."""
+        cue = None if verb is None else self.tokens[verb]
+        able = phrase is not None and may_speak(self.tokens, phrase, self.language, cue)
+        return phrase if able else None
+
+    def surely(self, phrase: Phrase) -> bool:
+        """Whether a phrase is known to stand for who may say something; no guess by its ending."""
+        told = phrase_voice(self.tokens, phrase, self.language)
+        return told in SPEAKING or (told is Voice.UNKNOWN and self.language not in ("de", "en"))
+
     def _is_verb(self, at: int) -> bool:
         """Whether a word that may be a verb is one: "the report says", not "the claims"."""
         if not at:
@@ -62,7 +75,7 @@ class Framed:
         cues = self.words.cues
         for at in range(start, min(end, len(self.tokens))):
             if length := self._frame_at(cues.before, at):
-                phrase = self._framed_phrase(at, length)
+                phrase = self.able(self._framed_phrase(at, length))
                 if self.tokens[at].low == "so" and end > start + 1 and not self._aside(at, phrase):
                     continue  # "so Merkel" speaks only right behind the marks or set apart
                 if phrase is not None:
@@ -72,10 +85,16 @@ class Framed:
                 if phrase is not None:
                     return Said(phrase, (at, at + 1))
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
-                near = [p for p in self.phrases if p.last == at]
+                if self.tokens[at].low == "nach" and self._leads_in(at):
+                    continue
+                near = [p for p in self.phrases if p.last == at and self.able(p)]
                 if near:
                     return Said(near[0], (at, at + length))
         return None
+
+    def _leads_in(self, at: int) -> bool:
+        """Whether "nach" leads in what follows rather than ending what stands before."""
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].kind in "NRA#"
 
     def framed(self) -> Said | None:
         """The speaker of a frame anywhere in it."""
@@ -118,6 +137,8 @@ class Framed:
                 alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
                 if alone or place < at + length:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
+        if self.tokens[at].low == "so" and self._carries_on(at + length):
+            return None  # "so werden Verräter genannt"
         phrase = self._phrase_from(at + length)
         if phrase is not None and phrase.head is None:
             phrase = self.words.with_apposition(self.tokens, phrase)
@@ -127,6 +148,10 @@ class Framed:
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
+
+    def _carries_on(self, at: int) -> bool:
+        """Whether a verb stands at `at`, or nothing."""
+        return at >= len(self.tokens) or self.tokens[at].kind in "XV"
 
     def _with_name(self, phrase: Phrase) -> Phrase:
         """A role behind a frame with the name that its complement leads to.
@@ -184,10 +209,10 @@ class Framed:
         ):
             return None
         led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
-        if led is not None:
+        if led is not None and self.surely(led):
             return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):
             if token.kind == "P":
                 phrase = self._phrase_from(verb + 2 + offset)
-                return Said(phrase, (verb, verb + 1)) if phrase else None
+                return Said(phrase, (verb, verb + 1)) if phrase and self.surely(phrase) else None
         return None

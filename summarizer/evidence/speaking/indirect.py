@@ -111,7 +111,9 @@ class Indirect(Subjects):
                 continue
             verb = at - 1 - (self.tokens[at - 1].kind == ",")
             subject = self.subject(verb)
-            if verb > 0 and self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
+            if verb < 1 or (self.language == "en" and self.tokens[verb - 1].kind in "AP"):
+                continue  # "on the grounds that"
+            if self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))
         wants = _WANTS - {"will"} if self.language == "en" else _WANTS
         if wanting := next((i for i, t in enumerate(self.tokens) if t.low in wants), 0):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
 from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.lexicon.saying_german import LABELLING
 from summarizer.evidence.quoting.kinds import count_words, introduced, names_work
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.clauses import Phrase, Words
@@ -167,9 +168,11 @@ class Sides:
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
-        if quotation.kind == "other" and cued and self.language == "de":
-            noun = words < 4 and not introduced(self.text, 0, quotation.start)
-            return "fragment" if noun else "other"  # a capital is any noun's
+        if quotation.kind == "other" and speaker and speaker.cue and self.language == "de":
+            # A capital is any noun's: who speaks of „Panik“ quotes, who fights „Panik“ does not.
+            said = words == 3 or (words < 3 and speaker.cue.lower() in LABELLING)
+            noun = said and not introduced(self.text, 0, quotation.start)
+            return "fragment" if noun else "other"
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
         stopped = self.text[quotation.inner_end - 1] in ".,!?…"

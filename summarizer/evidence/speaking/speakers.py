@@ -24,6 +24,7 @@ from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.exchanges import Exchanges
 from summarizer.evidence.speaking.indirect import ARE
 from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.voiced import may_speak
 
 _NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 _SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
@@ -212,10 +213,12 @@ class _Reader(Exchanges):
         verb = behind.has_verb() if behind is not None else -1
         if ahead is None or behind is None or verb < 0:
             return None
-        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
-        if phrase is None:
-            return None
         cue = behind.tokens[verb]
+        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
+        if phrase is None or not ahead.finishes(behind.tokens[verb:]):
+            return None
+        if not may_speak(ahead.tokens, phrase, self.language, cue):
+            return None
         return self.people.speaker(phrase, ahead.tokens, self.text[cue.start : cue.end])
 
     def _inside(self, index: int) -> Speaker | None:

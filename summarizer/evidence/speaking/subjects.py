@@ -9,13 +9,12 @@ from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import _TO, Framed
+from summarizer.evidence.speaking.frames import _TO
+from summarizer.evidence.speaking.passives import BEING, QUOTE, Passives
 from summarizer.evidence.speaking.tokens import NAME
 
 _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
-_QUOTE = word_set("quoted quotes quoting cites cited citing")
-_PASSIVE = word_set("wird werden wurde wurden worden")
 _AGREEMENT = (
     (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
@@ -48,11 +47,19 @@ SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
 """Languages whose verb comes second: a subject follows it when something else opens."""
 
 
-class Subjects(Framed):
+class Subjects(Passives):
     """A clause whose verbs are asked for their subjects."""
 
     def _subject(self, verb: int) -> Phrase | None:
-        """The subject of the verb at `verb` in a clause that leads up to a quotation."""
+        """The subject of the verb at `verb` in a clause that leads up to a quotation.
+
+        None where the subject cannot say anything: the verb is another's, or of no saying.
+        """
+        if self._unsaid(verb):
+            return None
+        return self.able(self._of_verb(verb), verb)
+
+    def _of_verb(self, verb: int) -> Phrase | None:
         before = self.tokens[verb - 1] if verb else None
         who = verb - 1
         while who > 0 and self.tokens[who].kind == "X":
@@ -61,7 +68,7 @@ class Subjects(Framed):
             return next((p for p in self.phrases if p.last in (who, who - 1)), None)
         if agent := self._agent(verb):
             return agent
-        if self.tokens[verb].low in _QUOTE and (quoted := self._phrase_at(verb + 1)):
+        if self.tokens[verb].low in QUOTE and (quoted := self._phrase_at(verb + 1)):
             return quoted  # "The Herald quoted X as saying"
         if self.tokens[verb].kind == "G" or (before is not None and before.low in _TO):
             return self._of_gerund(verb)
@@ -72,6 +79,8 @@ class Subjects(Framed):
         own = next((p for p in self.phrases if p.last == verb), None)
         if own is not None and own.first and self.tokens[own.first - 1].low in ("with", ","):
             return own  # "with Smith adding"
+        if own is not None and own.first and self.tokens[own.first - 1].low in BEING:
+            return own  # "all they get is a message stating"
         return self.subject(verb)
 
     def _of_finite(self, verb: int) -> Phrase | None:
@@ -146,26 +155,6 @@ class Subjects(Framed):
     def _clausal(self, phrase: Phrase) -> bool:
         """Whether what leads a phrase in opens a clause: "after Smith said"."""
         return phrase.first > 0 and self.tokens[phrase.first - 1].low in _CLAUSAL
-
-    def _agent(self, verb: int) -> Phrase | None:
-        """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
-        agents = self.words.cues.agents
-        if verb + 2 < len(self.tokens) and self.tokens[verb + 1].low in agents:
-            return self._phrase_from(verb + 2) if self.language != "de" else None
-        return self.agent() if self.language == "de" and verb + 1 == len(self.tokens) else None
-
-    def agent(self) -> Phrase | None:
-        """The agent of a German passive whose verb comes last."""
-        if not any(token.low in _PASSIVE for token in self.tokens):
-            return None
-        governed = (p for p in self.phrases if p.governed and p.first)
-        return next((p for p in governed if self._leads(p) in ("von", "vom")), None)
-
-    def _leads(self, phrase: Phrase) -> str:
-        at = phrase.first - 1
-        while at and self.tokens[at].kind in "W#":
-            at -= 1
-        return self.tokens[at].low
 
     def _fronted(self) -> bool:
         """Whether something other than a subject opens the sentence."""
@@ -273,8 +262,11 @@ class Subjects(Framed):
             if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
                 index = phrase.last
                 continue
-            if phrase is not None:
+            if phrase is not None and self.able(phrase, verb):
                 return phrase
+            if phrase is not None:
+                index = phrase.last  # "kommentierte den Plan", and who did may follow
+                continue
             if token.kind == "W" and index == verb + 1 and self._bare(index):
                 return Phrase(index, index + 1, index + 1, None)
             if token.low in _LATTER and index == verb + 1 and self._ends(index + 1):

@@ -1,0 +1,144 @@
+"""The same for further languages: what evidently cannot say anything, and what such ends hide."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.voicing import Voices
+
+FR = Voices(
+    bodies="""
+        organisation association fédération confédération commission direction rédaction
+        administration délégation opposition fondation institution corporation population
+        coalition union agence présidence intendance ambassade communauté municipalité
+        université autorité cité société majorité minorité gouvernement parlement département
+        établissement mouvement régiment syndicat préfecture mairie police gendarmerie défense
+        magistrature chancellerie presse télévision
+        """,
+    texts="""
+        déclaration communication résolution publication pétition constitution information
+        investigation convention document règlement jugement testament circulaire instruction
+        recommandation décision
+        """,
+    persons="garant agent président client patient parent enfant commandant représentant dirigeant",
+    quantities="majorité plupart dizaine centaine milliers nombre moitié tiers partie",
+    mute="accident incendie match guerre prix mesure projet temps jour année semaine mois",
+    mute_ends="tion tions sion sions ité ités ment ments isme ismes esse ance ence ure age ages",
+)
+ES = Voices(
+    bodies="""
+        organización asociación federación confederación comisión dirección redacción
+        administración delegación oposición fundación institución corporación población coalición
+        unión agencia presidencia audiencia gerencia universidad comunidad autoridad autoridades
+        sociedad entidad ciudad hermandad unidad ayuntamiento movimiento departamento parlamento
+        alianza acusación diputación policía fiscalía formación generalitat
+        """,
+    texts="declaración resolución publicación petición constitución información investigación "
+    "sentencia decisión documento reglamento estamento notificación",
+    quantities="mayoría docena decena centenar miles número mitad tercio parte",
+    mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana",
+    mute_ends="ción ciones sión siones dad dades tad tades miento mientos mento mentos ismo eza anza encia "
+    "encias ancia tud aje ajes ura",
+)
+IT = Voices(
+    bodies="""
+        organizzazione associazione federazione confederazione commissione direzione redazione
+        amministrazione delegazione opposizione fondazione istituzione popolazione coalizione
+        unione agenzia presidenza università comunità autorità società entità città unità
+        movimento dipartimento parlamento alleanza accusa questura procura conferenza cittadinanza
+        """,
+    texts="dichiarazione risoluzione pubblicazione petizione costituzione informazione sentenza "
+    "decisione documento regolamento comunicazione",
+    quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
+    mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi",
+    mute_ends="zione zioni sione sioni ità mento menti ismo ezza anza enza enze tudine aggio ura",
+)
+PT = Voices(
+    bodies="""
+        organização associação federação confederação comissão direção direcção redação redacção
+        administração delegação oposição fundação instituição corporação população coligação
+        coalizão união agência presidência universidade comunidade autoridade autoridades sociedade
+        entidade cidade irmandade unidade movimento departamento parlamento aliança acusação
+        """,
+    texts="declaração resolução publicação petição constituição informação investigação sentença "
+    "decisão documento regulamento",
+    quantities="maioria dúzia dezena centena milhares número metade terço parte",
+    mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana",
+    mute_ends="ção ções são sões dade dades mento mentos ismo eza ança ência ências ância tude agem",
+)
+NL = Voices(
+    joined=True,
+    bodies="regering vereniging stichting leiding redactie directie organisatie commissie politie "
+    "delegatie oppositie coalitie unie familie gemeenschap maatschappij universiteit overheid "
+    "autoriteit rekenkamer parlement departement vakbeweging beweging bevolking instelling "
+    "onderneming vergadering krant bank afdeling",
+    texts="verklaring mededeling brief rapport studie resolutie publicatie document reglement "
+    "beschikking waarschuwing aanklacht",
+    quantities="meerderheid aantal helft deel reeks tiental",
+    mute="ongeval brand wedstrijd oorlog prijs maatregel plan tijd dag jaar week",
+    mute_ends="ing ingen heid heden iteit tie ties sie schap isme nis ment age",
+)
+SV = Voices(
+    joined=True,
+    bodies="regeringen föreningen tidningen ledningen redaktionen organisationen kommissionen "
+    "delegationen oppositionen unionen stiftelsen styrelsen myndigheten myndigheterna församlingen "
+    "avdelningen riksdagen departementet parlamentet befolkningen koalitionen nationen fraktionen "
+    "konferensen",
+    texts="utredningen undersökningen anmälan rapporten domen resolutionen förklaringen dokumentet "
+    "publikationen ansökan stämningen",
+    mute_ends="ningen ningar tionen heten heter skapet ismen elsen",
+)
+NB = Voices(
+    joined=True,
+    bodies="regjeringen foreningen ledelsen redaksjonen organisasjonen kommisjonen delegasjonen "
+    "opposisjonen unionen stiftelsen styrelsen myndighetene forsamlingen avdelingen departementet "
+    "parlamentet befolkningen koalisjonen etterforskningen forsikringen",
+    texts="undersøkelsen meldingen rapporten dommen resolusjonen erklæringen dokumentet uttalelsen "
+    "søknaden",
+    mute_ends="ningen ninger sjonen heten heter skapet ismen elsen elser",
+)
+DA = Voices(
+    joined=True,
+    bodies="regeringen foreningen ledelsen redaktionen organisationen kommissionen delegationen "
+    "oppositionen unionen styrelsen styringen myndighederne forsamlingen afdelingen "
+    "parlamentet befolkningen koalitionen",
+    texts="undersøgelsen meddelelsen rapporten dommen resolutionen erklæringen dokumentet "
+    "udtalelsen kendelsen redegørelsen",
+    mute_ends="ningen ninger tionen heden heder skabet ismen elsen elser",
+)
+PL = Voices(
+    bodies="organizacja federacja komisja redakcja administracja delegacja opozycja fundacja "
+    "instytucja koalicja policja agencja dyrekcja spółka rada",
+    texts="rezolucja publikacja petycja konstytucja informacja instrukcja deklaracja decyzja",
+    mute_ends="ość ości acja acje cja anie enie stwo izm",
+    persons="",
+)
+CS = Voices(
+    bodies="organizace asociace federace komise redakce administrace delegace opozice nadace "
+    "instituce koalice policie společnost vedení ministerstvo unie sdružení velvyslanectví "
+    "zastupitelství státní-zastupitelství hnutí",
+    texts="rezoluce publikace petice ústava informace prohlášení rozhodnutí usnesení hlášení "
+    "sdělení vyjádření oznámení nařízení",
+    mute_ends="ost osti ace ství ismus ení ání",
+)
+RU = Voices(
+    bodies="организация ассоциация федерация комиссия редакция администрация делегация оппозиция "
+    "корпорация коалиция полиция дирекция министерство ведомство агентство правительство "
+    "посольство руководство общество управление издательство партия объединение учреждение "
+    "отделение представительство издание движение",
+    texts="резолюция публикация петиция конституция информация сообщение заявление постановление "
+    "решение исследование объявление обращение",
+    mute_ends="ость ости ация ации ция ние ния ство изм",
+)
+UK = Voices(
+    bodies="організація асоціація федерація комісія редакція адміністрація делегація опозиція "
+    "корпорація коаліція поліція дирекція міністерство відомство агентство посольство керівництво "
+    "товариство управління видавництво партія об'єднання видання відділення представництво",
+    texts="резолюція публікація петиція конституція інформація повідомлення рішення дослідження "
+    "оголошення звернення",
+    mute_ends="ість ості ація ції ння ство изм",
+)
+FI = Voices(
+    joined=True,
+    bodies="hallitus eduskunta liitto lautakunta oikeus virasto ministeriö järjestö yhtiö johtokunta",
+    texts="päätös lausunto raportti tutkimus tiedote ilmoitus",
+    mute_ends="us uus yys minen",
+)

@@ -1,0 +1,83 @@
+"""Verbs that say something without a subject who says it: "was called", "genannt", "heißt es"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.frames import Framed
+from summarizer.evidence.speaking.tokens import Token
+
+QUOTE = word_set("quoted quotes quoting cites cited citing")
+BEING = word_set("was were is are am be been being")
+_DONE = word_set("told called said found felt put")
+_HAVING = word_set("hat haben habe hatte hatten hätte hätten")
+_PARTICIPLE = re.compile(
+    r"^(?:(?:an|auf|aus|ein|hin|hinzu|mit|vor|zu|zurück)?ge)\w+(?<!steh)(?:t|en)$"
+)
+_PASSIVE = word_set("wird werden wurde wurden worden")
+
+
+class Passives(Framed):
+    """A clause in which a verb may have an agent instead of a subject, or neither."""
+
+    def _agent(self, verb: int) -> Phrase | None:
+        """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
+        agents = self.words.cues.agents
+        if verb + 2 < len(self.tokens) and self.tokens[verb + 1].low in agents:
+            return self._phrase_from(verb + 2) if self.language != "de" else None
+        return self.agent() if self.language == "de" and verb + 1 == len(self.tokens) else None
+
+    def agent(self) -> Phrase | None:
+        """The agent of a German passive whose verb comes last."""
+        if not any(token.low in _PASSIVE for token in self.tokens):
+            return None
+        governed = (p for p in self.phrases if p.governed and p.first)
+        return next((p for p in governed if self._leads(p) in ("von", "vom")), None)
+
+    def _leads(self, phrase: Phrase) -> str:
+        at = phrase.first - 1
+        while at and self.tokens[at].kind in "W#":
+            at -= 1
+        return self.tokens[at].low
+
+    def finishes(self, behind: Sequence[Token]) -> bool:
+        """Whether a verb behind the marks may end this clause, as "hat … genannt" does.
+
+        Args:
+            behind: the verb and what follows it.
+        """
+        if self.language != "de":
+            return True
+        passive = any(token.low == "worden" for token in behind[1:2])
+        if not passive and not _PARTICIPLE.match(behind[0].low):
+            return True
+        return self.agent() is not None or any(t.low in _HAVING for t in self.tokens)
+
+    def _unsaid(self, verb: int) -> bool:
+        """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
+        if self.language == "en":
+            return self._passive_english(verb) and self._agent(verb) is None
+        if self.language != "de":
+            return False
+        following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
+        if following == ["es"]:
+            return True  # "heißt es"
+        return self.agent() is None and (following == ["worden"] or self._alone(verb))
+
+    def _passive_english(self, verb: int) -> bool:
+        low = self.tokens[verb].low
+        at = verb - 1
+        while at >= 0 and (self.tokens[at].low == "not" or self.tokens[at].low.endswith("ly")):
+            at -= 1
+        participle = low in _DONE or (low.endswith("ed") and low not in QUOTE)
+        return participle and at >= 0 and self.tokens[at].low in BEING
+
+    def _alone(self, verb: int) -> bool:
+        """Whether a German participle has no "haben" in its clause: "auch „X“ genannt"."""
+        if not _PARTICIPLE.match(self.tokens[verb].low):
+            return False
+        start = next((i + 1 for i in range(verb - 1, -1, -1) if self.tokens[i].kind in ",:"), 0)
+        return not any(token.low in _HAVING for token in self.tokens[start:])

@@ -13,6 +13,7 @@ ENGLISH = [
     ("The report said the bridge was “in a poor state”.", ["The report"]),
     ("A number of residents called the plan “a complete shambles”.", ["A number of residents"]),
     ("All they got was a message stating, “This page is closed for good.”", ["a message"]),
+    ("It was a date her department had described as “merely indicative”.", ["her department"]),
     # what cannot: the verb is another's
     ("Ann Lee said the changes reflected the “harsh reality” of the trade.", ["Ann Lee"]),
     ("The increase reflected what is called “pent-up demand” in the trade.", [None]),

@@ -177,7 +177,9 @@ class Subjects(Passives):
         others = [p for p in left[:-1] if self._begins(p)]
         if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
             return others[-1]  # "Smith, who had watched the vote, said"
-        return others[-1] if others and not self._cut(others[-1].last, near.first) else near
+        if not others or self._cut(others[-1].last, near.first):
+            return near
+        return self.able(others[-1], verb) or near  # "a word her critics used"
 
     def _past_apposition(self, phrase: Phrase) -> int:
         """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""

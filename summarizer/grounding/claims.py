@@ -20,6 +20,7 @@ from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
 from summarizer.grounding.negation import Negations
 from summarizer.grounding.pairing import Pairing
@@ -48,6 +49,7 @@ class ClaimChecker:
         self._meaning = self._checker.meaning
         around = self._checker.surroundings
         self._wording = Wording(text, evidence.language, around)
+        self._calendar = Calendar(text, evidence)
         self._roles = Roles(text, evidence, around)
         self._reversal = Reversal(text, evidence, self._meaning)
         self._pairing = Pairing(text, evidence, around)
@@ -149,13 +151,19 @@ class ClaimChecker:
         found = (
             self._wording.check(claim),
             self._wording.prefixed(claim),
+            self._wording.misfits(claim),
+            self._calendar.check(claim),
             self._negations.check(claim),
             self._roles.check(claim, names, passage if near else None),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names),
         )
+        seen: set[tuple[int, int]] = set()
         for one in chain(*found):
             item, there = one.item, passage
+            if (item.start, item.end) in seen:  # two rules may find the same word
+                continue
+            seen.add((item.start, item.end))
             if one.instead:
                 index = self._checker.surroundings.sentence(one.instead.start)
                 there = self._evidence.sentences[index]

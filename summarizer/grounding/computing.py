@@ -14,16 +14,20 @@ from typing import NamedTuple
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.grounding.numbered import FEW, is_fraction
 from summarizer.grounding.surroundings import Surroundings
-
-FEW = 12
-"""Numbers up to this may come of counting what the article lists, or out of two by chance."""
 
 NEAR = 12
 """Numbers behind one that it is combined with."""
 
+ROUGH = 0.04
+"""How far off a share worked out may be from one with a hedge."""
+
 _POINTS = ("points", "pp")
-_OTHERS = frozenset("others more weitere andere anderen autres otros otras altri outros".split())
+_OTHERS = frozenset(
+    "others other more another further weitere andere anderen autres otros otras altri "
+    "outros".split()
+)
 """What a number counts that adds to the one before: "three people and 14 others"."""
 
 _AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
@@ -55,16 +59,18 @@ def compute(
         return None
     if claimed.unit == "years" and (span := _years(claimed, given)):
         return span
-    if abs(claimed.value) <= FEW and claimed.unit not in _POINTS:
-        return None
+    fraction = is_fraction(claimed)
+    few = abs(claimed.value) <= FEW and claimed.unit not in _POINTS and not fraction
     plain = [one for one in given if one.kind in ("quantity", "date")]
     for index, first in enumerate(plain):
         here = surroundings.sentence(first.start)
         for second in (first, *plain[index + 1 : index + NEAR]):
             if surroundings.sentence(second.start) > here + 1:
                 break
-            for result, formula in _results(claimed, *_pair(first, second)):
-                if compare(claimed, result) in _AGREE:
+            pair = _pair(first, second)
+            results = _together(claimed, *pair) if few else _results(claimed, *pair)
+            for result, formula in results:
+                if compare(claimed, result) in _AGREE or (fraction and _near(claimed, result)):
                     return Computation(formula, tuple(dict.fromkeys((first, second))))
     return None
 
@@ -97,6 +103,33 @@ def _pair(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     return lower, upper
 
 
+def _together(
+    claimed: Quantity, first: Quantity, second: Quantity
+) -> Iterator[tuple[Quantity, str]]:
+    """The sum of some and of others: "three people and nine others", "nine other residents"."""
+    if first.value is None or second.value is None or first is second:
+        return
+    others = (second.unit or "").split(" ")[0] in _OTHERS
+    if others and measure(claimed.unit or "")[0] == COUNT:
+        total = replace(first, value=first.value + second.value, unit=claimed.unit, change="=")
+        yield total, f"{first.text} + {second.text}"
+
+
+def _same_noun(first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers count the same things, or one of them leaves open which."""
+    nouns = {one.unit[:4].lower() for one in (first, second) if one.unit}
+    return len(nouns) < 2
+
+
+def _near(claimed: Quantity, result: Quantity) -> bool:
+    """Whether a share comes near enough for the words: "nearly two-thirds" for 48 of 74."""
+    off = (result.value or 0.0) - (claimed.value or 0.0)
+    low, high = {"<": (-ROUGH, 0), ">": (0, ROUGH), "~": (-ROUGH, ROUGH)}.get(
+        claimed.change, (0, 0)
+    )
+    return low <= off <= high
+
+
 def _results(
     claimed: Quantity, first: Quantity, second: Quantity
 ) -> Iterator[tuple[Quantity, str]]:
@@ -110,8 +143,10 @@ def _results(
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
     if claimed.unit in _POINTS and first.unit == second.unit == "%":
         yield replace(plain, value=high - low), f"{large.text} − {small.text}"
-    if second.unit in _OTHERS and measure(claimed.unit or "")[0] == COUNT:
-        yield replace(plain, value=low + high), f"{first.text} + {second.text}"
+    yield from _together(claimed, first, second)
+    counted = measure(first.unit or "")[0] == COUNT and _same_noun(first, second)
+    if is_fraction(claimed) and counted and 1 < low < high:
+        yield replace(plain, value=low / high), f"{small.text} of {large.text}"
     if claimed.unit == first.unit == second.unit and claimed.unit:
         yield replace(plain, value=low + high), f"{first.text} + {second.text}"
         yield replace(plain, value=high - low), f"{large.text} − {small.text}"

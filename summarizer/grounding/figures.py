@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
-from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.computing import FEW, Computation, compute, year_of
+from summarizer.grounding.computing import Computation, compute, year_of
+from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
+from summarizer.grounding.suiting import WRONG_NUMBER, best, suits_number
 from summarizer.grounding.surroundings import Around, Surroundings
-
-MISPLACED = 0.7
-"""A number is misplaced when it suits the claim less than this share of what another does."""
 
 SLIGHT = 0.05
 """Likeness under which another number says nothing."""
@@ -32,6 +30,9 @@ FAINT, KNOWN = 0.01, 0.3
 
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
+
+_SPANS = ("years", "days")
+"""What "decade", "century" and "fortnight" are so and so many of."""
 
 AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
@@ -77,21 +78,23 @@ class Figures:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             if self._in_words(claimed, mine):
                 continue
-            rival, likeness = self._rival(claimed, mine, found)
+            rival = self._rival(claimed, mine, found)
             if not same:
                 if not self._excused(claimed, mine, rival):
                     yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
-            elif self._misplaced(claimed, mine, same, likeness) and not self.computed(claimed):
+            elif self._misplaced(words, claimed, same, found) and (
+                is_fraction(claimed) or not self.computed(claimed)
+            ):
                 yield Finding(claimed, Reason.CHANGED, rival)
 
     def _in_words(self, claimed: Quantity, mine: Around) -> bool:
         """Whether the article says the number in a word there: "twice", "both", "the fifth"."""
-        if not _small(claimed) or claimed.value is None:
-            return False
-        words = times(self.language).get(int(claimed.value), ())
+        words = times(self.language).get(int(claimed.value or 0), ())
         places = [place for word in words for place in self.surroundings.places(word)]
+        if not is_small(claimed):  # "more than 100 years" for "more than a century"
+            return claimed.unit in _SPANS and bool(places)
         places += [
             (one.start, one.end)
             for one in self.given
@@ -119,13 +122,34 @@ class Figures:
         return Reason.CHANGED if there and claimed.value is not None else Reason.NUMBER
 
     def _misplaced(
-        self, claimed: Quantity, mine: Around, same: Sequence[Quantity], likeness: float
+        self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]
     ) -> bool:
-        """Whether the number stands nowhere near what the claim says of it."""
-        own = max(self._likeness(claimed, mine, one) for one in same)
-        if likeness >= SLIGHT and own < MISPLACED * likeness:
+        """Whether the number stands nowhere near what the claim says of it.
+
+        Other numbers of the claim (`found`) do not vie with it.
+        """
+        around = self.surroundings
+        mine = around.of_claim(words, claimed.start, claimed.end)
+        own = best(around.likeness(mine, one.start, one.end) for one in same)
+        if own < FAINT and around.known(mine) > KNOWN:
             return True
-        return own < FAINT and self.surroundings.known(mine) > KNOWN
+        others = [
+            (around.likeness(mine, one.start, one.end), one)
+            for one in self.given
+            if not any(compare(each, one) in AGREE for each in (claimed, *found))
+        ]
+        suits = suits_number(
+            own,
+            best(likeness for likeness, one in others if one.kind == claimed.kind),
+            best(likeness for likeness, one in others if rivals(claimed, one)),
+            few=is_small(claimed),
+            led_alike=any(self._led_alike(words, claimed, one) for one in same),
+        )
+        return suits < WRONG_NUMBER
+
+    def _led_alike(self, words: str, claimed: Quantity, given: Quantity) -> bool:
+        mine, theirs = words[: claimed.start].split(), self.aligner.text[: given.start].split()
+        return mine[-1:] == theirs[-1:]
 
     def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""
@@ -135,37 +159,35 @@ class Figures:
         years = {year_of(one) for one in self.given} - {0}
         return not years or year in years
 
-    def _rival(
-        self, claimed: Quantity, mine: Around, found: Sequence[Quantity]
-    ) -> tuple[Quantity | None, float]:
+    def _rival(self, claimed: Quantity, mine: Around, found: Sequence[Quantity]) -> Quantity | None:
         """The number that suits the claim's words best among those that contradict `claimed`.
 
         A number of something else contradicts it only from the very same place, and if the claim
         (`found` are its numbers) has not that number too.
         """
-        best, most = None, 0.0
+        closest, most = None, 0.0
         for given in self.given:
             likeness = self._likeness(claimed, mine, given)
             if likeness <= most or compare(claimed, given) in AGREE:
                 continue
             other = likeness >= SAME_PLACE and claimed.kind == given.kind
-            if _rivals(claimed, given) or (
+            if rivals(claimed, given) or (
                 other and not any(compare(one, given) in AGREE for one in found)
             ):
-                best, most = given, likeness
-        return best, most
+                closest, most = given, likeness
+        return closest
 
     def _likeness(self, claimed: Quantity, mine: Around, given: Quantity) -> float:
         """How much `given` suits the claim's words: less, if it counts something else."""
         likeness = self.surroundings.likeness(mine, given.start, given.end)
-        return likeness * (OTHER_NOUN if _other_noun(claimed, given) else 1.0)
+        return likeness * (OTHER_NOUN if other_noun(claimed, given) else 1.0)
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
         reasons = (self._between, self._written, self.computed, self._told)
         if any(reason(claimed) for reason in reasons):
             return True
-        if not _small(claimed):
+        if not is_small(claimed):
             return False
         ordinals = ((one.start, one.end) for one in self.given if one.kind == "ordinal")
         if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= COUNTED:
@@ -173,8 +195,8 @@ class Figures:
         alike = (  # the article counts the same things, and counts others
             given
             for given in self.given
-            if _rivals(claimed, given)
-            and _whole(given)
+            if rivals(claimed, given)
+            and is_whole(given)
             and (given.unit == claimed.unit or given is rival)
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
@@ -205,39 +227,3 @@ class Figures:
             not any(one.start < end and start < one.end for one in self.given)
             for start, end in self.aligner.exact(claimed.text)
         )
-
-
-def _small(item: Quantity) -> bool:
-    """Whether `item` is an ordinal, or a number of things small enough to be counted."""
-    counts = item.unit is None or measure(item.unit)[0] == COUNT
-    return item.kind == "ordinal" or (
-        item.kind == "quantity" and counts and _whole(item) and (item.value or 0) <= FEW
-    )
-
-
-def _fraction(item: Quantity) -> bool:
-    return item.value is not None and 0 < item.value < 1 and item.unit != "%"
-
-
-def _whole(item: Quantity) -> bool:
-    return item.value is not None and item.value == int(item.value)
-
-
-def _rivals(claimed: Quantity, given: Quantity) -> bool:
-    """Whether `given` could stand in the place of `claimed` and would contradict it."""
-    if given.kind != claimed.kind or compare(claimed, given) is not Comparison.DIFFERENT:
-        return False
-    if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
-        return False  # a price a share is no rival of a sum
-    if _fraction(claimed) != _fraction(given):
-        return False  # nor "half" of a count
-    measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
-    return given.unit is not None or not measured
-
-
-def _other_noun(claimed: Quantity, given: Quantity) -> bool:
-    """Whether the two count things by different nouns, or only one is a rate."""
-    if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
-        return True
-    nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
-    return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()

@@ -19,6 +19,9 @@ FAR = 0.1
 PLAIN = 0.75
 """The claim's verb is plain in the article if it stands so in a place this much as likely."""
 
+OTHERWISE = 0.7
+"""What a word that says the same in another way counts, against a negation."""
+
 DROPPED = 0.2
 """Likeness from which a negated verb of the article is the claim's."""
 
@@ -51,6 +54,7 @@ class Negations:
         self._meaning = meaning
         self._surroundings = surroundings
         self._cues, self._negated = self._read(text)
+        self._said_otherwise = [found.span() for found in meaning.contrary.finditer(text)]
         self._plain: dict[str, list[Span]] = defaultdict(list)
         for stem, start, end in words_of(text, meaning):
             if (start, end) not in self._negated:
@@ -115,6 +119,7 @@ class Negations:
         """Whether the article has no such negation, and the place that `cue` turns around."""
         mine = self._surroundings.of_claim(claim, *cue)
         own, _ = self._surroundings.best(mine, self._cues)
+        own = max(own, OTHERWISE * self._surroundings.best(mine, self._said_otherwise)[0])
         first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
         if _REFUSAL.match(claim, cue[0]):  # what is refused must be done in the article

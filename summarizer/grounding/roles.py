@@ -14,17 +14,9 @@ from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.slots import Slots
+from summarizer.grounding.suiting import WRONG_NAME, best, suits_name
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
-
-SAME_PLACE, LESS = 0.15, 0.4
-"""From this likeness on another name stands in the very place, if the own has less than a share."""
-
-HERE = 0.15
-"""The share from which a name of the same sentence as the other may stand."""
-
-RARE, MORE = 2, 0.5
-"""A name with so few mentions needs only this share."""
 
 NEAR = 60
 """Characters between a name and a verb of saying that may belong together."""
@@ -92,29 +84,35 @@ class Roles:
                     yield Contradiction(mention, Reason.CHANGED, other)
 
     def _replaced(self, name: Name, mention: Mention, claim: str) -> Mention | None:
-        """The mention of another name in whose very place the claim has `name`."""
-        mine = self._surroundings.of_claim(claim, mention.start, mention.end)
-        places = set(self._places(name))
-        own, _ = self._surroundings.best(mine, places)
+        """The mention of another name that suits the place in which the claim has `name`."""
+        around = self._surroundings
+        mine = around.of_claim(claim, mention.start, mention.end)
+        places = sorted(set(self._places(name)))
         said = claim.casefold()
         words = set(name.name.casefold().split())
-        others = {
-            (one.start, one.end): one
+        others = [
+            (around.likeness(mine, one.start, one.end), other.kind == name.kind, one)
             for other in self._all
             if not words & set(other.name.casefold().split())
             and not any(form.text.casefold() in said for form in other.mentions)
             for one in other.mentions
-        }
-        likeness, place = self._surroundings.best(mine, others)
-        share = MORE if len(name.mentions) <= RARE else LESS
-        if place is None or likeness < SAME_PLACE or own >= likeness * share:
+        ]
+        rival, _, instead = max(others, key=lambda one: one[0], default=(0.0, False, None))
+        if instead is None:
             return None
-        index = self._surroundings.sentence(place[0])
-        here = any(self._surroundings.sentence(start) == index for start, _ in places)
-        return None if here and own >= likeness * HERE else others[place]
+        suits = suits_name(
+            around.best(mine, places)[0],
+            rival,
+            best(likeness for likeness, alike, _ in others if alike),
+            once=len(places) == 1,
+            first=around.sentence(places[0][0]),
+            place=name.kind in ("country", "place"),
+        )
+        return instead if suits < WRONG_NAME else None
 
     def _places(self, name: Name) -> Iterator[tuple[int, int]]:
         """Wherever the article has the name, also where the reader of names was not sure."""
+        yield from ((mention.start, mention.end) for mention in name.mentions)
         for form in {mention.text for mention in name.mentions}:
             for found in re.finditer(rf"\b{re.escape(form)}\b", self._text):
                 yield found.span()

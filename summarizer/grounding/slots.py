@@ -39,9 +39,11 @@ _HARMED = re.compile(
     r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|jailed|arrested|married)\b"
 )
 _TITLE = re.compile(r"president|senator|mayor|prince", re.IGNORECASE)
+_ONE_OF = re.compile(r"\b[Aa]n? \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
 _BARE = re.compile(
-    r"\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another)\b)[a-z]+ \Z"
+    r"(?<![’'])\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another|both|all|some|"
+    r"many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozen|other)\b)[a-z]+ \Z"
 )
 _NOUN_NEXT = re.compile(
     r"[’'-]| (?!(?:has|have|had|is|was|are|were|will|would|could|can|may|said|says|in|on|at|to|for|"
@@ -75,10 +77,17 @@ class Slots:
         alike = tuple(one for one in name.mentions if one.text.casefold() == form.casefold())
         name = replace(name, mentions=alike or name.mentions)
         return (
-            self._misplaced(name, before, after)
+            self._counted(name, form, before, after)
+            or self._misplaced(name, before, after)
             or self._misjudged(name, before, after)
             or self._determined(name, before, after)
         )
+
+    def _counted(self, name: Name, form: str, before: str, after: str) -> bool:
+        """Whether "a" stands before somebody's full name and a noun: "an Anna Berg teenager"."""
+        if name.kind != "person" or " " not in form or not _ONE_OF.search(before):
+            return False
+        return after[1:2].islower() and not any(self._matches(name, _ONE_OF))
 
     def _misplaced(self, name: Name, before: str, after: str) -> bool:
         """Whether what never is a place stands where something happens."""
@@ -113,7 +122,8 @@ class Slots:
         if _BARE.search(before):
             return all(self._matches(name, _THE))
         bare = name.kind in ("person", "country", "place") and not _ARTICLED.fullmatch(name.name)
-        return bool(_THE.search(before)) and bare and not any(self._matches(name, _THE))
+        alone = any(not _NOUN_NEXT.match(self._text, one.end) for one in name.mentions)
+        return bool(_THE.search(before)) and bare and alone and not any(self._matches(name, _THE))
 
     def _matches(self, name: Name, pattern: re.Pattern[str]) -> Iterator[bool]:
         """Of each mention, whether `pattern` stands right before it."""

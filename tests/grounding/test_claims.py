@@ -182,6 +182,67 @@ def test_who_what_and_when(claim: str, words: str | None) -> None:
     assert found == [] if words is None else words in found
 
 
+HOME = (
+    "Fernlea House has been a home for more than a century. Three residents died there in January "
+    "and nine others were taken to hospital. The home, run by Ashdown Care, had 48 residents, 31 "
+    "of them women. It was shut for 60 days and has yet to be approved again. Anna Berg, an "
+    "engineer, was not involved in the repair of the boiler. She did not rule out a fault. Tom "
+    "Hale voted against the Tern Hills plan at the council meeting. Six of the nine lawmakers "
+    "from the Greens were in the Antarctic winter."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        # the same number said otherwise, or worked out
+        ("The home is more than 100 years old.", None),
+        ("The home was shut for two months.", None),
+        ("The home was shut for three months.", "three months"),
+        ("Twelve residents died or fell ill in January.", None),
+        ("Nearly two-thirds of the residents were women.", None),
+        ("Nearly three-quarters of the residents were women.", "three-quarters"),
+        ("Two-thirds of the Green lawmakers were in the Antarctic winter.", None),
+        # a negation said otherwise
+        ("The home has not been approved again.", None),
+        ("The home has been approved again.", "approved"),
+        ("Anna Berg has not ruled out a fault.", None),
+        # the forms of short verbs are one
+        ("Tom Hale did not vote against the plan.", "not"),
+        # "the" where the article has it before another noun, a number where it has "the"
+        ("Six Greens were in the Antarctic.", None),
+        # days and months that the article has nowhere
+        ("Three residents died in March.", "March"),
+        ("Tom Hale voted on Tuesday.", "Tuesday"),
+        # what cannot stand together
+        ("An Anna Berg engineer was not involved in the repair.", "Anna Berg"),
+        ("The home was shut on last year.", "on last year"),
+        ("More than nearly 48 residents lived there.", "More than nearly"),
+        ("The repair took place 2003.", "place 2003"),
+        ("The home had 48% residents.", "48% residents"),
+        ("The home had one residents.", "one residents"),
+    ],
+)
+def test_said_otherwise(claim: str, words: str | None) -> None:
+    found = [item for item, _ in reasons(HOME, claim)]
+    assert found == [] if words is None else words in found
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "claim", "true"),
+    [
+        ("en", "The council met on Monday.", "The council met on Friday.", False),
+        ("en", "The council met yesterday.", "The council met on Friday.", True),
+        ("de", "Der Rat wählt im Mai.", "Der Rat wählt im März.", False),
+        ("de", "Der Rat wählt nächsten Monat.", "Der Rat wählt im März.", True),
+        ("fr", "Le conseil vote lundi.", "Le conseil vote jeudi.", False),
+        ("es", "La reunión fue el lunes.", "La reunión fue el jueves.", False),
+    ],
+)
+def test_days_and_months(language: str, article: str, claim: str, true: bool) -> None:
+    assert (reasons(article, claim, language) == []) is true
+
+
 def test_a_hedge_before_covers_the_sentence_after_it() -> None:
     claim = "A report found wrongdoing. The minister took bribes from Acme."
     assert reasons(ENGLISH, claim) == []

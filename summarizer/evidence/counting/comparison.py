@@ -19,6 +19,10 @@ _HEDGED = (0.025, 0.10)
 _SHOWN = 0.05
 _LARGE = 1000
 
+_YEAR = 365.25 * 86400
+_SPAN = 0.04
+"""How far apart days and months, which have no fixed number of them, may be."""
+
 
 class Comparison(StrEnum):
     """How a claimed quantity compares with a given one.
@@ -117,10 +121,23 @@ def _unlike(
         return _times(claimed, 0.01), given
     if theirs == coins and is_money(mine):
         return claimed, _times(given, 0.01)
+    if {mine, theirs} == {"time", "years"}:
+        return _spans(claimed, given)
     money = is_money(mine) and is_money(theirs)
     if money or {mine, theirs} == {"share", "points"}:
         return Comparison.DIFFERENT
     return Comparison.INCOMPARABLE
+
+
+def _spans(claimed: Quantity, given: Quantity) -> Comparison:
+    """Days against months: "two months" are 60 days, give or take."""
+    mine, theirs = (
+        (item.value or 0) * measure(_split(item.unit)[0] or "")[1]
+        * (_YEAR if measure(_split(item.unit)[0] or "")[0] == "years" else 1)
+        for item in (claimed, given)
+    )  # fmt: skip
+    near = abs(mine - theirs) <= _SPAN * max(mine, theirs)
+    return Comparison.ROUNDED if near else Comparison.INCOMPARABLE
 
 
 def _converted(

@@ -15,7 +15,8 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 _NEGATIONS = {
     "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
-    "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out",
+    "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out|"
+    "yet to",
     "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
     "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
     "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
@@ -35,7 +36,7 @@ _HEDGES = {
     "possibly|perhaps|probably|likely|unlikely|expected to|expects to|expected|plans? to|planned|"
     "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
     "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
-    "is said to|accused of|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
+    "is said to|accused of|charged with|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
     "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to|will|"
     "(?:is|are|was|were) (?:due )?to|whether|unclear",
     "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
@@ -78,7 +79,8 @@ _PLAIN_NEGATIONS = {
 
 _CONTRARY = {
     "en": "yet to|stop\\w*|halt\\w*|cancel\\w*|prevent\\w*|reject\\w*|bann?\\w*|avoid\\w*|miss\\w*|"
-    "block\\w*|suspend\\w*|against|instead|rather than|un\\w{4,}|dis\\w{4,}|no longer|hardly|"
+    "block\\w*|suspend\\w*|against|instead|rather than|no longer|hardly|inappropriate|"
+    "un(?!i|der|til|to|less)\\w{4,}|dis(?!c|tri|tan|play|ease|aster|pute|patch|miss)\\w{4,}|"
     "barely|few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|"
     "rul\\w+ out|absen\\w+|short",
     "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|"
@@ -95,6 +97,7 @@ _SUFFIXES = {
     "fr": ("ations", "ation", "ements", "ement", "ées", "és", "ée", "er", "es", "é", "e", "s"),
     "es": ("aciones", "ación", "mente", "ados", "adas", "ado", "ada", "os", "as", "es", "o", "a"),
 }  # fmt: skip
+_LIGHT = {"en": frozenset(("ing", "ied", "ies", "ed", "es", "s", "e"))}
 _ANY_SUFFIX = (
     "ami",
     "ach",
@@ -125,6 +128,7 @@ class Meaning:
         plain_negation: match one that only negates a verb.
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
+        light: endings that may leave three letters: "voted", "voting".
         irregular: a form that they do not lead back, or a synonym → its word.
         nouns_capitalised: whether every noun has a capital, as in German.
     """
@@ -136,17 +140,19 @@ class Meaning:
     plain_negation: re.Pattern[str]
     contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
+    light: frozenset[str]
     irregular: Mapping[str, str]
     nouns_capitalised: bool = False
 
     def stem(self, word: str) -> str:
-        """`word` (lower case) without its ending, at least four letters of it."""
+        """`word` (lower case) without its ending: four letters at least, three before a light one."""
         word = word.removesuffix("'s")
         word = self.irregular.get(word, word)
         if not word.endswith(self.suffixes):
             return word
         for suffix in self.suffixes:
-            if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            least = 3 if suffix in self.light else 4
+            if word.endswith(suffix) and len(word) - len(suffix) >= least:
                 return word[: -len(suffix)]
         return word
 
@@ -177,6 +183,7 @@ def meaning(language: str) -> Meaning:
         _cues(_PLAIN_NEGATIONS.get(language, "")),
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
+        _LIGHT.get(language, frozenset()),
         {**irregular(language), **synonyms(language)},
         nouns_capitalised=language == "de",
     )

@@ -12,10 +12,37 @@ _TIMES: Mapping[str, Mapping[int, str]] = {
         2: "twice both pair couple brace double doubled twin twins",
         3: "thrice trio triple tripled treble triplets",
         4: "quartet quadruple quadrupled",
+        10: "decade",
+        12: "dozen",
+        14: "fortnight",
+        100: "century",
     },
-    "de": {1: "einmal einzige", 2: "zweimal beide beiden paar doppelt", 3: "dreimal trio dreifach"},
-    "fr": {1: "seul seule", 2: "deux paire double couple", 3: "trio triple triplé"},
-    "es": {1: "vez solo", 2: "ambos ambas par doble pareja", 3: "trío triple"},
+    "de": {
+        1: "einmal einzige",
+        2: "zweimal beide beiden paar doppelt",
+        3: "dreimal trio dreifach",
+        10: "jahrzehnt",
+        12: "dutzend",
+        100: "jahrhundert",
+    },
+    "fr": {
+        1: "seul seule",
+        2: "deux paire double couple",
+        3: "trio triple triplé",
+        10: "décennie",
+        12: "douzaine",
+        15: "quinzaine",
+        100: "siècle",
+    },
+    "es": {
+        1: "vez solo",
+        2: "ambos ambas par doble pareja",
+        3: "trío triple",
+        10: "década",
+        12: "docena",
+        15: "quincena",
+        100: "siglo",
+    },
 }
 
 
@@ -42,3 +69,33 @@ def relative_years(language: str) -> Mapping[int, re.Pattern[str]]:
         off: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
         for off, words in _YEARS.get(language, {}).items()
     }
+
+
+WEEKDAYS: Mapping[str, str] = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "pt": "segunda-feira|segunda terça-feira|terça quarta-feira|quarta quinta-feira|quinta "
+    "sexta-feira|sexta sábado domingo",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag",
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "nb": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+}
+"""The days of the week, Monday first; other names of a day apart by "|"."""
+
+NEARBY: Mapping[str, tuple[str, str]] = {
+    "en": ("today tonight yesterday tomorrow week overnight", "month"),
+    "de": ("heute gestern morgen woche", "monat monats"),
+    "fr": ("aujourd hier demain semaine", "mois"),
+    "es": ("hoy ayer mañana semana", "mes"),
+    "it": ("oggi ieri domani settimana", "mese"),
+    "nl": ("vandaag gisteren morgen week", "maand"),
+    "pt": ("hoje ontem amanhã semana", "mês"),
+    "sv": ("dag idag går igår morgon vecka veckan", "månad månaden"),
+    "da": ("dag går morgen uge ugen", "måned måneden"),
+    "nb": ("dag går morgen uke uken uka", "måned måneden"),
+}
+"""Words by which an article means a day, and a month, without its name."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.items import Change
-from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 
 _SIGNS: dict[str, Change] = {
     "~": "~", "≈": "~", "±": "~", "c.": "~", "ca.": "~", ">": ">", "≥": ">", ">=": ">", "<": "<",
@@ -24,46 +25,73 @@ _ATTACHED = 8
 _LONGEST = 6
 
 
-def change_before(lowered: str, start: int, table: NumberWords, *, timed: bool = False) -> Change:
-    """What the words before `start` say about the number there; "=" when nothing.
+class ChangeReader:
+    """Reads the hedges, bounds and directions that one language writes around a number.
 
     Args:
-        lowered: the text in lower case.
-        start: where the number begins.
-        table: its language's number words.
-        timed: whether it counts time: "over five years" tells how long, not how many at least.
+        table: its number words.
     """
-    if table.unspaced:
-        return _attached(lowered[max(0, start - _ATTACHED) : start].rstrip(), table)
-    before = _words_before(lowered, start)
-    if not before:
-        return "="
-    if before[-1] in _SIGNS:
-        return _SIGNS[before[-1]]
-    for length in range(min(_LONGEST, len(before)), 0, -1):
-        phrase = " ".join(before[-length:])
-        if phrase in table.hedges and not (timed and phrase in table.lasting):
-            reached = phrase in table.targets and _moves(lowered, start, table)
-            return "=" if reached else table.hedges[phrase]
-    if before[-1] in table.by and table.hedges.get(" ".join(before[-2:-1])) == "~":
-        return "~"  # "примерно на треть"
-    return _direction(before[::-1], table, far=before[-1] in table.by)
+
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
+        self._lasts = frozenset(phrase.rpartition(" ")[2] for phrase in table.hedges)
+        self._firsts = frozenset(phrase.partition(" ")[0] for phrase in table.hedges_after)
+
+    def before(self, lowered: str, start: int, *, timed: bool = False) -> Change:
+        """What the words before `start` say about the number there; "=" when nothing.
+
+        Args:
+            lowered: the text in lower case.
+            start: where the number begins.
+            timed: whether it counts time: "over five years" tells how long, not how many at least.
+        """
+        table = self.table
+        if table.unspaced:
+            return _attached(lowered[max(0, start - _ATTACHED) : start].rstrip(), table)
+        before = _words_before(lowered, start)
+        if not before:
+            return "="
+        if before[-1] in _SIGNS:
+            return _SIGNS[before[-1]]
+        if before[-1] in self._lasts and (hedge := self._hedge(before, timed=timed)):
+            reached = hedge in table.targets and _moves(lowered, start, table)
+            return "=" if reached else table.hedges[hedge]
+        far = before[-1] in table.by
+        if far and table.hedges.get(" ".join(before[-2:-1])) == "~":
+            return "~"  # "примерно на треть"
+        return _direction(before[::-1], table, far=far)
+
+    def _hedge(self, before: Sequence[str], *, timed: bool) -> str:
+        """The longest hedge that the words `before` end with; "" for none."""
+        phrases = (" ".join(before[-size:]) for size in range(min(_LONGEST, len(before)), 0, -1))
+        table = self.table
+        hedges = (p for p in phrases if p in table.hedges and not (timed and p in table.lasting))
+        return next(hedges, "")
+
+    def after(self, lowered: str, end: int) -> Change:
+        """What the words after `end` say about the number before it; "=" when nothing."""
+        if lowered[end : end + 1] == "+":
+            return ">"
+        if not goes_on(lowered, end):
+            return "="
+        table = self.table
+        if table.unspaced:
+            return _attached_after(lowered[end : end + _ATTACHED * 2].lstrip(), table)
+        first = _WORD.search(lowered, end, end + _WINDOW)
+        if first is None:
+            return "="
+        if first[0] in self._firsts:
+            words = _WORD.findall(lowered, end, end + _WINDOW)[:_LONGEST]
+            for size in range(len(words), 0, -1):
+                if change := table.hedges_after.get(" ".join(words[:size])):
+                    return change
+        return _direction([first[0].rstrip(".!?")], table, far=False)
 
 
-def change_after(lowered: str, end: int, table: NumberWords) -> Change:
-    """What the words after `end` say about the number before it; "=" when nothing."""
-    if lowered[end : end + 1] == "+":
-        return ">"
-    if not goes_on(lowered, end):
-        return "="
-    if table.unspaced:
-        return _attached_after(lowered[end : end + _ATTACHED * 2].lstrip(), table)
-    after = _WORD.findall(lowered[end : end + _WINDOW])[:_LONGEST]
-    for length in range(min(_LONGEST, len(after)), 0, -1):
-        change = table.hedges_after.get(" ".join(after[:length]))
-        if change:
-            return change
-    return _direction([word.rstrip(".!?") for word in after[:1]], table, far=False)
+@lru_cache(maxsize=64)
+def change_reader(language: str) -> ChangeReader:
+    """The reader for `language`, an ISO 639-1 code."""
+    return ChangeReader(number_words(language))
 
 
 def _attached(before: str, table: NumberWords) -> Change:
@@ -89,14 +117,14 @@ def _attached_after(after: str, table: NumberWords) -> Change:
 def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -> Change:
     """The nearest word of change, with nothing but fillers before it unless `far`."""
     for count, word in enumerate(nearest_first):
-        if any(map(str.isdecimal, word)):
-            break  # what stands before another number is its own
         if word in table.rises:
             return "up"
         if word in table.falls:
             return "down"
         if not far and (word not in table.fillers or count >= 3):
             break
+        if any(map(str.isdecimal, word)):
+            break  # what stands before another number is its own
     return "="
 
 

@@ -35,6 +35,10 @@ _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
 _CUE = 12
 _ENDS = frozenset(["", *",;!?)]\n%"])
+_JOINTS = frozenset("-/.–—")
+_DECADE_SIGNS = frozenset("'’se-")
+_EAST_ASIAN_UNITS, _EAST_ASIAN_HOURS = frozenset("年년月월日号일"), frozenset("時时点시")
+"""What follows the first figures of a date written so: a cheap first look."""
 _HOURS_LANGUAGES = frozenset({"fr", "pt", "es"})
 
 
@@ -80,12 +84,14 @@ class DateReader:
         cued = self._clocks or self._dotted_clocks
         if cued and (clock := self._cued_clock(text, lowered, start)):
             return clock
-        following = text[digits.end() : digits.end() + 1]
+        following = lowered[digits.end() : digits.end() + 1]
         if following in _ENDS:
             return self._after_month(text, lowered, start)
-        return self._date(text, lowered, start) or self._time(text, lowered, start)
+        found = self._date(text, lowered, start, following)
+        return found or self._time(text, lowered, start, following)
 
-    def _date(self, text: str, lowered: str, start: int) -> Quantity | None:
+    def _in_figures(self, text: str, lowered: str, start: int) -> Quantity | None:
+        """A date of figures and marks alone, or a range of years."""
         if iso := _ISO.match(lowered, start):
             return _date(text, iso, int(iso[1]), int(iso[2]), int(iso[3]))
         if found := _NUMERIC.match(lowered, start):
@@ -97,14 +103,20 @@ class DateReader:
                 return _date(text, found, year, month, day)
         if years := _YEAR_RANGE.match(lowered, start):
             return _item(text, years, float(years[1]), "year")
+        return None
+
+    def _date(self, text: str, lowered: str, start: int, following: str) -> Quantity | None:
+        """The date at `start`, whose first figures `following` follows."""
+        if following in _JOINTS and (figures := self._in_figures(text, lowered, start)):
+            return figures
         if self._year_words and (named := self._named_year.match(lowered, start)):
             return _item(text, named, float(named[1]), "year")
-        if decade := _DECADE.match(lowered, start):
+        if following in _DECADE_SIGNS and (decade := _DECADE.match(lowered, start)):
             return _item(text, decade, float(decade[1]), "decade")
         found = self._day_first.match(lowered, start)
         if found and 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
             return _date(text, found, int(found[3] or 0), self.months[found[2]], int(found[1]))
-        if east := _EAST_ASIAN.match(lowered, start):
+        if following in _EAST_ASIAN_UNITS and (east := _EAST_ASIAN.match(lowered, start)):
             year, month, day = (int(part or 0) for part in east.group(1, 2, 3))
             return _date(text, east, year or int(east[4] or 0), month, day or int(east[5] or 0))
         return self._after_month(text, lowered, start)
@@ -147,14 +159,16 @@ class DateReader:
             return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
         return None
 
-    def _time(self, text: str, lowered: str, start: int) -> Quantity | None:
+    def _time(self, text: str, lowered: str, start: int, following: str) -> Quantity | None:
         if clock := _CLOCK.match(lowered, start):
             hours = int(clock[1]) % 12 if clock[3] else int(clock[1])
             hours += 12 if clock[3] == "p" else 0
             return _clock(text, clock, hours, int(clock[2] or 0))
         for pattern, used in (
-            (_COLON_CLOCK, True), (_FRENCH_CLOCK, self._hours), (_EAST_ASIAN_CLOCK, True)
-        ):  # fmt: skip
+            (_COLON_CLOCK, following == ":"),
+            (_FRENCH_CLOCK, self._hours),
+            (_EAST_ASIAN_CLOCK, following in _EAST_ASIAN_HOURS),
+        ):
             if used and (clock := pattern.match(lowered, start)):
                 return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
         return None

@@ -7,13 +7,15 @@ import unicodedata
 
 # At most twelve groups: longer runs are lists, and the bound keeps reading linear.
 _RUN = re.compile(r"\d+(?:[.,'’٫٬\u00a0\u2009\u202f ]\d+){0,12}")
-_SEPARATOR = re.compile(r"\D")
+_DIGITS, _SEPARATOR = re.compile(r"\d+"), re.compile(r"\D")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)")
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one character."""
 
 _SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
 _WHOLE_BEFORE = re.compile(rf" ?[{VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
+_FRACTION_OR_POWER = frozenset(f"{VULGAR}x×-123456789")
+"""What either begins with, behind a space: a cheap first look."""
 _POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
 
 
@@ -35,6 +37,8 @@ def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
     if (slashed := _fraction(text, start)) is not None:
         return slashed
     end, value = _grouped(text, start, decimal)
+    if text[end : end + 2].lstrip(" ")[:1] not in _FRACTION_OR_POWER:
+        return end, value
     if after := _WHOLE_BEFORE.match(text, end):
         if after[0][-1] in VULGAR:
             return after.end(), value + unicodedata.numeric(after[0][-1])
@@ -82,14 +86,13 @@ def _groups(parts: list[str], separators: list[str], decimal: str) -> int:
 def _with_decimals(text: str, start: int, end: int, grouping: str) -> tuple[int, float]:
     whole = int("".join(filter(str.isdecimal, text[start:end]))[:_MOST_DIGITS])
     if end < len(text) and text[end] in ".,٫" and text[end] != grouping:
-        digits = re.compile(r"\d+").match(text, end + 1)
+        digits = _DIGITS.match(text, end + 1)
         # 1.2.3 and 1,2,3 are versions and lists.
         if digits and not (
             text[digits.end() : digits.end() + 1] == text[end]
             and text[digits.end() + 1 : digits.end() + 2].isdecimal()
         ):
-            fraction = "".join(str(unicodedata.digit(c)) for c in digits[0][:_MOST_DIGITS])
-            return digits.end(), float(f"{whole}.{fraction}")
+            return digits.end(), float(f"{whole}.{digits[0][:_MOST_DIGITS]}")
     return end, float(whole)
 
 

@@ -13,6 +13,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _CHAINED = re.compile(r"\d+(?:-\d+){2,}(?!\w)")
 _LONG_LIST = re.compile(r"\d++(?:[,'’/]\d++){13,}+")
 _LIST_SIGNS = frozenset(",'’/")
+_LABEL_SIGNS = frozenset(".-,'’/)ºª°")
+"""What, but for letters, follows the first figures of such a number: a cheap first look."""
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
 _SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
@@ -41,6 +43,10 @@ def bound_label(text: Text, start: int) -> Quantity | None:
         name = _NAME_BEFORE.search(words, max(0, start - _WINDOW), start)
         if name and name[0].rstrip("-‑−").lower() not in _PREFIXES:
             return _label(words, name.start(), _NAME_REST.match(words, start))
+    figures = _DIGITS.match(words, start)
+    following = words[figures.end() : figures.end() + 1] if figures else ""
+    if following and not following.isalpha() and following not in _LABEL_SIGNS:
+        return _telephone(words, start)
     if generation := _GENERATION.match(words, start):
         return _label(words, start, generation)
     version = _VERSION.match(words, start)
@@ -48,15 +54,22 @@ def bound_label(text: Text, start: int) -> Quantity | None:
         return _label(words, start, version)
     if chained := _CHAINED.match(words, start) or _long_list(words, start):
         return _label(words, start, chained)
-    if before in ("+", "(") or words[start] == "0":
-        telephone = _TELEPHONE.match(words, start)
-        if telephone and sum(map(str.isdecimal, telephone[0])) >= 7:
-            return _label(words, start, telephone)
+    if telephone := _telephone(words, start):
+        return telephone
     listed = _LISTED.match(words, start)
     if listed and not words[max(0, start - 4) : start].rpartition("\n")[2].strip():
         opens_line = start < 4 or "\n" in words[start - 4 : start]
         return _label(words, start, listed, "ordinal") if opens_line else None
     return _ordinal(words, text.lowered, start, text.table)
+
+
+def _telephone(words: str, start: int) -> Quantity | None:
+    """The telephone number whose digits begin at `start`, told by what opens it."""
+    if words[start] != "0" and words[start - 1 : start] not in ("+", "("):
+        return None
+    found = _TELEPHONE.match(words, start)
+    long = found is not None and sum(map(str.isdecimal, found[0])) >= 7
+    return _label(words, start, found) if long else None
 
 
 def _long_list(words: str, start: int) -> re.Match[str] | None:

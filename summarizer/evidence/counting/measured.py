@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from summarizer.evidence.counting.changes import change_after, change_before
+from summarizer.evidence.counting.changes import ChangeReader, change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
 from summarizer.evidence.counting.numeral_words import Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
@@ -76,6 +76,11 @@ class Text:
     def units(self) -> UnitReader:
         """The reader of units."""
         return unit_reader(self.language)
+
+    @cached_property
+    def changes(self) -> ChangeReader:
+        """The reader of hedges and directions."""
+        return change_reader(self.language)
 
     def measured(self, start: int, floor: int, before: Unit | None) -> Measured | None:
         """The number at `start` with its unit.
@@ -176,13 +181,15 @@ class Text:
 
     def change(self, start: int, end: int, unit: str | None) -> Change:
         """The hedge, bound or direction of the number from `start` to `end`."""
-        change = change_before(self.lowered, start, self.table, timed=unit in TIMES)
+        change = self.changes.before(self.lowered, start, timed=unit in TIMES)
         if change == "=":
-            change = change_after(self.lowered, end, self.table)
+            change = self.changes.after(self.lowered, end)
             money = unit in CURRENCY_CODES or unit in DIRECTED
             change = change if change not in ("up", "down") or money else "="
+        if change not in ("up", "down"):
+            return change
         moved = self.lowered.endswith(self.table.moved_endings, start, end)
-        return "=" if moved and change in ("up", "down") else change
+        return "=" if moved else change
 
 
 def per(unit: str, rate: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.counting.changes import change_before
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.measured import Measured, Text
@@ -95,7 +94,7 @@ def _joint(text: Text, low: Measured) -> int | None:
 
 
 def _moved(text: Text, start: int) -> bool:
-    return change_before(text.lowered, start, text.table) in ("up", "down")
+    return text.changes.before(text.lowered, start) in ("up", "down")
 
 
 def _second(text: Text, start: int) -> Measured | None:

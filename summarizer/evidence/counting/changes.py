@@ -34,6 +34,8 @@ class ChangeReader:
 
     def __init__(self, table: NumberWords) -> None:
         self.table = table
+        self._hedges, self._hedges_after = tuple(table.hedges), tuple(table.hedges_after)
+        self._rises, self._falls = tuple(table.rises), tuple(table.falls)
         self._lasts = frozenset(phrase.rpartition(" ")[2] for phrase in table.hedges)
         self._firsts = frozenset(phrase.partition(" ")[0] for phrase in table.hedges_after)
 
@@ -47,7 +49,7 @@ class ChangeReader:
         """
         table = self.table
         if table.unspaced:
-            return _attached(lowered[max(0, start - _ATTACHED) : start].rstrip(), table)
+            return self._attached(lowered[max(0, start - _ATTACHED) : start].rstrip())
         before = _words_before(lowered, start)
         if not before:
             return "="
@@ -76,7 +78,7 @@ class ChangeReader:
             return "="
         table = self.table
         if table.unspaced:
-            return _attached_after(lowered[end : end + _ATTACHED * 2].lstrip(), table)
+            return self._attached_after(lowered[end : end + _ATTACHED * 2].lstrip())
         first = _WORD.search(lowered, end, end + _WINDOW)
         if first is None:
             return "="
@@ -87,31 +89,31 @@ class ChangeReader:
                     return change
         return _direction([first[0].rstrip(".!?")], table, far=False)
 
+    def _attached(self, before: str) -> Change:
+        """The hedge that `before` ends with, where no spaces are written."""
+        table = self.table
+        if before.endswith(self._hedges):
+            hedges = [phrase for phrase in self._hedges if before.endswith(phrase)]
+            return table.hedges[max(hedges, key=len)]
+        if before.endswith(self._rises):
+            return "up"  # "增长27.4%"
+        return "down" if before.endswith(self._falls) else _SIGNS.get(before[-1:], "=")
+
+    def _attached_after(self, after: str) -> Change:
+        table = self.table
+        if after.startswith(self._hedges_after):
+            hedges = [phrase for phrase in self._hedges_after if after.startswith(phrase)]
+            return table.hedges_after[max(hedges, key=len)]
+        near = after[:_ATTACHED]
+        if any(word in near for word in self._rises):
+            return "up"
+        return "down" if any(word in near for word in self._falls) else "="
+
 
 @lru_cache(maxsize=64)
 def change_reader(language: str) -> ChangeReader:
     """The reader for `language`, an ISO 639-1 code."""
     return ChangeReader(number_words(language))
-
-
-def _attached(before: str, table: NumberWords) -> Change:
-    """The hedge that `before` ends with, where no spaces are written."""
-    hedges = [phrase for phrase in table.hedges if before.endswith(phrase)]
-    if hedges:
-        return table.hedges[max(hedges, key=len)]
-    if before.endswith(tuple(table.rises)):
-        return "up"  # "增长27.4%"
-    return "down" if before.endswith(tuple(table.falls)) else _SIGNS.get(before[-1:], "=")
-
-
-def _attached_after(after: str, table: NumberWords) -> Change:
-    hedges = [phrase for phrase in table.hedges_after if after.startswith(phrase)]
-    if hedges:
-        return table.hedges_after[max(hedges, key=len)]
-    near = after[:_ATTACHED]
-    if any(word in near for word in table.rises):
-        return "up"
-    return "down" if any(word in near for word in table.falls) else "="
 
 
 def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -> Change:

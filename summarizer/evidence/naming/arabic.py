@@ -11,6 +11,8 @@ from summarizer.evidence.naming.words import Found
 
 _WORD = re.compile(r"[ء-ي\u064b-\u0652\u0670-\u06d3]+")
 _CLITICS = "وفبلك"
+_OWNERS = ("ها", "هم", "ه")
+"""Their, her or his, written onto a title."""
 _COMPLEMENT = 7
 """Words a title may have between it and a name: "وزير الخارجية السعودي"."""
 _HEADS = frozenset(lexicon.BODY_HEADS.split())
@@ -39,7 +41,8 @@ def _found(text: str, start: int, end: int, kind: NameKind) -> Found:
 def _bare(word: str) -> tuple[str, int]:
     """A word without a conjunction or preposition written onto it, and how long that is."""
     if word in _KNOWN or word[0] not in _CLITICS:
-        own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), "")
+        owned = word.endswith(_OWNERS)
+        own = next(word.removesuffix(end) for end in _OWNERS if word.endswith(end)) if owned else ""
         return (own, 0) if own in lexicon.TITLES else (word, 0)
     if word.startswith("لل") and "ال" + word[2:] in _KNOWN:
         return "ال" + word[2:], 0

@@ -89,7 +89,7 @@ class _Reader:
         if behind is not None and not led and _names(behind):
             return behind
         forms = map(self._pattern, self.table.ahead)
-        ahead = next(filter(None, (form.search(mask, *lead) for form in forms)), None)
+        ahead = next(filter(None, (_first(form, mask, lead) for form in forms)), None)
         return behind if behind is not None and not (led or _names(ahead)) else ahead or behind
 
     def _kind(
@@ -247,6 +247,12 @@ class _Reader:
 
 def _part(quotation: Quotation) -> Mention:
     return Mention(quotation.start, quotation.end, quotation.text)
+
+
+def _first(form: re.Pattern[str], mask: str, stretch: Stretch) -> re.Match[str] | None:
+    """The first match of `form`; one that may begin with anything is tried at the start alone."""
+    anywhere = form.pattern.startswith(".*")
+    return form.match(mask, *stretch) if anywhere else form.search(mask, *stretch)
 
 
 def _names(frame: re.Match[str] | None) -> bool:

@@ -109,7 +109,8 @@ def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
 def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences in one paragraph, which it is given in windows.
 
-    A window opens where a sentence does, so that nothing before it matters.
+    A window opens where a sentence does, so that nothing before it matters; within one that is
+    longer than a window, anywhere.
     """
     start = low = 0
     size = _WINDOW if len(paragraph) > _LONGEST else _LONGEST
@@ -124,7 +125,7 @@ def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
             start = low + end
         if last:
             return
-        low = start if start > low else low + size - _AHEAD
+        low = start if start >= low + _AHEAD else low + size - _AHEAD
 
 
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:

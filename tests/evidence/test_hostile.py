@@ -37,9 +37,12 @@ def test_hostile_text_is_read_and_offsets_hold(unit: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in mentions(evidence))
 
 
-@pytest.mark.parametrize("unit", ["“‘", "中。", "He left. ", "“", "a"])
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [("en", "“‘"), ("en", "中。"), ("en", "He left. "), ("en", "“"), ("en", "a"), ("fr", "A.B.")],
+)
 def test_sentencex_is_given_a_long_paragraph_in_pieces(
-    unit: str, monkeypatch: pytest.MonkeyPatch
+    language: str, unit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[int] = []
     real = splitting.get_sentence_boundaries
@@ -50,13 +53,18 @@ def test_sentencex_is_given_a_long_paragraph_in_pieces(
 
     monkeypatch.setattr(splitting, "get_sentence_boundaries", counted)
     text = (unit * LENGTH)[:LENGTH]
-    found = splitting.find_sentences(text, "en")
+    found = splitting.find_sentences(text, language)
     assert max(given) <= 4_000
     assert sum(given) <= 3 * LENGTH
     assert "".join(one.text for one in found).replace(" ", "") == text.replace(" ", "")
 
 
 PROSE = "The dam cost $4 million. “We built it in two years,” said Ana Ruiz."
+
+
+def test_a_statement_that_is_interrupted_without_end_is_given_up() -> None:
+    found = read_evidence("“A b c d e f” said Ann Lee, " * 100, language="en").quotations
+    assert max(len(one.parts) for one in found) <= 30
 
 
 @pytest.mark.parametrize("unit", ["“a”: ", "'xs' y ", "«", '"1" ', "“a ‘b” "])

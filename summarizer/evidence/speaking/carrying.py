@@ -38,13 +38,13 @@ _THEREIN = word_set("darin dort hierin")
 class Carrying(Sides):
     """Asks the neighbours of each quotation who spoke."""
 
-    def interrupts(self, index: int) -> bool:
-        """Whether a quotation goes on with what the one before began, after "she said,"."""
+    def interrupts(self, index: int, before: Quotation) -> bool:
+        """Whether a quotation goes on with what the one `before` began, after "she said,"."""
         first, second = self.quotations[index - 1], self.quotations[index]
         between = self.text[first.end : second.start]
         if len(between) > BETWEEN or "\n" in between or first.kind == "other":
             return False
-        if len(first.parts) + len(second.parts) > MOST_PARTS:
+        if len(before.parts) + len(second.parts) > MOST_PARTS:
             return False
         gap = self.gaps.tail(index)
         lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh

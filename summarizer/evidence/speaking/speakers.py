@@ -75,7 +75,7 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     if before is not None and _same_statement(before, quotation):
         quotation = replace(quotation, kind=before.kind)
         speaker = before.speaker or speaker
-    elif before is not None and reader.interrupts(index):
+    elif before is not None and reader.interrupts(index, before):
         quotation = _join(done, replace(quotation, kind=before.kind))
         speaker = before.speaker or speaker
     if reader.states(quotation):

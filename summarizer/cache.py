@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.closing import Closing
 from summarizer.neutral import one_line
+from summarizer.turns import Turn
 
 if TYPE_CHECKING:
     import diskcache
@@ -149,15 +150,10 @@ class Cache(Closing):
         """
         if kept := self._kept(key, usable):
             return kept
-        from summarizer.turns import Turn, pause  # inside: a hit needs no lock (80 ms)
-
-        turn = Turn(self.folder / "locks", key)
-        try:
+        with Turn(self.folder / "locks", key, ends_at) as turn:
             while not turn.taken():
-                time.sleep(pause(ends_at))
+                time.sleep(turn.pause())
             return self._kept(key, usable) or self._keep(key, make())
-        finally:
-            turn.end()
 
     async def afetch(
         self,
@@ -171,15 +167,10 @@ class Cache(Closing):
 
         if kept := self._kept(key, usable):
             return kept
-        from summarizer.turns import Turn, pause  # inside: a hit needs no lock (80 ms)
-
-        turn = Turn(self.folder / "locks", key)
-        try:
+        with Turn(self.folder / "locks", key, ends_at) as turn:
             while not turn.taken():
-                await asyncio.sleep(pause(ends_at))
+                await asyncio.sleep(turn.pause())
             return self._kept(key, usable) or self._keep(key, await make())
-        finally:
-            turn.end()
 
     def info(self) -> CacheInfo:
         """What is in it now."""

@@ -8,11 +8,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from summarizer.closing import Closing
 from summarizer.errors import OutputError
 from summarizer.ids import Ids, Known, key_of
+from summarizer.lockfile import LockFile
 from summarizer.rowfile import keep_newest, mend, replace, rewrite, rows, text_digest
 
 FORMAT = "summarizer-batch-1"
@@ -39,14 +38,10 @@ class Ledger(Closing):
         self.ids = Ids()
         self._file = -1
         self._doubled: set[bytes] = set()
-        self._lock = FileLock(path.with_name(f".{path.name}.lock"), thread_local=False)
+        self._lock = LockFile(path.with_name(f".{path.name}.lock"))
         try:
-            self._lock.acquire(blocking=False)
-        except Timeout:
-            raise OutputError(f"Another run is writing {path}.", "Wait for its end.") from None
-        except OSError as error:
-            raise OutputError(f"{path} cannot be written: {error.strerror}.") from None
-        try:
+            if not self._lock.taken():
+                raise OutputError(f"Another run is writing {path}.", "Wait for its end.")
             self._open(header, retry_failed)
         except OSError as error:
             self.close()
@@ -123,7 +118,7 @@ class Ledger(Closing):
                 os.close(self._file)
                 self._file = -1
             self.ids.close()
-            self._lock.release()
+            self._lock.close()
 
     def _open(self, header: Header, retry_failed: bool) -> None:
         beside = self.path.with_name(f"{self.path.name}.run.json")

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from filelock import FileLock
 
 from summarizer import Brief
 from summarizer.cli.main import main
+from summarizer.lockfile import LockFile
 from tests.places import assert_every_place_holds
 from tests.samples import draft
 from tests.server import Handler, ModelServer, fails, says
@@ -230,7 +230,8 @@ def test_a_file_of_somebody_elses_is_refused(run: Run) -> None:
 
 
 def test_a_second_run_on_the_same_output_is_refused(run: Run) -> None:
-    with FileLock(".out.jsonl.lock"):
+    with LockFile(Path(".out.jsonl.lock")) as other:
+        assert other.taken()
         code, _, err = run(wire(1), *EXTRACTIVE)
     assert code == 1
     assert "Another run is writing out.jsonl" in err

@@ -26,7 +26,7 @@ KEYS = [f"k{number}" for number in range(6)]
 ASKS = """
 import logging, os, resource, sys
 from summarizer import Cache
-import diskcache, filelock, summarizer.bytesdisk
+import diskcache, summarizer.bytesdisk
 logging.basicConfig(level=logging.WARNING)
 if sys.argv[2] == "bounded":
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]),) * 2)

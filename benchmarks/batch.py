@@ -8,9 +8,11 @@ The server is an asyncio program in a process of its own; so is every measured r
 
 - throughput: 2,000 articles, 500 ms a call, concurrency 64; the ideal is 128 a second. Beside it,
   on the same prompts: `asyncio.gather` over plain instructor and over the bare openai client.
-- memory: the peak of `summarizer batch` over 20,000 articles and over 2,000.
+- memory: the peak of `summarizer batch` over 20,000 articles and over 2,000: the sum of the peaks
+  of its processes.
 - cached: 10,000 articles whose replies are all in the cache.
-- kill: 10,000 articles, killed with -9 at 20 random moments; what is lost, what is paid again.
+- kill: 10,000 articles, killed with -9 at 20 random moments; what is lost, what is paid again,
+  with the cache and without.
 """
 
 from __future__ import annotations
@@ -120,14 +122,34 @@ def batch(work: Path, out: Path, base_url: str, *more: str) -> list[str]:
 
 
 def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
-    """Wall seconds, CPU seconds and peak megabytes of `command`."""
+    """Wall seconds, CPU seconds and peak megabytes of `command` and the processes it starts."""
     environ = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
     begun = time.perf_counter()
     process = subprocess.Popen(command, env=environ, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    peaks: dict[int, int] = {}
+    while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
+        peaks |= {pid: peak for pid in (process.pid, *children(process.pid)) if (peak := top(pid))}
+        time.sleep(0.05)
     seconds = time.perf_counter() - begun
+    _, status, usage = ended
     assert os.waitstatus_to_exitcode(status) == 0, command
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, sum(peaks.values()) / 1024
+
+
+def children(pid: int) -> list[int]:
+    try:
+        return [*map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+    except OSError:  # it has ended
+        return []
+
+
+def top(pid: int) -> int:
+    """Kilobytes of memory that a process has had at most; 0 when it has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM:")), 0)
 
 
 async def plain(how: str, base_url: str, count: int) -> None:
@@ -223,36 +245,47 @@ def cached(folder: Path, scale: float) -> None:
 
 def kill(folder: Path, scale: float) -> None:
     count, kills = round(10_000 * scale), max(round(20 * scale), 4)
-    work, out = worklist(folder, count), folder / "killed.jsonl"
+    work = worklist(folder, count)
+    print(f"kill: {count} articles, {kills} kills")
     with server(0.01) as url:
         measured(batch(work, folder / "unkilled.jsonl", url, "--no-cache"), folder)
-        before, done = asked(url), 0
-        for number in range(kills):
-            target = before + (number + random.random()) * count / kills
-            process = subprocess.Popen(
-                batch(work, out, url, "--no-cache"), stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": str(ROOT)},
-            )  # fmt: skip
-            while asked(url) < target and process.poll() is None:
-                time.sleep(0.005)
-            process.kill()
-            process.wait()
-            done += 1
-        measured(batch(work, out, url, "--no-cache"), folder)
-        again = asked(url) - before - count
-    ours, theirs = read(out), read(folder / "unkilled.jsonl")
-    print(
-        f"kill: {count} articles, {done} kills without a cache: {len(theirs.keys() - ours.keys())} "
-        f"lost, {again} calls repeated (at most {64 * done}), equal briefs: {ours == theirs}"
-    )
+        theirs = read(folder / "unkilled.jsonl")
+        for name, more in (("with the cache", ()), ("--no-cache", ("--no-cache",))):
+            out = folder / f"killed{len(more)}.jsonl"
+            again = killed(batch(work, out, url, *more), folder, url, (count, kills)) - count
+            ours = read(out)
+            print(
+                f"  {name:<15} {len(theirs.keys() - ours.keys())} lost, {again} calls repeated "
+                f"(at most {64 * kills}), equal briefs: {ours == theirs}"
+            )
+
+
+def killed(command: list[str], folder: Path, base_url: str, how: tuple[int, int]) -> int:
+    """How many calls `command` makes when it is killed at times, and then left to end.
+
+    Args:
+        how: how many articles there are, and how often it is killed, at random moments.
+    """
+    before, (count, kills) = asked(base_url), how
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(folder / "cache")}
+    for number in range(kills):
+        target = before + (number + random.random()) * count / kills
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, env=environ)
+        while asked(base_url) < target and process.poll() is None:
+            time.sleep(0.005)
+        process.kill()
+        process.wait()
+    measured(command, folder)
+    return asked(base_url) - before
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The briefs by id, without what says when they were made."""
+    """The briefs by id, without what says when they were made and what was paid just then."""
     found = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        row["brief"]["provenance"].pop("created_at")
+        for said in ("created_at", "usage", "cost_usd", "cached"):
+            del row["brief"]["provenance"][said]
         found[row["id"]] = (row["status"], row["brief"])
     return found
 

@@ -32,7 +32,10 @@ LAYOUT = "replies-2"
 """Name of the folder inside the cache; another layout gets another name."""
 
 SIZE_WARNING = 1_000_000_000
-"""Bytes beyond which each new reply comes with a warning: some 70,000 replies."""
+"""Bytes beyond which new replies come with a warning: some 70,000 replies."""
+
+LOOK_EVERY = 100
+"""New values from one look at the size to the next, which takes longer than keeping a value."""
 
 BUSY = 2.0
 """Seconds to wait for a database that another process holds."""
@@ -87,7 +90,8 @@ class Cache(Closing):
 
     Args:
         folder: where; the user's cache folder when None. It is made with mode 0700.
-        size_warning: bytes beyond which new values come with a warning; nothing is ever evicted.
+        size_warning: bytes beyond which new values, the first and then some, come with a warning;
+            nothing is ever evicted.
 
     Safe to share between threads and processes.
     """
@@ -99,6 +103,7 @@ class Cache(Closing):
         self._name = one_line(str(self.folder))
         self._size_warning = size_warning
         self._store: diskcache.Cache | None = None
+        self._put = 0
 
     def get(self, key: str) -> bytes:
         """The value of `key`.
@@ -120,11 +125,12 @@ class Cache(Closing):
         with self._tolerant("written"):
             store = self._open()
             store.set(key, hashlib.sha256(value).digest() + value)
-            if (size := store.volume()) > self._size_warning:
+            if self._put % LOOK_EVERY == 0 and (size := store.volume()) > self._size_warning:
                 log.warning(
                     "The cache in %s has grown to %d MB. `summarizer cache clear` empties it.",
                     self._name, size // 1_000_000,
                 )  # fmt: skip
+            self._put += 1
 
     def fetch(
         self,

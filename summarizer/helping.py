@@ -15,6 +15,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from summarizer.brief import Brief
+from summarizer.engines.prices import estimate_cost
 from summarizer.errors import SummarizerError
 from summarizer.exchange import Answer, Exchange
 from summarizer.helper import Told, framed
@@ -31,6 +32,7 @@ class Helping:
 
     def __init__(self, given: tuple[Any, ...]) -> None:
         self._recipe, self._language, self._target = given
+        estimate_cost(self._target.provider.name, self._target.model, 0, 0)  # its tables: 200 ms
         self._talks: dict[int, tuple[Slot, Exchange]] = {}
 
     def answer(self, number: int, told: Told) -> object:

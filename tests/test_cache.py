@@ -71,11 +71,13 @@ def test_a_setting_becomes_a_cache(tmp_path: Path) -> None:
 def test_it_warns_when_it_grows_and_drops_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with Cache(tmp_path, size_warning=1000) as cache:
-        for number in range(5):
-            cache.put(str(number), ALL)
-        assert cache.info().entries == 5
-    assert "summarizer cache clear" in caplog.text
+    for number in range(3):
+        with Cache(tmp_path, size_warning=len(ALL)) as cache:
+            for place in range(2):
+                cache.put(f"{number} {place}", ALL)
+    assert caplog.text.count("summarizer cache clear") == 3  # not one a value
+    with Cache(tmp_path) as cache:
+        assert cache.info().entries == 6
 
 
 def database(folder: Path) -> Path:

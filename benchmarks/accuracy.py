@@ -26,7 +26,16 @@ from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.scoring import POOLED, Score, score_languages
 from tests.gold.wire import score_wire
 
-SHARES = ("quotation P", "quotation R", "kind", "speaker", "no name", "actor", "value R")
+SHARES = (
+    "quotation P",
+    "quotation R",
+    "kind",
+    "speaker",
+    "no name",
+    "description",
+    "actor",
+    "value R",
+)
 CLAIMS = (FOUND, KEPT)
 CLAIM_FOLDERS = {FOLDER: claims.FOLDER, FOLDER / "later": claims.LATER}
 MEANS = ("value", "value+unit", "value+change")

@@ -14,6 +14,23 @@ ENGLISH = [
     ("A number of residents called the plan “a complete shambles”.", ["A number of residents"]),
     ("All they got was a message stating, “This page is closed for good.”", ["a message"]),
     ("It was a date her department had described as “merely indicative”.", ["her department"]),
+    ("One resident sued. Another said the council was “asleep at the wheel”.", ["Another"]),
+    (
+        "The court in Hamble heard that Roy Steel, aged 49, told officers he was “up in the sky”.",
+        ["Roy Steel"],
+    ),
+    (
+        "A jury called it a “sorry tale”. One cyclist shared a photo. “Shame about my wheels,” he "
+        "wrote.",
+        ["A jury", "One cyclist"],
+    ),
+    ("“It was too late for all of us,” said HNA senior adviser Kate Dale.", ["Kate Dale"]),
+    (
+        "The flood came at night.\n\nThe old mill at dusk. H. Cole of Nairn/A. Lowe of Ross\n\n"
+        "“We were asleep when it came down the hill.”",
+        [None],
+    ),
+    ("PORT FURIOUS AFTER UNION WARNS AGAINST STRIKES: ‘WE ARE IN NO MOOD FOR THIS’", [None]),
     # what cannot: the verb is another's
     ("Ann Lee said the changes reflected the “harsh reality” of the trade.", ["Ann Lee"]),
     ("The increase reflected what is called “pent-up demand” in the trade.", [None]),
@@ -25,6 +42,14 @@ ENGLISH = [
 GERMAN = [
     ("Eine Anwohnerin sagte, es habe „furchtbar gekracht“.", ["Eine Anwohnerin"]),
     ("Die Umweltverbände sprachen von einem „schwarzen Tag“.", ["Die Umweltverbände"]),
+    ("Der Innenminister Frankreichs, Emil Ruh, verteidigte das „harte Wort“.", ["Emil Ruh"]),
+    ("Die Regierung hatte den Bericht sofort als „falsch“ zurückgewiesen.", ["Die Regierung"]),
+    ("Der Plan wird von polnischer Seite als „guter Anfang“ beschrieben.", ["polnischer Seite"]),
+    ("Das Nordblatt zitiert eine Anwohnerin mit den Worten: „Es hat nur einmal gekracht.“",
+     ["eine Anwohnerin"]),
+    ("Einer kommentierte: „Lasst ihn doch in Ruhe schlafen.“", ["Einer"]),
+    ("Der „Ausschuss Nord“, ein Gremium der Stadt, sprach von einem „groben Fehler“.",
+     [None, "ein Gremium der Stadt"]),
     ("Eine Vielzahl von Experten kritisierte den Plan als „völlig verfehlt“.",
      ["Eine Vielzahl von Experten"]),
     ("Eva Wirth kommentierte die Entscheidung mit den Worten: „Das war richtig so.“",

@@ -37,6 +37,13 @@ def same_name(wanted: str, got: str) -> bool:
     return set(ours) <= set(theirs) or set(theirs) <= set(ours) or _inflected(ours[-1], theirs[-1])
 
 
+def same_description(wanted: str, got: str) -> bool:
+    """Whether somebody without a name is described by a word of the same, endings aside."""
+    if re.search(r"[\u3040-\u30ff\u3400-\u9fff]", wanted):
+        return bool(got) and (wanted in got or got in wanted)
+    return any(_inflected(ours, theirs) for ours in _words(wanted) for theirs in _words(got))
+
+
 def _words(name: str) -> list[str]:
     plain = re.sub(r"['’]s\b", "", name.casefold())
     return [word for word in re.findall(r"\w+", plain) if word not in _SMALL]

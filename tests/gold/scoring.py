@@ -7,6 +7,8 @@ Leniently, as published scorers do:
   are taken as one piece. Precision and recall count pieces of `WORDS` words and more that somebody
   said; the kind counts for all.
 - A speaker is right when one name's words are among the other's, or the last words agree.
+- Where nobody has a name, "no name" is right when no other's name is given; "description" when a
+  word of who is given describes the same, or nobody is given where nobody should be.
 - A quantity is found where it overlaps, and right when the value is.
 - An actor is found when one of the first `FIRST` names by prominence, or a mention of it, agrees.
 """
@@ -22,7 +24,7 @@ from itertools import pairwise
 
 from summarizer.evidence import Evidence, Name, Quantity, Quotation, read_evidence
 from tests.gold import SPOKEN, WITHOUT_SPACES, GoldArticle, GoldQuantity, GoldQuotation
-from tests.gold.same import same_name, same_unit
+from tests.gold.same import same_description, same_name, same_unit
 
 OVERLAP = 0.8
 WORDS = 4
@@ -181,7 +183,10 @@ def _score_wanted(gold: GoldArticle, piece: Piece, found: Piece | None, score: S
         wrong = name not in wanted.speakers and any(
             same_name(form, name) for forms in gold.actors or () for form in forms
         )
-        score.count("no name", not wrong, f"{wanted.speakers or 'nobody'}, not {name}: {shown}")
+        miss = f"{wanted.speakers or 'nobody'}, not {name or 'nobody'}: {shown}"
+        score.count("no name", not wrong, miss)
+        described = any(same_description(form, name) for form in wanted.speakers)
+        score.count("description", described if wanted.speakers else not name, miss)
 
 
 def _score_quantities(

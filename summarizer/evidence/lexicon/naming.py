@@ -81,6 +81,7 @@ TITLE_ENDS = in_order(
 
 ORGANIZATION_WORDS = listed(
     """
+    fleet squadron regiment
     inc corp corporation ltd limited plc llc gmbh ag kg co company electronics water rail group
     freight shipping shipyards logistics foods steel mining petroleum telecom media insurers
     brewery breweries automotive aerospace semiconductor semiconductors biotech wasserwerke

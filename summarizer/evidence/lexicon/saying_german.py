@@ -24,7 +24,7 @@ DE = Saying(
         "widerspricht pflichtete höhnte lästerte befand gefordert gewarnt beschrieben "
         "angekündigt mitgeteilt hinzugefügt zugegeben gelobt verurteilt vorgeworfen geäußert "
         "gemeint hingewiesen eingeräumt ausgesprochen entgegnet gewürdigt gewertet gedroht "
-        "bedauert befürwortet befürwortete steht stand gestand gesteht gestanden betonen "
+        "bedauert zurückgewiesen befürwortet befürwortete steht stand gestand gesteht gestanden betonen "
         "erklären meinen fordern warnen nennen fuhr fährt fortfuhr hinzufügte hinzu ergänzten "
         "räumten mahnten monierte moniert kündigte kündigt kündigten erzählte erzählt erzählten "
         "verriet verrät schrien schrie schreit jubelte jubelt schwärmte schwärmt scherzte "

@@ -7,7 +7,7 @@ from summarizer.evidence.lexicon.cues import Saying
 SV = Saying(
     verbs=(
         "sade sa säger sagt berättar berättade skriver skrev uppger uppgav menar menade "
-        "förklarar förklarade tillägger tillade svarar svarade hävdar hävdade kommenterar "
+        "framhåller framhöll förklarar förklarade tillägger tillade svarar svarade hävdar hävdade kommenterar "
         "kommenterade varnar varnade betonar betonade konstaterar konstaterade fortsätter "
         "kallar kallade frågar frågade lovar lovade anser ansåg meddelar meddelade uttalar lade "
         "lägger hälsar hälsade påpekar påpekade utbrister utbrast skrattar suckar medger medgav "
@@ -53,7 +53,7 @@ SV = Saying(
 
 NB = Saying(
     verbs=(
-        "sa sier sagt forteller fortalte skriver skrev opplyser opplyste mener mente forklarer "
+        "fremhever fremhevet sa sier sagt forteller fortalte skriver skrev opplyser opplyste mener mente forklarer "
         "forklarte legger la svarer svarte hevder hevdet kommenterer kommenterte advarer "
         "advarte understreker understreket konstaterer fortsetter kaller kalte spør spurte "
         "lover lovet melder meldte uttaler uttalte påpeker innrømmer slår roser roste håper "
@@ -98,7 +98,7 @@ NB = Saying(
 DA = Saying(
     verbs=(
         "sagde siger sagt fortæller fortalte skriver skrev oplyser oplyste mener mente "
-        "forklarer forklarede tilføjer tilføjede svarer svarede hævder hævdede kommenterer "
+        "fremhæver fremhævede forklarer forklarede tilføjer tilføjede svarer svarede hævder hævdede kommenterer "
         "kommenterede advarer advarede understreger understregede konstaterer fortsætter kalder "
         "kaldte spørger spurgte lover lovede udtaler udtalte påpeger erkender lyder lød roser "
         "roste håber håbede tror troede synes syntes bekræfter bekræftede beskriver beskrev "

@@ -28,6 +28,8 @@ _FORMER = word_set(
     "newly-elected incumbent then-"
 )
 """What may stand between an English preposition and an office."""
+_RANKS = word_set("senior local")
+"""Adjectives that open a phrase, or stand within one."""
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
@@ -63,6 +65,8 @@ class Appositions(Tokenizer):
             elif token.kind in "W#" and self._leads_on(tokens, index, stop):
                 if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
                     break
+            elif noun and token.low in _RANKS and self._leads_on(tokens, index + 1, stop):
+                pass  # "ONS senior statistician Kate Davies"
             elif token.kind in "W#" and article and not noun and index - at < 5 and not self.german:
                 end = index + 1
             elif not (token.kind == "A" and noun and self.german and token.low in GENITIVE):

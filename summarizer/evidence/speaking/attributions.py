@@ -191,14 +191,16 @@ class Clause(Indirect):
         return None
 
     def signed(self) -> Said | None:
-        """Who is named right behind a dash or in brackets: "“…” — X"."""
-        if not self.tokens or self.tokens[0].kind not in "-(":
+        """Who is named right behind a dash, a colon or in brackets: "“…” — X", "“…”: X."."""
+        if not self.tokens or self.tokens[0].kind not in "-(:":
             return None
         phrase = self._phrase_at(1)
         if phrase is None or self.tokens[1].kind != "N":
             return None
         marks = ")" if self.tokens[0].kind == "(" else ",("
         closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in marks
+        if self.tokens[0].kind == ":" and not self._somebody(phrase):
+            return None
         return Said(phrase, None) if closed else None
 
     def has_verb(self) -> int:
@@ -206,4 +208,5 @@ class Clause(Indirect):
         free = any(not p.governed for p in self.phrases[:1])
         if self.language not in SECOND or free or not self.verbs:
             return -1
-        return self.verbs[0] if self.verbs[0] <= 12 else -1
+        following = [token.low for token in self.tokens[self.verbs[0] + 1 : self.verbs[0] + 2]]
+        return self.verbs[0] if self.verbs[0] <= 12 and following != ["es"] else -1

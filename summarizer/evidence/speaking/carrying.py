@@ -13,6 +13,7 @@ from summarizer.evidence.speaking.frames import STATED, Said
 from summarizer.evidence.speaking.people import POSSESSIVES
 from summarizer.evidence.speaking.sides import Sides
 from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.voiced import FIRST_PERSON
 
 FAR = 420
 """Characters over which a speaker may carry over."""
@@ -139,25 +140,40 @@ class Carrying(Sides):
             earlier = self._earlier(index, back, before)
             if earlier is None or isinstance(earlier, Speaker):
                 return earlier and replace(earlier, cue=None)
+            if self._unstopped(earlier):
+                continue
             clause = Clause(self.words, self.language, last_clause(earlier))
             if said := self._reports(clause, back):
                 return replace(self._named(said, clause), cue=None)
             if self.language == "de" and self._indirect(earlier, []):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
-            phrase = clause.subject(len(clause.tokens))
-            if phrase is not None and not self._personal(phrase, clause.tokens):
-                clause = Clause(self.words, self.language, past_colon(clause.tokens))
-                phrase = clause.subject(len(clause.tokens))
-            if phrase is not None and phrase.first <= 6 and self._personal(phrase, clause.tokens):
-                return self.people.speaker(phrase, clause.tokens, None)
+            if spoken_of := self._subject_of(clause):
+                return spoken_of
             if not indirect or back > 2:
                 break
         return None
 
+    def _subject_of(self, clause: Clause) -> Speaker | None:
+        """Whom a sentence is about, if that is somebody who may speak."""
+        phrase = clause.subject(len(clause.tokens))
+        if phrase is not None and not self._personal(phrase, clause.tokens):
+            clause = Clause(self.words, self.language, past_colon(clause.tokens))
+            phrase = clause.subject(len(clause.tokens))
+        if phrase is None or phrase.first > 6 or not self._personal(phrase, clause.tokens):
+            return None
+        return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
+
+    def _unstopped(self, tokens: Sequence[Token]) -> bool:
+        """Whether the line of a sentence just ends, as a heading, a caption or a credit does."""
+        end = self.text.find("\n", tokens[-1].end) if tokens else -1
+        return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
+
     def _reports(self, clause: Clause, back: int) -> Said | None:
         """Who speaks in an earlier sentence; by a frame only in the one right before."""
         said = clause.before() if clause.verbs else None
+        if said is not None and clause.tokens[said.phrase.first].low in FIRST_PERSON:
+            return None  # words of somebody, whose marks were not read
         return said or (clause.framed() if back == 1 and self.language != "de" else None)
 
     def _therein(self, index: int, before: Quotation | None) -> Speaker | None:

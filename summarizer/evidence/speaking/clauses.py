@@ -13,7 +13,10 @@ from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.appositions import GENITIVE, Appositions
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
-_ALONE = word_set("another one some many others both most several")
+ALONE = word_set(
+    "another one some many others both most several einer keiner jeder mancher einige manche viele"
+)
+"""Articles that may stand for somebody by themselves: "Another said"."""
 _THIS_ONE = word_set("der die")
 _OPENS_PHRASE = frozenset("HANR#")
 _ADVERBS = word_set(
@@ -71,7 +74,7 @@ class Words(Appositions):
         if self._demonstrative(tokens, at):
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         core = self._core(tokens, at)
-        if core == at + 1 and tokens[at].low in _ALONE and tokens[core : core + 1]:
+        if core == at + 1 and tokens[at].low in ALONE and tokens[core : core + 1]:
             return Phrase(at, core, core, None) if tokens[core].kind == "V" else None
         if core == at + 1 == 1 and self._opens_as_adjective(tokens):
             return Phrase(0, 2, 2, None)
@@ -103,6 +106,12 @@ class Words(Appositions):
         lone = tokens[0].kind == NAME and tokens[0].name is None
         return lone and len(tokens) > 2 and tokens[1].kind == WORD and tokens[2].kind == "V"
 
+    def _of_country(self, tokens: Sequence[Token], at: int, core: int) -> bool:
+        """Whether a German office ends in its country: "der Innenminister Frankreichs"."""
+        name = tokens[core - 1].name
+        place = name is not None and name.kind in ("country", "place")
+        return self.german and place and core - 2 > at and tokens[core - 2].role
+
     def _head(self, tokens: Sequence[Token], at: int, core: int) -> tuple[int, int] | None:
         """The tokens of the name a phrase holds; None when it ends in a role."""
         people = [
@@ -116,6 +125,8 @@ class Words(Appositions):
             surname = self.german and " " not in tokens[last - 1].low and last < core
             goes_on = surname and tokens[last].kind == NAME and tokens[last].name is None
             return people[-1], last + goes_on
+        if self._of_country(tokens, at, core):
+            return None
         end = core
         start = end
         while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:

@@ -14,6 +14,7 @@ from summarizer.evidence.lexicon.describing import (
 )
 from summarizer.evidence.lexicon.epithets import EPITHETS
 from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.persons import Persons, Placed, earlier
 from summarizer.evidence.speaking.tokens import NAME, Token
@@ -133,11 +134,12 @@ class Descriptions(Persons):
 
     def _given(self, role: str, own: Sequence[Token], at: int) -> str:
         """Who bears a role beside the name: "Minister X", "X, minister of …"."""
+        body = voice(role, self.language) is Voice.BODY
         role = undefined(role, self.language)
         for start, end, name in (*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)):
             around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
             behind = self.text[end : min(end + 60, at)].lower()
-            if not self._of_same_country(own, start):
+            if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
             title = undefined(around, self.language).endswith(role) or short

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
 from summarizer.evidence.lexicon.voices import Voice
-from summarizer.evidence.speaking.clauses import Phrase, Words
+from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
 from summarizer.evidence.speaking.tokens import Token
-from summarizer.evidence.speaking.voiced import SPEAKING, may_speak, phrase_voice
+from summarizer.evidence.speaking.voiced import LOUD, SPEAKING, may_speak, phrase_voice
 
 _TO = word_set("to zu te att å at de à di")
 """What makes an infinitive of the verb behind it."""
@@ -56,7 +56,13 @@ class Framed:
         """A phrase, if what it stands for may say something."""
         cue = None if verb is None else self.tokens[verb]
         able = phrase is not None and may_speak(self.tokens, phrase, self.language, cue)
-        return phrase if able else None
+        return phrase if able and phrase is not None and not self._shouts(phrase) else None
+
+    def _shouts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a headline in capitals rather than a name."""
+        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
+        long = phrase.last - phrase.first > LOUD
+        return long and self.words.text[first.start : last.end].isupper()
 
     def surely(self, phrase: Phrase) -> bool:
         """Whether a phrase is known to stand for who may say something; no guess by its ending."""
@@ -68,7 +74,7 @@ class Framed:
         if not at:
             return True
         before = self.tokens[at - 1]
-        return before.kind not in "AP" or before.low in _TO
+        return before.kind not in "AP" or before.low in _TO or before.low in ALONE
 
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""

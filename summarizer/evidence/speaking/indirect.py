@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OWNED
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.subjects import Subjects
@@ -98,6 +99,11 @@ class Indirect(Subjects):
             for t in own
         )
 
+    def _noun(self, at: int) -> bool:
+        """Whether an English word before "that" is no verb: "accusations that"."""
+        mute = voice(self.tokens[at].low, "en") is Voice.MUTE
+        return self.tokens[at - 1].kind in "AP" or (mute and self.tokens[at].kind == "W")
+
     def thinks(self) -> Said | None:
         """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
         if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
@@ -111,7 +117,7 @@ class Indirect(Subjects):
                 continue
             verb = at - 1 - (self.tokens[at - 1].kind == ",")
             subject = self.subject(verb)
-            if verb < 1 or (self.language == "en" and self.tokens[verb - 1].kind in "AP"):
+            if verb < 1 or (self.language == "en" and self._noun(verb)):
                 continue  # "on the grounds that"
             if self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))

@@ -10,7 +10,7 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Framed
 from summarizer.evidence.speaking.tokens import Token
 
-QUOTE = word_set("quoted quotes quoting cites cited citing")
+QUOTE = word_set("quoted quotes quoting cites cited citing zitiert zitierte zitierten")
 BEING = word_set("was were is are am be been being")
 _DONE = word_set("told called said found felt put")
 _HAVING = word_set("hat haben habe hatte hatten hätte hätten")
@@ -63,9 +63,14 @@ class Passives(Framed):
         if self.language != "de":
             return False
         following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
-        if following == ["es"]:
+        if following == ["es"] or self._rumoured(verb):
             return True  # "heißt es"
         return self.agent() is None and (following == ["worden"] or self._alone(verb))
+
+    def _rumoured(self, verb: int) -> bool:
+        """Whether it is said by nobody: "wenn es daher heißt"."""
+        near = (token.low for token in self.tokens[max(verb - 8, 0) : verb])
+        return self.tokens[verb].low in ("heißt", "hieß") and "es" in near
 
     def _passive_english(self, verb: int) -> bool:
         low = self.tokens[verb].low

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.saying import ANYBODY, DEMONSTRATIVES
+from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, DEMONSTRATIVES
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.descriptions import Descriptions, suits
 from summarizer.evidence.speaking.persons import Placed, earlier
@@ -62,6 +64,9 @@ class People(Descriptions):
             first = tokens[phrase.first]
             words = self.text[first.start : first.end]
             return Speaker(meant or words, words, first.start, first.end, cue)
+        if self.language == "de" and phrase.first and phrase.governed:
+            adjective = tokens[phrase.first - 1]  # "von pakistanischer Seite"
+            start = adjective.start if adjective.kind == "W" else start
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
         if aged := _AGED.search(words):
@@ -102,6 +107,8 @@ class People(Descriptions):
                 return last.name
         if best is None and pronoun == "sie":
             return self._body(at, None)  # "Die Gewerkschaft …, erklärte sie"
+        if best is None and self.language == "en":
+            return self._somebody(at)
         return best[2].name if best else ""
 
     def _owner_since(self, last: Speaker, pronoun: str, gender: str, at: int) -> Placed | None:
@@ -175,7 +182,32 @@ class People(Descriptions):
                 found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
         return found
 
+    def _no_person(self, speaker: Speaker) -> bool:
+        """Whether a description is of a body or a text, which no English "he" or "she" means."""
+        article, *rest = speaker.name.lower().split()
+        nouns = list(takewhile(lambda word: word not in self.cues.link, rest))
+        listed = self.cues.classes.get(article) == ARTICLE and bool(nouns)
+        return listed and voice(nouns[-1], self.language) in (Voice.BODY, Voice.TEXT)
+
+    def _somebody(self, at: int) -> str:
+        """Who opens the sentence before `at`, or the one before that, without a name.
+
+        "One cyclist shared a photo. “…,” he wrote."
+        """
+        here = self.sentence(at)
+        for index in range(here - 1, max(here - 3, -1), -1):
+            start = self.sentences[index]
+            words = self.text[start : start + 60].split()[:5]
+            if self.cues.classes.get(words[0].lower()) != ARTICLE or self._in_quotation(start):
+                continue
+            for last, word in enumerate(words[1:], 1):
+                if voice(word.lower(), self.language) is Voice.PERSON:
+                    return " ".join(words[: last + 1])
+        return ""
+
     def _clashes(self, speaker: Speaker, gender: str) -> bool:
+        if self.language == "en" and self._no_person(speaker):
+            return True
         known = self.by_last.get(speaker.name.split()[-1].lower())
         told = self.gender(known) if known else ""
         low = speaker.name.lower()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.saying_german import LABELLING
-from summarizer.evidence.quoting.kinds import count_words, introduced, names_work
+from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.clauses import Phrase, Words
 from summarizer.evidence.speaking.frames import Said
@@ -154,7 +154,21 @@ class Sides:
     def states(self, quotation: Quotation) -> bool:
         """Whether what was taken for a name is said: a verb of saying stands beside it."""
         taken = self.direct and quotation.kind == "other" and quotation.inner[:1].isupper()
-        return taken and not self._names_work(quotation)
+        lone = taken and self._lone(bisect_left(self.people.quoted, quotation.start))
+        return taken and not lone and not self._names_work(quotation)
+
+    def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
+        """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""
+        signed = speaker is not None and speaker.cue is None and speaker.start > quotation.end
+        stopped = self.text[quotation.inner_end - 1] in _STOPS
+        words = quotation.inner.split()
+        headline = len(words) > SCARE and titled(words, self.language)
+        return signed and bool(self.named) and headline and not stopped
+
+    def _lone(self, index: int) -> bool:
+        """Whether an article alone opens the sentence before a name: "The “Big Four” said"."""
+        before = self._before(index)
+        return len(before) == 1 and before[0].kind == "A"
 
     def _names_work(self, quotation: Quotation) -> bool:
         return names_work(self.text, quotation.start, quotation.inner, self.language)
@@ -164,7 +178,7 @@ class Sides:
         words = count_words(quotation.inner, self.language)
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
-        if quotation.kind == "other" and self._names_work(quotation):
+        if quotation.kind == "other" and (self._names_work(quotation) or self._lone(index)):
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
@@ -173,6 +187,8 @@ class Sides:
             said = words == 3 or (words < 3 and speaker.cue.lower() in LABELLING)
             noun = said and not introduced(self.text, 0, quotation.start)
             return "fragment" if noun else "other"
+        if self._cited(quotation, speaker):
+            return "other"
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
         stopped = self.text[quotation.inner_end - 1] in ".,!?…"

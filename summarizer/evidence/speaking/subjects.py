@@ -92,6 +92,8 @@ class Subjects(Passives):
             return own
         if (trailing := self._trailing_name(left, verb)) is not None:
             return trailing
+        if (reported := self._behind_that(verb)) is not None:
+            return reported
         adjacent = self._adjacent(left, verb)
         if adjacent is not None:
             return adjacent
@@ -101,6 +103,16 @@ class Subjects(Passives):
         if found is None and (self.language != "en" or verb == 0):
             return self._right(verb)
         return found
+
+    def _behind_that(self, verb: int) -> Phrase | None:
+        """Whom commas part from an English verb: "heard that Ruiz, aged 49, told"."""
+        if self.language != "en" or not verb or self.tokens[verb - 1].kind != ",":
+            return None
+        that = next((i for i in range(verb - 1, -1, -1) if self.tokens[i].low == "that"), -1)
+        own = self._phrase_at(that + 1) if that >= 0 else None
+        if own is None or self.tokens[own.last].kind != ",":
+            return None
+        return own if not any(own.last < other < verb for other in self.verbs) else None
 
     def _trailing_name(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
         """The person right before an English verb whom a role's long complement runs into.

@@ -12,9 +12,9 @@ from summarizer.evidence.speaking.tokens import NAME, WORD, Token
 
 SPEAKING = (Voice.PERSON, Voice.BODY, Voice.TEXT)
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")
-_LOUD = 3
-"""Words in capitals, from which on they are a headline rather than a name."""
-_FIRST_PERSON = frozenset(("i", "we", "ich", "wir", "je", "nous"))
+LOUD = 3
+"""Words in capitals beyond which they are a headline rather than a name."""
+FIRST_PERSON = frozenset(("i", "we", "ich", "wir", "je", "nous"))
 
 
 def may_speak(
@@ -28,6 +28,8 @@ def may_speak(
         language: ISO 639-1 code.
         verb: its verb. One of everyday use says something only of what is known to speak.
     """
+    if phrase.head is not None and tokens[phrase.head[0]].low in FIRST_PERSON:
+        return verb is not None
     told = phrase_voice(tokens, phrase, language)
     if told is Voice.UNKNOWN and verb is not None:
         return not everyday(verb.low, language)
@@ -88,8 +90,6 @@ def _of_capitals(own: Sequence[Token], phrase: Phrase, language: str) -> Voice:
     if len(own) > 1 or language not in ("de", "en"):
         return Voice.UNKNOWN
     noun = own[0]
-    if noun.low in _FIRST_PERSON:
-        return Voice.UNKNOWN
     opens = phrase.first == 0
     told = _of_noun(noun, language)
     if language == "de":
@@ -106,4 +106,4 @@ def _of_noun(token: Token, language: str) -> Voice:
     told = voice(token.low, language)
     if told in (Voice.MUTE, Voice.UNKNOWN) and token.role:
         return Voice.PERSON
-    return told if token.kind in (NAME, WORD, "R") else Voice.UNKNOWN
+    return told if token.kind in (NAME, WORD, "R", "A") else Voice.UNKNOWN

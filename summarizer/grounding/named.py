@@ -32,6 +32,12 @@ LONG = 4
 
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
 
+_EVERYONES = frozenset(("Earth", "Sun", "Moon", "God", "Internet"))
+"""Names that need no article to name them."""
+
+_DERIVED = ("a", "an", "n", "ian", "ese", "er")
+"""Endings that make one name of another: Antarctic, Antarctica; Iceland, Icelander."""
+
 _PEOPLES = {
     "Briton": "Britain",
     "GB": "Britain",
@@ -117,7 +123,9 @@ class Names:
             return True
         if any(char.isdigit() for char in low):
             return False
-        return self._meaning.stem(low) in self._stems or low.rstrip("s") in self._words
+        if self._meaning.stem(low) in self._stems or low.rstrip("s") in self._words:
+            return True
+        return word in _EVERYONES or any(form in self._words for form in _derived(low))
 
     def _holds_person(self, parts: Sequence[str]) -> bool:
         """Whether first name and surname are there, and the surname is nobody else's."""
@@ -133,6 +141,15 @@ class Names:
         """Whether the two stand near each other: "Pell's wife, Denise" is Denise Pell."""
         near = rf"\b{re.escape(last)}\b[^.!?\n]{{0,{NEAR}}}\b{re.escape(first)}\b"
         return re.search(near, self._text) is not None
+
+
+def _derived(low: str) -> Iterator[str]:
+    """The names that `low`, in lower case, may come from, and those that may come from it."""
+    for ending in _DERIVED:
+        if len(low) > LONG:
+            yield low + ending
+        if len(low) - len(ending) > LONG and low.endswith(ending):
+            yield low.removesuffix(ending)
 
 
 def _country(form: str) -> str | None:

@@ -45,10 +45,14 @@ _BARE = re.compile(
     r"(?<![’'])\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another|both|all|some|"
     r"many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozen|other)\b)[a-z]+ \Z"
 )
+_AREA = re.compile(
+    r" (?:state|province|county|region|district|peninsula|valley|border|airport|coast)\b"
+)
 _NOUN_NEXT = re.compile(
     r"[’'-]| (?!(?:has|have|had|is|was|are|were|will|would|could|can|may|said|says|in|on|at|to|for|"
     r"with|by|from|of|and|or|after|before|who|which|that)\b)\w"
 )
+_OWNS = re.compile(r"[’']s? ")
 _ARTICLED = re.compile(
     r"[A-Z.]{2,6}|.*(?:s|Republic|Kingdom|Union|Sea|Ocean|River|Gulf|Canal|Channel|Coast|Caribbean|"
     r"Arctic|Crimea|Kremlin|Vatican|Bronx|Hague)"
@@ -105,7 +109,8 @@ class Slots:
             and all(self._matches(name, _PLACED))
         ):
             return True
-        if _HARMED.match(after) and name.kind in ("country", "place"):
+        area = any(_AREA.match(self._text, one.end) for one in name.mentions)
+        if _HARMED.match(after) and (area or name.kind in ("country", "place")):
             return _PLACED.search(before) is None
         role = _ROLE.search(before)
         if role is None:
@@ -117,7 +122,7 @@ class Slots:
 
     def _determined(self, name: Name, before: str, after: str) -> bool:
         """Whether "the" is missing where the article always has it, or stands where never."""
-        if _NOUN_NEXT.match(after):
+        if _NOUN_NEXT.match(after) and not _OWNS.match(after):
             return False
         if _BARE.search(before):
             return all(self._matches(name, _THE))

@@ -19,6 +19,7 @@ _PEOPLE = (
     "teenagers|passengers|players|fans|members|students|pupils|officers|soldiers|patients|"
     "prisoners|migrants|refugees|customers|drivers|voters)"
 )
+_WORDED = "(?:two|three|four|five|six|seven|eight|nine|ten)"
 _DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _MONTH = (
     "(?:january|february|april|june|july|august|september|october|november|december)"  # no "may"
@@ -52,10 +53,13 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         # measures and times where people are counted
         rf"[$£€]\d[\d.,]*(?: ?(?:m|bn|million|billion))? {_PEOPLE}",
         rf"\d[\d.,]* ?(?:%|percent|per cent|mph|kg|mg|miles|metres|meters|feet|km|tonnes) {_PEOPLE}",
+        r"\d[\d.,]* ?(?:mph|kg|mg|metres|feet|km|tonnes)(?: per \w+(?: metre| kilometre)?)? "
+        r"(?:cities|towns|countries|schools|councils|companies|homes|jobs|goals|games)",
         rf"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)? of (?:the )?{_PEOPLE}",
         # one and many
         rf"(?:one|1) {_PEOPLE}|an? {_NUMBER} {_PEOPLE}",
         rf"{_NUMBER} (?:man|woman|child|person)(?=[.;,]| (?:was|were|is|are|who|in|on|at)\b)",
+        rf"{_WORDED} [a-z]+(?:ance|ence|ment|tion|sion|ity|ness|ture) (?:of|was|has|is|were|have)",
         rf"the (?:millions|thousands|hundreds|dozens) {_PEOPLE}",
         r"half (?-i:[A-Z])[\w’']+ (?-i:[a-z])\w+s",
     ),

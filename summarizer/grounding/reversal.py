@@ -8,17 +8,23 @@ from itertools import pairwise
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.contrasts import ONE_WAY
 from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence.patterns import alternation
 from summarizer.grounding.wording import Contradiction
 
-FAR = 9
-"""Words between two names that one verb may join."""
+FAR, FARTHEST = 9, 18
+"""Words between two names that one verb may join; the same, of what is done one way only."""
 
 _BREAK = re.compile(r"[.;:!?\n“”\"]")
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|is|are|be|got|wurden?|worden|fue|fueron|été|est|sont)\b.*"
     r"\b(?:by|von|vom|por|par)\b",
     re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:los(?:t|es?|ing) to|fell to|verlor gegen|unterlag|perd(?:u|ió) (?:face|ante))\b"
 )
 _MUTUAL = re.compile(
     r"\b(?:met|meets?|and|with|talk\w*|marr\w+|play\w*|fac(?:e|es|ed|ing)|dr[ae]w\w*|agree\w*|"
@@ -27,6 +33,9 @@ _MUTUAL = re.compile(
     re.IGNORECASE,
 )
 """What is true both ways."""
+
+_WINS = "one way 0"
+"""Stands for the words of the first line of what is done one way."""
 
 Side = tuple[str, str, bool]
 """Who stands before the verb, who behind it, and whether it is passive."""
@@ -43,11 +52,18 @@ class Reversal:
 
     def __init__(self, text: str, evidence: Evidence, meaning: Meaning) -> None:
         self._meaning = meaning
+        self._one_way = {
+            word: f"one way {index}"
+            for index, line in enumerate(ONE_WAY.get(evidence.language, "").strip().splitlines())
+            for word in line.split()
+        }
         self._names = {
             form.casefold(): name.name
             for name in evidence.names
             for form in (*(mention.text for mention in name.mentions), name.name)
         }
+        forms = {m.text for name in evidence.names for m in name.mentions}
+        self._known = re.compile(rf"\b{alternation(forms)}(?!\w)")
         self._given: dict[str, dict[Side, Mention]] = {}
         for stems, side, place in self._read(text, evidence.names):
             for stem in stems:
@@ -68,21 +84,30 @@ class Reversal:
 
     def _read(self, text: str, names: Sequence[Name]) -> Iterator[tuple[list[str], Side, Mention]]:
         """What stands between two names that are close together, which, and where."""
+        places = {(one.start, one.end): one.text for name in names for one in name.mentions}
+        # The reader of names leaves out what it was not sure of, such as a lone word that opens.
+        places |= {found.span(): found[0] for found in self._known.finditer(text)}
         mentions = sorted(
-            {
-                (mention.start, mention.end): self._names.get(mention.text.casefold(), "")
-                for name in names
-                for mention in name.mentions
-            }.items()
+            (place, self._names.get(form.casefold(), ""))
+            for place, form in places.items()
+            if countries().get(form, form) == form
         )
-        for ((opens, start), first), ((end, closes), second) in pairwise(mentions):
+        for ((opens, start), before), ((end, closes), behind) in pairwise(mentions):
             between = text[start:end]
-            if not first or not second or first == second or len(between.split()) > FAR:
+            lost = _LOST.search(between) is not None
+            first, second = (behind, before) if lost else (before, behind)
+            if not first or not second or first == second or _BREAK.search(between):
                 continue
-            if _BREAK.search(between):
+            done = [_WINS] if lost else self._done(between)
+            if len(between.split()) > (FARTHEST if done else FAR):
                 continue
             passive = _PASSIVE.search(between) is not None
-            if not passive and _MUTUAL.search(between):
+            if not passive and not done and _MUTUAL.search(between):
                 continue
-            if stems := self._meaning.content(between):
+            if stems := [*done, *self._meaning.content(between)]:
                 yield stems, (first, second, passive), Mention(opens, closes, text[opens:closes])
+
+    def _done(self, between: str) -> list[str]:
+        """Which thing that is done one way only is done there: "beat", "a victory over"."""
+        words = re.findall(r"\w+", between.lower())
+        return [self._one_way[word] for word in words if word in self._one_way][:1]

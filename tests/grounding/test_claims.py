@@ -152,6 +152,10 @@ MATCH = (
         ("Corran Rovers were beaten by Halden United.", None),
         ("Corran Rovers beat Halden United 3-2.", "Corran Rovers beat Halden United"),
         ("Halden United beat Corran Rovers 4-2.", "4-2"),
+        ("Corran Rovers lost to Halden United.", None),
+        ("Halden United lost to Corran Rovers.", "Halden United lost to Corran Rovers"),
+        ("Halden United won a match against Corran Rovers.", None),
+        ("Corran Rovers took a victory over Halden.", "Corran Rovers took a victory over Halden"),
         # a number said in another word, an ordinal for a count
         ("Liam Teague scored two late goals.", None),
         ("Halden have won five games in a row.", None),
@@ -211,6 +215,10 @@ HOME = (
         ("Tom Hale did not vote against the plan.", "not"),
         # "the" where the article has it before another noun, a number where it has "the"
         ("Six Greens were in the Antarctic.", None),
+        # one name made of another, and those that all know
+        ("Six Greens were in Antarctica.", None),
+        ("Fernlea House is the oldest home on Earth.", None),
+        ("Six Greens were in Peru.", "Peru"),
         # days and months that the article has nowhere
         ("Three residents died in March.", "March"),
         ("Tom Hale voted on Tuesday.", "Tuesday"),

@@ -23,6 +23,7 @@ highest record-high most maximum peak|lowest record-low least minimum
 more|less fewer
 win wins won winning victory victories victorious beat beats beaten defeated triumph|lose loses \
 lost losing defeat defeats loss draw drew drawn tied
+lost_to lose_to loses_to losing_to
 accept accepts accepted approve approves approved approval agree agrees agreed adopt adopted \
 pass passed|reject rejects rejected rejection refuse refuses refused decline declined veto vetoed
 back backs backed backing endorse endorsed support supports supported favour favor favoured \
@@ -257,6 +258,31 @@ coche coches automóvil|camión camiones|autobús autobuses|tren trenes|barco ba
 helicóptero
 """,
 }
+
+ONE_WAY: Mapping[str, str] = {
+    "en": """
+win beat beats beaten defeat defeats defeated wins won overcame overcome overcomes thrash thrashed \
+thrashes edged hammered crushed outclassed eliminated stunned victory
+buy buys bought acquire acquires acquired purchase purchases purchased takeover
+sue sues sued
+""",
+    "de": """
+sieg besiegt besiegte besiegten schlägt schlug schlugen gewinnt gewann gewannen bezwang bezwingt
+kauft kaufte kaufen gekauft übernimmt übernahm übernehmen
+""",
+    "fr": """
+victoire bat battu battent vainc vaincu domine dominé gagne gagné remporte
+achète acheté acheter rachète racheté racheter
+""",
+    "es": """
+victoria vence venció vencer derrota derrotó gana ganó supera superó
+compra compró comprar adquiere adquirió adquirir
+""",
+}
+"""What the side before it does to the one behind it, in whichever of the words of its line.
+
+The first line is what "lost to" turns around.
+"""
 
 PREFIXES: Mapping[str, tuple[str, ...]] = {
     "en": ("un", "in", "im", "ir", "dis", "non-"),

@@ -11,8 +11,10 @@ from summarizer.errors import SourceError
 from summarizer.sources.found import Found, moment, one_line_of
 from summarizer.sources.jsonld import article_of, nodes_in_page
 from summarizer.sources.pagelines import cleaned_lines
-from summarizer.sources.pagetree import lead_of, without_players
+from summarizer.sources.pagetree import without_players
 from summarizer.sources.refusals import Signs, refuse_what_is_no_article, signs_of
+from summarizer.sources.segments import segments_of
+from summarizer.sources.story import story_in
 from summarizer.sources.witness import best_text
 
 _OPTIONS: dict[str, Any] = {"include_comments": False, "include_tables": False}
@@ -117,7 +119,7 @@ def _extracted(page: str, url: str | None) -> tuple[_Meta, list[str]]:
         if tree is None:
             return nothing, []
         without_players(tree)
-        lead = lead_of(tree)
+        segments = segments_of(tree)
         found = extract_metadata(tree, url)
         meta = _Meta(
             one_line_of(found.title), _people(found.author), one_line_of(found.sitename),
@@ -128,12 +130,8 @@ def _extracted(page: str, url: str | None) -> tuple[_Meta, list[str]]:
             texts = [_attempt(bare_extraction, tree, url, {"favor_recall": True})]
     except Exception:
         return nothing, []
-    return meta, [_with_lead(text, lead) for text in texts if text]
-
-
-def _with_lead(text: str, lead: str) -> str:
-    """`text` with the lead of the article above it, unless it has it."""
-    return f"{lead}\n\n{text}" if lead and lead not in text else text
+    title, said = meta.title or "", found.description or ""
+    return meta, [story_in(text, segments, title, said) for text in texts if text]
 
 
 def _dated(date: str | None, page: str) -> str | None:

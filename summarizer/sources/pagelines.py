@@ -18,8 +18,9 @@ _START = re.compile(
     r"läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|"
     r"zobacz (?:też|także|również)|čtěte (?:také|více)|přečtěte si|olvassa el|citește și|"
     r"ayrıca okuyun|читайте также|читать также|читайте також|реклама|по теме|"
-    r"διαβάστε (?:επίσης|ακόμα|περισσότερα)|اقرأ أيضا|اقرأ أيضاً|קראו גם|相关阅读|相關閱讀|延伸閱讀|"
-    r"関連記事|あわせて読みたい|관련기사|baca juga)\s*(?:[:：→>»|].*|)",
+    r"διαβάστε (?:επίσης|ακόμα|περισσότερα)|اقرأ أيضا|اقرأ أيضاً|קראו גם|相关阅读|相關閱讀|"
+    r"延伸閱讀|延伸阅读|推荐阅读|推薦閱讀|関連記事|あわせて読みたい|관련기사|"
+    r"baca juga)\s*(?:[:：→>»|].*|)",
     re.IGNORECASE,
 )
 """Lines that send readers elsewhere: the words alone, or with a colon and a headline."""
@@ -52,7 +53,7 @@ def cleaned_lines(text: str, items: Set[str] = frozenset()) -> str:
     for raw in text.splitlines():
         line = " ".join(raw.split())
         line = bare if (bare := line.removeprefix("- ")) in items else line
-        if not line or _is_boilerplate(line):
+        if not line or is_boilerplate(line):
             continue
         if len(line) >= _DUPLICATE and line in seen:
             continue
@@ -61,7 +62,8 @@ def cleaned_lines(text: str, items: Set[str] = frozenset()) -> str:
     return "\n\n".join(kept)
 
 
-def _is_boilerplate(line: str) -> bool:
+def is_boilerplate(line: str) -> bool:
+    """Whether `line` is nothing but what every page carries."""
     if len(line) > _LONGEST:
         return False
     if _WHOLE.fullmatch(line):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from summarizer.errors import SourceError
 from summarizer.sources.jsonld import is_behind_wall
-from summarizer.sources.prose import prose_in
+from summarizer.sources.prose import prose_in, width_of
 
 _META = re.compile(
     r"<meta\b[^<>]{0,300}?\b(?:property|name)\s*=\s*[\"']?([\w:.-]{1,80})[\"']?[^<>]{0,300}?"
@@ -134,7 +134,7 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
         raise SourceError(
             f"{name} is a list of articles, not one.", "Give the link of one.", reason="index"
         )
-    if _width(text) < _LEAST and not (signs.is_article and text):
+    if width_of(text) < _LEAST and not (signs.is_article and text):
         raise SourceError(
             f"{name} has no article that can be found.",
             "Give its text as a file; a page made by JavaScript must be saved by a browser.",
@@ -147,10 +147,6 @@ def _speaks_of_subscribing(text: str, page: str) -> bool:
     end = page.rfind(text.rpartition("\n")[2][-25:]) if text else -1
     behind = page if end < 0 else page[end : end + _WALL_NEAR]
     return bool(_WALL.search(text) or _WALL.search(behind))
-
-
-def _width(text: str) -> int:
-    return len(text) + sum(character >= "\u2e80" for character in text)
 
 
 def _is_index(text: str, signs: Signs) -> bool:

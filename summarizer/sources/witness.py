@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summarizer.sources.prose import prose_in
+from summarizer.sources.prose import letters_of, prose_in, words_of
 
-_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\w+")
 _CUT_SHORT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*\Z")
 
 _FEWEST = 40
@@ -26,6 +25,9 @@ _SAME = 0.97
 
 _PROSE = 0.92
 """Share of the prose that an extraction may not lack."""
+
+_AFTER = 0.5
+"""Share of the prose above which what comes after the articleBody is the rest of the article."""
 
 _COVERED = 0.85
 """Share of the articleBody in the extraction above which what comes after its end is not of it."""
@@ -52,14 +54,14 @@ def best_text(texts: list[str], bodies: list[str]) -> str:
 
 
 def _strictest(texts: list[str]) -> str:
-    """The shortest extraction that has nearly all the prose: what it leaves out is furniture."""
-    most = max(map(prose_in, texts), default=0)
+    """The shortest extraction with nearly all the prose of the first: the rest is furniture."""
+    most = prose_in(texts[0]) if texts else 0
     whole = [text for text in texts if prose_in(text) >= _PROSE * most]
     return min(whole, key=len, default="")
 
 
 def _counted(text: str) -> Counter[str]:
-    return Counter(_TOKEN.findall(text.casefold()))
+    return Counter(words_of(text))
 
 
 def _agreement(text: Counter[str], expected: Counter[str]) -> float:
@@ -75,18 +77,17 @@ def _in_paragraphs(body: str) -> str:
 
 def _without_afterwords(text: str, body: str) -> str:
     """`text` up to where `body` ends: what follows are teasers, notes about authors, appeals."""
-    letters = _letters(body)
+    letters = letters_of(body)
     paragraphs = text.split("\n\n")
-    standing = [bool(part) and part in letters for part in map(_letters, paragraphs)]
+    standing = [bool(part) and part in letters for part in map(letters_of, paragraphs)]
     if not any(standing):
         return text
     last = len(standing) - 1 - standing[::-1].index(True)
     covered = sum(
-        len(_letters(part)) for part, stands in zip(paragraphs, standing, strict=True) if stands
+        len(letters_of(part)) for part, stands in zip(paragraphs, standing, strict=True) if stands
     )
     whole = covered >= _COVERED * len(letters)
-    return "\n\n".join(paragraphs[: last + 1]) if whole else text
-
-
-def _letters(text: str) -> str:
-    return "".join(_TOKEN.findall(text.casefold()))
+    after = prose_in("\n\n".join(paragraphs[last + 1 :]))
+    return (
+        "\n\n".join(paragraphs[: last + 1]) if whole and after <= _AFTER * prose_in(text) else text
+    )

@@ -58,11 +58,17 @@ LEAD = "The council has voted to close the bridge, and nobody knows for how long
         ('<header><p class="article__lead">{}</p></header>', True),
         ('<div class="standfirst">{}</div>', True),
         ('<h2 class="dek">{}</h2>', True),
-        ('<p class="leader">{}</p>', False),
+        ("<p>{}</p>", True),
+        ("<h3>{}</h3>", True),
+        ("<div>By Maria Keller</div><p>{}</p>", False),
+        ('<div>By Maria Keller</div><h2 class="head__subtitle">{}</h2>', True),
+        ('<div>By Maria Keller</div><div class="ContentDek-x1">{}</div>', True),
+        ('<p class="photo-caption">{}</p>', False),
+        ('<aside><p class="lead">{}</p></aside>', False),
         ('<div class="lead-media"><img src="a.jpg">{}</div>', False),
         ('<ul><li><p class="lead">{}</p></li></ul>', False),
         ('<p class="lead">{}</p><p class="lead">And another that is also rather long, or not.</p>',
-         False),
+         True),
         ('<p class="lead">Too short.</p>', False),
     ],
 )  # fmt: skip
@@ -73,6 +79,14 @@ def test_a_lead_above_the_article_is_part_of_it(markup: str, stands: bool) -> No
     assert text.startswith(LEAD) is stands
     assert text.endswith("\n\n".join(STORY["en"]))
     assert text.count(LEAD) <= 1
+
+
+def test_what_the_head_of_the_page_says_is_the_lead() -> None:
+    said = f'<meta name="description" content="{LEAD[:-20]}…">'
+    above = f"<h1>Bridge</h1><div>By Maria Keller</div><div><span>{LEAD}</span></div>"
+    body = f'<div class="article__body">{PARAGRAPHS}</div>'
+    page = whole(f"<article>{above}{body}</article>", META + said)
+    assert Article.from_html(page, url=URL).text.startswith(LEAD)
 
 
 def test_what_is_known_about_it() -> None:
@@ -211,6 +225,8 @@ BODY = " ".join(STORY["en"] * 2)
         ([BODY + "\n\nAbout the author."], [BODY], BODY),  # afterwords go
         (["A lead.\n\n" + BODY], [BODY], "A lead.\n\n" + BODY),  # what stands before stays
         ([BODY], ["Too short."], BODY),
+        ([BODY, BODY * 2], [], BODY),  # the strict one took other stories for more of it
+        (["\n\n".join(STORY["en"])], ["\n".join(STORY["en"][:2])], "\n\n".join(STORY["en"])),
         ([BODY + " More. " * 90], [BODY[:500] + "…"], BODY + " More. " * 90),  # cut short
         ([], ["\n".join([BODY, BODY])], BODY + "\n\n" + BODY),
     ],

@@ -89,6 +89,17 @@ FOUND = {
     "city of two words": ("Trams stopped in Buenos Aires again.", "Buenos Aires", "place"),
     "sea": ("Ships crossed the Black Sea again.", "Black Sea", "place"),
     "faith": ("Many Muslims marked the day.", "Muslims", "group"),
+    "officer behind a body": (
+        "CEO of the Weavers Council Dunstan Orme left.",
+        "Dunstan Orme",
+        "person",
+    ),
+    "occupation": ("A film on Scientologist Tom Cruise opened.", "Tom Cruise", "person"),
+    "coordinator": ("EPF Media Coordinator Anna Newitz left.", "Anna Newitz", "person"),
+    "nickname": ("A wreath for Eddie “Sparks” Malone, 97.", "Eddie “Sparks” Malone", "person"),
+    "team": ("A win for the Denver Mavens on Sunday.", "Denver Mavens", "organization"),
+    "where it is based": ("Mumbai-based Tata Biologics grew.", "Tata Biologics", "organization"),
+    "two words of a place": ("The New York Jets lost.", "New York Jets", "organization"),
     "event": ("He won the Harbour Prize again.", "Harbour Prize", "other"),
 }
 
@@ -101,6 +112,7 @@ def test_it_finds(text: str, name: str, kind: str) -> None:
 NO_NAMES = {
     "adverb": "Previously, nobody knew.",
     "plural": "Shares fell sharply.",
+    "short for a state": "It rained, Minn., and R-Neb., all day.",
     "conjunction": "Although it rained, the fair went on.",
     "week days": "Saturdays are busy, and so is Monday.",
     "months": "The vote is due in March or April.",
@@ -267,6 +279,26 @@ RANKED = {
 def test_ranking(text: str, first: str, later: str) -> None:
     ranked = [name.name for name in rank_names(text, names_in(text))]
     assert ranked.index(first) < ranked.index(later)
+
+
+def test_who_is_quoted_comes_before_whom_only_quoted_words_name() -> None:
+    text = "It rained. “Ask Tom Price, or the Carter Club,” said Ann Lee. Peter Hall left."
+    names = [name.name for name in read_evidence(text).names]
+    assert names[0] == "Ann Lee"
+    assert names.index("Peter Hall") < names.index("Tom Price")
+
+
+GERMAN_BODIES = [
+    ("Der Naturfreundebund hat geklagt.", "Naturfreundebund"),
+    ("Auch der Imkerverband ist dagegen.", "Imkerverband"),
+    ("Sie übernimmt den Konkurrenten Aarebuch.", "Aarebuch"),
+    ("Die Reederei Halbmond klagt.", "Halbmond"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GERMAN_BODIES)
+def test_it_finds_german_bodies(text: str, name: str) -> None:
+    assert named(text, "de").get(name) == "organization"
 
 
 def test_people_who_act_early_and_often_rank_first() -> None:

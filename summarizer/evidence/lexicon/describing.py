@@ -90,7 +90,7 @@ _OTHERS = frozenset(
 
 UNDEFINED = {"sv": "en", "nb": "en", "no": "en", "nn": "en", "da": "en", "nl": ""}
 """What makes a noun before a name the one that takes it up: Norwegian "skuespiller(en)"."""
-_SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
+SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
 _SUFFIX = re.compile(r"(?<=[eö]r)(?:en|n)$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
 _FROM = {
     "fr": re.compile(r"\w\w(?:ais|aise|ois|oise|ien|ienne|on|onne|ain|aine|and|ande|ard|arde)$"),
@@ -105,7 +105,7 @@ def is_description(noun: str, language: str) -> bool:
     if noun in _OTHERS:
         return False
     pattern = _pattern(language)
-    return noun in _ANYBODY or (pattern is not None and pattern[2].search(noun) is not None)
+    return pattern is not None and (noun in _ANYBODY or pattern[2].search(noun) is not None)
 
 
 def described_gender(article: str, noun: str, language: str) -> str:
@@ -135,7 +135,7 @@ def from_place(word: str, language: str) -> bool:
 
 def undefined(words: str, language: str) -> str:
     """Nordic words without the article at their end: "ministeren" → "minister"."""
-    if language not in _SUFFIXED:
+    if language not in SUFFIXED:
         return words
     return _SUFFIX.sub("", words)
 

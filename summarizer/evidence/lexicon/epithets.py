@@ -1,8 +1,8 @@
-"""Professions that stand for a person named in the sentence before, in English and German."""
+"""Nouns that stand for a person or a body named in the sentence before."""
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import in_order
+from summarizer.evidence.lexicon.wordlists import in_order, listed
 
 EPITHETS = in_order(
     """
@@ -16,3 +16,22 @@ EPITHETS = in_order(
     """
 )
 """What somebody is known for; no offices that several may hold in one article ("the lawyer")."""
+
+FIRMS = listed(
+    """
+    company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer
+    operator developer insurer lender brewer charity startup supplier grocer publisher broadcaster
+    network agency club union federation foundation organization organisation utility supermarket
+    unternehmen konzern firma hersteller betreiber verband verein gewerkschaft fluggesellschaft
+    airline versicherer bank sender verlag organisation stiftung reederei autobauer energiekonzern
+    entreprise société compagnie groupe constructeur association syndicat ong fondation éditeur
+    empresa compañía grupo firma aseguradora aerolínea organización fundación sindicato fabricante
+    azienda società compagnia gruppo associazione sindacato organizzazione
+    companhia organização fundação seguradora montadora
+    bedrijf maatschappij vakbond vereniging stichting organisatie luchtvaartmaatschappij
+    företaget bolaget koncernen facket förbundet stiftelsen organisationen
+    selskapet bedriften konsernet forbundet organisasjonen stiftelsen flyselskapet
+    selskabet virksomheden koncernen forbundet organisationen fagforeningen
+    """
+)
+"""What a body with a name of its own is."""

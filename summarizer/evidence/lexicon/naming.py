@@ -42,7 +42,10 @@ TITLES = listed(
     prosecutor defendant plaintiff widow widower goaltender quarterback winger skipper flanker
     fly-half centre-back referee playwright novelist poet rapper drummer guitarist
     soprano tenor violinist architect photographer designer filmmaker producer chef landlord
-    tenant pensioner retiree
+    tenant pensioner retiree coordinator organiser scientologist spokespeople superintendent
+    registrar trustee ombudsman paediatrician pediatrician virologist physician surgeon dentist vicar
+    curate deacon chaplain marshal bailiff cofounder
+    co-founder vice-chancellor provost rector principal headmistress teacher lecturer
     """
 )
 
@@ -110,6 +113,15 @@ ORGANIZATION_WORDS = listed(
     ministerstwo partia sąd rada sejm komisja министерство университет банк совет партия
     комитет суд парламент правительство рада дума комиссия организация союз агентство orchestra
     philharmonic symphony choir ensemble photonics robotics dynamics genomics therapeutics
+    biologics registry biosystems bioscience genetics chemicals cement textiles apparel brands
+    beverages refineries refining oil utilities mobile wireless broadband semiconductor computing
+    analytics digital interactive pictures productions films publishing publishers broadcasting
+    equity advisers advisors investments investment financial lending assurance reinsurance realty
+    properties estates builders construction contractors engineering architects consulting
+    consultancy consultants staffing recruitment hotels resorts casinos cruises aviation airlines
+    cargo trucking haulage outlets pharmacy pharmacies clinics healthcare diagnostics instruments
+    steelworks shipyard foundry metals minerals resources distillery winery constabulary legion
+    ballet opera albion hotspur unison tribunal taskforce alliances commissioners regulators
     biosciences sciences labs networks solutions ventures ferries railway railways wanderers
     rovers athletic guild buses pharma bakery co-operative collective theatre
     """

@@ -24,7 +24,9 @@ _FEMININE_TOO = """
     """
 _ONE_FORM = """
     hebamme zeuge zeugin koch köchin bauer bäuerin arzt ärztin loge login wirtin landwirt
-    torfrau tenor bariton sopranistin lehrling geselle witwe witwer neffe nichte onkel tante
+    vorstand vorständin obmann obfrau konsul konsulin superintendent superintendentin prälat
+    ingenieur ingenieurin leutnant feldwebel hauptmann oberst kapitän kapitänin prokurist
+    prokuristin attaché torfrau tenor bariton sopranistin lehrling geselle witwe witwer neffe nichte onkel tante
     oma opa schwager schwägerin großvater großmutter freund freundin gatte gattin
     kumpel stadtrat stadträtin gemeinderat gemeinderätin landrat landrätin betriebsrat
     betriebsrätin ratsherr kantor küster lotse matrose coach keeper angeklagte angeklagter

@@ -21,12 +21,14 @@ from summarizer.evidence.naming.german_words import (
     FIRM_HEADS,
     FOREIGN,
     GENERIC,
+    HEADING,
     HEADS,
     HOMELY,
     OFFICES,
     is_occupation,
     is_title,
     long_starts,
+    names_body,
     plain_noun,
     table_kind,
 )
@@ -36,6 +38,7 @@ from summarizer.evidence.naming.words import (
     POSSESSIVE,
     Found,
     is_acronym,
+    is_first_name,
     is_ordinary,
 )
 
@@ -134,6 +137,8 @@ class GermanReader(GermanPeople):
             return 2 if following in ("News", "Sport") else 1
         if low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and OFFICES.match(word):
             return 1
+        if names_body(low) and (not following or self.noun(following)):
+            return 1
         if not following:
             return 0
         english = [part[2].lower() for part in parts[at : at + 5]]
@@ -156,8 +161,8 @@ class GermanReader(GermanPeople):
             return 1, None
         if before in HEADS or (near == "place" and self._placelike(word)):
             return 1, (start, _end(parts[at]), "place", before not in HEADS)
-        if before in FIRM_HEADS:
-            return 1, (start, _end(parts[at]), "organization", False)
+        if before in FIRM_HEADS or before.lower().endswith(HEADING):
+            return self._headed(parts, at)
         if at and not self.noun(before) and near != "aged":
             pair = 0
         else:
@@ -168,6 +173,14 @@ class GermanReader(GermanPeople):
         if strange and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
             return 1, (start, _end(parts[at]), "other", True)
         return 1, None
+
+    def _headed(self, parts: list[Token], at: int) -> tuple[int, Piece]:
+        """What a body is called behind the word for what it is: "Verband Pro Gleis"."""
+        size = 1
+        known = is_first_name(parts[at][2].lower())
+        while not known and size < min(3, len(parts) - at) and parts[at + size][2][:1].isupper():
+            size += 1
+        return size, (parts[at][0], _end(parts[at + size - 1]), "organization", False)
 
     def _placelike(self, word: str) -> bool:
         low = word.lower()

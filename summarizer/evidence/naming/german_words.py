@@ -19,7 +19,7 @@ from summarizer.evidence.lexicon.naming import (
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
 from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import in_order, listed
 from summarizer.evidence.naming.words import (
     POSSESSIVE,
     UPPER,
@@ -66,6 +66,47 @@ GENERIC = listed(
     mediengesellschaft wochenzeitung fernsehsender regierung vereinigung bundesliga
     """
 )
+NAMED_BODIES = in_order(
+    """
+    verband verbands verbandes bund bunds bundes forum forums gewerkschaft kammer bündnis
+    bündnisses städtetag städtetags städtetages landkreistag landkreistags gemeindetag
+    genossenschaft hilfswerk hilfswerks innung föderation netzwerk sparkasse
+    """
+)
+"""Ends of compounds that name one body: "Naturschutzbund", "Bauernverband"."""
+_OWN_PART = 4
+"""Letters that make a compound of it."""
+_NO_NAMES = listed(
+    """
+    dachverband ortsverband zweckverband regionalverband kreisverband landesverband wundverband
+    staatenbund ehebund geheimbund spitzenverband fachverband sportverband interessenverband
+    berufsverband branchenverband wirtschaftsverband industrieverband handelskammer
+    anwaltskammer dunkelkammer speisekammer gaskammer militärbündnis regierungsbündnis
+    parteienbündnis wahlbündnis verteidigungsbündnis zweckbündnis stromnetzwerk
+    einzelgewerkschaft branchengewerkschaft dienstleistungsgewerkschaft hilfsverband
+    """
+)
+"""Such compounds that say only what kind of body is meant."""
+HEADING = in_order(
+    """
+    verband verein gewerkschaft unternehmen firma konzern hersteller anbieter verlag händler kette
+    organisation initiative betreiber versicherer versorger reederei brauerei agentur plattform
+    stiftung club klub kanzlei airline produzent lieferant zulieferer entwickler bauer gruppe
+    gesellschaft zeitung magazin sender portal partei bewegung bank fluglinie genossenschaft
+    konkurrent konkurrenten rivale rivalen tochter mutterkonzern marke handelskette werft
+    """
+)
+"""Ends of words that a body’s own name may follow: "Fahrgastverband Pro Gleis"."""
+
+
+@lru_cache(maxsize=50_000)
+def names_body(low: str) -> bool:
+    """Whether a lower-cased compound names one body by itself: "naturschutzbund"."""
+    end = next((end for end in NAMED_BODIES if low.endswith(end)), "")
+    long = end.startswith("städte") or len(low) >= len(end) + _OWN_PART
+    return end != "" and long and low.removesuffix("s").removesuffix("e") not in _NO_NAMES
+
+
 OFFICES = re.compile(
     r"^(?:Bundes|Landes|Innen|Außen|Finanz|Justiz|Verteidigungs|Wirtschafts|Umwelt|Verkehrs|"
     r"Gesundheits|Verfassungs|Europ|Ober|Land|Amts|Arbeits|Kultus|Bildungs|Weltsicherheits|UN-|EU-|"
@@ -85,7 +126,7 @@ ENGLISH_HEADS = listed(
 
 _WOMAN = re.compile(r"\w{3}(?:er|ist|ent|ant|eur|or|og|är|ät|ält|at|ekt)in$")
 """Nouns for women: "Glasbläserin", "Stadträtin"."""
-_NAMING_ENDS = (*TITLE_END, *ORGANIZATION_ENDS, *OCCUPATION_ENDS)
+_NAMING_ENDS = (*TITLE_END, *ORGANIZATION_ENDS, *OCCUPATION_ENDS, *NAMED_BODIES)
 """Ends of words that a name may follow, or that name a body."""
 
 

@@ -46,6 +46,15 @@ SMALL_WORDS = listed(
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 
+_PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
+_STATES = listed(
+    """
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Vt
+    Wis Wyo
+    """
+)
+"""Of the United States, as datelines shorten them."""
+
 Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
 UNKNOWN: Judged = ("other", False)
@@ -59,7 +68,7 @@ _SEATED = listed(
 """Heads of bodies behind which an officer’s name may follow without a comma."""
 SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
 """Words before a title that belong to the office: "Shadow Home Secretary"."""
-_PLACE_FIRST = listed("mount lake cape san santa port fort isle islands")
+PLACE_FIRST = listed("mount lake cape san santa port fort isle islands")
 
 
 @lru_cache(maxsize=50_000)
@@ -97,7 +106,7 @@ def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:
     rules: tuple[tuple[bool, NameKind], ...] = (
         (low[-1] in THINGS or (low[0] in THINGS and not first), "other"),
         ("united" in low, "organization"),
-        (low[-1] in PLACE_WORDS or low[0] in _PLACE_FIRST, "place"),
+        (low[-1] in PLACE_WORDS or low[0] in PLACE_FIRST, "place"),
         (body, "organization"),
         (first or _initial(words[0]), "person"),
         (low[-1] in GROUPS, "group"),
@@ -117,7 +126,7 @@ def _initial(word: str) -> bool:
 
 def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
     low = word.lower().strip(".")
-    if LOWER_PART.search(word) or _CONTRACTED.match(word):
+    if LOWER_PART.search(word) or _CONTRACTED.match(word) or _of_state(word):
         return None
     if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
         return None
@@ -136,6 +145,11 @@ def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | Non
     if before == "article":
         return None
     return ("place" if before == "place" else "other"), True
+
+
+def _of_state(word: str) -> bool:
+    """Whether a word shortens a state of the United States or a seat for one: "Minn", "R-Neb"."""
+    return word in _STATES or _PARTY_SEAT.match(word) is not None
 
 
 @lru_cache(maxsize=50_000)
@@ -196,7 +210,7 @@ def _long_starts() -> frozenset[str]:
 def person_at(words: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
     low = [word.lower().strip(".") for word in words]
-    if low[0] in _PLACE_FIRST:
+    if low[0] in PLACE_FIRST:
         return 0
     if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):
         return 0
@@ -208,12 +222,12 @@ def person_at(words: Sequence[str]) -> int:
     if is_first_name(low[0]) or low[-1] in _HEADS:
         return 0
     firsts = [index for index, one in enumerate(low[:-1]) if is_first_name(one)]
-    return firsts[0] if firsts else _behind_body(low)
+    return firsts[0] if firsts else _behind_body(words, low)
 
 
-def _behind_body(low: Sequence[str]) -> int:
+def _behind_body(words: Sequence[str], low: Sequence[str]) -> int:
     """Where two unknown words behind a body’s head may be a person: "Trades Council | Ema Solo"."""
     at = len(low) - 2
-    if at < 2 or low[at - 1] not in _SEATED:
+    if at < 2 or low[at - 1] not in _SEATED or words[at][0].islower():
         return 0
     return at if _HEADS.isdisjoint(low[at:]) and CALENDAR.isdisjoint(low[at:]) else 0

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import islice
 from math import log2
 from operator import itemgetter
 
-from summarizer.evidence.items import Mention, Name
+from summarizer.evidence.items import Mention, Name, Quotation
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import listed
 
@@ -19,6 +20,8 @@ _ADJECTIVE, _DATELINE, _PARTY, _BARE, _SCENE = 0.4, 0.15, 0.5, 0.5, 0.7
 """What is left of a country that only adjectives name, of names that only a dateline holds, of
 a party that only its members' names bring up, of a head without a name ("Hospital"), and of a place
 where things only happen."""
+_QUOTED, _CAMP = 0.5, 0.5
+"""What is left of what only quoted words name, and of a camp as an adjective ("Republican")."""
 _SCENE_BEFORE = re.compile(
     r"\b(?:in|at|near|from|outside|across|of|aus|bei|nach|à|en|a)[ \u00a0]\Z"
 )
@@ -29,6 +32,7 @@ _HEADS = listed(
     Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
     """
 )
+_CAMPS = listed("Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist")
 _PARTY_LETTERS = 4
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""
@@ -56,27 +60,39 @@ _PLACED = re.compile(r"(?m)^[ \t]*[^\W\d_a-zß-ÿ]{3}[^\n]{0,60}?(?: [-–—]+ 
 """A dateline: "LEEDS, England (AP) — "."""
 
 
-def rank_names(text: str, names: Sequence[Name], language: str = "und") -> tuple[Name, ...]:
+def rank_names(
+    text: str,
+    names: Sequence[Name],
+    language: str = "und",
+    quotations: Sequence[Quotation] = (),
+) -> tuple[Name, ...]:
     """`names` by prominence: how often, how early and how actively they are named.
 
     Args:
         text: the article the names were found in.
         names: what was found; names alike in everything keep their order.
         language: ISO 639-1 code of the article.
+        quotations: with their speakers; whom only quoted words name matters less.
     """
     length = max(len(text), 1)
     datelines = [found.span() for found in _PLACED.finditer(text)]
+    quoted = [(quotation.start, quotation.end) for quotation in quotations]
+    speakers = Counter(q.speaker.name for q in quotations if q.speaker and q.kind != "other")
     said = verbs(language)
 
     def prominence(name: Name) -> float:
-        first = name.mentions[0].start
+        mentions = [one for one in name.mentions if not _is_inside(one, quoted)]
+        heard = 1.0 if mentions else _QUOTED
+        mentions = mentions or list(name.mentions)
+        first = mentions[0].start
         lead = 1 - first / length + 6.0 * (first < _LEAD) + 3.0 * (first < _OPENING)
-        looked_at = name.mentions[:_LOOKED_AT]
+        looked_at = mentions[:_LOOKED_AT]
         acting = log2(1 + sum(_acts(text, mention) for mention in looked_at))
         saying = log2(1 + sum(_speaks(text, mention, said) for mention in looked_at))
-        often = log2(1 + len(name.mentions))
-        weight = _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, datelines)
-        return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying)
+        often = log2(1 + len(mentions))
+        quotes = log2(1 + speakers[name.name])
+        weight = heard * _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, datelines)
+        return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying + 1.5 * quotes)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 
@@ -91,8 +107,9 @@ def _standing(text: str, name: Name, datelines: Sequence[tuple[int, int]]) -> fl
         return _BARE
     if all(_is_party(text, mention) for mention in name.mentions):
         return _PARTY
-    adjective = name.kind == "country" and all(_is_adjective(m.text) for m in name.mentions)
-    return _ADJECTIVE if adjective else 1.0
+    if name.kind in ("country", "group") and all(_is_adjective(m.text) for m in name.mentions):
+        return _ADJECTIVE
+    return _CAMP if name.kind == "group" and name.name in _CAMPS else 1.0
 
 
 def _is_scene(text: str, mention: Mention) -> bool:

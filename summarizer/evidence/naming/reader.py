@@ -25,6 +25,7 @@ from summarizer.evidence.lexicon.wordlists import in_order, listed
 from summarizer.evidence.naming.inflected import INFLECTED, Piece, Token, read_inflected, stem
 from summarizer.evidence.naming.kinds import (
     OF_WORDS,
+    PLACE_FIRST,
     PORTFOLIOS,
     SHADOWED,
     SMALL_WORDS,
@@ -64,6 +65,12 @@ _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
 _HONOURS = listed("mp mps kc qc sc obe mbe cbe phd md")
 _DEFINITE = re.compile(r"(?:en|n|et|in)$")
+_PARTICIPLE = re.compile(
+    r"-(?:based|owned|led|born|listed|backed|controlled|run|trained|educated|bound|style|wide|raised|"
+    r"headquartered|made|registered|funded|linked|flagged)$"
+)
+_DOING = re.compile(r"(?:ologist|ographer|ntist|ician|ogian|torian|smith|woman)$")
+"""Ends of words for what somebody does, written big before a name."""
 _NO_FOR = listed("parliament congress state city house senate bank")
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = in_order(
@@ -161,6 +168,8 @@ class Reader:
 
     def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
         low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
+        if low in PLACE_FIRST and len(parts) > 1:
+            return False
         if is_ordinary(low) or is_ordinary(low.split("'")[0]):
             return not (
                 len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",)
@@ -260,6 +269,9 @@ class Reader:
             if _joining(words[0]) or (date and not titled):
                 segment = segment[1:]
                 continue
+            if len(words) > 1 and _PARTICIPLE.search(words[0]):
+                segment, before = segment[1:], ""  # "Mumbai-based Tata Foods"
+                continue
             if (low in TITLES and not goes_on(words)) or self._role(words):
                 segment, titled, before = segment[1:], True, ""
                 continue
@@ -293,7 +305,7 @@ class Reader:
                 pass  # "Shadow Home Secretary"
             elif ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
                 yield from self._rest(ahead, before, False)
-            elif not (title or low0 in self.words or low0 in PORTFOLIOS):
+            elif not (title or low0 in self.words or low0 in PORTFOLIOS or _DOING.search(words[0])):
                 at = 0  # an uncommon first name before a common one
             segment = segment[at:]
             titled = title or titled

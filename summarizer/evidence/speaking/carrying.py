@@ -143,9 +143,11 @@ class Carrying(Sides):
             if self._unstopped(earlier):
                 continue
             clause = Clause(self.words, self.language, last_clause(earlier))
-            if said := self._reports(clause, back):
+            said = self._reports(clause, back)
+            if said is not None and self._alive(said.phrase, clause.tokens):
                 return replace(self._named(said, clause), cue=None)
-            if self.language == "de" and self._indirect(earlier, []):
+            shown = said is not None or any(t.low in ("dass", "daß") for t in earlier)
+            if self.language == "de" and (shown or self._indirect(earlier, [])):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
             if spoken_of := self._subject_of(clause):
@@ -162,6 +164,9 @@ class Carrying(Sides):
             phrase = clause.subject(len(clause.tokens))
         if phrase is None or phrase.first > 6 or not self._personal(phrase, clause.tokens):
             return None
+        last = self.people.last
+        if last is not None and last.name == self._owner_of(phrase, clause.tokens):
+            return replace(last, cue=None)
         return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
 
     def _unstopped(self, tokens: Sequence[Token]) -> bool:
@@ -186,10 +191,27 @@ class Carrying(Sides):
         phrase = next(stated, None) or clause.subject(len(earlier))
         return self.people.speaker(phrase, earlier, None) if phrase else None
 
+    def _alive(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+        """Whether a German phrase is no thing that shows something: "Erfahrungen zeigten"."""
+        return self.language != "de" or self._personal(phrase, tokens) or phrase.head is None
+
+    def _owner_of(self, phrase: Phrase, tokens: Sequence[Token]) -> str:
+        """The person whose thing a German phrase names: "Trummers Gas"; "" for nobody."""
+        first, last = tokens[phrase.first], tokens[phrase.core - 1]
+        if self.language != "de" or phrase.core - phrase.first < 2 or last.role:
+            return ""
+        owner = self.people.by_last.get(first.low.removesuffix("s"))
+        return owner.name if owner is not None and first.low.endswith("s") else ""
+
     def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is a pronoun, a role or a name in full."""
         own = tokens[phrase.first : phrase.last]
-        full = phrase.head is not None and len(self.text[own[0].start : own[-1].end].split()) > 1
+        if phrase.head is not None and self.language == "de":
+            named = tokens[phrase.head[0] : phrase.head[1]]  # not "Erfahrungen aus der Schweiz"
+        else:
+            named = own
+        written = self.text[named[0].start : named[-1].end]
+        full = phrase.head is not None and len(written.split()) > 1
         return (
             full
             or bool(phrase.pronoun)

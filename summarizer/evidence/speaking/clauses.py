@@ -99,7 +99,12 @@ class Words(Appositions):
         """Whether a German article is a pronoun: "Der habe gesagt"."""
         if not self.german or tokens[at].low not in _THIS_ONE or at + 1 >= len(tokens):
             return False
-        return tokens[at + 1].kind in "XV" and tokens[at + 1].low not in _ADVERBS
+        following = tokens[at + 1]
+        if following.kind == WORD and not at and following.low.endswith("t"):
+            return (
+                tokens[at + 2 : at + 3] == [] or tokens[at + 2].kind not in "NRW"
+            )  # "Der winkt ab"
+        return following.kind in "XV" and following.low not in _ADVERBS
 
     def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
         """Whether a capital is the sentence's: "Shocked locals said"."""
@@ -137,6 +142,12 @@ class Words(Appositions):
             self.german and tokens[at].kind == "A" and tokens[end - 1].name is None
         ):
             return None
-        if tokens[at].kind == "A" and tokens[at].low not in ("the",) and start > at + 1:
-            return start, end
+        if self.german and start > at and self._possessed(tokens[start - 1], tokens[start]):
+            return None
         return start, end
+
+    def _possessed(self, before: Token, name: Token) -> bool:
+        """Whether a name stands in the genitive behind a role: "der Innenminister Frankreichs"."""
+        if name.name is None or name.name.kind == "person" or not name.low.endswith("s"):
+            return False
+        return before.low in GENITIVE or before.role

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import (
+    SUFFIXED,
     described_gender,
     from_place,
     is_description,
     takes_up,
     undefined,
 )
-from summarizer.evidence.lexicon.epithets import EPITHETS
+from summarizer.evidence.lexicon.epithets import EPITHETS, FIRMS
 from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
@@ -95,6 +97,9 @@ class Descriptions(Persons):
     def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """The person a definite role or description was given to earlier; "" for nobody."""
         own = tokens[phrase.first : phrase.core]
+        article = own[0].low in _DEFINITE if len(own) == 2 else self.language in SUFFIXED
+        if own[-1].low in FIRMS and len(own) < 3 and article:
+            return self._body(at, None)
         described = next((t for t in own if is_description(t.low, self.language)), None)
         roles = [t.low for t in own if t.role] or ([described.low] if described else [])
         if not roles or not self._definite(own, roles[-1]):
@@ -105,6 +110,22 @@ class Descriptions(Persons):
         if listed or described is None:
             return self._epithet(phrase, tokens, at)
         return self._taken_up(own[0].low, described.low, at)
+
+    def _body(self, at: int, last: Speaker | None) -> str:
+        """The body that the nearest sentence before `at` names first; "" for none.
+
+        One behind `last`, who spoke last, and no person.
+        """
+        found = ""
+        nearest = -1
+        if last is not None and last.name not in self.persons:
+            nearest = self.sentence(last.start)
+        for start, _, name in earlier(self.bodies, at - 1):
+            sentence = self.sentence(start)
+            if sentence < max(nearest + (not found), self.sentence(at) - 2):
+                break
+            found, nearest = name.name, sentence
+        return found
 
     def _epithet(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom the sentence before calls by name, when a profession stands for them.

@@ -23,6 +23,7 @@ STATED = word_set(
 )
 
 
+_IS = word_set("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
 _SOUNDS = {
     **dict.fromkeys(
         ("da", "nb", "no", "nn", "sv"), ("lyder", "lød", "heter", "hed", "låter", "löd")
@@ -84,6 +85,8 @@ class Framed:
                 phrase = self.able(self._framed_phrase(at, length))
                 if self.tokens[at].low == "so" and end > start + 1 and not self._aside(at, phrase):
                     continue  # "so Merkel" speaks only right behind the marks or set apart
+                if self.tokens[at].low == "so" and self._goes_on_as(at + length):
+                    continue  # "so werden Verräter genannt"
                 if phrase is not None:
                     return Said(phrase, (at, at + length))
             if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
@@ -101,6 +104,10 @@ class Framed:
     def _leads_in(self, at: int) -> bool:
         """Whether "nach" leads in what follows rather than ending what stands before."""
         return at + 1 < len(self.tokens) and self.tokens[at + 1].kind in "NRA#"
+
+    def _goes_on_as(self, at: int) -> bool:
+        """Whether a verb follows "so", which tells how something is called or done."""
+        return at < len(self.tokens) and self.tokens[at].low in _IS
 
     def framed(self) -> Said | None:
         """The speaker of a frame anywhere in it."""

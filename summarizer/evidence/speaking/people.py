@@ -127,22 +127,6 @@ class People(Descriptions):
             return body
         return self.last.name if self.last and self.last.name.lower() != pronoun else ""
 
-    def _body(self, at: int, last: Speaker | None) -> str:
-        """The body that the nearest sentence before `at` names first; "" for none.
-
-        One behind `last`, who spoke last, and no person.
-        """
-        found = ""
-        nearest = -1
-        if last is not None and last.name not in self.persons:
-            nearest = self.sentence(last.start)
-        for start, _, name in earlier(self.bodies, at - 1):
-            sentence = self.sentence(start)
-            if sentence < max(nearest + (not found), self.sentence(at) - 2):
-                break
-            found, nearest = name.name, sentence
-        return found
-
     def implied(self, at: int, gender: str = "") -> tuple[str, int, int] | None:
         """Whom a verb without a subject at `at` is about: the last sentence's first name."""
         best: tuple[str, int, int] | None = None

@@ -182,6 +182,8 @@ class Sides:
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
+        if quotation.kind == "other" and cued and speaker and speaker.cue == "genannt":
+            return "other"  # what it is called
         if quotation.kind == "other" and speaker and speaker.cue and self.language == "de":
             # A capital is any noun's: who speaks of „Panik“ quotes, who fights „Panik“ does not.
             said = words == 3 or (words < 3 and speaker.cue.lower() in LABELLING)

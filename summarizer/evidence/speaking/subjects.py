@@ -15,6 +15,8 @@ from summarizer.evidence.speaking.tokens import NAME
 
 _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
+_CITES = word_set("zitiert zitierte zitieren zitierten")
+_WORDING = word_set("worten wörtlich")
 _AGREEMENT = (
     (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
@@ -70,9 +72,18 @@ class Subjects(Passives):
             return agent
         if self.tokens[verb].low in QUOTE and (quoted := self._phrase_at(verb + 1)):
             return quoted  # "The Herald quoted X as saying"
+        if self.tokens[verb].low in _CITES and (cited := self._cited(verb)):
+            return cited
         if self.tokens[verb].kind == "G" or (before is not None and before.low in _TO):
             return self._of_gerund(verb)
         return self._of_finite(verb)
+
+    def _cited(self, verb: int) -> Phrase | None:
+        """Whom a German paper cites: "Die Rundschau zitiert einen Zeugen mit den Worten:"."""
+        phrase = self._phrase_at(verb + 1)
+        if phrase is None or not any(t.low in _WORDING for t in self.tokens[phrase.last :]):
+            return None
+        return phrase if any(p.last <= verb for p in self.phrases) else None
 
     def _of_gerund(self, verb: int) -> Phrase | None:
         """The subject of a verb without one of its own: that of the sentence."""

@@ -99,7 +99,7 @@ FOUND = {
     "nickname": ("A wreath for Eddie “Sparks” Malone, 97.", "Eddie “Sparks” Malone", "person"),
     "team": ("A win for the Denver Mavens on Sunday.", "Denver Mavens", "organization"),
     "where it is based": ("Mumbai-based Tata Biologics grew.", "Tata Biologics", "organization"),
-    "two words of a place": ("The New York Jets lost.", "New York Jets", "organization"),
+    "two words of a place": ("Later the New York Jets lost.", "New York Jets", "organization"),
     "event": ("He won the Harbour Prize again.", "Harbour Prize", "other"),
 }
 
@@ -291,7 +291,7 @@ def test_who_is_quoted_comes_before_whom_only_quoted_words_name() -> None:
 GERMAN_BODIES = [
     ("Der Naturfreundebund hat geklagt.", "Naturfreundebund"),
     ("Auch der Imkerverband ist dagegen.", "Imkerverband"),
-    ("Sie übernimmt den Konkurrenten Aarebuch.", "Aarebuch"),
+    ("Sie klagt gegen den Konkurrenten Velthora.", "Velthora"),
     ("Die Reederei Halbmond klagt.", "Halbmond"),
 ]
 

@@ -95,7 +95,7 @@ def kind_of(words: tuple[str, ...], before: str, titled: bool) -> Judged | None:
 def _is_team(words: Sequence[str], low: Sequence[str]) -> bool:
     """Whether words behind "the" are a city’s team: "the Denver Broncos", "the New York Jets"."""
     city = next((size for size in (2, 1) if " ".join(words[:size]) in places()), 0)
-    return 0 < city < len(words) and low[-1][-1:] in "sx" and _HEADS.isdisjoint(low)
+    return 0 < city < len(words) and low[-1][-1:] in "sx" and _HEADS.isdisjoint(low[city:])
 
 
 def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:

@@ -83,10 +83,9 @@ class Framed:
         for at in range(start, min(end, len(self.tokens))):
             if length := self._frame_at(cues.before, at):
                 phrase = self.able(self._framed_phrase(at, length))
-                if self.tokens[at].low == "so" and end > start + 1 and not self._aside(at, phrase):
+                alone = end == start + 1 or self._aside(at, phrase)
+                if self.tokens[at].low == "so" and not (alone and self._so_named(at + length)):
                     continue  # "so Merkel" speaks only right behind the marks or set apart
-                if self.tokens[at].low == "so" and self._goes_on_as(at + length):
-                    continue  # "so werden Verräter genannt"
                 if phrase is not None:
                     return Said(phrase, (at, at + length))
             if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
@@ -105,9 +104,9 @@ class Framed:
         """Whether "nach" leads in what follows rather than ending what stands before."""
         return at + 1 < len(self.tokens) and self.tokens[at + 1].kind in "NRA#"
 
-    def _goes_on_as(self, at: int) -> bool:
-        """Whether a verb follows "so", which tells how something is called or done."""
-        return at < len(self.tokens) and self.tokens[at].low in _IS
+    def _so_named(self, at: int) -> bool:
+        """Whether no verb follows "so": "so werden Verräter genannt"."""
+        return at >= len(self.tokens) or self.tokens[at].low not in _IS
 
     def framed(self) -> Said | None:
         """The speaker of a frame anywhere in it."""

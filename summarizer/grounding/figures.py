@@ -22,6 +22,9 @@ SLIGHT = 0.05
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
+LED = 20
+"""Characters before a number that hold the word that leads up to it."""
+
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
 
@@ -61,6 +64,7 @@ class Figures:
         self.aligner = aligner
         self.surroundings = surroundings
         self._read: dict[str, tuple[Quantity, ...]] = {}
+        self._computed: dict[Quantity, Computation | None] = {}
 
     def _numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
         """The numbers in a text, which is asked about twice and read once."""
@@ -78,8 +82,8 @@ class Figures:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             if self._in_words(claimed, mine):
                 continue
-            rival = self._rival(claimed, mine, found)
             if not same:
+                rival = self._rival(claimed, mine, found)
                 if not self._excused(claimed, mine, rival):
                     yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
@@ -87,7 +91,7 @@ class Figures:
             elif self._misplaced(words, claimed, same, found) and (
                 is_fraction(claimed) or not self.computed(claimed)
             ):
-                yield Finding(claimed, Reason.CHANGED, rival)
+                yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
 
     def _in_words(self, claimed: Quantity, mine: Around) -> bool:
         """Whether the article says the number in a word there: "twice", "both", "the fifth"."""
@@ -104,7 +108,9 @@ class Figures:
 
     def computed(self, claimed: Quantity) -> Computation | None:
         """How `claimed` comes out of two numbers of the article, if it does."""
-        return compute(claimed, self.given, self.surroundings)
+        if claimed not in self._computed:
+            self._computed[claimed] = compute(claimed, self.given, self.surroundings)
+        return self._computed[claimed]
 
     def worked_out(
         self, words: str, names: Sequence[Name]
@@ -134,9 +140,10 @@ class Figures:
         if own < FAINT and around.known(mine) > KNOWN:
             return True
         others = [
-            (around.likeness(mine, one.start, one.end), one)
+            (likeness, one)
             for one in self.given
-            if not any(compare(each, one) in AGREE for each in (claimed, *found))
+            if (likeness := around.likeness(mine, one.start, one.end))
+            and not any(compare(each, one) in AGREE for each in (claimed, *found))
         ]
         suits = suits_number(
             own,
@@ -148,8 +155,12 @@ class Figures:
         return suits < WRONG_NUMBER
 
     def _led_alike(self, words: str, claimed: Quantity, given: Quantity) -> bool:
-        mine, theirs = words[: claimed.start].split(), self.aligner.text[: given.start].split()
-        return mine[-1:] == theirs[-1:]
+        """Whether the same word stands right before both."""
+        mine, theirs = (
+            text[max(item.start - LED, 0) : item.start].split()[-1:]
+            for text, item in ((words, claimed), (self.aligner.text, given))
+        )
+        return mine == theirs
 
     def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""

@@ -56,11 +56,11 @@ class Negations:
         self._cues, self._negated = self._read(text)
         self._said_otherwise = [found.span() for found in meaning.contrary.finditer(text)]
         self._plain: dict[str, list[Span]] = defaultdict(list)
-        for stem, start, end in words_of(text, meaning):
+        words = surroundings.tokens
+        for stem, start, end in words:
             if (start, end) not in self._negated:
                 self._plain[stem].append((start, end))
         self._denied: dict[str, list[Span]] = defaultdict(list)
-        words = words_of(text, meaning)
         starts = [start for _, start, _ in words]
         for cue in self._cues:
             if (index := self._verb(cue, words, starts)) is not None:

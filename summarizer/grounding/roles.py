@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
@@ -54,8 +55,12 @@ class Roles:
             for name in evidence.names
             for form in (*(mention.text for mention in name.mentions), name.name)
         }
-        self._speakers = {name.name for name in evidence.names if self._speaks(name)} | {
-            quotation.speaker.name for quotation in evidence.quotations if quotation.speaker
+
+    @cached_property
+    def _speakers(self) -> set[str]:
+        """Who says something in the article."""
+        return {name.name for name in self._all if self._speaks(name)} | {
+            quotation.speaker.name for quotation in self._quotations if quotation.speaker
         }
 
     def check(

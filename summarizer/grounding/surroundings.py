@@ -37,19 +37,22 @@ class Surroundings:
         text: the article's text.
         evidence: what was read in it.
         meaning: the rules of its language.
+
+    Attributes:
+        tokens: (stem, start, end) of the article's content words.
     """
 
     def __init__(self, text: str, evidence: Evidence, meaning: Meaning) -> None:
         self._meaning = meaning
-        self._tokens = words_of(text, meaning)
-        self._starts = [start for _, start, _ in self._tokens]
+        self.tokens = words_of(text, meaning)
+        self._starts = [start for _, start, _ in self.tokens]
         self._sentences = [sentence.start for sentence in evidence.sentences]
         self._length = len(text)
         self._holding = Counter(
             stem for sentence in evidence.sentences for stem in set(meaning.content(sentence.text))
         )
         self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for stem, start, end in self._tokens:
+        for stem, start, end in self.tokens:
             self._places[stem].append((start, end))
         self._weights: dict[str, float] = {}
         self._known: dict[tuple[int, int], Around] = {}
@@ -73,8 +76,8 @@ class Surroundings:
             low = self._sentences[index] if self._sentences else 0
             high = self._sentences[index + 1] if index + 1 < len(self._sentences) else self._length
             first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-            before = self._tokens[max(first - FARTHEST, 0) : first][::-1]
-            after = self._tokens[last : last + FARTHEST]
+            before = self.tokens[max(first - FARTHEST, 0) : first][::-1]
+            after = self.tokens[last : last + FARTHEST]
             self._known[start, end] = _around((before, after), low, high)
         return self._known[start, end]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from summarizer.evidence.lexicon.irregular import irregular
@@ -12,6 +12,9 @@ from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
+
+MANY = 50_000
+"""Words whose stems are kept."""
 
 _NEGATIONS = {
     "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
@@ -131,6 +134,7 @@ class Meaning:
         light: endings that may leave three letters: "voted", "voting".
         irregular: a form that they do not lead back, or a synonym → its word.
         nouns_capitalised: whether every noun has a capital, as in German.
+        known: words → stems asked for before.
     """
 
     stopwords: frozenset[str]
@@ -143,9 +147,18 @@ class Meaning:
     light: frozenset[str]
     irregular: Mapping[str, str]
     nouns_capitalised: bool = False
+    known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def stem(self, word: str) -> str:
         """`word` (lower case) without its ending: four letters at least, three before a light one."""
+        stem = self.known.get(word)
+        if stem is None:
+            if len(self.known) >= MANY:
+                self.known.clear()
+            stem = self.known[word] = self._stem(word)
+        return stem
+
+    def _stem(self, word: str) -> str:
         word = word.removesuffix("'s")
         word = self.irregular.get(word, word)
         if not word.endswith(self.suffixes):

@@ -1,7 +1,8 @@
 """How fast articles are read and words are placed: ``python benchmarks/speed.py``.
 
-Prints MB/s of `read_evidence` for 1 and 10 MB of the project's own seeds, the seconds it takes for
-hostile inputs, and the milliseconds `align` takes for 20 quotations in a text of 100,000
+Prints MB/s (UTF-8) of `read_evidence` for 1 MB of each language's gold articles, one after the
+other, and for 1 and 10 MB of the project's own seeds, where words repeat; the seconds it takes
+for hostile inputs; and the milliseconds `align` takes for 20 quotations in a text of 100,000
 characters. All are seconds of one process's CPU, so that a busy machine changes little.
 """
 
@@ -15,14 +16,18 @@ from pathlib import Path
 from summarizer.evidence import read_evidence
 from summarizer.grounding.align import align
 
-SEEDS = Path(__file__).parent.parent / "seeds"
+ROOT = Path(__file__).parent.parent
+SEEDS, GOLD = ROOT / "seeds", ROOT / "tests" / "gold"
 MB = 1_000_000
 HOSTILE = {
     'quote marks "': '"', "quote marks “": "“", "quote marks '": "'", "unclosed marks": "“Ab cd. ",
     "digits": "1", "one word": "word ", "one letter": "a", "brackets": "(",
     "'xs' y": "'xs' y ", "“a”:": "“a”: ", "A. A.": "A. ", "capitals": "A", "said": "said ",
     "newlines": "\n", "spaces": " ", "1,": "1,", "1.": "1.", "$": "$", "-": "-",
-    "½": "½", "twenty-": "twenty-", "。": "中。",
+    "½": "½", "twenty-": "twenty-", "。": "中。", "A.B.": "A.B.", "half": "half ",
+    "“a” said Ann": "“A b c d e f” said Ann Lee, ", "short paragraphs": "“Yes,” he said.\n\n",
+    "unclosed paragraphs": "“Ab cd.\n\n", "’90s": "’90s ", "dashes": "– Ja, sa hun – og ",
+    "names": "Ann Lee, Bo Ray and ", "compound": "Donaudampfschifffahrt", "中": "中",
 }  # fmt: skip
 QUOTATIONS, WORDS, LENGTH = 20, (8, 16, 24, 32), 100_000
 
@@ -46,14 +51,32 @@ def seeds(language: str) -> str:
     return "\n\n".join(text for text in texts if (" und " in text) is german) + "\n\n"
 
 
+def gold_articles() -> dict[str, str]:
+    """The gold articles of each language, joined."""
+    paths = sorted(GOLD.glob("*.txt")) + sorted(GOLD.glob("later/*.txt"))
+    languages = sorted({path.name.partition("_")[0] for path in paths})
+    return {
+        language: "\n\n".join(p.read_text() for p in paths if p.name.startswith(f"{language}_"))
+        for language in languages
+    }
+
+
+def speed(unit: str, size: float, language: str) -> str:
+    """MB/s for `size` MB of `unit` again and again."""
+    bytes_each = len(unit.encode()) / len(unit)
+    text = repeated(unit, int(size * MB / bytes_each))
+    read_evidence(text[:10_000], language=language)  # the language's tables are loaded
+    spent = cpu_seconds(lambda: read_evidence(text, language=language))
+    return f"{size / spent:.2f}"
+
+
 def print_speed(sizes: list[float]) -> None:
+    articles = gold_articles().items()
+    found = (f"{language} {speed(text + chr(10) * 2, 1, language)}" for language, text in articles)
+    print("read_evidence, gold articles, MB/s:", " · ".join(found))
     for language in ("en", "de"):
-        for size in sizes:
-            text = repeated(seeds(language), int(size * MB))
-            spent = cpu_seconds(lambda text=text, language=language: read_evidence(  # type: ignore[misc]
-                text, language=language
-            ))  # fmt: skip
-            print(f"read_evidence, {language}, {size:g} MB: {size / spent:.2f} MB/s")
+        found = (f"{size:g} MB {speed(seeds(language), size, language)}" for size in sizes)
+        print(f"read_evidence, {language} seeds, MB/s:", " · ".join(found))
 
 
 def print_hostile(length: int) -> None:

@@ -198,7 +198,7 @@ class Reading:
         elif self.joined:
             self.total += value * self.step if self.step > 1 else 0
             self.pending += value if self.step <= 1 else 0
-        elif self.pending and self.words and not self.scaled and not self.digits:
+        elif self.pending >= 1 and self.words and not self.scaled and not self.digits:
             self.pending *= value
         elif not self.filled and found[0] in self.table.lone_fractions:
             self.pending = value

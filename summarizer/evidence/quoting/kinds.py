@@ -35,6 +35,7 @@ _TITLE_CUE = re.compile(
 _HYPHENED = re.compile(r"[-‑][^\W\d_]")
 _LOOKED_AT = 40
 _STOP = ".,!?…"
+_ENDING = frozenset(_STOP + "–—")
 _LINKS = tuple("APC")
 _GERMAN = word_set("der die das des dem den und für zur zum")
 """Words that German names hold; its nouns are capitalised anyway."""
@@ -88,7 +89,7 @@ def first_kind(
         return "other" if term else "fragment"
     if len(words) < _SHORT or titled(words, language):
         return "other"
-    stopped = text[end : end + 2].lstrip()[:1] in tuple(_STOP + "–—")
+    stopped = text[end : end + 2].lstrip()[:1] in _ENDING
     return "statement" if stopped or len(words) >= _LONG else "fragment"
 
 

@@ -134,8 +134,9 @@ class Appositions(Tokenizer):
                 linked = tokens[last].low in self.cues.link and tokens[index - 1].kind == WORD
                 return (index, index + 1) if linked else None
             index += 1
-        role = any(t.role or is_description(t.low, self.language) for t in tokens[at:last])
-        if index in (last, len(tokens)) or not role or tokens[index].kind != BREAK:
+        if index in (last, len(tokens)) or tokens[index].kind != BREAK:
+            return None
+        if not any(t.role or is_description(t.low, self.language) for t in tokens[at:last]):
             return None
         named = self._apposition(tokens, index)
         shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-")

@@ -18,7 +18,8 @@ ALONE = word_set(
 )
 """Articles that may stand for somebody by themselves: "Another said"."""
 _THIS_ONE = word_set("der die")
-_OPENS_PHRASE = frozenset("HANR#")
+_OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
+"""Classes of words that may begin a phrase, and of which it has to hold one."""
 _ADVERBS = word_set(
     "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
 )
@@ -78,7 +79,7 @@ class Words(Appositions):
             return Phrase(at, core, core, None) if tokens[core].kind == "V" else None
         if core == at + 1 == 1 and self._opens_as_adjective(tokens):
             return Phrase(0, 2, 2, None)
-        if core == at or not any(t.kind in "NR" or (t.kind == WORD) for t in tokens[at:core]):
+        if _NAMING.isdisjoint([token.kind for token in tokens[at:core]]):
             return None
         head = self._head(tokens, at, core)
         last = self._complement(tokens, self._past_brackets(tokens, core))

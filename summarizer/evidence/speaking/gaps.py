@@ -15,6 +15,8 @@ HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""
 
 _LINES = re.compile(r"[ \t\r]*\n\s*")
+RUNS_ON = frozenset(",–—-(")
+"""What, but for a small letter, goes on with a sentence behind the marks."""
 _WRAPPED = 100
 """In a text whose every line is shorter, a line break inside a sentence is none."""
 
@@ -80,7 +82,7 @@ class Gaps:
         if self.text[quotation.inner_end - 1] != ".":
             return False
         rest = self.text[quotation.end : quotation.end + 3].lstrip(" \u00a0")
-        return not rest[:1].islower() and rest[:1] not in tuple(",–—-(")
+        return not rest[:1].islower() and rest[:1] not in RUNS_ON
 
     def _cut(self, start: int, end: int, *, whole: bool) -> Iterator[Stretch]:
         """The sentences from `start` to `end`; `whole` when the first is no quotation's rest."""

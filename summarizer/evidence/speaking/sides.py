@@ -14,7 +14,7 @@ from summarizer.evidence.quoting.kinds import count_words, introduced, names_wor
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.clauses import Phrase, Words
 from summarizer.evidence.speaking.frames import Said
-from summarizer.evidence.speaking.gaps import Gaps
+from summarizer.evidence.speaking.gaps import RUNS_ON, Gaps
 from summarizer.evidence.speaking.people import People
 from summarizer.evidence.speaking.tokens import Token
 
@@ -106,7 +106,7 @@ class Sides:
 
     def _runs_on(self, at: int) -> bool:
         rest = self.text[at : at + 3].lstrip(" \u00a0")
-        return rest[:1] in tuple(",–—-(") or rest[:1].islower()
+        return rest[:1] in RUNS_ON or rest[:1].islower()
 
     def _named(self, said: Said, clause: Clause) -> Speaker:
         cue = None

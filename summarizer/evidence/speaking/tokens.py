@@ -198,7 +198,8 @@ class Tokenizer:
 
     def _is_role(self, low: str) -> bool:
         classes = self.cues.classes
-        if classes.get(low) == "R" or classes.get(_DEPUTY.sub("", low)) == "R":
+        deputy = _DEPUTY.match(low)
+        if classes.get(low) == "R" or (deputy and classes.get(low[deputy.end() :]) == "R"):
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
 

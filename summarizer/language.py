@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lingua import LanguageDetector
 
 LOOKED_AT = 4_000
 """Characters from the start that decide."""
@@ -54,6 +59,8 @@ _SCRIPTS = {
 """Scripts that tell the language, by their first and last character; kana before Han."""
 _KANA_AMONG_HAN = 0.05
 _WORD = re.compile(r"[^\W\d_]+")
+_OTHER_LETTER = re.compile(r"[^\W\d_\0-\u036f]")
+"""A letter behind those of Latin."""
 
 _BY_WORD: dict[str, list[str]] = {}
 for _language, _words in _FUNCTION_WORDS.items():
@@ -73,23 +80,22 @@ def detect_language(text: str) -> str:
     else lingua. The same text always gets the same answer.
     """
     sample = text[:LOOKED_AT]
-    letters = [character for character in sample if character.isalpha()]
-    if not letters:
+    if not any(map(str.isalpha, sample)):
         return "und"
-    if by_script := _by_script(letters):
+    if _OTHER_LETTER.search(sample) and (by_script := _by_script(sample)):
         return by_script
-    counts = Counter(
-        language for word in _WORD.findall(sample.lower()) for language in _BY_WORD.get(word, ())
-    )
+    counts: Counter[str] = Counter()
+    for word, times in Counter(_WORD.findall(sample.lower())).items():
+        for language in _BY_WORD.get(word, ()):
+            counts[language] += times
     (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     if most >= FEWEST and most >= CLEAR * second:
         return first
     return _by_lingua(sample)
 
 
-def _by_script(letters: Sequence[str]) -> str:
-    if max(letters) < "\u0370":
-        return ""
+def _by_script(sample: str) -> str:
+    letters = [character for character in sample if character.isalpha()]
     for language, (first, last) in _SCRIPTS.items():
         share = sum(first <= letter <= last for letter in letters) / len(letters)
         if share > (_KANA_AMONG_HAN if language == "ja" else 0.4):
@@ -98,9 +104,13 @@ def _by_script(letters: Sequence[str]) -> str:
 
 
 def _by_lingua(sample: str) -> str:
+    found = _lingua().detect_language_of(sample)
+    return found.iso_code_639_1.name.lower() if found else "und"
+
+
+@cache
+def _lingua() -> LanguageDetector:
     # Inside, because its models take 0.2 to 0.8 s to load and the words above usually decide.
     from lingua import LanguageDetectorBuilder
 
-    detector = LanguageDetectorBuilder.from_all_languages().with_low_accuracy_mode().build()
-    found = detector.detect_language_of(sample)
-    return found.iso_code_639_1.name.lower() if found else "und"
+    return LanguageDetectorBuilder.from_all_languages().with_low_accuracy_mode().build()

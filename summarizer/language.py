@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LOOKED_AT = 4_000
 """Characters from the start that decide."""
 
+ENOUGH = 600
+"""Characters of those that lingua is given: it takes 7 ms for 1,000."""
+
 CLEAR = 1.4
 """How many times more function words the first language must have than the second."""
 
@@ -104,7 +107,7 @@ def _by_script(sample: str) -> str:
 
 
 def _by_lingua(sample: str) -> str:
-    found = _lingua().detect_language_of(sample)
+    found = _lingua().detect_language_of(sample[:ENOUGH])
     return found.iso_code_639_1.name.lower() if found else "und"
 
 

@@ -31,6 +31,8 @@ ENGLISH = [
         [None],
     ),
     ("PORT FURIOUS AFTER UNION WARNS AGAINST STRIKES: ‘WE ARE IN NO MOOD FOR THIS’", [None]),
+    ("A driver sent by the firm told her it was “a small matter”.", ["A driver"]),
+    ("I’m told it was “never much of a road”.", [None]),
     # what cannot: the verb is another's
     ("Ann Lee said the changes reflected the “harsh reality” of the trade.", ["Ann Lee"]),
     ("The increase reflected what is called “pent-up demand” in the trade.", [None]),
@@ -50,6 +52,8 @@ GERMAN = [
     ("Einer kommentierte: „Lasst ihn doch in Ruhe schlafen.“", ["Einer"]),
     ("Der „Ausschuss Nord“, ein Gremium der Stadt, sprach von einem „groben Fehler“.",
      [None, "ein Gremium der Stadt"]),
+    ("Ein Zettel hing da: „Alles umsonst.“ Sie lache darüber nicht, sagte Eva Wirth, „aber ich "
+     "verstehe es“.", ["Ein Zettel", "Eva Wirth"]),
     ("Eine Vielzahl von Experten kritisierte den Plan als „völlig verfehlt“.",
      ["Eine Vielzahl von Experten"]),
     ("Eva Wirth kommentierte die Entscheidung mit den Worten: „Das war richtig so.“",

@@ -29,6 +29,12 @@ _SEVERAL = (
     "many ",
     "several ",
 )
+_DONE = {
+    "en": re.compile(r"^(?:\w+(?:ed|ing)|sent|known|seen|held|found|made|hurt|shot|born)$"),
+    "fr": re.compile(r"(?:ait|aient)$"),
+}
+"""Words behind a person's noun that are no part of what the person is called."""
+_NEVER = re.compile(r"(?!)")
 _FEMININE = re.compile(
     r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
 )
@@ -67,12 +73,21 @@ class People(Descriptions):
         if self.language == "de" and phrase.first and phrase.governed:
             adjective = tokens[phrase.first - 1]  # "von pakistanischer Seite"
             start = adjective.start if adjective.kind == "W" else start
+        if phrase.last == phrase.core and self._done(tokens[phrase.core - 2 : phrase.core]):
+            end = tokens[phrase.core - 2].end
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
         if aged := _AGED.search(words):
             gender = _AGE_GENDERS.get(aged[1].lower() + tokens[phrase.first].low, "")
             return Speaker(self._named_last(gender, start) or words, words, start, end, cue)
         return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
+
+    def _done(self, last: Sequence[Token]) -> bool:
+        """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""
+        if len(last) < 2 or last[1].kind != "W" or last[1].role:
+            return False
+        person = last[0].role or voice(last[0].low, self.language) is Voice.PERSON
+        return person and _DONE.get(self.language, _NEVER).search(last[1].low) is not None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         while end > start and self.text[end - 1] in " ,;:\u00a0":

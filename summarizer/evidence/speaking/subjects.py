@@ -160,7 +160,8 @@ class Subjects(Passives):
         comma = verb > 0 and self.tokens[verb - 1].kind == ","
         if comma and self.language in SECOND and (self._fronted() or not left):
             return self._right(verb)
-        if comma and self.tokens[verb].low in _INVERTING and (named := self._named_behind(verb)):
+        inverting = self.language == "de" or self.tokens[verb].low in _INVERTING
+        if comma and inverting and (named := self._named_behind(verb)):
             return named
         if comma and self.tokens[verb].low == "said" and self.tokens[-1].kind == ":":
             behind = self._phrase_at(verb + 1)  # "It was an accident, said X:"
@@ -168,8 +169,8 @@ class Subjects(Passives):
         return None
 
     def _named_behind(self, verb: int) -> Phrase | None:
-        """The name that ends an English clause behind its verb: "It is late, warns Noor Bashir"."""
-        named = self._phrase_at(verb + 1) if self.language == "en" else None
+        """The name that ends a clause behind its verb: "It is late, warns Noor Bashir"."""
+        named = self._phrase_at(verb + 1) if self.language in ("en", "de") else None
         if named is None or named.head is None or not self._ends(named.last):
             return None
         name = self.tokens[named.head[0]].name

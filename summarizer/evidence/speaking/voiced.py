@@ -11,6 +11,7 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token
 
 SPEAKING = (Voice.PERSON, Voice.BODY, Voice.TEXT)
+_APOSTROPHE = re.compile("['’]")
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")
 LOUD = 3
 """Words in capitals beyond which they are a headline rather than a name."""
@@ -28,8 +29,9 @@ def may_speak(
         language: ISO 639-1 code.
         verb: its verb. One of everyday use says something only of what is known to speak.
     """
-    if phrase.head is not None and tokens[phrase.head[0]].low in FIRST_PERSON:
-        return verb is not None
+    first, *contracted = _APOSTROPHE.split(tokens[phrase.first].low)
+    if first in FIRST_PERSON:
+        return verb is not None and not contracted  # "I’m told"
     told = phrase_voice(tokens, phrase, language)
     if told is Voice.UNKNOWN and verb is not None:
         return not everyday(verb.low, language)

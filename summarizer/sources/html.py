@@ -12,8 +12,9 @@ from summarizer.sources.found import Found, moment, one_line_of
 from summarizer.sources.jsonld import article_of, nodes_in_page
 from summarizer.sources.pagelines import cleaned_lines
 from summarizer.sources.pagetree import without_players
+from summarizer.sources.prose import letters_of, width_of
 from summarizer.sources.refusals import Signs, refuse_what_is_no_article, signs_of
-from summarizer.sources.segments import segments_of
+from summarizer.sources.segments import Segment, segments_of
 from summarizer.sources.story import story_in
 from summarizer.sources.witness import best_text
 
@@ -28,6 +29,15 @@ MAX_TAGS = 40_000
 """Large news pages have ten thousand; many more take the parsers quadratic time."""
 
 _TAG = re.compile(r"<[A-Za-z]")
+_HEADLINE = 12
+"""Width from which a headline is told by its beginning."""
+
+_LABEL = re.compile(
+    r"(?:作者|记者|記者|文|by|author|autor|auteur|von|por|par)\s*[:：/]\s*|by\s+", re.I
+)
+_NOBODY = re.compile(
+    r"https?\b|\bwww\b|@|\be-?mail\b|\bcom\b|责任编辑|責任編輯|责编", re.IGNORECASE
+)
 _LAST_PART = re.compile(r"(.*\S)\s+[-–—|·•»:]\s+(\S.*?)\s*")
 
 
@@ -122,7 +132,7 @@ def _extracted(page: str, url: str | None) -> tuple[_Meta, list[str]]:
         segments = segments_of(tree)
         found = extract_metadata(tree, url)
         meta = _Meta(
-            one_line_of(found.title), _people(found.author), one_line_of(found.sitename),
+            _headline(segments, found.title), _people(found.author), _site(found.sitename),
             _dated(found.date, page), found.url,
         )  # fmt: skip
         texts = [_attempt(bare_extraction, tree, url, options) for options in _ATTEMPTS]
@@ -155,8 +165,37 @@ def _is_fragment(page: str) -> bool:
     return not re.search(r"<(?:html|body)[\s>]", page[:20_000], re.IGNORECASE)
 
 
+def _headline(segments: list[Segment], title: str | None) -> str | None:
+    """`title`, or the headline on the page that it is only the start of, or that it goes on from.
+
+    Unescaped quotation marks cut titles short; names of sites and sections are appended.
+    """
+    letters = letters_of(title or "")
+    for segment in segments:
+        shorter, longer = sorted((letters, segment.letters), key=len)
+        if (
+            segment.element.tag == "h1"
+            and width_of(shorter) >= _HEADLINE
+            and longer.startswith(shorter)
+            and len(segment.text) < 300
+        ):
+            return segment.text
+    return one_line_of(title)
+
+
 def _people(author: str | None) -> str | None:
-    return one_line_of((author or "").replace("; ", ", "))
+    """The names of `author` without labels; addresses and forms are nobody's."""
+    names = [_LABEL.sub("", name.strip()) for name in (author or "").split(";")]
+    return one_line_of(", ".join(name for name in names if not _NOBODY.search(name)))
+
+
+def _site(name: str | None) -> str | None:
+    """The name of a site, or its host; the address of a profile is none."""
+    line = one_line_of(name)
+    if line and "://" in line:
+        host = re.fullmatch(r"https?://([^/]+)/?", line)
+        return host[1] if host else None
+    return line and line.removesuffix("版权所有")
 
 
 def _quieten(*names: str) -> None:

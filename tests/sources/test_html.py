@@ -99,6 +99,27 @@ def test_what_is_known_about_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "field", "value"),
+    [
+        ('<meta property="og:title" content="Council closes ">', "title",
+         "Council closes “old” harbour bridge"),  # cut short at a quotation mark
+        ('<meta property="og:title" content="Council closes “old” harbour bridge | News | Paper">',
+         "title", "Council closes “old” harbour bridge"),
+        ('<meta property="og:title" content="Bridge shut">', "title", "Bridge shut"),
+        ('<meta property="og:site_name" content="https://social.example/paper">', "site", None),
+        ('<meta property="og:site_name" content="https://www.paper.example">', "site",
+         "www.paper.example"),
+        ('<meta property="og:site_name" content="网易版权所有">', "site", "网易"),
+        ('<meta name="author" content="By Jane Doe; www.paper.example">', "author", "Jane Doe"),
+        ('<meta name="author" content="责任编辑：张迪">', "author", None),
+    ],
+)  # fmt: skip
+def test_what_the_head_says_is_made_good(head: str, field: str, value: str | None) -> None:
+    body = f"<article><h1>Council closes “old” harbour bridge</h1>{PARAGRAPHS}</article>"
+    assert getattr(Article.from_html(whole(body, head)), field) == value
+
+
+@pytest.mark.parametrize(
     ("data", "field", "value"),
     [
         ({"headline": "Bridge &amp; ferry"}, "title", "Bridge & ferry"),

@@ -121,6 +121,8 @@ class Ledger(Closing):
             self._lock.close()
 
     def _open(self, header: Header, retry_failed: bool) -> None:
+        if self.path.is_dir():
+            raise OutputError(f"{self.path} is a folder.", "Name a file with -o.")
         beside = self.path.with_name(f"{self.path.name}.run.json")
         if self.path.exists() and self.path.stat().st_size:
             _compare(self.path, beside, header)
@@ -147,6 +149,10 @@ class Ledger(Closing):
         keep_newest(self.path, self._doubled)
 
 
+def _named(name: str, value: object) -> str:
+    return f"no {name}" if value is None else f"{name} {value!r}"
+
+
 def _compare(path: Path, beside: Path, header: Header) -> None:
     """Refuse a file that was made with something else, saying with what."""
     try:
@@ -155,12 +161,12 @@ def _compare(path: Path, beside: Path, header: Header) -> None:
         found = None
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise OutputError(
-            f"{path} is there and was not written by this command ({beside.name} is missing "
-            "or no header).",
+            f"{path} is there and was not written by this command: it has no {beside.name} of its "
+            "own.",
             "Name another file with -o.",
         )
     other = [
-        f"{name} {found.get(name)!r}, not {value!r}"
+        f"{_named(name, found.get(name))}, not {value or 'none'!r}"
         for name, value in header.items()
         if found.get(name) != value
     ]

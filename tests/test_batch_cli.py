@@ -206,7 +206,7 @@ def test_a_torn_last_line_is_cut_and_its_article_done_again(
         (("-p", "brief@1"), "made with prompt 'brief@2', not 'brief@1'"),
         (("-m", "vllm/other"), "made with model 'vllm/m', not 'vllm/other'"),
         (("--schema", "tests.test_pipeline:Story"), "made with schema 'Brief', not 'Story'"),
-        (("--language", "de"), "made with language None, not 'de'"),
+        (("--language", "de"), "made with no language, not 'de'"),
     ],
 )
 def test_an_output_of_another_run_is_refused(
@@ -227,6 +227,12 @@ def test_a_file_of_somebody_elses_is_refused(run: Run) -> None:
     assert code == 1
     assert "was not written by this command" in err
     assert Path("out.jsonl").read_text(encoding="utf-8") == "my notes\n"
+
+
+def test_a_folder_is_no_output(run: Run) -> None:
+    Path("out.jsonl").mkdir()
+    assert "out.jsonl is a folder" in run(wire(1), *EXTRACTIVE)[2]
+    assert sorted(file.name for file in Path().iterdir()) == ["out.jsonl", "wire.jsonl"]
 
 
 def test_a_second_run_on_the_same_output_is_refused(run: Run) -> None:

@@ -66,7 +66,7 @@ def test_links_are_fetched_and_a_bad_one_is_a_row_that_names_it(
         assert reasons().keys() == wrong.keys()
         for link, why in wrong.items():
             assert why in reasons()[link]
-            assert f"failed: {link}: " in err
+            assert f"failed: {link}" in err
         assert " left" not in err
         asked = len(server.asked)
         run("links.txt", wire(1), "--allow-private", *EXTRACTIVE)

@@ -18,7 +18,6 @@ from summarizer.cli.common import add_model_options, add_source_options, model_o
 from summarizer.cli.progress import shown_progress, totals
 from summarizer.errors import SettingsError
 from summarizer.lines import Reading
-from summarizer.neutral import one_line
 from summarizer.progress import Progress
 from summarizer.tables import TABLES, write_table
 from summarizer.worklist import Worklist
@@ -87,10 +86,14 @@ def run(args: argparse.Namespace) -> int:
         limit=args.limit, rpm=args.rpm, tpm=args.tpm, ordered=args.ordered,
         retry_failed=args.retry_failed,
     )  # fmt: skip
-    progress = asyncio.run(_run(args, work, out, bounds, site))
-    _summarise(progress, out)
+    try:
+        progress = asyncio.run(_run(args, work, out, bounds, site))
+    except KeyboardInterrupt:
+        tell(f"interrupted{_going_on(out)}")
+        raise
     if isinstance(progress.stopped, SettingsError):
         raise progress.stopped
+    _summarise(progress, out)
     if args.csv and out and out.exists():
         tell(f"{write_table(args.csv, out)} written.")
     if site and out and out.exists():
@@ -152,7 +155,11 @@ def _reading_interruptible() -> Iterator[None]:
 def _summarise(progress: Progress, out: Path | None) -> None:
     """The end of a run, on stderr: what was done, what failed and why, what is left."""
     lines = [totals(progress)]
-    lines += [f"failed: {one_line(id_)}: {one_line(why)}" for id_, why in progress.reasons]
+    if progress.total == 0:
+        lines.append("There is no article in the inputs.")
+    for id_, why in progress.reasons:  # a file's or a line's own words begin with its name
+        named = why.startswith((f"{id_} ", f"{id_}:"))
+        lines.append(f"failed: {why if named else f'{id_}: {why}'}")
     if (more := progress.failed - len(progress.reasons)) > 0:
         lines.append(f"… and {more} more failed; their rows in {out} say why.")
     if progress.changed:
@@ -162,9 +169,14 @@ def _summarise(progress: Progress, out: Path | None) -> None:
     if progress.stopped is not None:
         lines.append(f"stopped: {progress.stopped}")
     if progress.left:
-        lines.append(f"{progress.left} left: the same command goes on.")
+        lines.append(f"{progress.left} left{_going_on(out)}")
     for line in lines:
         tell(line)
+
+
+def _going_on(out: Path | None) -> str:
+    """The end of a sentence about what is not done: rows in a pipe are not gone on with."""
+    return ": the same command goes on." if out else "."
 
 
 def _ours(out: Path | None, site: str | None) -> frozenset[Path]:

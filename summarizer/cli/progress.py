@@ -75,14 +75,21 @@ def _print(progress: Progress, rate: float) -> None:
 
 
 def _now_and_then(show: Callable[[Progress, float], None], every: float) -> Report:
-    """Calls `show` with the progress and articles a second, once in `every` seconds."""
+    """Calls `show` with the progress and articles a second since the first, every so often.
+
+    Args:
+        every: seconds between two calls.
+    """
     begun = shown = time.monotonic()
+    first = 0
 
     def report(progress: Progress) -> None:
-        nonlocal shown
-        now = time.monotonic()
+        nonlocal begun, first, shown
+        now, made = time.monotonic(), progress.done + progress.failed
+        if not first:  # what came before it was not work, but the loading of what works
+            begun, first = now, made
         if now - shown >= every:
             shown = now
-            show(progress, (progress.done + progress.failed) / (now - begun))
+            show(progress, (made - first) / (now - begun) if made > first else 0.0)
 
     return report

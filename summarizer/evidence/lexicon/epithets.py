@@ -8,8 +8,11 @@ EPITHETS = in_order(
     """
     singer actor actress striker goalkeeper midfielder defender manager coach skipper winger
     novelist author writer artist painter poet composer conductor pianist director filmmaker
+    teenager schoolboy schoolgirl youngster medallist medalist batsman bowler jockey boxer golfer
+    quarterback pitcher olympian frenchman englishman scotsman welshman irishman dutchman
     playwright comedian musician rapper entrepreneur designer chef runner swimmer professor
     scientist historian politician pensioner
+    schütze schütz torjäger keeper angler gärtner verleger dramatiker dichter biologe forscher
     künstler trainer stürmer torwart torhüter kapitän spieler sänger schauspieler regisseur
     autor schriftsteller musiker komponist dirigent maler wissenschaftler historiker unternehmer
     politiker profi läufer schwimmer rentner landwirt olympiasieger weltmeister

@@ -175,6 +175,7 @@ _ALSO_WORDS = listed(
 _SHORT = listed(
     """
     ava baz bev bex cai dai deb eli eve gus ike jed jez kev liz lou mia moe ned nev obi pip raj reg rex
+    alf fay flo gaz meg pam rik stu
     sid ted uma vic zac zak zeb zoe zoë
     """
 )

@@ -17,6 +17,7 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import (
     CALENDAR,
+    OPENERS,
     ORGANIZATION_WORDS,
     TITLES,
 )
@@ -168,7 +169,7 @@ class Reader:
 
     def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
         low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
-        if low in PLACE_FIRST and len(parts) > 1:
+        if len(parts) > 1 and (low in PLACE_FIRST or _leads_person(low)):
             return False
         if is_ordinary(low) or is_ordinary(low.split("'")[0]):
             return not (
@@ -325,6 +326,11 @@ class Reader:
         if before == "the" or len(inner) > 4 or common:
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
+
+
+def _leads_person(low: str) -> bool:
+    """Whether an opening word is a first name rather than a small word of some language."""
+    return is_first_name(low) and low not in OPENERS and low not in CALENDAR
 
 
 def _trailing(segment: Sequence[Token]) -> bool:

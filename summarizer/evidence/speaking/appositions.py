@@ -147,6 +147,8 @@ class Appositions(Tokenizer):
         if at + 1 >= len(tokens):
             return None
         index = at + (tokens[at].kind == BREAK)
+        if index + 1 < len(tokens) and tokens[index].low in _FORMER:
+            index += 1  # "the head of the mission, former Irish minister Ann Lee, said"
         if tokens[index].kind == "A" and index > at:
             named = self._apposition(tokens, index) if tokens[index + 1 : index + 2] else None
             if named and tokens[named[0]].name is not None:

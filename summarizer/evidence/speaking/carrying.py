@@ -91,6 +91,21 @@ class Carrying(Sides):
         phrase = clause.subject(verb) if verb is not None else None
         return self.people.speaker(phrase, tokens, None) if phrase is not None else None
 
+    def closing(self, index: int, before: Quotation) -> Speaker | None:
+        """Who the sentence that ends right before a quotation says spoke: "…, Okoro said. “…”"."""
+        gap = self.gaps.tail(index)
+        if self.language != "en" or not gap or not gap[-1].ended:
+            return None
+        tokens = gap[-1].tokens
+        between = self.text[before.end : self.quotations[index].start]
+        if len(gap) > 1 or len(tokens) < 4 or tokens[-1].kind != "V" or "\n" in between:
+            return None
+        clause = Clause(self.words, self.language, tokens)
+        phrase = next((p for p in clause.phrases if p.last == len(tokens) - 1), None)
+        if phrase is None or not phrase.first or tokens[phrase.first - 1].kind != ",":
+            return None
+        return self.people.speaker(phrase, tokens, None)
+
     def carried(self, index: int, before: Quotation) -> Speaker | None:
         """The speaker of the quotation before, where the two belong together."""
         if before.speaker is None:

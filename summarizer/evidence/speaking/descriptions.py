@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.evidence.items import Speaker
@@ -33,6 +34,12 @@ _SHORT_TITLES = {
 }  # fmt: skip
 """Roles as they stand before a name."""
 
+_PARENT = re.compile(r"(?:mum|mom|dad|mother|father|gran|nan|grandmother|grandfather)-of-\w+$")
+_ONE_OF = re.compile(
+    r"(?:ian|[a-z]ean|[a-z]can|man|woman|iard|swede|dane|finn|pole|turk|briton|scot|serb|croat|"
+    r"slovak|argentine|greek)$"
+)
+"""Ends of words for one of a people, lower-cased."""
 _THE = word_set("the der die dem")
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
@@ -102,6 +109,8 @@ class Descriptions(Persons):
             return self._body(at, None)
         described = next((t for t in own if is_description(t.low, self.language)), None)
         roles = [t.low for t in own if t.role] or ([described.low] if described else [])
+        if not roles and self._stands_in(own[-1].low):
+            roles = [own[-1].low]
         if not roles or not self._definite(own, roles[-1]):
             return ""
         if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
@@ -135,10 +144,27 @@ class Descriptions(Persons):
         role = tokens[phrase.core - 1].low
         if phrase.core - phrase.first != 2 or tokens[phrase.first].low not in _THE:
             return ""
-        feminine = bool(self.compounds) and role.endswith("in")
-        if not role.removesuffix("in" if feminine else "").endswith(EPITHETS):
+        if not self._stands_in(role):
             return ""
-        gender = ("f" if feminine else "m") if self.compounds else ""
+        gender = ("f" if role.endswith("in") else "m") if self.compounds else ""
+        return self._called_before(gender, at)
+
+    def _stands_in(self, noun: str) -> bool:
+        """Whether a noun is a profession or the like that stands for a person named before."""
+        bare = noun.removesuffix("in") if self.compounds else noun
+        return noun.endswith(EPITHETS) or bare.endswith(EPITHETS) or bool(_PARENT.match(noun))
+
+    def of_the_people(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+        """Whom "the Italian" means, the sentence before calling somebody by name; "" for a name."""
+        own = tokens[phrase.first : phrase.last]
+        if self.language != "en" or len(own) != 2 or own[0].low != "the":
+            return ""
+        people = own[1].name
+        one = people is not None and people.kind == "country" and _ONE_OF.search(own[1].low)
+        return self._called_before("", at) if one else ""
+
+    def _called_before(self, gender: str, at: int) -> str:
+        """The person of that gender whom the nearest of two sentences before `at` names first."""
         best = ""
         nearest = self.sentence(at) - 2
         for start, _, name in earlier(self.placed, at - 1):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
@@ -18,6 +19,13 @@ _INTRODUCED = re.compile(
     r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who|eine?|der|die) ", re.IGNORECASE
 )
 """What follows a name that is given for the first time."""
+_OFFICE = re.compile(r"(?:[Tt]he )?([A-Za-z][\w’' -]{4,40})$")
+_OFFICES = word_set(
+    "chancellor president pm premier mayor governor pope king queen coach manager captain skipper"
+) | {"prime minister", "home secretary", "foreign secretary", "health secretary", "archbishop"}
+"""Offices of which an article knows one, named without the name at first."""
+_ACTS = re.compile(r" [a-z]")
+"""What follows a name that does something."""
 _NEAR = 3
 """Sentences of an article in which somebody may go without a name at first."""
 _TURNS = 6
@@ -78,17 +86,24 @@ class Exchanges(Carrying):
 
     def introduced_next(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
-        if speaker.name != speaker.text or not _SOMEBODY.match(speaker.text):
-            return speaker
         people = self.people
+        office = _OFFICE.match(speaker.text) if self.language == "en" else None
+        if speaker.name != speaker.text or not (office or _SOMEBODY.match(speaker.text)):
+            return speaker
+        if office and (held := people.named_late.get(office[1].lower())):
+            return replace(speaker, name=held)
         here = people.sentence(max(self.quotations[index].start, speaker.start))
         if here >= _NEAR or here + 1 >= len(people.sentences):
             return speaker
         start = people.sentences[here + 1]
         end, name = people.mentions.get(start, (0, None))
-        if name is None or name.kind != "person" or not _INTRODUCED.match(self.text, end):
+        if name is None or name.kind != "person" or not _is_new(name, start):
             return speaker
-        return replace(speaker, name=name.name) if _is_new(name, start) else speaker
+        if office and office[1].lower() in _OFFICES and _ACTS.match(self.text, end):
+            people.named_late[office[1].lower()] = name.name
+        elif not _INTRODUCED.match(self.text, end) or not _SOMEBODY.match(speaker.text):
+            return speaker
+        return replace(speaker, name=name.name)
 
 
 def _named(phrase: Phrase, tokens: Sequence[Token]) -> bool:

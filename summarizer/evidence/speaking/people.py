@@ -56,7 +56,8 @@ class People(Descriptions):
                 self.plain(self._meant(phrase.pronoun, start) or words), words, start, end, cue
             )
         if phrase.head is not None:
-            if described := self.of_the_place(phrase, tokens, start):
+            described = self.of_the_place(phrase, tokens, start)
+            if described := described or self.of_the_people(phrase, tokens, start):
                 return Speaker(described, self.text[start:end], start, end, cue)
             first, last = tokens[phrase.head[0]], tokens[phrase.head[1] - 1]
             start, end = first.start, last.end

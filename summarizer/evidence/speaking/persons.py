@@ -63,6 +63,8 @@ class Persons:
         feminine = (role for role in cues.compounds if role.endswith("in"))
         self.compounds = tuple(feminine) if language == "de" else ()
         self.last: Speaker | None = None
+        self.named_late: dict[str, str] = {}
+        """An office that the text gives before the name of who holds it → that name."""
 
     def _misread(self, name: str) -> bool:
         """Whether a name took in an owner or a frame of saying: "Leeds's Smith", "Selon Smith"."""

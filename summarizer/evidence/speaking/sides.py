@@ -23,7 +23,11 @@ SCARE, NAMED = 2, 8
 _STOPS = ".!?…"
 _INDIRECT = re.compile(
     r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
-    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse)\b"
+    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse|"
+    r"(?:bekäm|käm|gäb|näh?m|ging|ließ|ständ|stünd|fänd|säh|läg|trät|hielt|brächt|wüsst|müsst|könnt|"
+    r"dürft)en?)\b|"
+    r"\b(?:[Ee]r|[Ss]ie|[Mm]an) (?!\w*(?:te|rde|lle|ide|eine|iele|eute|erade|erne|fange) )"
+    r"[a-zäöü]{2,}e "
 )
 """German moods of reported speech."""
 

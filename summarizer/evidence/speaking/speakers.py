@@ -84,7 +84,8 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
         turn = reader.other(index, done)
         if turn is not None and quotation.inner[-1] in ".!?":
             quotation = replace(quotation, kind="statement")
-        speaker = turn or reader.answered(index, done) or reader.carried(index, before)
+        speaker = turn or reader.answered(index, done) or reader.closing(index, before)
+        speaker = speaker or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
     speaker = speaker or reader.context(index, before)

@@ -17,8 +17,10 @@ UNITS = (
     '"', "“", "”", "„", "«", "'", "’", "`", "“Ab cd. ", "“a”: ", "'xs' y ", "“‘", "((((", "[",
     "1", "1,", "1.", "1/", "1'", "12 ", "½", "$", "-", "twenty-", "zweihundert", "a", "A", "word ",
     "Word ", "A. ", "said ", "Smith said ", "\n", " ", "\r\n", "中。", "\u0301", "\x00", "\ud800",
+    "A-B-", "— a ", "half ",
 )  # fmt: skip
 GERMAN = ("„", "»", "zweihundert", "Word ", "1.")
+TURKISH = ("A-B-", "— a ")
 
 
 def mentions(evidence: Evidence) -> Iterator[Mention]:
@@ -33,7 +35,8 @@ def mentions(evidence: Evidence) -> Iterator[Mention]:
 @pytest.mark.parametrize("unit", UNITS)
 def test_hostile_text_is_read_and_offsets_hold(unit: str) -> None:
     text = (unit * LENGTH)[:LENGTH]
-    evidence = read_evidence(text, language="de" if unit in GERMAN else "en")
+    language = "de" if unit in GERMAN else "tr" if unit in TURKISH else "en"
+    evidence = read_evidence(text, language=language)
     assert all(text[one.start : one.end] == one.text for one in mentions(evidence))
 
 

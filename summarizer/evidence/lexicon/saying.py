@@ -142,15 +142,19 @@ def verbs(language: str) -> frozenset[str]:
     return frozenset(word for t in known for word in (t.verbs + " " + t.gerunds).lower().split())
 
 
+_SPEECH_AT_MOST = 4_000
+"""Characters of speech behind which nothing is looked for: a paragraph may hold many speeches."""
+
+
 @cache
 def _after_comma(language: str) -> re.Pattern[str]:
     verbs = "|".join(map(re.escape, saying(language).verbs.split()))
-    return re.compile(rf"[,.!?…](?= (?:{verbs})\b)" if verbs else r"(?!)")
+    return re.compile(rf"[,.!?…](?= (?:{verbs or '(?!)'})\b)")
 
 
 def speech_end(text: str, start: int, end: int, language: str) -> int:
     """Where speech without closing marks gives way to ", said X"; `end` when it does not."""
-    found = _after_comma(language).search(text, start, end)
+    found = _after_comma(language).search(text, start, min(end, start + _SPEECH_AT_MOST))
     return found.end() if found else end
 
 

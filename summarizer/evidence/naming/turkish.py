@@ -82,7 +82,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
             "titled": rf"\b{titles}\s"
             rf"((?!{titles}\b){_WORD}(?:\s(?!{ends}\b){_WORD}){{0,2}})",
             "named": rf"\b({_WORD})(?:\s{_WORD}){{1,2}}",
-            "body": rf"\b(?:[{_CAPITAL}][\w-]*\s(?:ve\s)?){{1,5}}{ends}(?!\w)",
+            "body": rf"\b(?:[{_CAPITAL}][\w-]{{0,60}}\s(?:ve\s)?){{1,5}}{ends}(?!\w)",
             "acronym": rf"\b[{_CAPITAL}]{{2,7}}(?=['’][a-zçğıöşü])|\bBeyaz Saray\b|\bKremlin\b",
             "club": rf"\b[{_CAPITAL}]\w{{2,}}spor\b",
         }[kind]

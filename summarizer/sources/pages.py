@@ -10,7 +10,7 @@ from itertools import pairwise
 PAGE_MARK = "\f"
 
 _EDGE = 2
-"""Lines at the top and at the bottom of a page among which running heads are looked for."""
+"""Heights at the top and at the bottom of a page at which running heads are looked for."""
 
 _NUMBER = re.compile(r"\W*(?:(?:page|seite|p\.|s\.|pág\.|pagina|стр\.)\s*)?\d{1,4}"
                      r"(?:\s*(?:/|of|von|de|sur|di|из)\s*\d{1,4})?\W*", re.IGNORECASE)  # fmt: skip
@@ -24,6 +24,9 @@ _NOT_RARE = 0.1
 
 _COLUMN = 50
 """Points by which left edges differ at most within a column."""
+
+_LEADING = 1.5
+"""Times the size of letters: the distance of lines, where no two of that size are near."""
 
 _GAP = 1.35
 """Times the usual distance of lines that sets paragraphs apart."""
@@ -75,25 +78,28 @@ def _turned(pieces: list[str], after: str, hyphened: set[str]) -> str:
 
 def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
     """`pages` without the lines that stand at the edge of most of them, and page numbers."""
-    tops = Counter(key for page in pages for key in {_key(line) for line in page[:_EDGE]})
-    feet = Counter(key for page in pages for key in {_key(line) for line in page[-_EDGE:]})
-    filled = sum(bool(page) for page in pages)
-    often = max(2, -(-filled * 2 // 5))
+    edges = [_edge(page) for page in pages]
+    seen = Counter(key for edge in edges for key in set(map(_key, edge)))
+    often = max(2, -(-sum(map(bool, pages)) * 2 // 5))
 
-    def runs(line: Line, seen: Counter[str]) -> bool:
+    def runs(line: Line) -> bool:
         return (seen[_key(line)] >= often and len(line.text) < 120) or bool(
             _NUMBER.fullmatch(line.text)
         )
 
-    bare = []
-    for page in pages:
-        start, end = 0, len(page)
-        while start < min(_EDGE, end) and runs(page[start], tops):
-            start += 1
-        while end > max(start, len(page) - _EDGE) and runs(page[end - 1], feet):
-            end -= 1
-        bare.append(page[start:end])
-    return bare
+    return [
+        [line for line in page if line not in edge or not runs(line)]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def _edge(page: list[Line]) -> set[Line]:
+    """The lines of the uppermost and of the lowest heights of `page`, whenever they are drawn."""
+    heights = sorted({round(line.y / 4) for line in page})
+    if len(heights) < 2:  # no places are known
+        return {*page[:_EDGE], *page[-_EDGE:]}
+    ends = {*heights[:_EDGE], *heights[-_EDGE:]}
+    return {line for line in page if round(line.y / 4) in ends}
 
 
 def _key(line: Line) -> str:
@@ -107,7 +113,7 @@ def _hyphenated_words(pages: list[list[Line]]) -> set[str]:
         word.casefold()
         for page in pages
         for line in page
-        for word in re.findall(r"\w+-\w+", line.text)
+        for word in re.findall(r"\w+-\w+", line.text.replace("\u2010", "-"))
     }
 
 
@@ -117,12 +123,15 @@ def _joined(page: list[Line], hyphened: set[str], leadings: dict[int, float]) ->
         return ""
     width = max(len(line.text) for line in page)
     pieces = [page[0].text]
+    top = page[0].y
     for number, line in enumerate(page[1:], 1):
         before = page[number - 1]
         near = page[max(number - 4, 0) : number + 5]
         margin = min(other.x for other in near if abs(other.x - line.x) < _COLUMN)
         measures = _Measures(leadings.get(round(line.size), 0.0), margin, width)
-        if _is_new_paragraph(before, line, measures):
+        is_above = line.y > top + line.size  # a running head that is drawn last
+        top = max(top, line.y)
+        if is_above or _is_new_paragraph(before, line, measures):
             pieces += ["\n\n", line.text]
             continue
         cut = _hyphen(before.text[-100:], line.text[:100], hyphened)
@@ -156,7 +165,7 @@ def _is_new_paragraph(before: Line, line: Line, measures: _Measures) -> bool:
     if line.text.startswith(_BULLETS):
         return True
     distance = before.y - line.y
-    if measures.leading and distance > _GAP * measures.leading:
+    if distance > _GAP * (measures.leading or _LEADING * line.size) > 0:
         return True
     indented = distance > 0 and line.x - measures.margin > 0.8 * max(line.size, 6)
     short = len(before.text) < 0.75 * measures.width
@@ -171,7 +180,8 @@ def _hyphen(before: str, after: str, hyphened: set[str]) -> int | None:
         return None
     start = re.search(r"\w+\Z", before[:-1])
     end = re.match(r"\w+", after)
-    if start is None or end is None or _HANGING.match(after):
+    typed = before.endswith("-")  # the other is what programs set that divide words
+    if start is None or end is None or (typed and _HANGING.match(after)):
         return None
     written = f"{start[0]}-{end[0]}".casefold() in hyphened
     return int(after[0].islower() and start[0][-1].isalpha() and not written)

@@ -9,7 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from summarizer.errors import SourceError
+from summarizer.sources.columns import Piece, lines_of
 from summarizer.sources.found import Found, one_line_of
+from summarizer.sources.glyphs import letters_meant
 from summarizer.sources.pages import Line, joined_pages
 
 MAX_PAGES = 1_000
@@ -36,14 +38,20 @@ def read_pdf(raw: bytes, name: str) -> Found:
     _quieten()
     try:
         reader = PdfReader(io.BytesIO(raw))
-        if reader.is_encrypted and not _opens(reader, DependencyError):
-            raise _encrypted(name)
+        if reader.is_encrypted and not reader.decrypt(""):  # "" opens files that forbid printing
+            raise SourceError(
+                f"{name} is encrypted.", "Save it without a password.", reason="encrypted"
+            )
         pages, pictures = _pages(reader, name)
         title, author, made = _facts(reader)
     except SourceError:
         raise
     except DependencyError:
-        raise _encrypted(name) from None
+        raise SourceError(
+            f"{name} is encrypted, by AES.",
+            "Save it without protection, or run: pip install cryptography",
+            reason="encrypted",
+        ) from None
     except Exception:
         raise SourceError(
             f"{name} is a PDF, but damaged.", "Save it again, or give its text.", reason="damaged"
@@ -55,18 +63,6 @@ def read_pdf(raw: bytes, name: str) -> Found:
             f"{name} is {what}.", "Run it through text recognition first.", reason="scan"
         )
     return Found(text, title=title, author=author, published=made)
-
-
-def _opens(reader: Any, missing: type[Exception]) -> bool:
-    """Whether the empty password opens it, as with files that only forbid printing."""
-    try:
-        return bool(reader.decrypt(""))
-    except missing:
-        return False
-
-
-def _encrypted(name: str) -> SourceError:
-    return SourceError(f"{name} is encrypted.", "Save it without a password.", reason="encrypted")
 
 
 def _pages(reader: Any, name: str) -> tuple[list[list[Line]], bool]:
@@ -90,40 +86,36 @@ def _pages(reader: Any, name: str) -> tuple[list[list[Line]], bool]:
 
 
 def _lines(page: Any) -> list[Line]:
-    """The lines of `page` in the order in which it draws them, with their places."""
-    lines: list[Line] = []
-    words: list[str] = []
-    place: list[float] = []
-
-    def end() -> None:
-        text = "".join(words).replace("\0", "")
-        text = " ".join(text.encode("utf-8", "ignore").decode().split())
-        if text:
-            known = place and all(map(math.isfinite, place))
-            lines.append(Line(text, *place) if known else Line(text))
-        words.clear()
-        place.clear()
+    """The lines of `page`, with their places."""
+    pieces: list[Piece] = []
+    starts = True
 
     def take(text: str, matrix: Any, text_matrix: Any, _font: Any, size: Any) -> None:
-        for number, piece in enumerate(text.split("\n")):
-            if number:
-                end()
-            if piece.strip() and not place:
-                x, y, scale = _where(matrix, text_matrix)
-                place.extend((x, y, abs(float(size or 0)) * scale))
-            words.append(piece)
+        nonlocal starts
+        x, y, scale = _where(matrix, text_matrix)
+        high = abs(float(size or 0)) * scale
+        if not all(map(math.isfinite, (x, y, high))):
+            x = y = high = 0.0
+        for number, part in enumerate(letters_meant(text).split("\n")):
+            starts = starts or number > 0
+            if part.strip() or (part and not starts):
+                pieces.append(Piece(part, x, y, high, starts))
+                starts = False
 
     page.extract_text(visitor_text=take)
-    end()
-    return lines
+    return lines_of(pieces)
 
 
 def _where(matrix: Any, text_matrix: Any) -> tuple[float, float, float]:
-    """Place on the page and scale: the text matrix seen through the page's own."""
+    """Place and scale, seen with the lines level: the text matrix, through the page's own."""
     a, b, c, d, e, f = (float(number) for number in matrix)
-    x, y = float(text_matrix[4]), float(text_matrix[5])
-    scale = abs(float(text_matrix[3]) * d) or 1.0
-    return a * x + c * y + e, b * x + d * y + f, scale
+    along, up, left, high, x, y = (float(number) for number in text_matrix)
+    across, rise = a * along + c * up, b * along + d * up
+    turn = math.hypot(across, rise)
+    cosine, sine = (across / turn, rise / turn) if turn else (1.0, 0.0)
+    x, y = a * x + c * y + e, b * x + d * y + f
+    scale = math.hypot(a * left + c * high, b * left + d * high) or 1.0
+    return x * cosine + y * sine, y * cosine - x * sine, scale
 
 
 def _has_picture(page: Any) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 Placed = tuple[float, float, float, str]
 """x, y, size, text."""
@@ -19,6 +21,20 @@ def column(
             placed.append((x, y, size, line))
         y -= leading if line else leading / 2
     return placed
+
+
+def by_rows(*columns: Sequence[Placed]) -> list[Placed]:
+    """`columns` as some programs draw them: the first row of each, the second of each …"""
+    return [piece for row in zip_longest(*columns) for piece in row if piece]
+
+
+def by_words(placed: Sequence[Placed]) -> list[Placed]:
+    """`placed` with each word drawn on its own; letters take six tenths of their size."""
+    return [
+        (x + 0.6 * size * start.start(), y, size, start[0])
+        for x, y, size, text in placed
+        for start in re.finditer(r"\S+", text)
+    ]
 
 
 def pdf(*pages: Sequence[Placed], info: str = "", trailer: str = "", objects: str = "") -> bytes:

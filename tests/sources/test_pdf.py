@@ -9,11 +9,15 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
+from pypdf.errors import DependencyError
 
 from summarizer import Article
 from summarizer.errors import SourceError
+from summarizer.sources.columns import Piece, lines_of
+from summarizer.sources.glyphs import letters_meant, one_line
 from summarizer.sources.pages import Line, joined_pages
-from tests.sources.pdfs import Placed, column, pdf
+from tests.sources.pdfs import Placed, by_rows, by_words, column, pdf
 
 
 def edge(number: int) -> list[Placed]:
@@ -116,10 +120,100 @@ def test_files_without_text_say_why(
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
+def test_a_file_that_only_cryptography_opens_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def decrypt(*_: object) -> None:
+        raise DependencyError("cryptography is needed for AES")
+
+    monkeypatch.setattr(PdfReader, "decrypt", decrypt)
+    with pytest.raises(SourceError, match=r"by AES.*pip install cryptography") as error:
+        Article.from_bytes(pdf(FIRST, trailer=ENCRYPTED))
+    assert error.value.reason == "encrypted"
+
+
+@pytest.mark.parametrize(
+    ("glyphs", "letters"),
+    [("oﬀicials ﬁle ﬂows eﬃcient", "officials file flows efficient"), ("ﻟﺠﺴﺮ", "لجسر"),
+     ("⽕曜⽇、市⻑", "火曜日、市長"), ("offi \u2010", "offi\u2010"), ("½ and №", "½ and №")],
+)  # fmt: skip
+def test_glyphs_are_the_letters_they_mean(glyphs: str, letters: str) -> None:
+    assert one_line(letters_meant(glyphs)) == letters
+
+
 def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(SourceError, match=r'pip install "summarizer\[pdf\]"'):
         Article.from_bytes(pdf(FIRST))
+
+
+LEFT = [
+    "The council voted on Tuesday to",
+    "close the old harbour bridge. It",
+    "will stay closed for a year, and",
+    "a ferry will run from the north",
+    "bank, the mayor says.",
+]
+RIGHT = [
+    "The plan was approved by seven",
+    "of nine members after a debate",
+    "that lasted until midnight, and",
+    "work begins in the first week",
+    "of May.",
+]
+THIRD_ONE = [
+    "Shop owners fear for their trade",
+    "and want to be paid for the time",
+    "in which nobody can walk past",
+    "their windows, which the town",
+    "has refused.",
+]
+HEAD = (72, 760, 18, "Council closes harbour bridge")
+TABLE = by_rows(column(["Cost", "Months", "Pillars", "Cracks", "Ferries"]),
+                column(["$4.5 million", "11", "12", "3", "2"], x=300))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ([HEAD, *by_rows(column(LEFT), column(RIGHT, x=320))], [HEAD[3], LEFT, RIGHT]),
+        ([HEAD, *by_rows(column(LEFT, size=9), column(RIGHT, x=230, size=9),
+                         column(THIRD_ONE, x=390, size=9))], [HEAD[3], LEFT, RIGHT, THIRD_ONE]),
+        ([HEAD, *by_words(by_rows(column(LEFT), column(RIGHT, x=320)))],
+         [HEAD[3], LEFT, RIGHT]),
+        ([HEAD, *column(LEFT), *column(RIGHT, x=320)], [HEAD[3], LEFT, RIGHT]),
+        (by_words([HEAD, *column(LEFT)]), [HEAD[3], LEFT]),
+        (TABLE, [["Cost $4.5 million Months 11 Pillars 12 Cracks 3 Ferries 2"]]),
+    ],
+)  # fmt: skip
+def test_columns_are_read_one_after_the_other(page: list[Placed], text: list[list[str]]) -> None:
+    paragraphs = [part if isinstance(part, str) else " ".join(part) for part in text]
+    assert Article.from_bytes(pdf(page)).text == "\n\n".join(paragraphs)
+
+
+def test_what_stands_at_the_edge_goes_whenever_it_is_drawn() -> None:
+    last = [[*column(lines), *edge(number)] for number, lines in enumerate((LEFT, RIGHT), 1)]
+    assert Article.from_bytes(pdf(*last)).text == f"{' '.join(LEFT)}\n\n\f{' '.join(RIGHT)}"
+
+
+def drawn(*texts: str, step: float = 40, size: float = 10) -> list[str]:
+    """The lines of `texts`, drawn beside each other."""
+    pieces = [Piece(text, 72 + step * at, 700, size, at == 0) for at, text in enumerate(texts)]
+    return [line.text for line in lines_of(pieces)]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "text"),
+    [
+        (["one ", "two"], "one two"),
+        (["الجسر", " ", "أغلق"], "أغلق الجسر"),
+        ([".", "الجسر", " ", "2026", " ", "في"], "في 2026 الجسر."),
+        (["الجسر", " ", "The", " ", "Times", " ", "قالت"], "قالت The Times الجسر"),
+        (["»", "غدا", "« :", "قال"], "قال: «غدا»"),
+        (["«", "غدا", "» :", "قال"], "قال: «غدا»"),
+        (["(", "a", ")", "שלום"], "שלום(a)"),
+    ],
+)
+def test_lines_from_the_right_are_as_they_are_written(pieces: list[str], text: str) -> None:
+    assert drawn(*pieces) == [text]
 
 
 def lines(*texts: str, x: float = 72, leading: float = 14) -> list[Line]:
@@ -136,6 +230,8 @@ def lines(*texts: str, x: float = 72, leading: float = 14) -> list[Line]:
         ([lines("Two", "lines")], "Two lines"),
         ([lines("A divi-", "ded word")], "A divided word"),
         ([lines("A soft\u00ad", "ened word")], "A softened word"),
+        ([lines("A di\u2010", "vided word")], "A divided word"),
+        ([lines("the may\u2010", "or said")], "the mayor said"),
         ([lines("COVID-", "19 rose")], "COVID-19 rose"),
         ([lines("Jean-", "Pierre came")], "Jean-Pierre came"),
         ([lines("Nord-", "und Ostsee")], "Nord- und Ostsee"),

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from summarizer.errors import SourceError
+from summarizer.sources.fronts import address_of, is_archive, is_front_page
 from summarizer.sources.jsonld import is_behind_wall
 from summarizer.sources.prose import prose_in, width_of
 
@@ -85,6 +86,9 @@ class Signs:
     behind_wall: bool
     is_article: bool
     lists_articles: bool
+    may_be_front: bool
+    address: str
+    url: str | None
     headline_links: list[int]
     consent_host: bool
     published: str | None
@@ -103,6 +107,9 @@ def signs_of(page: str, nodes: list[dict[str, Any]], url: str | None) -> Signs:
         or meta.get("article:content_tier", "").lower() == "locked",
         is_article=declared == "article" or bool(published) or len(nodes) == 1,
         lists_articles=len(nodes) > 3 and declared != "article",
+        may_be_front=len(nodes) != 1 and declared != "article",
+        address=address_of(page, meta),
+        url=url,
         headline_links=[link.start() for link in _HEADLINE_LINK.finditer(page)],
         page=page,
         consent_host=bool(url and _CONSENT_HOST.search(urlsplit(url).hostname or "")),
@@ -130,7 +137,7 @@ def refuse_what_is_no_article(text: str, signs: Signs, name: str) -> None:
             "Give its text as a file.",
             reason="paywall",
         )
-    if not signs.is_article and _is_index(text, signs):
+    if _is_index(text, signs):
         raise SourceError(
             f"{name} is a list of articles, not one.", "Give the link of one.", reason="index"
         )
@@ -150,8 +157,16 @@ def _speaks_of_subscribing(text: str, page: str) -> bool:
 
 
 def _is_index(text: str, signs: Signs) -> bool:
-    """Whether headlines that are links stand between the paragraphs, or instead of them."""
-    if prose_in(text) < _INDEX_PROSE:
+    """Whether headlines that are links stand between the paragraphs, or instead of them.
+
+    A page that says it is an article is a list only when its own address says so.
+    """
+    prose = prose_in(text)
+    if signs.may_be_front and is_front_page(signs.page, signs.address, signs.url, prose):
+        return True
+    if signs.is_article and not is_archive(signs.address):
+        return False
+    if prose < _INDEX_PROSE:
         return len(signs.headline_links) >= _INDEX_HEADLINES
     starts = [part[:25] for part in text.split("\n\n") if len(part) >= 40]
     places = [place for start in starts if (place := signs.page.find(start)) >= 0]

@@ -168,6 +168,15 @@ STUB = (
     "<p>Subscribe to continue reading.</p></article>"
 )
 PARAGRAPHS = "".join(f"<p>{line}</p>" for line in STORY["en"])
+
+
+def link(path: str) -> str:
+    """What a page says its address is."""
+    return f'<link rel="canonical" href="https://harbour.example{path}">'
+
+
+FRONT = whole(f"<main>{PARAGRAPHS}<ul>{LINKS}</ul></main>", link("/"))
+
 CONSENT = (
     "<div><h1>Before you continue</h1><p>We and our partners use cookies and personal data to show "
     "personalised ads, measure them, and develop our services. Privacy matters to us.</p><p>If you "
@@ -186,6 +195,16 @@ CONSENT = (
         (semantic("en"), "https://consent.harbour.example/v2", "consent"),
         (whole(f"<main>{TEASERS}</main>", ""), "https://harbour.example/", "index"),
         (whole(f"<main><ul>{LINKS}</ul></main>", ""), URL, "index"),
+        (FRONT, None, "index"),
+        (FRONT, "https://harbour.example/", "index"),
+        (
+            FRONT.replace('rel="canonical" href', 'property="og:url" content').replace(
+                "link", "meta"
+            ),
+            None,
+            "index",
+        ),
+        (whole(f"<main><ul>{LINKS}</ul></main>", META + link("/tag/bridges/")), None, "index"),
         (f"<html><head>{META}</head><body><div id='app'></div></body></html>", URL, "empty"),
         ("<html><body></body></html>", URL, "empty"),
         ("<html><body><p>Short.</p></body></html>", None, "empty"),
@@ -206,6 +225,12 @@ def test_pages_that_are_no_article_say_so(page: str, url: str | None, reason: st
     "page",
     [
         whole(f"<article>{PARAGRAPHS}</article><ul>{LINKS}</ul>", ""),
+        FRONT,  # of which the link says that it is an article: some sites name their first page
+        whole(f"<article>{PARAGRAPHS}</article>", link("/")),
+        whole(f"<article>{PARAGRAPHS}</article><ul>{LINKS}</ul>", link("/?p=959")),
+        whole(f"<article>{PARAGRAPHS}</article><ul>{LINKS}</ul>", link("/tag/bridges/2026/closed")),
+        whole(f"<article>{PARAGRAPHS}</article><ul>{LINKS}</ul>", META + link("/")),
+        whole(f"<article>{PARAGRAPHS}</article><ul>{LINKS}</ul>", linked_data() + link("/")),
         semantic("en").replace("</head>", f"{linked_data(isAccessibleForFree=False)}</head>"),
         semantic("en").replace("World", "Already a subscriber? Subscribe to read"),
         whole(f"<article><h1>Flash</h1><p>{STORY['en'][0]}</p></article><ul>{LINKS}</ul>"),

@@ -8,8 +8,8 @@ from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.providers import LOCAL, Target
 from summarizer.errors import EngineError
 from summarizer.exchange import Answer, Exchange
-from summarizer.helper import Helper, Talk
 from summarizer.job import Job
+from summarizer.many.helper import Helper, Talk
 
 
 class Asker:

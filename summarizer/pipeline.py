@@ -29,7 +29,7 @@ from summarizer.settings import Options, load_settings
 
 if TYPE_CHECKING:
     from summarizer.asking import Asker
-    from summarizer.helper import Helper
+    from summarizer.many.helper import Helper
 
 log = logging.getLogger("summarizer")
 
@@ -181,7 +181,7 @@ class Summarizer(AsyncClosing, Generic[Result]):
             SettingsError, SchemaError: nothing can be asked like this.
         """
         # Inside, because asyncio costs a single brief 20 ms.
-        from summarizer.many import Many
+        from summarizer.many.briefing import Many
 
         many = Many(self.settings, self.model, self._target, self._recipe, self._asummarize)
         async with aclosing(many.stream(articles, ordered=ordered, rpm=rpm, tpm=tpm)) as results:
@@ -197,7 +197,7 @@ class Summarizer(AsyncClosing, Generic[Result]):
         tpm: float | None = None,
     ) -> Iterator[BatchResult[Result]]:
         """The sync twin of `abatch`: a loop in a thread works on while a result is looked at."""
-        from summarizer.pool import in_thread  # as in `abatch`
+        from summarizer.many.pool import in_thread  # as in `abatch`
 
         async def results() -> AsyncGenerator[BatchResult[Result], None]:
             try:

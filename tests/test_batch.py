@@ -24,7 +24,7 @@ from summarizer.errors import (
     ReplyError,
     SettingsError,
 )
-from summarizer.limits import Limits
+from summarizer.many.limits import Limits
 from summarizer.messages import Message
 from summarizer.outcomes import BatchResult, Entry
 from tests.faults.scenarios import hanging_up

@@ -278,7 +278,7 @@ def test_a_full_disk_leaves_whole_rows(
         write(descriptor, data[:30])
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("summarizer.ledger.os.write", full)
+    monkeypatch.setattr("summarizer.batch.ledger.os.write", full)
     server = serve(says(draft()))
     code, _, err = run(wire(6), *asking(server))
     assert code == 1

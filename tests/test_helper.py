@@ -15,8 +15,9 @@ from typing import Any
 
 import pytest
 
-from summarizer import Summarizer, many
-from summarizer.helper import Helper
+from summarizer import Summarizer
+from summarizer.many import briefing
+from summarizer.many.helper import Helper
 from tests.faults.scenarios import hanging
 from tests.samples import draft
 from tests.server import Behaviour, Handler, ModelServer, fails, says
@@ -47,7 +48,7 @@ def children(pid: int) -> list[int]:
 def helpers_of(pid: int) -> list[int]:
     """Those of them that are helpers by now."""
     running = [(child, Path(f"/proc/{child}/cmdline")) for child in children(pid)]
-    return [child for child, line in running if b"summarizer.helping" in line.read_bytes()]
+    return [child for child, line in running if b"summarizer.many.helping" in line.read_bytes()]
 
 
 @pytest.fixture
@@ -59,8 +60,8 @@ def helpers(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
         made.append(Helper(*given))
         return made[-1]
 
-    monkeypatch.setattr(many, "Helper", make)
-    monkeypatch.setattr(many, "spare_cores", lambda: 1)
+    monkeypatch.setattr(briefing, "Helper", make)
+    monkeypatch.setattr(briefing, "spare_cores", lambda: 1)
     return made
 
 
@@ -99,9 +100,9 @@ WRONG = draft(quoted_statements=[{"quotation": "Q9", "speaker": "Ana Ruiz", "abo
 def test_a_helper_changes_no_result(
     serve: Serve, helpers: list[Helper], behaviour: Behaviour
 ) -> None:
-    alone = outcomes(serve(behaviour), helpers, many.AT_ONCE - 1)
+    alone = outcomes(serve(behaviour), helpers, briefing.AT_ONCE - 1)
     assert not helpers
-    helped = outcomes(serve(behaviour), helpers, many.AT_ONCE)
+    helped = outcomes(serve(behaviour), helpers, briefing.AT_ONCE)
     assert len(helpers) == 1
     assert helped == alone
 
@@ -120,7 +121,7 @@ def test_what_a_killed_helper_had_begun_is_done_without_it(
     before = set(children(os.getpid()))
 
     def kill() -> None:
-        until(lambda: len(server.asked) > many.AT_ONCE)
+        until(lambda: len(server.asked) > briefing.AT_ONCE)
         (pid,) = set(children(os.getpid())) - before
         os.kill(pid, signal.SIGKILL)
         until(lambda: not helpers[0].ready)
@@ -128,7 +129,7 @@ def test_what_a_killed_helper_had_begun_is_done_without_it(
 
     killing = threading.Thread(target=kill)
     killing.start()
-    results = outcomes(server, helpers, many.AT_ONCE)
+    results = outcomes(server, helpers, briefing.AT_ONCE)
     killing.join()
     assert [usage.requests for _, usage, _, _ in results] == [1] * COUNT
     assert len(server.asked) == COUNT
@@ -145,7 +146,7 @@ def test_what_a_killed_helper_had_begun_is_done_without_it(
 def test_the_helper_ends_with_the_command(
     serve: Serve, tmp_path: Path, end: signal.Signals, said: str
 ) -> None:
-    if not many.spare_cores():
+    if not briefing.spare_cores():
         pytest.skip("a single core has no helper")
     server, work = serve(hanging), tmp_path / "work.jsonl"
     work.write_text("".join(json.dumps({"text": article(n)}) + "\n" for n in range(40)))

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.batch.progress import Progress
 from summarizer.cli import progress as module
 from summarizer.cli.progress import pace, shown_progress, totals
-from summarizer.progress import Progress
 from tests.samples import draft
 from tests.server import Handler, ModelServer, says
 from tests.test_batch_cli import asking, wire

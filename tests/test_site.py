@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.site import page_name
+from summarizer.batch.site import page_name
 from tests.pages import ARABIC, HOSTILE, JAPANESE
 from tests.samples import draft
 from tests.server import ModelServer, fails, says

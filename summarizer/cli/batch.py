@@ -13,17 +13,17 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 import summarizer
-from summarizer.batch import Bounds, run_batch
+from summarizer.batch.lines import Reading
+from summarizer.batch.progress import Progress
+from summarizer.batch.running import Bounds, run_batch
+from summarizer.batch.tables import TABLES, write_table
+from summarizer.batch.worklist import Worklist
 from summarizer.cli.common import add_model_options, add_source_options, model_options, tell
 from summarizer.cli.progress import shown_progress, totals
 from summarizer.errors import SettingsError
-from summarizer.lines import Reading
-from summarizer.progress import Progress
-from summarizer.tables import TABLES, write_table
-from summarizer.worklist import Worklist
 
 if TYPE_CHECKING:
-    from summarizer.site import Site
+    from summarizer.batch.site import Site
 
 EPILOG = """\
 examples:
@@ -107,7 +107,7 @@ def _site(args: argparse.Namespace) -> Site | None:
     if args.schema:
         raise SettingsError("--site shows the built-in brief, not a --schema of your own.")
     # Inside: Jinja2 is for those who ask for pages (40 ms).
-    from summarizer.site import Site
+    from summarizer.batch.site import Site
 
     return Site(Path(args.site))
 

@@ -74,7 +74,7 @@ def _template(path: str) -> Face:
 
 
 def _table(args: argparse.Namespace) -> Face:
-    from summarizer.tables import table_head, table_lines  # inside: only for -f csv
+    from summarizer.batch.tables import table_head, table_lines  # inside: only for -f csv
 
     kind = args.table or KINDS[0]
     head = [table_head(kind)]

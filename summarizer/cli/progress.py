@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from summarizer.batch.progress import Progress
 from summarizer.cli.common import tell
-from summarizer.progress import Progress
 
 Report = Callable[[Progress], None]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from summarizer.batch.ids import Known
 from summarizer.errors import SummarizerError
-from summarizer.ids import Known
 from summarizer.outcomes import BatchResult
 
 LISTED = 20

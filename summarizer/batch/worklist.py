@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.article import MAX_BYTES, Article
-from summarizer.errors import ArticleError, SummarizerError
-from summarizer.lines import (
+from summarizer.batch.lines import (
     LINK,
     Reading,
     holds_links,
@@ -21,6 +20,7 @@ from summarizer.lines import (
     link_entry,
     row_entry,
 )
+from summarizer.errors import ArticleError, SummarizerError
 from summarizer.outcomes import Entry
 
 LINES = (".jsonl", ".ndjson")

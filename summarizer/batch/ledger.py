@@ -8,11 +8,11 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from summarizer.batch.ids import Ids, Known, key_of
+from summarizer.batch.rowfile import keep_newest, mend, replace, rewrite, rows, text_digest
 from summarizer.closing import Closing
 from summarizer.errors import OutputError
-from summarizer.ids import Ids, Known, key_of
 from summarizer.lockfile import LockFile
-from summarizer.rowfile import keep_newest, mend, replace, rewrite, rows, text_digest
 
 FORMAT = "summarizer-batch-1"
 

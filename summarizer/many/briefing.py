@@ -11,20 +11,20 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from summarizer import pool
 from summarizer.article import Article
 from summarizer.brief import Brief, Provenance, Usage
 from summarizer.engines.base import Gate
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import LOCAL, Target
 from summarizer.errors import ArticleError, EngineError, SettingsError, SummarizerError
-from summarizer.helper import AT_ONCE, Helper, spare_cores
-from summarizer.limits import Limits
+from summarizer.many import pool
+from summarizer.many.helper import AT_ONCE, Helper, spare_cores
+from summarizer.many.limits import Limits
+from summarizer.many.threads import off_the_loop
 from summarizer.neutral import one_line
 from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
 from summarizer.prompts import Recipe
 from summarizer.settings import Settings
-from summarizer.threads import off_the_loop
 
 log = logging.getLogger("summarizer")
 

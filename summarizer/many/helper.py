@@ -186,7 +186,7 @@ async def _start() -> asyncio.subprocess.Process:
     # The modules that are found here, and no others; out of the reach of a terminal's Ctrl-C.
     places = os.pathsep.join(place or str(Path.cwd()) for place in sys.path)
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", "summarizer.helping",
+        sys.executable, "-P", "-m", "summarizer.many.helping",
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": places}, start_new_session=True,
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The helper of a big batch, as its own process: see `summarizer.helper`.
+"""The helper of a big batch, as its own process: see `summarizer.many.helper`.
 
 It reads articles and grounds replies, one after another, and asks nobody. What it is told comes
 as pickles on standard input, from the process that started it, and goes back the same way.
@@ -18,9 +18,9 @@ from summarizer.brief import Brief
 from summarizer.engines.prices import estimate_cost
 from summarizer.errors import SummarizerError
 from summarizer.exchange import Answer, Exchange
-from summarizer.helper import Told, framed
 from summarizer.job import Job
 from summarizer.keeping import Slot
+from summarizer.many.helper import Told, framed
 
 
 class Helping:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from summarizer.batch.ids import key_of
 from summarizer.errors import OutputError
-from summarizer.ids import key_of
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

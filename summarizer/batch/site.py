@@ -14,14 +14,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from summarizer.article import Article
+from summarizer.batch.gathered import Gathered
+from summarizer.batch.ids import key_of
+from summarizer.batch.rowfile import rows_with_lines
 from summarizer.brief import Brief
 from summarizer.errors import ArticleError, OutputError, SummarizerError
-from summarizer.gathered import Gathered
-from summarizer.ids import key_of
 from summarizer.outcomes import Entry
 from summarizer.render.html import render_html
 from summarizer.render.listing import render_listing
-from summarizer.rowfile import rows_with_lines
 from summarizer.version import __version__
 
 INDEX = "index.html"

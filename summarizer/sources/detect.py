@@ -22,7 +22,7 @@ _FRONT = re.compile(r"---[ \t]*\r?\n(?:#.*\n)*[A-Za-z_][\w -]*:(?s:.*?)\n---[ \t
 
 def detect_kind(raw: bytes) -> str:
     """One of `KINDS`: what `raw` is by its structure; "text" when nothing else is certain."""
-    if raw[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"%PDF-"):
+    if is_pdf(raw):
         return "pdf"
     start = _start(raw)
     if _HTML.match(start):
@@ -34,6 +34,19 @@ def detect_kind(raw: bytes) -> str:
     if start.lstrip()[:1] in ("{", "[") and _is_json_ld(raw):
         return "jsonld"
     return "text"
+
+
+def is_pdf(raw: bytes) -> bool:
+    return raw[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"%PDF-")
+
+
+def can_be(kind: str, raw: bytes) -> bool:
+    """Whether `raw` can be read as `kind`, which somebody says it is, as far as its start tells."""
+    if kind == "pdf":
+        return b"%PDF-" in raw[:1024]
+    if kind == "html":
+        return not is_pdf(raw)
+    return kind != "eml" or raw.startswith(b"From ") or bool(_HEADER.match(_start(raw).lstrip()))
 
 
 def _start(raw: bytes) -> str:

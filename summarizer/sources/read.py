@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from summarizer.decoding import decode_text
 from summarizer.errors import ArticleError, SourceError
-from summarizer.sources.detect import KINDS, detect_kind
+from summarizer.sources.detect import KINDS, can_be, detect_kind
 from summarizer.sources.found import Found
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+
+_CALLED = {"pdf": "PDF", "html": "web page", "eml": "e-mail message"}
 
 
 def read_source(raw: bytes, *, kind: str = "", name: str = "The input") -> Found:
@@ -56,6 +58,12 @@ def read_link(link: str, *, kind: str = "", allow_private: bool = False) -> Foun
 
 
 def _read(raw: bytes, kind: str, name: str, url: str | None = None, header: str = "") -> Found:
+    if not can_be(kind, raw):
+        raise SourceError(
+            f"{name} is no {_CALLED[kind]}.",
+            f"Leave out --type, or give the right one: {', '.join(KINDS)}.",
+            reason="kind",
+        )
     if kind == "html":
         from summarizer.sources.html import read_html  # inside, like those below: only one is used
 

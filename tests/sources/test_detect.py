@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article
 from summarizer.cli.main import main
-from summarizer.errors import SourceError
+from summarizer.errors import ArticleError, SourceError
 from summarizer.sources import KINDS, detect_kind
 from tests.sources.newspages import STORY, semantic
 from tests.sources.pdfs import column, pdf
@@ -86,6 +86,25 @@ def test_the_type_overrides_it(
     assert Article.from_file(path, kind=kind).text == text
     assert main(["extract", str(path), "--type", kind]) == 0
     assert capsys.readouterr().out == text.rstrip("\n") + "\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "says"),
+    [
+        (b"Plain text.", "pdf", "is no PDF"),
+        (semantic("en").encode(), "pdf", "is no PDF"),
+        (STORY_PDF, "html", "is no web page"),
+        (STORY_PDF, "eml", "is no e-mail message"),
+        (b"Plain text.", "eml", "is no e-mail message"),
+        (NODE, "eml", "is no e-mail message"),
+        (STORY_PDF, "text", "is a PDF"),
+        (STORY_PDF, "markdown", "is a PDF"),
+        (b"Plain text.", "jsonld", "is not JSON"),
+    ],
+)
+def test_a_type_that_cannot_be_is_said(raw: bytes, kind: str, says: str) -> None:
+    with pytest.raises(ArticleError, match=says):
+        Article.from_bytes(raw, kind=kind, name="a")
 
 
 def test_an_unknown_kind_is_said() -> None:

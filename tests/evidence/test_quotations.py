@@ -118,6 +118,16 @@ MARKS = [
     ("pl", "Tak jest wszędzie. – To nie choroba – komentuje Wilk. Będzie gorzej.",
      ["– To nie choroba"]),
     ("pl", "Tak jest wszędzie. – To nie choroba. Będzie gorzej.", []),
+    ("pl", "Wilk studzi emocje. – Jedna wiosny nie czyni – żartuje. – Zobaczymy.",
+     ["– Jedna wiosny nie czyni", "– Zobaczymy."]),
+    ("pl", "– Nie ma pracy – mówi Wilk. Jego zdaniem „nie będzie”.",
+     ["– Nie ma pracy", "„nie będzie”"]),
+    ("sv", "– Ett svek, säger Åke Lind. Han tror att ”allt” tar slut.",
+     ["– Ett svek,", "”allt”"]),
+    ("no", "– Det er for dårlig, raser ordfører Kari Moen (Sp). Hun er sint.",
+     ["– Det er for dårlig,"]),
+    ("no", "– Om vi vinner, drar Ola hjem.", ["– Om vi vinner, drar Ola hjem."]),
+    ("fi", "Hän jyrähti ensin. – Näin ei käy, Satu Virta sanoo.", ["– Näin ei käy,"]),
     ("ru", "— Что еще нужно? — удивляется чиновник.", ["— Что еще нужно?"]),
 ]  # fmt: skip
 

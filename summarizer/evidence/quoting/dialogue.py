@@ -16,7 +16,7 @@ _RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—�
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _OPENED = re.compile(r"(?<=[.!?…:])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
-_WITHIN = word_set("pl uk ru cs sk")
+_WITHIN = word_set("pl uk ru cs sk sv nb no nn da fi")
 """Languages that set speech between dashes inside a paragraph too."""
 _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
 _FINNISH = re.compile(
@@ -24,6 +24,14 @@ _FINNISH = re.compile(
     r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.(?:$| [–—-] ))"
 )
 """Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
+_NORDIC = word_set("sv nb no nn da")
+_COINED = re.compile(
+    r"[,!?](?= [a-zåäöæø]{3,}(?:[rs]|[dt]e|et|nk?t) (?:[a-zåäöæø-]+ ){0,3}"
+    r"[A-ZÅÄÖÆØ][\w-]+(?: (?:[A-ZÅÄÖÆØ][\w-]+|\([^)]{1,20}\)))+)"
+)
+"""Where Nordic speech gives way to a verb and a full name: ", raser leder Ola Moe"."""
+_VERB_ENDS = re.compile(r"(?:uje|[aiye]|ł|ła|ет|ёт|ит|ает|ться|ся|ів|ив|ав|ла|є|ить)$")
+"""How a verb that stands alone behind a dash ends: "– Jedna wiosny nie czyni – żartuje."."""
 _SENTENCE_AT_MOST = 600
 _ASIDE_AT_MOST = 160
 """Characters that may say who spoke."""
@@ -80,10 +88,8 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
             continue
         if language not in _WITHIN:
             continue
-        sentence = _SENTENCE_END.search(text, opening.end(), last)
-        last = sentence.start() if sentence else last
         stop, aside = _speech(text, opening.end(), last, language)
-        if aside <= last and stop < last:
+        if pieces or (aside < last and stop < last):
             pieces.append((opening.start() + 1, opening.end(), stop))
     return pieces
 
@@ -95,6 +101,9 @@ def _speech(text: str, start: int, end: int, language: str) -> tuple[int, int]:
         spoken = _FINNISH.search(text, start, min(end, start + _SENTENCE_AT_MOST))
         spoken = spoken or _FINNISH.search(text, max(start, end - _ASIDE_AT_MOST), end)
         comma = min(comma, spoken.start() + 1) if spoken else comma
+    if comma == end and language in _NORDIC:
+        coined = _COINED.search(text, start, min(end, start + _SENTENCE_AT_MOST))
+        comma = coined.end() if coined else comma
     for found in _ASIDE.finditer(text, start, comma):
         marked = text[found.start()] in ",!?…"
         if _attributes(text, found.end(), end, language, marked):
@@ -118,6 +127,8 @@ def _attributes(text: str, start: int, end: int, language: str, marked: bool) ->
     aside = text[start : stop.start() if stop else end]
     words = _WORD.findall(aside)
     somebody = any(word[:1].isupper() or classes.get(word) in (ROLE, PRONOUN) for word in words[1:])
+    if len(words) == 1 and stop and aside.islower() and _VERB_ENDS.search(words[0]):
+        return True
     closed = marked or not _DASHED.search(aside)
     somebody = somebody or (marked and len(words) <= _LOOKED_AT)
     if aside[:1].islower() and somebody and closed and len(words) <= _LONGEST:

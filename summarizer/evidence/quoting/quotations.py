@@ -102,6 +102,17 @@ def _pieces(text: str, gap: re.Pattern[str], start: int, end: int) -> Iterator[t
     yield start, end
 
 
+def _beside(first: list[Quotation], second: list[Quotation]) -> list[Quotation]:
+    """`first`, and what of `second` overlaps none of it, in text order."""
+    starts = [q.start for q in first]
+    found = list(first)
+    for one in second:
+        before = bisect_left(starts, one.end) - 1
+        if before < 0 or first[before].end <= one.start:
+            found.append(one)
+    return sorted(found, key=lambda q: q.start)
+
+
 class _Scan:
     """One paragraph, read once from left to right."""
 
@@ -119,20 +130,13 @@ class _Scan:
         marked = has_mark(self.text, self.start, self.end)
         if marked and self._is_dump():
             return []
-        spoken = dialogue(self.text, self.start, self.end, self.language)
-        if spoken:
-            return self._dialogue(spoken)
+        spoken = self._dialogue(dialogue(self.text, self.start, self.end, self.language))
         pairs = self._marked() if marked else ()
         found = [q for q in pairs if any(map(str.isalnum, q.inner))]
+        if spoken:
+            return _beside(spoken, found)
         dashed = self._dialogue(within(self.text, self.start, self.end, self.language))
-        if not dashed:
-            return found
-        starts = [q.start for q in found]
-        for one in dashed:
-            before = bisect_left(starts, one.end) - 1
-            if before < 0 or found[before].end <= one.start:
-                found.append(replace(one, parts=()))
-        return sorted(found, key=lambda q: q.start)
+        return _beside(found, [replace(one, parts=()) for one in dashed]) if dashed else found
 
     def _is_dump(self) -> bool:
         """Whether there are more marks than any prose has."""

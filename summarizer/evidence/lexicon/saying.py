@@ -9,6 +9,7 @@ from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import Saying
 from summarizer.evidence.lexicon.saying_manner import OWN_VIEWS, manner_verbs
+from summarizer.evidence.lexicon.saying_regular import regular_verbs
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
@@ -97,6 +98,7 @@ def cues(language: str) -> Cues:
     if language == "en":
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
+    classes = dict.fromkeys(regular_verbs(_ALIKE.get(language, language)), VERB) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OWNED | OBLIQUE
     if language == "de":

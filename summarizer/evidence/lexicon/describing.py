@@ -45,6 +45,11 @@ _ANYBODY = frozenset(
     "campeón campeona campione campionessa campeão campeã champion championne médaillé médaillée "
     "spits keeper student studente artystka politik politička певица звезда чиновник mistr mistryně "
     "backen målvakten keepern keeperen spissen stjernen stjernan talangen stjärnan stjerna veteranen legenden ettan tjejen killen "
+    "líder leader leder ledaren lederen ekspert ekspertka expert experta experte experto esperto "
+    "esperta especialista specialista эксперт экспертка эксперта експерт експертка forskaren "
+    "forskeren tutkija odborník odbornice vědec vědkyně naukowiec uczony учёный ученый вчений "
+    "экономист аналитик економіст аналітик ekonomista ekonomistka ekonom ekonomka mandatario "
+    "sacerdote parroco sacerdotessa religioso soccorritore exjugador músico cantante attaccante "
     "jugador jugadora giocatore giocatrice jogador jogadora joueur joueuse speler speelster "
     "zawodnik zawodniczka hráč hráčka игрок pelaaja"
     .split()

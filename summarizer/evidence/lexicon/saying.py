@@ -10,6 +10,7 @@ from importlib import import_module
 from summarizer.evidence.lexicon.cues import Saying
 from summarizer.evidence.lexicon.saying_manner import OWN_VIEWS, manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
+from summarizer.evidence.lexicon.voices import speaking_nouns
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
@@ -99,6 +100,8 @@ def cues(language: str) -> Cues:
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
     classes = dict.fromkeys(regular_verbs(_ALIKE.get(language, language)), VERB) | classes
+    if not lists.articles:
+        classes = dict.fromkeys(speaking_nouns(language), ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OWNED | OBLIQUE
     if language == "de":

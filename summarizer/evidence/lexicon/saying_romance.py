@@ -31,7 +31,7 @@ FR = Saying(
         "ajoutant précisant expliquant affirmant déclarant soulignant estimant disant assurant "
         "rappelant indiquant dénonçant évoquant qualifiant"
     ),
-    before="selon|d’ après|de l’ avis de|de l’ avis du|aux yeux de|aux yeux du|dixit|pour",
+    before="selon|d’ après|d’après|à en croire|de l’ aveu de|aux dires de|au dire de|à entendre|de l’ avis de|de l’ avis du|aux yeux de|aux yeux du|dixit|pour",
     agents="par",
     he="il",
     she="elle",

@@ -119,7 +119,7 @@ CS = Saying(
         "ocenila pochválil věří doufá myslel informoval informovala shrnul shrnula přidal "
         "přidala citoval cituje stojí ohradil ohradila vzpomíná vzpomínal vzpomínala"
     ),
-    before="podle|podle slov|dle|slovy",
+    before="podle|podle slov|podle svých slov|podle vlastních slov|dle|slovy",
     he="on",
     she="ona",
     they="oni ony",

@@ -53,6 +53,12 @@ def voice(noun: str, language: str) -> Voice:
     return Voice.UNKNOWN
 
 
+def speaking_nouns(language: str) -> tuple[str, ...]:
+    """The nouns listed for bodies and texts of `language`."""
+    nouns = _table(_ALIKE.get(language, language)).nouns
+    return tuple(noun for noun, kind in nouns.items() if kind in (Voice.BODY, Voice.TEXT))
+
+
 def abstract(noun: str, language: str) -> bool:
     """Whether the ending of a noun alone tells that it is mute."""
     ends = _table(_ALIKE.get(language, language)).ends

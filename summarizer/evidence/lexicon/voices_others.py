@@ -106,34 +106,46 @@ DA = Voices(
 )
 PL = Voices(
     bodies="organizacja federacja komisja redakcja administracja delegacja opozycja fundacja "
-    "instytucja koalicja policja agencja dyrekcja spółka rada",
-    texts="rezolucja publikacja petycja konstytucja informacja instrukcja deklaracja decyzja",
+    "instytucja koalicja policja agencja dyrekcja spółka rada prokuratura sąd rząd urząd "
+    "ministerstwo resort stowarzyszenie związek zarząd szpital kancelaria ambasada kuria partia "
+    "kierownictwo straż gazeta dziennik portal kuratorium inspekcja firma uczelnia prokuratorzy "
+    "związkowcy mieszkańcy eksperci lekarze naukowcy strażacy policjanci śledczy",
+    texts="rezolucja publikacja petycja konstytucja informacja instrukcja deklaracja decyzja "
+    "komunikat komunikacie oświadczenie oświadczeniu raport raporcie wyrok uzasadnieniu list liście",
     mute_ends="ość ości acja acje cja anie enie stwo izm",
     persons="",
 )
 CS = Voices(
     bodies="organizace asociace federace komise redakce administrace delegace opozice nadace "
     "instituce koalice policie společnost vedení ministerstvo unie sdružení velvyslanectví "
-    "zastupitelství státní-zastupitelství hnutí",
+    "zastupitelství státní-zastupitelství hnutí ministerstvo úřad soud žalobci odboráři vědci "
+    "hygienici meteorologové záchranáři strana klub firma nemocnice obžaloba obhajoba inspekce "
+    "magistrát radnice kraj svaz asociace dopravci lékaři obyvatelé",
     texts="rezoluce publikace petice ústava informace prohlášení rozhodnutí usnesení hlášení "
-    "sdělení vyjádření oznámení nařízení",
+    "sdělení vyjádření oznámení nařízení rozsudek rozsudku stanovisko stanovisku zpráva zprávě "
+    "posudek posudku dopis dopise dokument dokumentu",
     mute_ends="ost osti ace ství ismus ení ání",
 )
 RU = Voices(
     bodies="организация ассоциация федерация комиссия редакция администрация делегация оппозиция "
     "корпорация коалиция полиция дирекция министерство ведомство агентство правительство "
     "посольство руководство общество управление издательство партия объединение учреждение "
-    "отделение представительство издание движение",
+    "отделение представительство издание движение суд прокуратура следствие завод больница театр "
+    "пресс-служба пресс-службе банк ведомстве министерстве администрации полиции прокуратуре "
+    "следователи спасатели врачи учёные ученые эксперты жители депутаты журналисты",
     texts="резолюция публикация петиция конституция информация сообщение заявление постановление "
-    "решение исследование объявление обращение",
+    "решение исследование объявление обращение заявлении сообщении документе докладе отчёте "
+    "отчете письме приговоре постановлении доклад отчёт отчет документ",
     mute_ends="ость ости ация ации ция ние ния ство изм",
 )
 UK = Voices(
     bodies="організація асоціація федерація комісія редакція адміністрація делегація опозиція "
     "корпорація коаліція поліція дирекція міністерство відомство агентство посольство керівництво "
-    "товариство управління видавництво партія об'єднання видання відділення представництво",
+    "товариство управління видавництво партія об'єднання видання відділення представництво суд "
+    "прокуратура слідство лікарня пресслужба пресслужбі міністерстві поліції прокуратурі слідчі "
+    "рятувальники лікарі науковці експерти жителі депутати журналісти",
     texts="резолюція публікація петиція конституція інформація повідомлення рішення дослідження "
-    "оголошення звернення",
+    "оголошення звернення заяві заява повідомленні документі звіті звіт листі вироку",
     mute_ends="ість ості ація ції ння ство изм",
 )
 FI = Voices(

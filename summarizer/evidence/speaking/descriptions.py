@@ -41,6 +41,8 @@ _ONE_OF = re.compile(
 )
 """Ends of words for one of a people, lower-cased."""
 _THE = word_set("the der die dem")
+_ROLE_REACH, _COMPLEMENT = 70, 7
+"""Characters before a name, and words of them, that may hold a role with its complement."""
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
 
@@ -190,6 +192,7 @@ class Descriptions(Persons):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
             title = undefined(around, self.language).endswith(role) or short
+            title = title or self._complemented(role, start)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].split(" who ")[0]
             if name.kind == "organization":
@@ -197,6 +200,22 @@ class Descriptions(Persons):
             if title or (apposed and _within(role, behind)):
                 return name.name
         return ""
+
+    def _complemented(self, role: str, at: int) -> bool:
+        """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".
+
+        Not in English and German, whose roles follow names or touch them.
+        """
+        if self.language in ("en", "de"):
+            return False
+        words = self.text[max(at - _ROLE_REACH, 0) : at].lower().rstrip(" ,").split()
+        places = [i for i, word in enumerate(words) if word == role]
+        between = words[places[-1] + 1 :] if places else []
+        if not 0 < len(between) <= _COMPLEMENT or between[-1][-1] in ",.:;":
+            return False
+        return all(
+            word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
+        )
 
     def _taken_up(self, article: str, noun: str, at: int) -> str:
         """Whom a description nobody was given means: the last one spoken of whom it fits."""

@@ -28,7 +28,11 @@ _SOUNDS = {
     **dict.fromkeys(
         ("da", "nb", "no", "nn", "sv"), ("lyder", "lød", "heter", "hed", "låter", "löd")
     ),
-    "nl": ("klinkt", "klonk", "luidt"),
+    "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
+    "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),
+    "cs": ("stojí", "uvádí", "píše"),
+    "ru": ("говорится", "сказано", "отмечается", "подчеркивается", "подчёркивается", "указано"),
+    "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
 """Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
 

@@ -21,7 +21,11 @@ _WANTS = word_set(
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
 )
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
-_PUT = word_set("put puts formulierte formulierten")
+_PUT = word_set(
+    "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer formulerte "
+    "formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "
+    "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
+)
 _WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
 ARE = word_set("sono son são sont to это jsou zijn är er są")
 """What opens a sentence about words that were quoted: "Sono le prime parole di X"."""

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description, undefined
+from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
@@ -86,6 +88,8 @@ class Exchanges(Carrying):
 
     def introduced_next(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
+        if speaker.name == speaker.text and self.language not in ("en", "de"):
+            return self._described_next(index, speaker)
         people = self.people
         office = _OFFICE.match(speaker.text) if self.language == "en" else None
         if speaker.name != speaker.text or not (office or _SOMEBODY.match(speaker.text)):
@@ -104,6 +108,37 @@ class Exchanges(Carrying):
         elif not _INTRODUCED.match(self.text, end) or not _SOMEBODY.match(speaker.text):
             return speaker
         return replace(speaker, name=name.name)
+
+    def _described_next(self, index: int, speaker: Speaker) -> Speaker:
+        """`speaker`, or who is new in the next sentence: “…,” bromeó el ciclista. Ana Ruiz ganó …
+
+        Only for a description that nobody bears, and a full name without another role beside it.
+        """
+        people = self.people
+        words = speaker.text.split()
+        noun = next((w for w in words if self._describes(w.lower())), "")
+        if not noun or any(word[:1].isupper() for word in words[1:]) or len(words) > 4:
+            return speaker
+        end = max(self.quotations[index].end, speaker.end)
+        at = people.sentence(end) + 1
+        while at < len(people.sentences) and people.sentences[at] < end:
+            at += 1
+        if at >= len(people.sentences):
+            return speaker
+        start = people.sentences[at]
+        stop, name = people.mentions.get(start, (0, None))
+        if name is None or name.kind != "person" or " " not in name.name:
+            return speaker
+        apposed = self.text[stop : stop + 1] in tuple(",(:–—")
+        return replace(speaker, name=name.name) if _is_new(name, start) and not apposed else speaker
+
+    def _describes(self, low: str) -> bool:
+        return (
+            is_description(low, self.language)
+            or self.cues.classes.get(low) == ROLE
+            or any(low.endswith(role) for role in self.cues.compounds)
+            or any(undefined(low, self.language) == role for role in self.cues.compounds)
+        )
 
 
 def _named(phrase: Phrase, tokens: Sequence[Token]) -> bool:

@@ -22,7 +22,8 @@ _WANTS = word_set(
 )
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
 _PUT = word_set(
-    "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer formulerte "
+    "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer "
+    "formulerte "
     "formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "
     "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
 )

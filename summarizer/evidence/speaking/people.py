@@ -44,6 +44,11 @@ POSSESSIVES = {
 }  # fmt: skip
 
 
+def _ends_as(body: str) -> str:
+    """ "f" for a Slavic body whose first word ends as feminine nouns do, else "m"."""
+    return "f" if body.split()[0][-1] in "aeíаяь" else "m"
+
+
 class People(Descriptions):
     """How one article speaks of the people it names."""
 
@@ -152,7 +157,8 @@ class People(Descriptions):
             sentence = self.sentence(start)
             if sentence < max(nearest, self.sentence(at) - 2):
                 break
-            if gender and not suits(self.gender(name) if name.kind == "person" else "", gender):
+            told = self.gender(name) if name.kind == "person" else _ends_as(name.name)
+            if gender and not suits(told, gender):
                 continue
             best, nearest = (name.name, start, end), sentence
         last = self.last

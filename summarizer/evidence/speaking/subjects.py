@@ -11,7 +11,7 @@ from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import _TO
 from summarizer.evidence.speaking.passives import BEING, QUOTE, Passives
-from summarizer.evidence.speaking.tokens import NAME
+from summarizer.evidence.speaking.tokens import DROPPING, NAME
 
 _NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
@@ -97,6 +97,8 @@ class Subjects(Passives):
     def _of_finite(self, verb: int) -> Phrase | None:
         """The subject of a finite verb: next to it, inverted behind it, or the sentence's."""
         left = [p for p in self.phrases if p.last <= verb and not p.governed]
+        if self._set_apart(verb):
+            return None
         if (inverted := self._inverted(verb, left)) is not None:
             return inverted
         if own := next((p for p in self.phrases if p.last == verb and self._clausal(p)), None):
@@ -124,6 +126,12 @@ class Subjects(Passives):
         if own is None or self.tokens[own.last].kind != ",":
             return None
         return own if not any(own.last < other < verb for other in self.verbs) else None
+
+    def _set_apart(self, verb: int) -> bool:
+        """Whether commas part a verb without a subject from its sentence: "La piena, spiega,"."""
+        if self.language not in DROPPING or not 0 < verb < len(self.tokens) - 1:
+            return False
+        return self.tokens[verb - 1].kind == "," == self.tokens[verb + 1].kind
 
     def _trailing_name(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
         """The person right before an English verb whom a role's long complement runs into.
@@ -319,6 +327,8 @@ class Subjects(Passives):
                 return index
             index += 1
         while index < len(self.tokens) and self.tokens[index].kind in "NR":
+            if index > start and self.tokens[index].role and not self.words.cues.articled:
+                return index  # "сказал после матча главный тренер"
             name = self.tokens[index].name
             if index > start and name is not None and name.kind == "person":
                 return index  # "przypomniała na konferencji Anna Nowak"

@@ -21,7 +21,7 @@ _ELIDED = re.compile(
     r"[,;:()\[\]–—―-]"
 )
 _ELIDING = frozenset({"fr", "it", "ca"})
-_DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
+DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 """Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
 _ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
@@ -99,7 +99,7 @@ class Tokenizer:
         self.adverb = _ADVERBS.get(language)
         self.language = language
         self.german = language == "de"
-        self.drops = language in _DROPPING
+        self.drops = language in DROPPING
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
 

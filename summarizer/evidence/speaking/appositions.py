@@ -59,6 +59,8 @@ class Appositions(Tokenizer):
         noun, end = False, index
         while index < stop:
             token = tokens[index]
+            if index > at and token.role and token.name is None and self._apart(tokens, at, index):
+                break
             if token.kind in "NR":
                 noun, end = not token.owner, index + 1
                 article = article or token.owner
@@ -73,6 +75,11 @@ class Appositions(Tokenizer):
                 break
             index += 1
         return end
+
+    def _apart(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
+        governed = at > 0 and tokens[at - 1].kind == "P" and tokens[index].kind == "R"
+        return governed and not self.cues.articled and tokens[index - 1].kind == "R"
 
     def _event(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""

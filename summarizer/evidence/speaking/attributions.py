@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.frames import IMPERSONAL, Said
 from summarizer.evidence.speaking.indirect import AS, Indirect
 from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
@@ -103,14 +103,18 @@ class Clause(Indirect):
         english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
         return None if english else Said(phrase, (step - 1, step))
 
-    def speaks(self) -> bool:
-        """Whether a verb of saying stands right behind the marks, whoever its subject is."""
+    def speaks(self, *, closed: bool = False) -> bool:
+        """Whether a verb of saying stands right behind the marks, whoever its subject is.
+
+        Args:
+            closed: whether the quotation holds the comma: „Nemám důvod,“ dodal.
+        """
         at = 0
         while at < min(5, len(self.tokens)) and self.tokens[at].kind in ",-XH":
             if self.tokens[at].low in _BEING:
                 return False  # "‘Peter Grimes’ was described as"
             at += 1
-        return 0 < at < len(self.tokens) and self.tokens[at].kind == "V"
+        return (closed or at > 0) and at < len(self.tokens) and self.tokens[at].kind == "V"
 
     def within(self) -> Said | None:
         """Who is named inside the marks: « C’est fini, dit X. », «Да, — сказал X. — …»."""
@@ -152,7 +156,7 @@ class Clause(Indirect):
         for verb in reversed(self.verbs):
             if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in _MODAL:
                 continue  # "said the agency would ask for “…”"
-            if self.language == "de" and (said := self._impersonal(verb)):
+            if self.language in IMPERSONAL and (said := self._impersonal(verb)):
                 return said
             subject = self._subject(verb)
             if subject is not None:

@@ -37,6 +37,12 @@ _SOUNDS = {
 """Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
 
 
+IMPERSONAL = word_set("de ru uk pl cs")
+"""Languages that say before the words in what they stand: "В заявлении говорится, что"."""
+_EITHER = word_set("her ihr haar его её ее elle ham")
+"""Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
+
+
 class Said(NamedTuple):
     """A phrase that says something, and the tokens of its cue."""
 
@@ -151,6 +157,7 @@ class Framed:
         for place in (at + 1, at + length):
             if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
                 alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
+                alone = alone or self.tokens[place].low not in _EITHER
                 if alone or place < at + length:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         if self.tokens[at].low == "so" and self._carries_on(at + length):
@@ -225,10 +232,15 @@ class Framed:
         ):
             return None
         led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
+        if any(token.low in OWNED for token in rest[:2]):
+            place = verb + 1 + next(i for i, token in enumerate(rest) if token.low in OWNED)
+            return Said(
+                Phrase(place, place + 1, place + 1, None, self.tokens[place].low), (verb, verb + 1)
+            )  # "stojí v jeho stanovisku"
         if led is not None and self.surely(led):
             return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):
-            if token.kind == "P":
+            if token.kind == "P":  # "heißt es in der Erklärung"
                 phrase = self._phrase_from(verb + 2 + offset)
                 return Said(phrase, (verb, verb + 1)) if phrase and self.surely(phrase) else None
         return None

@@ -79,7 +79,7 @@ class Indirect(Subjects):
             return impersonal
         subject = next((p for p in self.phrases if at < p.first and p.last <= verb), None)
         if subject is None:
-            subject = self._phrase_at(verb + 1) or self._right(verb)
+            subject = self._phrase_at(verb + 1) or self._right(verb) or self._housed(verb)
         elif any(token.kind in ",." for token in self.tokens[subject.last : verb]):
             return None
         return Said(subject, (verb, verb + 1)) if subject is not None else None

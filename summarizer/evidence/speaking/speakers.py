@@ -149,17 +149,20 @@ class _Reader(Exchanges):
             return self._named(said, behind)
         return (
             self._around(index, ahead, behind)
-            or self._unnamed(ahead, behind)
+            or self._unnamed(ahead, behind, closed=stop in ",!?…")
             or self._told_of(index)
         )
 
-    def _unnamed(self, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
+    def _unnamed(
+        self, ahead: Clause | None, behind: Clause | None, *, closed: bool
+    ) -> Speaker | None:
         """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
         if ahead is not None and self._narrates(ahead.tokens):
             return self._implied(ahead, ahead.tokens[2])
         if self.language not in _NO_SUBJECT:
             return None
-        for clause in (behind if behind is not None and behind.speaks() else None, ahead):
+        speaks = behind is not None and behind.speaks(closed=closed)
+        for clause in (behind if speaks else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
                 if _SEVERAL.search(verb.low):

@@ -29,6 +29,9 @@ _TIMES = word_set(
     "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
     "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
 )
+_ANONYMOUS = {"ru": ("ли", "ют", "ят"), "uk": ("ли", "ють", "ять"), "pl": ("ano", "ono")}
+"""Endings of verbs whose subject may be nobody by name."""
+_INSIDE = word_set("в во у w we")
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 _WHO = word_set("who qui quien que che quem который которая który która který která joka som")
@@ -112,7 +115,7 @@ class Subjects(Passives):
             return adjacent
         if self.language != "en" and (right := self._right(verb)) and not self._opens_with(left):
             return right
-        found = self.subject(verb) or self._agreeing(verb)
+        found = self.subject(verb) or self._agreeing(verb) or self._housed(verb)
         if found is None and (self.language != "en" or verb == 0):
             return self._right(verb)
         return found
@@ -156,6 +159,18 @@ class Subjects(Passives):
         for past, ends in _AGREEMENT:
             if low.endswith(past):
                 return Phrase(verb - 1, verb, verb, None) if noun.low.endswith(ends) else None
+        return None
+
+    def _housed(self, verb: int) -> Phrase | None:
+        """The body inside which a verb without a subject speaks: "как сообщили в МЧС"."""
+        if not self.tokens[verb].low.endswith(_ANONYMOUS.get(self.language, ("\0",))):
+            return None
+        for phrase in self.phrases:
+            near = -6 < phrase.first - verb < 6
+            inside = near and phrase.first and self.tokens[phrase.first - 1].low in _INSIDE
+            name = self.tokens[phrase.last - 1].name
+            if inside and self.able(phrase) and (name is None or name.kind == "organization"):
+                return replace(phrase, governed=False)
         return None
 
     def _inverted(self, verb: int, left: Sequence[Phrase]) -> Phrase | None:

@@ -43,6 +43,10 @@ def attribute_framed(
     return tuple(reader.done)
 
 
+_UNSAID = frozenset(("ja", "zh", "ko"))
+"""Languages that let a quotation be a sentence, and say in the next who spoke."""
+
+
 class _Reader:
     """Reads the quotations of one text in order; `done` are those behind it."""
 
@@ -108,6 +112,7 @@ class _Reader:
         if named and not colon and len(inner) < 4 * table.fragment + 16:
             return "other"
         whole = self.masked.stopped(index) or self._clause(index, lead)
+        whole = whole or (self.language in _UNSAID and self.masked.by_itself(index))
         embedded = not colon and self._pattern(table.embedded).search(mask, *lead) is not None
         long = len(inner) >= (table.inside if embedded else table.statement)
         if frame is not None and (colon or frame.start() >= quotation.end or whole):
@@ -153,7 +158,23 @@ class _Reader:
             cue = found["cue"] if found else None
         if topic := self._topic(lead):
             return self._meant(index, topic, cue)
-        return self._carried(index, lead[0], cue)
+        if self.language in _UNSAID and self.masked.by_itself(index):
+            start = self.quotations[index].start
+            opens = self.text[max(start - 4, 0) : start].rstrip(" 　")[-1:] in ("", "\n")
+            if opens and (next_one := self._following(index)):
+                return next_one
+        return self._carried(index, lead[0], cue) or (
+            self._following(index) if self.language in _UNSAID else None
+        )
+
+    def _following(self, index: int) -> Speaker | None:
+        """The person whom the sentence behind a quotation is about: 「…」。Xさんは声を震わせた。"""
+        stretch = self.masked.after(self.quotations[index].end)
+        topic = self._topic(stretch)
+        person = topic is not None and topic[0] in self.masked.named
+        if topic is None or not person or self.masked.named[topic[0]][1].kind != "person":
+            return None
+        return self._given(topic, None)
 
     def _source(self, *stretches: Stretch) -> re.Match[str] | None:
         """The frame of a source somewhere in a sentence: "according to"."""

@@ -77,6 +77,22 @@ class Masked:
             low += 1
         return low, at
 
+    def after(self, at: int) -> tuple[int, int]:
+        """The rest of the sentence at `at`, or else the next one of its paragraph."""
+        while at < len(self.text) and (
+            self.text[at] in " 　\u00a0" or self.text[at] in "。.！？!?"
+        ):
+            at += 1
+        stop = self.stops.search(self.mask, at, at + BEHIND)
+        return at, stop.start() if stop else min(at + BEHIND, len(self.text))
+
+    def by_itself(self, index: int) -> bool:
+        """Whether quotation number `index` is a sentence, its stop inside the marks or behind."""
+        lead = self.lead(index)
+        end = self.quotations[index].end
+        follows = self.text[end : end + 1]
+        return lead[0] == lead[1] and (self.stopped(index) or follows in tuple("。.！？"))
+
     def alone(self, index: int) -> bool:
         """Whether quotation number `index` is a paragraph of its own."""
         quotation = self.quotations[index]

@@ -6,42 +6,42 @@ from collections.abc import Iterator
 
 _ENDINGS = {
     "fr": {"er": "e ait ent aient é a èrent era ant"},
-    "es": {"ar": "a ó aba an aron aban ado", "er": "e ió ía en ieron ían ido iendo",
-           "ir": "e ió ía en ieron ían ido iendo"},
-    "it": {"are": "a ava ano avano ato ò arono erà", "ere": "e eva ono evano uto",
-           "ire": "isce iva iscono ivano ito ì"},
-    "pt": {"ar": "a ou ava am aram avam ado ara", "er": "e eu ia em eram iam ido",
-           "ir": "e iu ia em iram iam ido"},
+    "es": {"ar": "a ó aba an aron aban", "er": "e ió ía en ieron ían iendo",
+           "ir": "e ió ía en ieron ían iendo"},
+    "it": {"are": "a ava ano avano ò arono", "ere": "e eva ono evano",
+           "ire": "isce iva iscono ivano ì"},
+    "pt": {"ar": "a ou ava am aram avam", "er": "e eu ia em eram iam",
+           "ir": "e iu ia em iram iam"},
     "sv": {"a": "ar ade at"},
     "nb": {"e": "er et a"},
     "da": {"e": "er ede et"},
 }  # fmt: skip
-"""What takes the place of the ending of an infinitive."""
+"""What takes the place of the ending of an infinitive; no participles, which may be nouns."""
 _VERBS = {
     "fr": (
         "acquiescer affirmer ajouter alerter annoncer anticiper arguer argumenter assener "
-        "assurer asséner attaquer avancer avertir certifier clamer clarifier commenter "
+        "assurer asséner avancer avertir certifier clamer clarifier commenter "
         "conclure confesser confier confirmer conseiller considérer constater contester "
-        "contrer crier critiquer diagnostiquer déclamer déclarer dénoncer déplorer détailler "
-        "enchaîner enrager estimer exiger expliquer exposer exulter fanfaronner fustiger "
+        "crier critiquer diagnostiquer déclamer déclarer dénoncer déplorer détailler "
+        "enchaîner enrager estimer exiger expliquer exulter fanfaronner fustiger "
         "glisser grommeler gronder hasarder implorer indiquer insinuer insister ironiser "
         "juger jurer justifier lancer lâcher marmonner marteler maugréer minimiser murmurer "
         "narrer nier noter nuancer objecter observer opiner ordonner pester philosopher "
         "plaider plaisanter proclamer pronostiquer prophétiser protester préciser préconiser "
         "raconter railler rassurer recommander regretter relater relativiser remarquer "
-        "remercier reprocher ressasser revendiquer rigoler râler réagir réclamer réfuter "
+        "remercier ressasser revendiquer rigoler râler réagir réclamer réfuter "
         "répliquer répéter résumer révéler saluer sangloter sermonner signaler souhaiter "
         "souligner soupirer spéculer stigmatiser suggérer supplier supputer tacler temporiser "
         "tempérer tempêter théoriser tonner trancher tranquilliser témoigner vanter vociférer "
-        "énoncer énumérer évoquer"
+        "énumérer évoquer"
     ),
     "es": (
         "aclarar aconsejar acusar adelantar admitir advertir afear afirmar agregar alabar "
-        "alegar alertar analizar apelar aplaudir apostillar apreciar apuntar argumentar "
+        "alegar analizar apelar aplaudir apostillar apreciar apuntar argumentar "
         "arremeter asegurar aseverar asumir atacar augurar avanzar aventurar avisar añadir "
         "bramar bromear calificar cavilar celebrar censurar certificar clamar coincidir "
         "comentar comunicar conceder concretar condenar confesar confiar confirmar considerar "
-        "constatar contestar contrastar criticar cuestionar culpar declarar defender "
+        "constatar contestar contrastar criticar cuestionar declarar defender "
         "denunciar desgranar deslizar destacar desvelar detallar diagnosticar dictaminar "
         "discrepar disparar elogiar enfatizar ensalzar enumerar equiparar esgrimir "
         "especificar espetar estimar evaluar evocar exclamar exigir explicar exponer expresar "
@@ -49,11 +49,11 @@ _VERBS = {
         "insistir interpelar interpretar ironizar juzgar lamentar lanzar manifestar matizar "
         "mencionar minimizar murmurar musitar narrar negar notificar objetar observar opinar "
         "pensar plantear ponderar precisar predicar preguntar presagiar presumir proclamar "
-        "profetizar prometer pronosticar protestar puntualizar quejar ratificar razonar "
+        "profetizar prometer pronosticar puntualizar quejar ratificar razonar "
         "rebatir recalcar recapitular rechazar recitar reclamar reconocer reflexionar "
         "refunfuñar regañar reivindicar relatar rematar rememorar repetir replicar reprender "
-        "reprochar resaltar reseñar resumir revelar rezongar rogar sentenciar señalar "
-        "sincerar sollozar sopesar sospechar subrayar sugerir suplicar suspirar susurrar "
+        "reprochar resaltar revelar rezongar rogar sentenciar señalar "
+        "sincerar sollozar sopesar subrayar sugerir suplicar suspirar susurrar "
         "tachar tildar tuitear valorar vaticinar verbalizar vocear zanjar"
     ),
     "it": (
@@ -66,8 +66,8 @@ _VERBS = {
         "giustificare gridare illustrare implorare incalzare indicare informare inveire "
         "invocare ipotizzare ironizzare lamentare lodare menzionare minimizzare mormorare "
         "narrare negare obiettare osservare pensare perorare polemizzare precisare "
-        "pronosticare protestare puntualizzare raccomandare raccontare ragionare rammentare "
-        "rassicurare recitare reclamare replicare respingere riassumere ribadire ricapitolare "
+        "pronosticare puntualizzare raccomandare raccontare ragionare rammentare "
+        "rassicurare recitare reclamare respingere riassumere ribadire ricapitolare "
         "ricordare rievocare riferire rilanciare rilevare rimarcare rimproverare ringhiare "
         "ringraziare ripetere riportare rivelare rivendicare sbottare sbuffare scherzare "
         "segnalare sentenziare sferzare sibilare sintetizzare smentire sospirare sottolineare "
@@ -76,7 +76,7 @@ _VERBS = {
     ),
     "pt": (
         "acautelar aceitar aconselhar acrescentar acusar adiantar admitir advertir afiançar "
-        "afirmar agradecer alegar alertar alfinetar analisar anotar antecipar anunciar apelar "
+        "afirmar agradecer alegar alfinetar analisar anotar antecipar anunciar apelar "
         "aplaudir apontar argumentar arrematar arriscar assegurar assinalar assumir atacar "
         "atestar atirar avaliar avançar avisar bradar brincar censurar clamar classificar "
         "comentar completar concordar confessar confiar confidenciar confirmar considerar "
@@ -101,7 +101,7 @@ _VERBS = {
         "häpna hävda inflika informera inskärpa instämma intyga invända ironisera jubla kalla "
         "klaga klargöra kommentera konstatera kontra kritisera lova mana meddela medge mena "
         "mumla muttra notera nyansera pointera poängtera precisera protestera påminna påpeka "
-        "rapportera rasa reagera redogöra replikera resonera ropa rosa ryta råda sammanfatta "
+        "rapportera rasa reagera redogöra replikera resonera ropa rosa ryta sammanfatta "
         "signalera skoja skryta skämta spekulera sucka summera svara såga tacka tillägga "
         "tipsa tjata tvivla undra uppge upplysa uppmana upprepa utbrista utlova varna viska "
         "vädja välkomna"
@@ -111,25 +111,25 @@ _VERBS = {
         "bemerke benekte beskrive betone dundre ergre erkjenne fastslå fleipe fnise fnyse "
         "forklare forsikre fortelle fortsette forutsi fremheve frese frykte garantere gjenta "
         "gjette glise hevde hinte humre hvese hviske hylle håpe informere innrømme innvende "
-        "ironisere juble kalle klage kommentere konkludere konstatere kontre kreve kritisere "
-        "love mane medgi melde mene mimre minne mukke mumle nekte nevne notere nyansere "
+        "ironisere juble kalle kommentere konkludere konstatere kontre kreve kritisere "
+        "love medgi melde mene mimre mukke mumle nekte nevne notere nyansere "
         "oppfordre opplyse oppsummere overdrive parere poengtere presisere protestere påpeke "
-        "påstå rapportere rase reagere redegjøre resonnere rope rose råde røpe samtykke "
+        "påstå rapportere rase reagere redegjøre resonnere rope råde røpe samtykke "
         "skrike skryte smile snufse spekulere spøke spørre stadfeste sukke svare takke "
         "tilføye tilstå tordne tvile understreke undre utbryte utdype uttale varsle vitne "
-        "ytre"
+        ""
     ),
     "da": (
         "advare afsløre afvise anføre anklage antyde argumentere bedyre begrunde beklage "
         "bekræfte bemærke benægte berette beskrive betone citere erkende fastslå fnise "
         "forklare forsikre forsvare fortælle forudse forudsige fremhæve frygte garantere "
         "gentage gætte hviske hylde håbe hævde indrømme indskyde indvende informere ironisere "
-        "joke juble kalde klage kommentere konkludere konstatere kritisere kræve love mane "
-        "meddele medgive mene minde mumle notere nuancere nævne opfordre oplyse opsummere "
+        "joke juble kalde kommentere konkludere konstatere kritisere kræve love "
+        "meddele medgive mene mumle notere nuancere nævne opfordre oplyse opsummere "
         "pege pointere protestere præcisere påpege påstå rapportere rase reagere redegøre "
-        "replicere rose råbe råde røbe skrige smile snerre spekulere spøge spørge sukke "
+        "replicere råbe råde røbe skrige smile snerre spekulere spøge spørge sukke "
         "supplere svare takke tilføje tilstå tordne tvivle udbryde uddybe udtale understrege "
-        "undre varsle vurdere ytre"
+        "undre varsle vurdere "
     ),
 }
 """Infinitives of verbs that say something whoever their subject is."""

@@ -369,7 +369,7 @@ PASSAGES = {
         (
             "– Strajkujemy, bo nie mamy wyjścia – mówi Dorota Hejda z „Solidarności”. – Dyrekcja "
             "nas ignoruje.",
-            ["Dorota Hejda", "Dorota Hejda"],
+            ["Dorota Hejda", None, "Dorota Hejda"],
         ),
         (
             "Według rzeczniczki prokuratury Ewy Lipińskiej podejrzany „nie przyznał się do winy”.",

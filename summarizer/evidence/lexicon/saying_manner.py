@@ -144,7 +144,7 @@ _PRESENT = {
         "rekommenderar påstår påstod framhåller framhöll"
     ),
     "nb": (
-        "skrevet fortalt kalt forklart lovet smiler smilte lo hvisker hvisket roper ropte skriker skrek klager klaget jubler jublet "
+        "peker pekte skrevet fortalt kalt forklart lovet smiler smilte lo hvisker hvisket roper ropte skriker skrek klager klaget jubler jublet "
         "forsikrer forsikret garanterer garanterte avviser avviste nekter nektet benekter "
         "benektet krever krevde truer truet frykter fryktet vurderer vurderte ser opplever "
         "beskylder beskyldte anklager anklaget hyller hyllet oppsummerer oppsummerte spøker "

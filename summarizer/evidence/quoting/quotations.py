@@ -102,6 +102,12 @@ def _pieces(text: str, gap: re.Pattern[str], start: int, end: int) -> Iterator[t
     yield start, end
 
 
+def _inside(stretches: list[tuple[int, int]], at: int) -> bool:
+    """Whether `at` lies in one of `stretches`, which are in text order."""
+    before = bisect_left(stretches, (at, at)) - 1
+    return before >= 0 and stretches[before][0] < at < stretches[before][1]
+
+
 def _beside(first: list[Quotation], second: list[Quotation]) -> list[Quotation]:
     """`first`, and what of `second` overlaps none of it, in text order."""
     starts = [q.start for q in first]
@@ -136,7 +142,15 @@ class _Scan:
         if spoken:
             return _beside(spoken, found)
         dashed = self._dialogue(within(self.text, self.start, self.end, self.language))
-        return _beside(found, [replace(one, parts=()) for one in dashed]) if dashed else found
+        if not dashed:
+            return found
+        ends = [(q.start, q.end) for q in found]
+        outer = [
+            replace(one, parts=())
+            for one in dashed
+            if not _inside(ends, one.start)  # « …, — сказал X. — Ещё » has a dash of its own
+        ]
+        return _beside(outer, found)
 
     def _is_dump(self) -> bool:
         """Whether there are more marks than any prose has."""

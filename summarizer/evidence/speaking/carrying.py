@@ -11,6 +11,7 @@ from summarizer.evidence.speaking.attributions import Clause, last_clause, past_
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import STATED, Said
 from summarizer.evidence.speaking.people import POSSESSIVES
+from summarizer.evidence.speaking.persons import earlier
 from summarizer.evidence.speaking.sides import Sides
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import FIRST_PERSON
@@ -130,16 +131,16 @@ class Carrying(Sides):
 
     def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
         """Give a speaker named later in a sentence to the quotations earlier in it."""
-        for earlier in range(len(done) - 1, max(len(done) - 4, -1), -1):
-            between = self.text[done[earlier].end : self.quotations[earlier + 1].start]
+        for place in range(len(done) - 1, max(len(done) - 4, -1), -1):
+            between = self.text[done[place].end : self.quotations[place + 1].start]
             joined = len(between) <= BETWEEN and "\n" not in between
-            if done[earlier].kind == "other":
+            if done[place].kind == "other":
                 continue
-            if done[earlier].speaker is not None or not joined or self._stopped(done[earlier]):
+            if done[place].speaker is not None or not joined or self._stopped(done[place]):
                 return
-            if len(self.gaps.tail(earlier + 1)) > 1 or speaker.start < self.quotations[index].end:
+            if len(self.gaps.tail(place + 1)) > 1 or speaker.start < self.quotations[index].end:
                 return
-            done[earlier] = replace(done[earlier], speaker=replace(speaker, cue=None))
+            done[place] = replace(done[place], speaker=replace(speaker, cue=None))
 
     def context(self, index: int, before: Quotation | None) -> Speaker | None:
         """Who is reported to speak where the sentence itself does not say."""
@@ -188,6 +189,23 @@ class Carrying(Sides):
         """Whether the line of a sentence just ends, as a heading, a caption or a credit does."""
         end = self.text.find("\n", tokens[-1].end) if tokens else -1
         return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
+
+    def of_paragraph(self, index: int) -> Speaker | None:
+        """The only person a paragraph has named so far, for a statement that nobody else makes.
+
+        Not in English and German, whose sentences all have a subject to ask.
+        """
+        quotation = self.quotations[index]
+        lead, rest = self._before(index), self._after(index)
+        bare = not rest and not any(t.kind not in "-:" for t in lead)
+        if self.language in ("en", "de") or quotation.kind != "statement" or not bare:
+            return None
+        first = self.text.rfind("\n", max(quotation.start - FAR, 0), quotation.start) + 1
+        named = [p for p in earlier(self.people.placed, quotation.start) if p[0] >= first > 0]
+        if not named or len({name.name for _, _, name in named}) > 1:
+            return None
+        start, end, name = named[-1]
+        return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
 
     def _reports(self, clause: Clause, back: int) -> Said | None:
         """Who speaks in an earlier sentence; by a frame only in the one right before."""

@@ -67,6 +67,9 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     """Quotation number `index` with its speaker and kind; those before it are `done`."""
     quotation = reader.quotations[index]
     before = done[-1] if done else None
+    if before is not None and before.kind == "other" and quotation.parts and len(done) > 1:
+        goes_on = _same_statement(done[-2], quotation)
+        before = done[-2] if goes_on else before  # "– Tak – mówi X z „Y”. – I nie."
     speaker: Speaker | None = None
     if before is not None and _same_statement(before, quotation) and before.speaker is not None:
         reader.direct = False
@@ -88,7 +91,7 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
         speaker = speaker or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
-    speaker = speaker or reader.context(index, before)
+    speaker = speaker or reader.context(index, before) or reader.of_paragraph(index)
     if speaker is not None:
         speaker = reader.of_subject(index, reader.introduced_next(index, speaker), before)
     kind = reader.kind(index, quotation, speaker)

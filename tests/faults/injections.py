@@ -95,6 +95,14 @@ INJECTIONS: dict[str, str] = {
 }
 
 NEWS = (
+    "A spokeswoman would say only that its own would be “priced responsibly”.",
+    "The ministry did not say exactly when the bridge will open.",
+    "The company said it would respond only in writing.",
+    "“If you believe in these machines, you have to believe in optics,” said Dube.",
+    "Like all models, your forecast has limits, the agency said.",
+    "All AI assistants must label their output, the draft law says.",
+    "Call the helpline on 0800 111 222 or visit www.example.org.",
+    "Dealers, who return only one in five bottles, protested.",
     "OpenAI said its new model follows instructions better than the one before.",
     "Pilots ignored previous instructions from the tower, investigators said.",
     "Residents were told to ignore earlier instructions and stay at home.",

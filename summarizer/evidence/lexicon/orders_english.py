@@ -55,6 +55,23 @@ _TELLS = (
     r"report|describe|quote|present)"
 )
 
+_ANYWHERE, _SEPARATED = r"(?:\A|[\W_])", r"[:;—–=>)\]-]"
+_CLAUSE = r"(?:\A|[.!?:;\n\"“‘'(\[{*#>|—–-]\s*)"
+"""Before a comma a machine is called upon only where a clause begins: "these machines, you have to"
+is no order."""
+
+
+def _addressed(start: str, separator: str) -> str:
+    """A machine called upon behind `start`, then a `separator` and an order or "you"."""
+    return (
+        rf"{start}(?:(?:dear|hey|hi|hello|ok|okay|attention|notice|note|message|instructions?|reminder|important|"
+        rf"warning|hint|memo|request|info|information|directive|advice|guidance|n\.?b\.?|p\.?s\.?|psst)\b[ :,]*)*(?:(?:to|for|from|of) )?"
+        rf"(?:(?:all|any|every|the|our|other|you|whichever|whatever) )*{_MODELS}"
+        rf"(?: (?:reading|processing|summari[sz]ing|parsing|handling|that|who|which|in|and|or|only|of|note|instructions?|please)\b[^:.!?]{{0,60}})?\s*{separator}[,:;—–=>)\]-]*\s*"
+        rf"(?:[\"'“(\[*]\s*)?(?:please |pls |kindly |now |also |just |and |then |when [^,]{{3,60}}, )*(?:{_VERBS}\b|you(?:r)?\b|{_PARTS}\s*[=:])"
+    )
+
+
 RULES: tuple[tuple[str, str], ...] = (
     ("ignor|disregard|forget|overrid|overlook|bypass|discard|neglect|skip|follow|obey|attention|aside",
      rf"{PLACE}(?:{OVERRIDES['en'][0]})\b(?=.{{0,70}}\b(?:previous|prior|above|earlier|preceding|foregoing|"
@@ -77,24 +94,20 @@ RULES: tuple[tuple[str, str], ...] = (
     ("do anything now|developer mode|jailbreak|dan mode|sudo|god mode|debug mode|maintenance mode|admin mode",
      r"\bdo anything now\b|\b(?:enter|enable|activate|in|switch to)\b.{0,20}\b(?:developer|debug|god|dan|maintenance|admin|jailbreak) mode\b|\A\W*sudo\b"),
     ("ai|bot|model|llm|assistant|gpt|claude|gemini|summar|machine|agent|crawler|automat|copilot|llama|mistral|grok|parser|scraper",
-     rf"(?:\A|[\W_])(?:(?:dear|hey|hi|hello|ok|okay|attention|notice|note|message|instructions?|reminder|important|"
-     rf"warning|hint|memo|request|info|information|directive|advice|guidance|n\.?b\.?|p\.?s\.?|psst)\b[ :,]*)*(?:(?:to|for|from|of) )?"
-     rf"(?:(?:all|any|every|the|our|other|you|whichever|whatever) )*{_MODELS}"
-     rf"(?: (?:reading|processing|summari[sz]ing|parsing|handling|that|who|which|in|and|or|only|of|note|instructions?|please)\b[^:.!?]{{0,60}})?\s*[:,;—–=>)\]-]+\s*"
-     rf"(?:[\"'“(\[*]\s*)?(?:please |pls |kindly |now |also |just |and |then |when [^,]{{3,60}}, )*(?:{_VERBS}\b|you(?:r)?\b|{_PARTS}\s*[=:])"),
+     rf"{_addressed(_ANYWHERE, _SEPARATED)}|{_addressed(_CLAUSE, ',')}"),
     ("assistant|ai|model|bot|gpt|llm|claude|gemini|summari|machine|agent", rf"\A\W*{_VERBS}\b[^.]{{0,60}}, (?:dear |you )?{_MODELS}\W*\Z"),
     ("note|message|notice|instruction|attention|memo|hint|addressed|intended|directive",
      r"\b(?:note|message|notice|instructions?|attention|memo|hint|directive|guidance|request|reminder|information|addressed|intended|meant)\b(?: \w+)? ?(?:to|for|of) "
      r"(?:(?:all|any|every|the|our|an?|whichever|whatever|automated|other) )*(?:ai|llm|language model|large language model|assistant|chatbot|bot|gpt|chatgpt|claude|gemini|copilot|automat\w+|machine|crawler|summari[sz]\w+|model|agent)\w*\b[^.]{0,40}?(?:[:,;—–-]|\A|only\b)"),
     ("ai|llm|model|assistant|chatbot|gpt|summar|bot",
      rf"\b(?:if|when|since|because|as) you(?:'re| are) (?:an? |the )?(?:\w+ ){{0,2}}(?:{_MODELS})\b|\b(?:if|when) you (?:summari[sz]e|process|parse|analy[sz]e) (?:this|the)\b|"
-     rf"\b(?:any|every|all|the) (?:ai|llm|language model|chatbot|summari[sz]er|assistant)s?\b.{{0,60}}\b(?:must|should|shall|has to|have to|is to|are to|is required to|needs? to) (?:{_VERBS})\b.{{0,80}}{_PARTS}|"
+     rf"\b(?:any|every|all|the) (?:ai|llm|language model|chatbot|summari[sz]er|assistant)s?\b.{{0,60}}\b(?:must|should|shall|has to|have to|is to|are to|is required to|needs? to) (?:{_VERBS})\b.{{0,80}}(?<!their )(?<!its ){_PARTS}|"
      r"\bas an? (?:ai|llm|language model|assistant|summari\w+)\b.{0,20},? ?you\b"),
     ("answer|write|output|respond|reply|say|print|repeat|add|append|insert|include|attribut|begin|start|end|mention|state|translat|summar|describ|list|name|set|use|replac|omit|generat|produc|display|give|return|put|place|credit|conclude|title|quote|call|refuse|fill|swap|remove|delete|invent|fabricate|decode|present",
      rf"{PLACE}(?:write|output|print|answer|respond|reply|return|repeat|append|insert|attribute|prepend|fill|translate|summari[sz]e|swap|invent|fabricate|emit|echo)\b(?! (?:to|of) (?:us|the editor)\b).{{0,70}}\b{_PARTS}\b|"
      rf"{PLACE}(?:say|add|include|put|place|credit|begin|start|end|mention|state|describe|list|name|set|use|replace|change|omit|remove|delete|generate|produce|display|give|conclude|call|present|make|quote|finish|title)\b.{{0,60}}\b"
      rf"(?:(?:in|as|into|to|from|of|for|with|by|under|every|each|all|the|your|an?) (?:\w+ ){{0,2}}(?:headlines?|titles?|summar(?:y|ies)|briefs?|json|key[ _]actors?|quot(?:e|es|ation|ations)|speakers?|implications?|claims?|outputs?|answer|reply|response|every list|field|fields|actors?)|nothing else|and only|without end)\b|"
-     rf"\b(?:answer|respond|reply|say|write|output|print|state|return|speak) (?:only|nothing but|exactly|just|solely|verbatim|simply)\b|\bonly (?:answer|respond|reply|say|write|output|print|return) |\b(?:say|answer|reply|respond|write|return|output)(?: with)? only\b|"
+     rf"{PLACE}(?:answer|respond|reply|say|write|output|print|state|return|speak)(?: with)? (?:only|nothing but|exactly|just|solely|verbatim|simply)\b|{PLACE}only (?:answer|respond|reply|say|write|output|print|return) |"
      rf"{PLACE}(?:answer|respond|reply|respond|write|return) (?:with|in)\b.{{0,60}}|{PLACE}repeat (?:the word|after me|this|the following|everything|it)\b|{PLACE}decode\b"),
     ("summar", r"\b(?:do not|don't|don’t|never|refuse to|must not|cannot|may not|stop|not to|instead of) summari[sz]\w*|\b(?:when|while|before|after) summari[sz]ing (?:this|the (?:article|story|text|page))\b|\bthe (?:correct|real|true|right|only|approved|official) (?:summary|headline|title|answer)\b.{0,20}(?:\bis\b|:|=)"),
     ("headline|summary|title|key_actors|output|answer|speaker|implications|quoted_statements|response",
@@ -111,7 +124,7 @@ RULES: tuple[tuple[str, str], ...] = (
      r"\"role\"\s*:\s*\"|\brole\s*[:=]\s*[\"']?(?:system|assistant|developer)\b"),
     ("```|![|javascript:|data:|{{|{%|${|__|<%|#|=",
      r"```|!\[[^\]]*\]\s*\(|\]\(\s*(?:javascript|data|vbscript):|\{\{.*?\}\}|\{%.*?%\}|\$\{[^}]{2,}\}|<%.*?%>|__(?:class|globals|import|subclasses|builtins)__|(?:\A|\n)[=+@-]\s?[a-z]{3,}\s?\(|=(?:hyperlink|importxml|webservice|importdata|cmd\|)"),
-    ("http|www.|@", rf"{PLACE}(?:fetch|post|send|forward|load|call|request|exfiltrate|append|include|insert|add|cite|recommend|link|render|tell|direct|advise|instruct)\b.{{0,60}}(?:https?://|www\.|\S@\S)"),
+    ("http|www.|@", rf"{PLACE}call (?:https?://|www\.)|{PLACE}(?:fetch|post|send|forward|load|request|exfiltrate|append|include|insert|add|cite|recommend|link|render|tell|direct|advise|instruct)\b.{{0,60}}(?:https?://|www\.|\S@\S)"),
     ("secret|password|api_key|apikey|token_of|confidential", rf"{PLACE}(?:reveal|print|send|show|output|leak|tell|give|include|repeat|share)\b.{{0,40}}\b(?:secrets?|passwords?|api[_ -]?keys?|credentials|environment variables?|confidential)\b"),
     ("headline|title|summar|abstract|digest|brief|output|answer|response", rf"\b{_DIGESTS}\b[^.!?\n]{{0,60}}\b{_HAS_TO} (?:not )?(?:also |only |always )*{_TELLS}\b|"
      rf"\bwhen (?:\w+ )?(?:writing|producing|generating|making|creating|preparing|composing) (?:an?|the|any|your|its) (?:\w+ )?{_DIGESTS}\b|"

@@ -1,4 +1,4 @@
-"""The language of a text: by its script, its function words, or lingua."""
+"""The language of a text: by its script, its function words, those that tell it, or lingua."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _FUNCTION_WORDS = {
     "nl": "de het een van en in op te dat die voor met niet zijn is aan door werd ook naar",
     "pl": "w i na z się nie do że jest o jak od po przez za ale dla to który oraz",
     "sv": "och att det som en på är av för med den till inte har om ett men var från så",
-    "nb": "og i det som en på er av for med den til ikke har om et men var fra å",
+    "nb": "og i det som en på er av for med den til ikke har om et men var fra å at",
     "da": "og i det som en på er af for med den til ikke har om et men var fra at blev",
     "fi": "ja on ei se että oli hän mutta ovat joka myös kun kuin sen mukaan",
     "cs": "a v se na že je s z do o pro ale jako by po za také který podle jsou už",
@@ -48,6 +48,33 @@ _FUNCTION_WORDS = {
     "bg": "и в не на че с за да се от е са по като това ще но беше",
     "sr": "и у је се на да за су од с који као о што није али",
 }
+
+_TELLING = {
+    "fr": "est sont dans pour sur qui avec aux du au",
+    "es": "y los las fue sus muy más también según pero",
+    "pt": "em um uma não são também pela pelo foi mais",
+    "ca": "amb els és dels són aquest aquesta però perquè seva",
+    "gl": "unha máis tamén dunha coa pola foron",
+    "ro": "și este pentru cu sunt care din într",
+    "sv": "och är för inte från också även efter under mellan",
+    "nb": "ble bli hva mye noe noen sier uten nå vært siste gjøre gikk igjen seg etter å",
+    "nn": "ikkje frå ein eg kva noko vart vore gjere gjekk igjen seg etter å",
+    "da": "af blev blive bliver hvad noget nogle meget mod uden havde mellem siger været mere fik",
+    "cs": "jsou který která které podle také při ve ze jako byl byla bylo být není když ještě již",
+    "sk": "sú ktorý ktorá ktoré podľa aj ako pri zo bol bola bolo byť nie keď ešte",
+    "ru": "что это был была было были его также уже если когда который которые только более году",
+    "uk": "що це від був була було були його він вона вже який яка після лише якщо",
+    "be": "што гэта быў была было былі яго ён яна ўжо які пасля толькі калі",
+    "bg": "че са се беше като това ще което след към",
+    "mk": "што се беше ќе кое ова од со",
+    "sr": "што се је су ће које није али било",
+    "ar": "في من على إلى أن عن مع هذا هذه التي الذي كان قال بعد",
+    "fa": "در از به که این را با است برای آن",
+    "ur": "کے میں کی ہے اور سے کو نے کا پر",
+}
+"""Words that tell a language from those nearest to it, which share most function words."""
+_TOLD, _TIMES_TOLD = 3, 2
+"""How many of those words it must have, and how many times more than any other language."""
 
 _SCRIPTS = {
     "ja": ("\u3040", "\u30ff"),
@@ -65,10 +92,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u036f]")
 """A letter behind those of Latin."""
 
-_BY_WORD: dict[str, list[str]] = {}
-for _language, _words in _FUNCTION_WORDS.items():
-    for _word in _words.split():
-        _BY_WORD.setdefault(_word, []).append(_language)
+
+def _by_word(table: Mapping[str, str]) -> dict[str, list[str]]:
+    """The words of a table → the languages that have them."""
+    found: dict[str, list[str]] = {}
+    for language, words in table.items():
+        for word in words.split():
+            found.setdefault(word, []).append(language)
+    return found
+
+
+_BY_WORD, _TOLD_BY = _by_word(_FUNCTION_WORDS), _by_word(_TELLING)
 
 
 def function_words() -> Mapping[str, list[str]]:
@@ -80,21 +114,32 @@ def detect_language(text: str) -> str:
     """ISO 639-1 code of the language `text` is written in, "und" when it cannot be told.
 
     Its script decides where it can; else function words, when one language is clearly ahead;
-    else lingua. The same text always gets the same answer.
+    else those that its neighbours do not have; else lingua. The same text always gets the same
+    answer.
     """
     sample = text[:LOOKED_AT]
     if not any(map(str.isalpha, sample)):
         return "und"
     if _OTHER_LETTER.search(sample) and (by_script := _by_script(sample)):
         return by_script
+    words = Counter(_WORD.findall(sample.lower()))
+    return (
+        _ahead(words, _BY_WORD, FEWEST, CLEAR)
+        or _ahead(words, _TOLD_BY, _TOLD, _TIMES_TOLD)
+        or _by_lingua(sample)
+    )
+
+
+def _ahead(
+    words: Mapping[str, int], table: Mapping[str, list[str]], fewest: int, times: float
+) -> str:
+    """The language that has so many `times` the words of any other, at least `fewest`; or ""."""
     counts: Counter[str] = Counter()
-    for word, times in Counter(_WORD.findall(sample.lower())).items():
-        for language in _BY_WORD.get(word, ()):
-            counts[language] += times
+    for word in words.keys() & table.keys():
+        for language in table[word]:
+            counts[language] += words[word]
     (first, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    if most >= FEWEST and most >= CLEAR * second:
-        return first
-    return _by_lingua(sample)
+    return first if most >= fewest and most >= times * second else ""
 
 
 def _by_script(sample: str) -> str:

@@ -116,6 +116,20 @@ def test_the_title_is_the_first_line_when_it_looks_like_one(text: str, title: st
         ("Мэр города сказал, что мост откроют в мае, и все были рады.", "ru"),
         ("市長は、橋は五月に開通すると述べた。", "ja"),
         ("1234 5678", "und"),
+        # Near ones, told by the words that the other does not have.
+        ("El alcalde ha dicho que las obras son muy caras y que los vecinos no pagan.", "es"),
+        ("L’alcalde ha dit que els veïns són contents i que la plaça és dels infants.", "ca"),
+        ("O presidente disse que não foi uma surpresa, mas que também há um plano.", "pt"),
+        ("Hun siger, at broen havde været lukket, og at der bliver mere trafik.", "da"),
+        ("Hun sier at broen ble stengt, og at det er mye trafikk og noe kø på veien nå.", "nb"),
+        ("Ho seier at brua ikkje er open, og at eit problem kjem frå kommunen.", "nn"),
+        ("Borgmästaren säger att bron inte är öppen och att trafiken från staden är tät.", "sv"),
+        ("Řekl, že most je zavřený, protože opravy ještě nejsou hotové při řece.", "cs"),
+        ("Povedal, že most je zatvorený, lebo opravy ešte nie sú hotové pri rieke.", "sk"),
+        ("Мер сказав, що міст зачинено, бо він був старий, а після травня буде новий.", "uk"),
+        ("Кметът каза, че мостът е затворен и че ще се отвори след май.", "bg"),
+        ("قال رئيس البلدية إن الجسر مغلق بعد أن تضرر في الفيضانات التي ضربت المدينة.", "ar"),
+        ("شهردار گفت که این پل را در ماه مه باز می‌کنند و مردم از آن خوشحال هستند.", "fa"),
     ],
 )
 def test_the_language_is_detected(text: str, language: str) -> None:

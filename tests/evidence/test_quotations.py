@@ -11,6 +11,8 @@ from summarizer.evidence.quoting.quotations import find_quotations
 
 MARKS = [
     ('en', '“We won,” she said.', ['“We won,”']),
+    ('en', 'She said «\u00a0» and left. “We won.\n”\n“And they lost.”',
+     ['“And they lost.”']),
     ('en', '"We won," she said, "and they lost."', ['"We won,"', '"and they lost."']),
     ('en', "'We won,' she said. The players' bus left at O'Neill's house in the '90s.",
      ["'We won,'"]),

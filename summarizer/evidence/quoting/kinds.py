@@ -68,7 +68,7 @@ def first_kind(
     if opening.isalpha() and opening.lower() == opening.upper():
         return _caseless_kind(text, low, start, inner)
     capital = opening.isupper()
-    stops = inner[-1:] in _STOP
+    stops = inner != "" and inner[-1] in _STOP
     if (
         stops
         and inner[-1] not in "!?"

@@ -79,7 +79,9 @@ def contrasts(language: str) -> Contrasts:
 @cache
 def misfits(language: str) -> re.Pattern[str]:
     """What matches words that cannot stand together; nothing in a language without a table."""
-    return re.compile(rf"\b(?:{'|'.join(MISFITS.get(language, ('(?!)',)))})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(MISFITS.get(language, ('(?!)',)))})(?!\w)", re.IGNORECASE
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,6 +229,16 @@ HOME = (
         ("The repair took place 2003.", "place 2003"),
         ("The home had 48% residents.", "48% residents"),
         ("The home had one residents.", "one residents"),
+        ("The home was shut on 17:30.", "on 17:30"),
+        ("The home was shut on Tuesday Friday.", "Tuesday Friday"),
+        ("The home was shut on 48 May and 48 September.", "48 September"),
+        ("The home has been shut since three years.", "since three years"),
+        ("The home was shut in 67-year-old.", "in 67-year-old"),
+        ("Residents moved out over a the last year.", "a the"),
+        ("The repair cost the home About 48 residents.", "home About 48"),
+        ("The home has asked Six residents to move.", "asked Six residents"),
+        ("The home was built for 48 of people.", "48 of people"),
+        ("The repair cost £more than was planned.", "£more"),
     ],
 )
 def test_said_otherwise(claim: str, words: str | None) -> None:

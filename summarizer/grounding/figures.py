@@ -13,7 +13,7 @@ from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import Computation, compute, year_of
 from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
-from summarizer.grounding.suiting import WRONG_NUMBER, best, suits_number
+from summarizer.grounding.suiting import best, suits_number, wrong_number
 from summarizer.grounding.surroundings import Around, Surroundings
 
 SLIGHT = 0.05
@@ -22,8 +22,8 @@ SLIGHT = 0.05
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
-LED = 20
-"""Characters before a number that hold the word that leads up to it."""
+LED, FOLLOWED = 20, 40
+"""Characters before and behind a number that hold the words beside it."""
 
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
@@ -136,31 +136,34 @@ class Figures:
         """
         around = self.surroundings
         mine = around.of_claim(words, claimed.start, claimed.end)
-        own = best(around.likeness(mine, one.start, one.end) for one in same)
-        if own < FAINT and around.known(mine) > KNOWN:
+        places = [(around.likeness(mine, one.start, one.end), one) for one in same]
+        own, nearest = max(places, key=lambda place: place[0])
+        known = around.known(mine)
+        if own < FAINT and known > KNOWN:
             return True
-        others = [
-            (likeness, one)
+        contrary = best(
+            around.likeness(mine, one.start, one.end)
             for one in self.given
-            if (likeness := around.likeness(mine, one.start, one.end))
+            if rivals(claimed, one)
             and not any(compare(each, one) in AGREE for each in (claimed, *found))
-        ]
+        )
+        beside = self._beside(words, claimed)
+        theirs = [self._beside(self.aligner.text, one) for one in same]
         suits = suits_number(
             own,
-            best(likeness for likeness, one in others if one.kind == claimed.kind),
-            best(likeness for likeness, one in others if rivals(claimed, one)),
-            few=is_small(claimed),
-            led_alike=any(self._led_alike(words, claimed, one) for one in same),
+            contrary,
+            led=beside[0] in (before for before, _ in theirs),
+            followed=beside[1] is not None and beside[1] in (after for _, after in theirs),
+            known=known,
+            first=around.sentence(nearest.start),
         )
-        return suits < WRONG_NUMBER
+        return suits < wrong_number(len(mine))
 
-    def _led_alike(self, words: str, claimed: Quantity, given: Quantity) -> bool:
-        """Whether the same word stands right before both."""
-        mine, theirs = (
-            text[max(item.start - LED, 0) : item.start].split()[-1:]
-            for text, item in ((words, claimed), (self.aligner.text, given))
-        )
-        return mine == theirs
+    def _beside(self, text: str, item: Quantity) -> tuple[str | None, str | None]:
+        """The word right before a number, and the stem of the content word behind it."""
+        before = text[max(item.start - LED, 0) : item.start].split()
+        after = self.surroundings.words(text[item.end : item.end + FOLLOWED])
+        return (before[-1] if before else None, after[0][0] if after else None)
 
     def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""

@@ -88,6 +88,10 @@ class Surroundings:
         after = [token for token in tokens if token[1] >= end]
         return _around((before, after), 0, len(claim))
 
+    def words(self, text: str) -> list[tuple[str, int, int]]:
+        """(stem, start, end) of the content words of any text."""
+        return words_of(text, self._meaning)
+
     def likeness(self, mine: Around, start: int, end: int) -> float:
         """How much of what stands around a claim's words stands around a stretch, 0 to 1."""
         theirs = self.of(start, end)

@@ -40,7 +40,9 @@ def test_findings_point_into_the_checked_text() -> None:
 
 SHARES = (
     "Marlow Foods will cut 1,250 jobs out of a workforce of 5,000. Sales fell to $3.46 billion, "
-    "from $3.95 billion a year earlier. It was founded in 1931 and sold in 2024."
+    "from $3.95 billion a year earlier. It was founded in 1931 and sold in 2024. Eight of its 23 "
+    "plants are to close. A bus with 189 workers and six drivers was stopped on 7 October; a fifth "
+    "of the $2.4 million loan was due on 31 October. Its ship of 1771 may be raised."
 )
 
 
@@ -51,6 +53,12 @@ SHARES = (
         ("Sales fell by $490 million.", "$490 million", "$3.95 billion − $3.46 billion"),
         ("Sales fell 12.4 percent.", "12.4 percent", "from $3.95 billion to $3.46 billion"),
         ("It was sold after 93 years.", "93 years", "2024 − 1931"),
+        ("Marlow keeps 15 plants.", "15", "23 − Eight"),
+        ("The bus had 195 people in it.", "195", "189 + six"),
+        ("They waited 24 days.", "24 days", "7 October – 31 October"),
+        ("It owes $480,000.", "$480,000", "a fifth of $2.4 million"),
+        ("The ship is 250 years old.", "250 years", "since 1771"),
+        ("Its workforce is four times its cut.", "four", "5,000 ÷ 1,250"),
         ("Marlow will cut 1,250 jobs.", None, None),
         ("Marlow will cut 27% of its jobs.", None, None),
     ],

@@ -11,8 +11,9 @@ from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.computing import Computation, compute, year_of
+from summarizer.grounding.computing import Computation, compute
 from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
+from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import best, suits_number, wrong_number
 from summarizer.grounding.surroundings import Around, Surroundings
 
@@ -88,6 +89,8 @@ class Figures:
                     yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
+            elif _shortened(claimed, same):
+                continue
             elif self._misplaced(words, claimed, same, found) and (
                 is_fraction(claimed) or not self.computed(claimed)
             ):
@@ -109,7 +112,9 @@ class Figures:
     def computed(self, claimed: Quantity) -> Computation | None:
         """How `claimed` comes out of two numbers of the article, if it does."""
         if claimed not in self._computed:
-            self._computed[claimed] = compute(claimed, self.given, self.surroundings)
+            self._computed[claimed] = compute(
+                claimed, self.given, self.surroundings, self.aligner.text
+            )
         return self._computed[claimed]
 
     def worked_out(
@@ -241,3 +246,16 @@ class Figures:
             not any(one.start < end and start < one.end for one in self.given)
             for start, end in self.aligner.exact(claimed.text)
         )
+
+
+def _shortened(claimed: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether a number is a given one, cut to fewer digits: who puts in another copies it whole."""
+    if is_fraction(claimed) or claimed.kind != "quantity" or is_small(claimed):
+        return False
+    digits = sum(char in "123456789" for char in claimed.text)
+    return digits > 1 and all(
+        compare(claimed, one) is Comparison.ROUNDED
+        and one.value is not None
+        and one.value != claimed.value
+        for one in same
+    )

@@ -16,6 +16,9 @@ WRONG_NAME = -2.2
 EVEN = 0.02
 """Likeness that tells nothing: with none on either side, both suit alike."""
 
+FEWEST = 5
+"""Content words up to which a claim is judged alike."""
+
 
 def suits_name(
     own: float, rival: float, alike: float, *, once: bool, first: int, place: bool
@@ -62,7 +65,7 @@ def wrong_number(words: int) -> float:
     There one in 16 right ones suits so ill and three in five others, in a sentence of fifteen
     words one in 30 and two in three.
     """
-    return -1 - 4 / max(words, 1)
+    return -1 - 3 / max(words, FEWEST)
 
 
 def best(likenesses: Iterable[float]) -> float:

@@ -7,17 +7,16 @@ from dataclasses import replace
 from enum import StrEnum
 
 from summarizer.evidence.counting.measures import COUNT, is_money, measure
+from summarizer.evidence.counting.precision import covers, same_value
 from summarizer.evidence.items import Quantity
 
-_DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
-_DECIMALS = ".,٫"
-_EXACT = 1e-9
-
-# How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
-# suggest; without one, the digits shown decide, up to 5 %.
-_HEDGED = (0.025, 0.10)
-_SHOWN = 0.05
-_LARGE = 1000
+_DOLLARS = frozenset({"CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "MXN", "ZWL"})
+_BARE_DOLLAR = re.compile(r"(?<![A-Za-z.])\$")
+_LEFT_OPEN = {
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "pesos": ("MXN", "ARS", "COP", "CLP", "PHP", "UYU"),
+    "pounds": ("GBP", "EGP"),
+}
 
 _YEAR = 365.25 * 86400
 _SPAN = 0.04
@@ -61,6 +60,9 @@ def compare(claimed: Quantity, given: Quantity) -> Comparison:
 def _labels(claimed: Quantity, given: Quantity) -> Comparison:
     """Dates, times, ordinals, scores and names."""
     kinds = {claimed.kind, given.kind}
+    if kinds == {"score", "quantity"} and claimed.kind == "quantity":  # "Rovers 102, United 101"
+        bare = claimed.unit is None and claimed.value in (given.low, given.high)
+        return Comparison.ROUNDED if bare else Comparison.INCOMPARABLE
     if kinds == {"date"}:
         return _dates(claimed, given)
     if kinds == {"score"}:
@@ -103,14 +105,27 @@ def _same_unit(claimed: Quantity, given: Quantity) -> tuple[Quantity, Quantity] 
     theirs, their_rate = _split(given.unit)
     if my_rate and their_rate and my_rate != their_rate:
         return Comparison.INCOMPARABLE
+    mine, theirs = _same_name(mine, theirs, claimed.text + given.text)
     if mine is None or theirs is None or mine == theirs:
-        return _share(claimed, mine, theirs), _share(given, theirs, mine)
+        return _in_percent(claimed, given, mine, theirs)
     (my_dimension, my_factor), (their_dimension, their_factor) = measure(mine), measure(theirs)
     if my_dimension == their_dimension:
         return _times(claimed, my_factor), _times(given, their_factor)
     if {"%", "°F"} & {mine, theirs} and (converted := _converted(claimed, given, mine, theirs)):
         return converted
     return _unlike(claimed, given, my_dimension, their_dimension)
+
+
+def _same_name(mine: str | None, theirs: str | None, texts: str) -> tuple[str | None, str | None]:
+    """Both units by one name where one of them leaves open which it is: "$", "kr", "pounds"."""
+    for open_one, closed in ((mine, theirs), (theirs, mine)):
+        if closed in _LEFT_OPEN.get(open_one or "", ()):
+            return closed, closed
+        if open_one == "USD" and closed in _DOLLARS and _BARE_DOLLAR.search(texts):
+            return closed, closed
+        if open_one == "pounds" and closed and measure(closed)[0] == "mass":
+            return ("lb", theirs) if open_one is mine else (mine, "lb")
+    return mine, theirs
 
 
 def _unlike(
@@ -149,15 +164,23 @@ def _converted(
     other = given if mine == "%" else claimed
     fraction = other.value is not None and 0 < other.value < 1
     if "%" in (mine, theirs) and fraction and measure(other.unit or "")[0] == COUNT:
-        return _share(claimed, mine, "%"), _share(given, theirs, "%")
+        return _in_percent(claimed, given, mine, theirs)
     return None
 
 
-def _share(item: Quantity, unit: str | None, other: str | None) -> Quantity:
-    """`item` in percent when it is a bare fraction set against percent."""
+def _in_percent(
+    claimed: Quantity, given: Quantity, mine: str | None, theirs: str | None
+) -> tuple[Quantity, Quantity]:
+    """Both in percent, or both as fractions where the claim is one."""
+    if theirs == "%" and _is_part(claimed, mine):
+        return claimed, _times(given, 0.01)
+    return claimed, _times(given, 100.0) if mine == "%" and _is_part(given, theirs) else given
+
+
+def _is_part(item: Quantity, unit: str | None) -> bool:
+    """Whether it is a bare fraction."""
     fraction = item.value is not None and 0 < item.value < 1
-    bare = unit is None or measure(unit)[0] == COUNT
-    return _times(item, 100.0) if fraction and bare and other == "%" and unit != "%" else item
+    return fraction and unit != "%" and (unit is None or measure(unit)[0] == COUNT)
 
 
 def _celsius(item: Quantity, unit: str) -> Quantity:
@@ -184,20 +207,21 @@ def _amounts(claimed: Quantity, given: Quantity) -> Comparison:
     low, high = _bounds(given)
     if claimed.value is None:
         mine = _bounds(claimed)
-        if _equal(mine[0], low) and _equal(mine[1], high):
+        if same_value(mine[0], low) and same_value(mine[1], high):
             return Comparison.EQUAL
         inside = mine[0] <= low and high <= mine[1]
         return Comparison.ROUNDED if inside else Comparison.DIFFERENT
     if given.value is None:
         ends = {">": (low,), "<": (high,)}.get(claimed.change, (low, high))
-        stated = any(_equal(claimed.value, end) for end in ends)
-        return Comparison.ROUNDED if stated else Comparison.DIFFERENT
-    if _equal(claimed.value, given.value):
-        return _same_value(claimed, given)
-    return Comparison.ROUNDED if _covers(claimed, given.value) else Comparison.DIFFERENT
+        stated = any(same_value(claimed.value, end) for end in ends)
+        inside = claimed.change in ("~", ">", "<") and low <= claimed.value <= high
+        return Comparison.ROUNDED if stated or inside else Comparison.DIFFERENT
+    if same_value(claimed.value, given.value):
+        return _agreeing(claimed, given)
+    return Comparison.ROUNDED if covers(claimed, given.value) else Comparison.DIFFERENT
 
 
-def _same_value(claimed: Quantity, given: Quantity) -> Comparison:
+def _agreeing(claimed: Quantity, given: Quantity) -> Comparison:
     bounds = {claimed.change, given.change} - {"=", "up", "down"}
     if bounds == {">", "<"}:
         return Comparison.DIFFERENT
@@ -205,40 +229,7 @@ def _same_value(claimed: Quantity, given: Quantity) -> Comparison:
     return Comparison.EQUAL if agree else Comparison.ROUNDED
 
 
-def _covers(claimed: Quantity, value: float) -> bool:
-    """Whether the claim's words allow `value`."""
-    assert claimed.value is not None  # noqa: S101 — narrowed by the caller
-    stated = claimed.value
-    off, size, step = value - stated, abs(stated), _step(claimed)
-    match claimed.change:
-        case "~":
-            return abs(off) <= min(max(step / 2, _HEDGED[0] * size), _HEDGED[1] * size)
-        case ">":
-            return 0 <= off <= max(step, _HEDGED[1] * size)
-        case "<":
-            return 0 <= -off <= max(step, _HEDGED[1] * size)
-        case _:
-            shown = step / 2 if size >= _LARGE else min(step, 1.0) / 2
-            limit = _SHOWN * size if size >= _LARGE else shown
-            return abs(off) <= min(shown, limit) * (1 + _EXACT)
-
-
-def _step(item: Quantity) -> float:
-    """The place of the last digit that is shown: 1000 for "65,000", 1e5 for "4.5 million"."""
-    assert item.value is not None  # noqa: S101 — narrowed by the caller
-    found = _DIGITS.search(item.text)
-    if abs(item.value) < 1 and not (found and set(found[0]) & set(_DECIMALS)):
-        return 0.0  # "1 in 4", "half"
-    shown = found[0] if found else str(int(abs(item.value)))
-    digits = "".join(c for c in shown if c.isdecimal()).rstrip("0")
-    return abs(item.value) / int(digits) if digits and int(digits) else 0.0
-
-
 def _bounds(item: Quantity) -> tuple[float, float]:
     if item.value is not None:
         return item.value, item.value
     return item.low or 0.0, item.high or 0.0
-
-
-def _equal(one: float, other: float) -> bool:
-    return abs(one - other) <= _EXACT * max(1.0, abs(one), abs(other))

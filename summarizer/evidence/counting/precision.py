@@ -1,0 +1,79 @@
+"""How far off a number may be and still be what its words say."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.items import Change, Quantity
+
+_DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
+_DECIMALS = ".,٫"
+_EXACT = 1e-9
+
+# How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
+# suggest; without one, the digits shown decide, up to 5 %.
+_HEDGED = (0.025, 0.10)
+_SHOWN = 0.05
+_LARGE = 1000
+
+_PARTED = 0.10
+"""How far off a part of one may be: "1 in 5" for 22 %; that of others is exact within 3 %."""
+_OTHER_PART = 0.03
+_MORE_THAN_PART = 0.3
+
+
+def same_value(one: float, other: float) -> bool:
+    """Whether two values are the same, but for what floating point adds."""
+    return abs(one - other) <= _EXACT * max(1.0, abs(one), abs(other))
+
+
+def covers(claimed: Quantity, value: float) -> bool:
+    """Whether the claim's words allow `value`."""
+    assert claimed.value is not None  # noqa: S101 — narrowed by the caller
+    stated = claimed.value
+    off, size, step = value - stated, abs(stated), _step(claimed)
+    if step == 0 < size < 1:
+        return _covers_part(
+            claimed.change,
+            off / size,
+            one=round(1 / size) > 2 and same_value(1 / size, round(1 / size)),
+        )
+    match claimed.change:
+        case "~":
+            return abs(off) <= min(max(step / 2, _HEDGED[0] * size), _HEDGED[1] * size)
+        case ">":
+            return 0 <= off <= max(step, _HEDGED[1] * size)
+        case "<":
+            return 0 <= -off <= max(step, _HEDGED[1] * size)
+        case _:
+            shown = step / 2 if size >= _LARGE else min(step, 1.0) / 2
+            limit = _SHOWN * size if size >= _LARGE else shown
+            return abs(off) <= min(shown, limit) * (1 + _EXACT)
+
+
+def _covers_part(change: Change, off: float, *, one: bool) -> bool:
+    """Whether a fraction covers what is `off` by this share of it: "a third" of 34 %.
+
+    Args:
+        one: whether it is one of so and so many parts, and not the half.
+    """
+    match change:
+        case ">":
+            return 0 <= off <= _MORE_THAN_PART
+        case "<":
+            return 0 <= -off <= _MORE_THAN_PART
+        case "~":
+            return abs(off) <= _PARTED
+        case _:
+            return abs(off) <= (_PARTED if one else _OTHER_PART)
+
+
+def _step(item: Quantity) -> float:
+    """The place of the last digit that is shown: 1000 for "65,000", 1e5 for "4.5 million"."""
+    assert item.value is not None  # noqa: S101 — narrowed by the caller
+    found = _DIGITS.search(item.text)
+    if abs(item.value) < 1 and not (found and set(found[0]) & set(_DECIMALS)):
+        return 0.0  # "1 in 4", "half"
+    shown = found[0] if found else str(int(abs(item.value)))
+    digits = "".join(c for c in shown if c.isdecimal()).rstrip("0")
+    return abs(item.value) / int(digits) if digits and int(digits) else 0.0

@@ -1,0 +1,75 @@
+"""How long it is between two dates of an article, or from one of its years until now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+from summarizer.evidence import Mention, Quantity
+from summarizer.evidence.counting.comparison import Comparison, compare
+
+LONG = 40
+"""Years from which a span may reach until the time of writing, which an article need not name."""
+
+WRITTEN = range(1995, 2040)
+"""Years in which an article may be written."""
+
+_DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
+_LEAP_YEAR = 2000
+
+Span = tuple[str, tuple[Mention, ...]]
+"""How it is worked out, to be read, and the dates of the article it rests on."""
+
+
+def span(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+    """How `claimed`, a number of years, months, weeks or days, comes of the dates in `given`."""
+    if claimed.unit == "years":
+        return _years(claimed, given)
+    if claimed.unit in _DAYS:
+        return _days(claimed, given)
+    return None
+
+
+def _years(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+    """Years between one the article gives and the last it gives, or the time of writing."""
+    dated = sorted(((year_of(one), one) for one in given if year_of(one)), key=lambda pair: pair[0])
+    for year, one in dated:
+        last, latest = dated[-1]
+        if last - year == claimed.value:
+            return f"{last} − {year}", (latest, one)
+        if (claimed.value or 0) >= LONG and int(year + (claimed.value or 0)) in WRITTEN:
+            return f"since {year}", (one,)
+    return None
+
+
+def year_of(item: Quantity) -> int:
+    """The year of a date; 0 where it gives none."""
+    if item.kind != "date" or item.value is None:
+        return 0
+    return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
+
+
+def _days(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+    """Days, weeks or months between two days of the article."""
+    dated = [(day, one) for one in given if (day := _day_of(one))]
+    for (one_day, one), (other_day, other) in combinations(dated, 2):
+        apart = abs((other_day - one_day).days)
+        result = replace(claimed, value=apart / _DAYS[claimed.unit or ""], change="=")
+        if compare(claimed, result) in (Comparison.EQUAL, Comparison.ROUNDED):
+            return f"{one.text} – {other.text}", (one, other)
+    return None
+
+
+def _day_of(item: Quantity) -> date | None:
+    """The day that a date names, in a leap year where it names none; None for a longer time."""
+    if item.kind != "date" or item.unit != "day":
+        return None
+    year, month, day = (
+        int(item.value or 0) // by % over for by, over in ((10_000, 10_000), (100, 100), (1, 100))
+    )
+    try:
+        return date(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cached_property
+from importlib import import_module
 
 from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.providers import LOCAL, Target
@@ -10,6 +12,8 @@ from summarizer.errors import EngineError
 from summarizer.exchange import Answer, Exchange
 from summarizer.job import Job
 from summarizer.many.helper import Helper, Talk
+
+_LLM = "summarizer.engines.llm"
 
 
 class Asker:
@@ -54,6 +58,9 @@ class Asker:
         What a `helper` had a part in comes packed, as of `Slot.packed`.
         """
         allowance = Allowance(ends_at, gate=gate, concurrency=self._concurrency)
+        if helper is not None and not helper.begun:
+            # Meanwhile the loop starts the helper, which reads the first articles.
+            threading.Thread(target=import_module, args=(_LLM,), daemon=True).start()
         with Talk(job, helper) as talk:
             step = await talk.go_on()
             while isinstance(step, Request):
@@ -72,9 +79,8 @@ class Asker:
             from summarizer.engines.local import LocalEngine
 
             return LocalEngine(self._target.model)
-        from summarizer.engines.llm import LLMEngine
-
-        return LLMEngine(self._target)
+        engine: Engine = import_module(_LLM).LLMEngine(self._target)
+        return engine
 
     def close(self) -> None:
         """Release connections and a local model; safe to call twice."""

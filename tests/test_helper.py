@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -9,13 +10,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from summarizer import Summarizer
+from summarizer import Article, Entry, Summarizer
 from summarizer.many import briefing
 from summarizer.many.helper import Helper
 from tests.faults.scenarios import hanging
@@ -66,16 +68,9 @@ def helpers(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
 
 
 def outcomes(server: ModelServer, helpers: list[Helper], concurrency: int) -> list[Any]:
-    """What became of `COUNT` articles; with a helper, all but the first were its own."""
-    known = len(helpers)
-
-    def articles() -> Iterator[str]:
-        yield article(0)
-        until(lambda: len(helpers) == known or helpers[-1].ready)
-        yield from map(article, range(1, COUNT))
-
+    """What became of `COUNT` articles."""
     with Summarizer(**at(server, concurrency=concurrency)) as summarizer:
-        results = list(summarizer.batch(articles(), ordered=True))
+        results = list(summarizer.batch(map(article, range(COUNT)), ordered=True))
     return [
         (
             result.brief.model_dump(mode="json", exclude={"provenance": {"created_at"}})
@@ -107,6 +102,24 @@ def test_a_helper_changes_no_result(
     assert helped == alone
 
 
+def test_articles_are_read_ahead_but_never_paid_for(serve: Serve, helpers: list[Helper]) -> None:
+    server = serve(says(draft()))
+    concurrency = briefing.AHEAD * 3
+    begun: list[int] = []
+
+    def reading(number: int) -> Article:
+        begun.append(number)
+        return Article.from_text(article(number))
+
+    entries = (Entry(str(number), partial(reading, number)) for number in itertools.count())
+    with Summarizer(**at(server, concurrency=concurrency)) as summarizer:
+        results = summarizer.batch(entries)
+        assert next(results).ok
+        until(lambda: len(begun) == 2 * concurrency + 3)
+        results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
+    assert len(server.asked) == concurrency
+
+
 def test_what_a_killed_helper_had_begun_is_done_without_it(
     serve: Serve, helpers: list[Helper], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -124,7 +137,7 @@ def test_what_a_killed_helper_had_begun_is_done_without_it(
         until(lambda: len(server.asked) > briefing.AT_ONCE)
         (pid,) = set(children(os.getpid())) - before
         os.kill(pid, signal.SIGKILL)
-        until(lambda: not helpers[0].ready)
+        until(lambda: helpers[0].lost)
         held.set()
 
     killing = threading.Thread(target=kill)

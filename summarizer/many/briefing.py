@@ -19,7 +19,7 @@ from summarizer.engines.providers import LOCAL, Target
 from summarizer.errors import ArticleError, EngineError, SettingsError, SummarizerError
 from summarizer.many import pool
 from summarizer.many.helper import AT_ONCE, Helper, spare_cores
-from summarizer.many.limits import Limits
+from summarizer.many.limits import Entrance, Limits
 from summarizer.many.threads import off_the_loop
 from summarizer.neutral import one_line
 from summarizer.outcomes import STOPPING, BatchResult, Entry, Input
@@ -32,6 +32,9 @@ Result = TypeVar("Result", bound=BaseModel)
 
 SPARE = 3
 """Articles, beside those in flight, that may get no answer before a batch gives up."""
+
+AHEAD = 8
+"""With a helper, one article for so many in flight is read before it may be asked about."""
 
 
 class Many(Generic[Result]):
@@ -70,13 +73,13 @@ class Many(Generic[Result]):
         """The results as they finish; see `Summarizer.abatch`."""
         limits, helper = self._limits(rpm, tpm), self._helper()
 
-        async def work(numbered: tuple[int, Input]) -> BatchResult[Result]:
-            number, given = numbered
+        async def work(number: int, given: Input, place: pool.Place) -> BatchResult[Result]:
             entry = given if isinstance(given, Entry) else Entry(str(number), given)
-            return await self._outcome(entry, limits, helper)
+            return await self._outcome(entry, Entrance(limits, place.take), helper)
 
         concurrency = self._settings.concurrency
-        made = pool.stream(articles, work, concurrency=concurrency, ordered=ordered)
+        ahead = concurrency // AHEAD if helper else 0
+        made = pool.stream(articles, work, concurrency=concurrency, ordered=ordered, ahead=ahead)
         async with helper or nullcontext(), aclosing(made) as results:
             async for result in results:
                 yield result
@@ -108,7 +111,7 @@ class Many(Generic[Result]):
         return Limits(rpm=rpm, tpm=tpm, max_cost_usd=most, price=price, patience=patience)
 
     async def _outcome(
-        self, entry: Entry, limits: Limits, helper: Helper | None
+        self, entry: Entry, gate: Entrance, helper: Helper | None
     ) -> BatchResult[Result]:
         """What became of one entry; only what concerns them all is raised."""
         begun = time.perf_counter()
@@ -116,10 +119,10 @@ class Many(Generic[Result]):
         error: SummarizerError
         try:
             article = await _read(entry)
-            result = await self._brief(article, limits, helper)
+            result = await self._brief(article, gate, helper)
         except STOPPING as stopping:
             if isinstance(stopping, EngineError):
-                limits.stop(stopping)
+                gate.stop(stopping)
             raise
         except SummarizerError as known:
             error = known
@@ -128,12 +131,12 @@ class Many(Generic[Result]):
             error = ArticleError(f"The article cannot be briefed: {type(unknown).__name__}.")
         else:
             made: Provenance = getattr(result, "provenance")  # noqa: B009  any schema carries one
-            seconds = time.perf_counter() - begun
+            seconds = time.perf_counter() - begun - gate.waited
             return BatchResult(
                 entry.id, result, None, made.usage, made.cost_usd, seconds, made.cached, article
             )
         usage, cost = self._wasted(error)
-        seconds = time.perf_counter() - begun
+        seconds = time.perf_counter() - begun - gate.waited
         return BatchResult(entry.id, None, error, usage, cost, seconds, article=article)
 
     def _wasted(self, error: SummarizerError) -> tuple[Usage, float | None]:

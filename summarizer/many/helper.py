@@ -45,7 +45,8 @@ class Helper(AsyncClosing):
         recipe, language, target: of the batch.
 
     Attributes:
-        ready: whether it takes conversations now.
+        begun: whether it has been given a conversation.
+        lost: whether the process has ended, or could not be started.
     """
 
     def __init__(self, recipe: Recipe, language: str | None, target: Target) -> None:
@@ -55,16 +56,22 @@ class Helper(AsyncClosing):
         self._process: asyncio.subprocess.Process | None = None
         self._running: asyncio.Task[None] | None = None
         self._waiting: deque[asyncio.Future[object]] = deque()
-        self.ready = False
+        self._ready = asyncio.Event()
+        self.lost = False
 
-    def number(self) -> int | None:
-        """The number of a new conversation; None when it is to be held in the loop."""
+    @property
+    def begun(self) -> bool:
+        return self._running is not None
+
+    def number(self) -> int:
+        """The number of a new conversation."""
         if self._running is None:
             self._running = asyncio.create_task(self._run())
-        return next(self._numbers) if self.ready else None
+        return next(self._numbers)
 
     async def tell(self, number: int, told: Told) -> object:
         """What the helper answers; None when it cannot."""
+        await self._ready.wait()
         answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
         if not self._send((number, told)):
             return None
@@ -88,10 +95,10 @@ class Helper(AsyncClosing):
 
     def _send(self, message: object) -> bool:
         """Whether there was somebody to send it to."""
-        if self.ready and self._process is not None and self._process.stdin is not None:
-            self._process.stdin.write(pickle.dumps(message))
-            return True
-        return False
+        if self.lost or self._process is None or self._process.stdin is None:
+            return False
+        self._process.stdin.write(pickle.dumps(message))
+        return True
 
     async def _run(self) -> None:
         """The life of the process; at its end, whoever waits for it goes on alone."""
@@ -102,7 +109,7 @@ class Helper(AsyncClosing):
                 raise EOFError("it has no pipes")
             sink.write(pickle.dumps(self._given))
             await _read(source)
-            self.ready = True
+            self._ready.set()
             while True:
                 answer = await _read(source)
                 waiting = self._waiting.popleft()
@@ -111,7 +118,8 @@ class Helper(AsyncClosing):
         except Exception as error:  # whatever has befallen it, a batch goes on
             log.warning("The helper process has ended (%s): the batch is slower.", error)
         finally:
-            self.ready = False
+            self.lost = True
+            self._ready.set()
             for waiting in self._waiting:
                 if not waiting.done():
                     waiting.set_result(None)

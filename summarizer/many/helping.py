@@ -32,8 +32,11 @@ class Helping:
 
     def __init__(self, given: tuple[Any, ...]) -> None:
         self._recipe, self._language, self._target = given
-        estimate_cost(self._target.provider.name, self._target.model, 0, 0)  # its tables: 200 ms
         self._talks: dict[int, tuple[Slot, Exchange]] = {}
+
+    def look_up_prices(self) -> None:
+        """Read their tables, which takes 200 ms, before the first reply is there."""
+        estimate_cost(self._target.provider.name, self._target.model, 0, 0)
 
     def answer(self, number: int, told: Told) -> object:
         """The next request of conversation `number`, its packed answer, or why there is none.
@@ -76,6 +79,7 @@ def _help(source: BinaryIO, sink: BinaryIO) -> None:
     helping = Helping(pickle.load(source))  # noqa: S301  as in `_listen`
     heard: SimpleQueue[tuple[int, Told]] = SimpleQueue()
     threading.Thread(target=_listen, args=(source, heard), daemon=True).start()
+    threading.Thread(target=helping.look_up_prices, daemon=True).start()
     gc.freeze()  # what was imported stays
     sink.write(framed(None))
     sink.flush()

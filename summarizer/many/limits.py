@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Request
@@ -108,6 +109,33 @@ class Limits:
                     "Try again later; --retry-failed does those that failed again too.",
                 )
             )
+
+
+class Entrance:
+    """The gate as the requests of one article meet it: with its place among those under way.
+
+    Args:
+        limits: of the batch.
+        place: waits for the article's place, the first time.
+
+    Attributes:
+        waited: seconds spent waiting, which are not the article's.
+    """
+
+    def __init__(self, limits: Limits, place: Callable[[], Awaitable[None]]) -> None:
+        self._limits = limits
+        self._place = place
+        self.waited = 0.0
+        self.stop, self.leave, self.ended = limits.stop, limits.leave, limits.ended
+
+    async def enter(self, request: Request) -> None:
+        """Wait until `request` may be sent; raises as `Limits.enter` does."""
+        begun = time.perf_counter()
+        try:
+            await self._place()
+            await self._limits.enter(request)
+        finally:
+            self.waited += time.perf_counter() - begun
 
 
 def _limiter(amount: float, seconds: float) -> AsyncLimiter:

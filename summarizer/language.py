@@ -76,6 +76,19 @@ _TELLING = {
 _TOLD, _TIMES_TOLD = 3, 2
 """How many of those words it must have, and how many times more than any other language."""
 
+_ENGLISH = frozenset(
+    "the and with which this that these his her its their they are were been has have had would "
+    "could than from but not who what when where more most other after before about over under "
+    "between during while said says year years month months week weeks day days hour hours "
+    "minutes seconds people sales shares fell rose costs new first last passengers".split()
+)
+"""Words of English news, which no other language has or has often."""
+_ALSO_ENGLISH = frozenset(
+    "a an of in to at by is was for he she it be will on as or percent".split()
+)
+_EITHER, _NEITHER = 2, 3
+"""How many English words tell a short text: with one of the first among them, or without."""
+
 _SCRIPTS = {
     "ja": ("\u3040", "\u30ff"),
     "ko": ("\uac00", "\ud7af"),
@@ -114,8 +127,8 @@ def detect_language(text: str) -> str:
     """ISO 639-1 code of the language `text` is written in, "und" when it cannot be told.
 
     Its script decides where it can; else function words, when one language is clearly ahead;
-    else those that its neighbours do not have; else lingua. The same text always gets the same
-    answer.
+    else those that its neighbours do not have; else a sentence with a few English words and none
+    of another language is English; else lingua. The same text always gets the same answer.
     """
     sample = text[:LOOKED_AT]
     if not any(map(str.isalpha, sample)):
@@ -126,8 +139,16 @@ def detect_language(text: str) -> str:
     return (
         _ahead(words, _BY_WORD, FEWEST, CLEAR)
         or _ahead(words, _TOLD_BY, _TOLD, _TIMES_TOLD)
-        or _by_lingua(sample)
+        or ("en" if _is_english(words) else _by_lingua(sample))
     )
+
+
+def _is_english(words: Mapping[str, int]) -> bool:
+    """Whether a short text has some English words, and none that tells another language."""
+    sure, maybe = words.keys() & _ENGLISH, words.keys() & _ALSO_ENGLISH
+    others = (words.keys() & (_BY_WORD.keys() | _TOLD_BY.keys())) - sure - maybe
+    enough = len(sure) + len(maybe) >= (_EITHER if sure else _NEITHER)
+    return enough and not any("en" not in _BY_WORD.get(word, ()) for word in others if word[1:])
 
 
 def _ahead(
@@ -159,6 +180,8 @@ def _by_lingua(sample: str) -> str:
 @cache
 def _lingua() -> LanguageDetector:
     # Inside, because its models take 0.2 to 0.8 s to load and the words above usually decide.
-    from lingua import LanguageDetectorBuilder
+    from lingua import Language, LanguageDetectorBuilder
 
-    return LanguageDetectorBuilder.from_all_languages().with_low_accuracy_mode().build()
+    # No news is written in these, and short texts look like them.
+    builder = LanguageDetectorBuilder.from_all_languages_without(Language.LATIN, Language.ESPERANTO)
+    return builder.with_low_accuracy_mode().build()

@@ -116,6 +116,11 @@ def test_the_title_is_the_first_line_when_it_looks_like_one(text: str, title: st
         ("Мэр города сказал, что мост откроют в мае, и все были рады.", "ru"),
         ("市長は、橋は五月に開通すると述べた。", "ja"),
         ("1234 5678", "und"),
+        # A short sentence with a few English words and none of another language.
+        ("U.S. 24-hour sales hit $5.3 billion.", "en"),
+        ("Airfares will be 5 to 10 percent cheaper.", "en"),
+        ("The suspect, 34, was shot twice.", "en"),
+        ("Het is in of op was.", "nl"),
         # Near ones, told by the words that the other does not have.
         ("El alcalde ha dicho que las obras son muy caras y que los vecinos no pagan.", "es"),
         ("L’alcalde ha dit que els veïns són contents i que la plaça és dels infants.", "ca"),

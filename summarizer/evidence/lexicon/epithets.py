@@ -12,13 +12,9 @@ EPITHETS = in_order(
     quarterback pitcher olympian frenchman englishman scotsman welshman irishman dutchman
     playwright comedian musician rapper entrepreneur designer chef runner swimmer professor
     scientist historian politician pensioner
-    schütze schütz torjäger keeper angler gärtner verleger dramatiker dichter biologe forscher
-    künstler trainer stürmer torwart torhüter kapitän spieler sänger schauspieler regisseur
-    autor schriftsteller musiker komponist dirigent maler wissenschaftler historiker unternehmer
-    politiker profi läufer schwimmer rentner landwirt olympiasieger weltmeister
     """
 )
-"""What somebody is known for; no offices that several may hold in one article ("the lawyer")."""
+"""What somebody is known for; no offices that several may hold in one article ("the lawyer"). German: `describing_german`."""
 
 FIRMS = listed(
     """

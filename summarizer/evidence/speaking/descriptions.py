@@ -15,6 +15,7 @@ from summarizer.evidence.lexicon.describing import (
     takes_up,
     undefined,
 )
+from summarizer.evidence.lexicon.describing_german import takes_up_german
 from summarizer.evidence.lexicon.epithets import EPITHETS, FIRMS
 from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -43,6 +44,8 @@ _ONE_OF = re.compile(
 _THE = word_set("the der die dem")
 _ROLE_REACH, _COMPLEMENT = 70, 7
 """Characters before a name, and words of them, that may hold a role with its complement."""
+_TOLD = 900
+"""Characters back in which somebody without a name may have been introduced."""
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
 
@@ -111,16 +114,27 @@ class Descriptions(Persons):
             return self._body(at, None)
         described = next((t for t in own if is_description(t.low, self.language)), None)
         roles = [t.low for t in own if t.role] or ([described.low] if described else [])
-        if not roles and self._stands_in(own[-1].low):
+        german = takes_up_german(own[0].low, own[-1].low) if self.language == "de" else ""
+        if not roles and (german or self._stands_in(own[-1].low)):
             roles = [own[-1].low]
         if not roles or not self._definite(own, roles[-1]):
             return ""
         if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
             return holder
+        if self.language == "de":
+            alone = len(own) == 2 and phrase.last == phrase.core and german
+            known = alone and not self._another(own[1].low, at)
+            return self._taken_up("er" if german == "m" else "sie", german, at) if known else ""
         listed = described is None or (described.role and not takes_up(described.low))
         if listed or described is None:
             return self._epithet(phrase, tokens, at)
-        return self._taken_up(own[0].low, described.low, at)
+        gender = described_gender(own[0].low, described.low, self.language)
+        return self._taken_up("", gender, at)
+
+    def _another(self, noun: str, at: int) -> bool:
+        """Whether a German noun told before `at` of somebody without a name: "ein Jurist"."""
+        before = self.text[max(at - _TOLD, 0) : at]
+        return re.search(rf"\b[Ee]ine?[rmn]? (?:[\w-]+ ){{0,3}}{noun}\b", before, re.I) is not None
 
     def _body(self, at: int, last: Speaker | None) -> str:
         """The body that the nearest sentence before `at` names first; "" for none.
@@ -148,13 +162,11 @@ class Descriptions(Persons):
             return ""
         if not self._stands_in(role):
             return ""
-        gender = ("f" if role.endswith("in") else "m") if self.compounds else ""
-        return self._called_before(gender, at)
+        return self._called_before(at)
 
     def _stands_in(self, noun: str) -> bool:
         """Whether a noun is a profession or the like that stands for a person named before."""
-        bare = noun.removesuffix("in") if self.compounds else noun
-        return noun.endswith(EPITHETS) or bare.endswith(EPITHETS) or bool(_PARENT.match(noun))
+        return noun.endswith(EPITHETS) or bool(_PARENT.match(noun))
 
     def of_the_people(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "the Italian" means, the sentence before calling somebody by name; "" for a name."""
@@ -163,17 +175,16 @@ class Descriptions(Persons):
             return ""
         people = own[1].name
         one = people is not None and people.kind == "country" and _ONE_OF.search(own[1].low)
-        return self._called_before("", at) if one else ""
+        return self._called_before(at) if one else ""
 
-    def _called_before(self, gender: str, at: int) -> str:
-        """The person of that gender whom the nearest of two sentences before `at` names first."""
+    def _called_before(self, at: int) -> str:
+        """The person whom the nearest of two sentences before `at` names first."""
         best = ""
         nearest = self.sentence(at) - 2
         for start, _, name in earlier(self.placed, at - 1):
             if self.sentence(start) < nearest:
                 break
-            if not gender or self.gender(name) in ("", gender):
-                best, nearest = name.name, self.sentence(start)
+            best, nearest = name.name, self.sentence(start)
         return best
 
     def _definite(self, own: Sequence[Token], role: str) -> bool:
@@ -217,11 +228,16 @@ class Descriptions(Persons):
             word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
         )
 
-    def _taken_up(self, article: str, noun: str, at: int) -> str:
-        """Whom a description nobody was given means: the last one spoken of whom it fits."""
-        gender = described_gender(article, noun, self.language)
+    def _taken_up(self, pronoun: str, gender: str, at: int) -> str:
+        """Whom a description nobody was given means: the last one spoken of whom it fits.
+
+        Args:
+            pronoun: what would mean the same, "" where that tells nothing.
+            gender: "m", "f" or "" for either.
+            at: where the description stands.
+        """
         last = self.last
-        best = self._fitting("", gender, at)
+        best = self._fitting(pronoun, gender, at)
         if last is not None and last.name in self.persons and (not best or last.start > best[0]):
             known = self.by_last.get(last.name.split()[-1].lower())
             told = self.gender(known) if known else ""
@@ -244,7 +260,8 @@ class Descriptions(Persons):
             return ""
         if not from_place(own[1].low, self.language):
             return ""
-        return self._taken_up(own[0].low, own[1].low, at)
+        gender = described_gender(own[0].low, own[1].low, self.language)
+        return self._taken_up("", gender, at)
 
 
 def suits(told: str, gender: str) -> bool:

@@ -65,6 +65,8 @@ class Appositions(Tokenizer):
                 noun, end = not token.owner, index + 1
                 article = article or token.owner
             elif token.kind in "W#" and self._leads_on(tokens, index, stop):
+                if self.german and noun and tokens[index - 1].kind in "NR" and token.kind == WORD:
+                    break  # "Erklärung | erkennt Hoyzer"
                 if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
                     break
             elif noun and token.low in _RANKS and self._leads_on(tokens, index + 1, stop):

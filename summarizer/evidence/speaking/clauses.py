@@ -6,8 +6,9 @@ Smith", "la policía", "Merkel") become phrases.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.appositions import GENITIVE, Appositions
@@ -23,6 +24,11 @@ _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 _ADVERBS = word_set(
     "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
 )
+
+
+_ATTRIBUTE = 20
+"""Words that may part a German article from its noun."""
+_PARTICIPIAL = re.compile(r"\w{4}(?:t|en|end)e[nrsm]?$")
 
 
 @dataclass(slots=True)
@@ -72,6 +78,8 @@ class Words(Appositions):
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         if kind not in "ANR#":
             return None
+        if (noun := self._attributed(tokens, at)) and (whole := self.phrase(tokens, noun)):
+            return replace(whole, first=at)
         if self._demonstrative(tokens, at):
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         core = self._core(tokens, at)
@@ -95,6 +103,23 @@ class Words(Appositions):
         if named is None or not closed or tokens[named[1]].kind != BREAK:
             return phrase
         return Phrase(phrase.first, named[1], phrase.core, named)
+
+    def _attributed(self, tokens: Sequence[Token], at: int) -> int:
+        """Where the noun of a German article with a long attribute stands; 0 without one.
+
+        "die seit Jahren geplante | Straße", "der von vielen kritisierte | Minister Ana Ruiz".
+        """
+        leads = tokens[at + 1 : at + 2]
+        if not self.german or tokens[at].kind != "A" or not leads or leads[0].kind != "P":
+            return 0
+        for index in range(at + 3, min(at + _ATTRIBUTE, len(tokens) - 1)):
+            token = tokens[index]
+            if token.kind in ",.:;(-S":
+                return 0
+            own = token.kind in "WV" and tokens[index - 1].kind != "A"
+            if own and tokens[index + 1].kind in "NR" and _PARTICIPIAL.search(token.low):
+                return index + 1
+        return 0
 
     def _demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a German article is a pronoun: "Der habe gesagt"."""

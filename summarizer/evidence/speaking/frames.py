@@ -62,6 +62,9 @@ class Framed:
         self.verbs = [
             at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)
         ]
+        if language == "de" and self.verbs:  # "der viel kritisierte Minister"
+            inside = {at for phrase in self.phrases for at in range(phrase.first, phrase.last)}
+            self.verbs = [at for at in self.verbs if at not in inside]
 
     def able(self, phrase: Phrase | None, verb: int | None = None) -> Phrase | None:
         """A phrase, if what it stands for may say something."""

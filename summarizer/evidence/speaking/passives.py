@@ -17,6 +17,9 @@ _HAVING = word_set("hat haben habe hatte hatten hätte hätten")
 _PARTICIPLE = re.compile(
     r"^(?:(?:an|auf|aus|ein|hin|hinzu|mit|vor|zu|zurück)?ge)\w+(?<!steh)(?:t|en)$"
 )
+_PREFIXED = re.compile(r"^(?:be|ent|er|ver|zer)\w+t$|iert$")
+"""German participles that may also be a present tense: "informiert"."""
+_STATE = word_set("ist sind war waren sei seien wäre wären")
 _PASSIVE = word_set("wird werden wurde wurden worden")
 
 
@@ -82,7 +85,10 @@ class Passives(Framed):
 
     def _alone(self, verb: int) -> bool:
         """Whether a German participle has no "haben" in its clause: "auch „X“ genannt"."""
-        if not _PARTICIPLE.match(self.tokens[verb].low):
-            return False
+        low = self.tokens[verb].low
         start = next((i + 1 for i in range(verb - 1, -1, -1) if self.tokens[i].kind in ",:"), 0)
-        return not any(token.low in _HAVING for token in self.tokens[start:])
+        clause = {token.low for token in self.tokens[start:]}
+        if _PARTICIPLE.match(low):
+            return _HAVING.isdisjoint(clause)
+        state = _PREFIXED.search(low) and clause & (_STATE | _PASSIVE)  # "sei informiert gewesen"
+        return bool(state) and _HAVING.isdisjoint(clause)

@@ -62,7 +62,10 @@ class Subjects(Passives):
         """
         if self._unsaid(verb):
             return None
-        return self.able(self._of_verb(verb), verb)
+        found = self.able(self._of_verb(verb), verb)
+        if found is None and self.language in SECOND and self._fronted():
+            found = self._right(verb)  # "Als den falschen Weg beschrieb X den Plan"
+        return found
 
     def _of_verb(self, verb: int) -> Phrase | None:
         before = self.tokens[verb - 1] if verb else None
@@ -337,6 +340,8 @@ class Subjects(Passives):
     def _past(self, index: int) -> int:
         """Where the noun behind a preposition ends; a second article begins another."""
         start = index
+        if self.language == "de" and (led := self._phrase_at(index)) and self._attributive(led):
+            return led.last
         while index < len(self.tokens) and self.tokens[index].kind in "AW#X":
             if self.tokens[index].kind == "A" and self.tokens[index - 1].kind == "W":
                 return index
@@ -349,6 +354,10 @@ class Subjects(Passives):
                 return index  # "przypomniała na konferencji Anna Nowak"
             index += 1
         return index
+
+    def _attributive(self, phrase: Phrase) -> bool:
+        """Whether an attribute stands between article and noun: "die seit Jahren geplante"."""
+        return self.tokens[phrase.first].kind == "A" and self.tokens[phrase.first + 1].kind == "P"
 
     def _dates(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a time: "admitió este martes el alcalde"."""

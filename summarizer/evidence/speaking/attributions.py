@@ -59,7 +59,7 @@ class Clause(Indirect):
         if step < len(self.tokens) and self.tokens[step].kind == "V":
             if impersonal := self._impersonal(step):
                 return impersonal
-            subject = self._right(step)
+            subject = self.cited_behind(step) or self._right(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
         if owner := self.verdict_of(at):
             return owner

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -36,6 +38,7 @@ _COMMENTS = word_set(
     "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
 )
 """What somebody's words may be called behind them: "…” var hans kommentar."""
+_AGED = re.compile(r"\d+-jährige")
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
 
@@ -99,7 +102,9 @@ class Indirect(Subjects):
     def _somebody(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a pronoun, a role or a person's or body's name."""
         own = self.tokens[phrase.first : phrase.last]
-        return bool(phrase.pronoun) or any(
+        if phrase.pronoun or (self.language == "de" and _AGED.match(own[-1].low)):
+            return True
+        return any(
             t.role or (t.name is not None and t.name.kind in ("person", "organization"))
             for t in own
         )

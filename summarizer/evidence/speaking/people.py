@@ -14,8 +14,8 @@ from summarizer.evidence.speaking.descriptions import Descriptions, suits
 from summarizer.evidence.speaking.persons import Placed, earlier
 from summarizer.evidence.speaking.tokens import Token
 
-_AGED = re.compile(r"^(?:the|der|die) \d+-(year-old|jährige)n?$", re.IGNORECASE)
-_AGE_GENDERS = {"jährigeder": "m", "jährigedie": "f"}
+_AGED = re.compile(r"^(?:the|der|die|den|dem) \d+-(year-old|jährige)n?$", re.IGNORECASE)
+_AGE_GENDERS = {"jährigeder": "m", "jährigeden": "m", "jährigedem": "m", "jährigedie": "f"}
 _SEVERAL = (
     "los ",
     "las ",

@@ -91,6 +91,18 @@ class Subjects(Passives):
             return None
         return phrase if any(p.last <= verb for p in self.phrases) else None
 
+    def cited_behind(self, verb: int) -> Phrase | None:
+        """Whom a German agency cites behind the marks: "“…”, zitierte ihn die Agentur"."""
+        if self.tokens[verb].low not in _CITES or verb + 2 >= len(self.tokens):
+            return None
+        at = verb + 1
+        if self.tokens[at].low in ("ihn", "sie"):
+            return Phrase(at, at + 1, at + 1, None, self.tokens[at].low)
+        return next((p for p in self.phrases if p.first >= at and self._accusative(p)), None)
+
+    def _accusative(self, phrase: Phrase) -> bool:
+        return self.tokens[phrase.first].low in ("den", "einen")
+
     def _of_gerund(self, verb: int) -> Phrase | None:
         """The subject of a verb without one of its own: that of the sentence."""
         own = next((p for p in self.phrases if p.last == verb), None)

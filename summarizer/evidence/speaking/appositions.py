@@ -64,9 +64,7 @@ class Appositions(Tokenizer):
             if token.kind in "NR":
                 noun, end = not token.owner, index + 1
                 article = article or token.owner
-            elif token.kind in "W#" and self._leads_on(tokens, index, stop):
-                if self.german and noun and tokens[index - 1].kind in "NR" and token.kind == WORD:
-                    break  # "Erklärung | erkennt Hoyzer"
+            elif token.kind in "W#" and self._joins(tokens, index, stop):
                 if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
                     break
             elif noun and token.low in _RANKS and self._leads_on(tokens, index + 1, stop):
@@ -88,6 +86,11 @@ class Appositions(Tokenizer):
         named = tokens[at + 1].name if at + 1 < len(tokens) else None
         somebody = tokens[at].role or is_description(tokens[at].low, self.language)
         return named is not None and named.kind == "person" and not somebody
+
+    def _joins(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
+        """Whether a small word goes on to a noun; no German one: "Erklärung | erkennt Hoyzer"."""
+        verb = self.german and tokens[index].kind == WORD and tokens[index - 1].kind in "NR"
+        return not verb and self._leads_on(tokens, index, stop)
 
     def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
         """Whether a noun or name follows within three more words."""

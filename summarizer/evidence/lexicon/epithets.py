@@ -21,7 +21,7 @@ FIRMS = listed(
     company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer
     operator developer insurer lender brewer charity startup supplier grocer publisher broadcaster
     network agency club union federation foundation organization organisation utility supermarket
-    unternehmen konzern firma hersteller betreiber verband verein gewerkschaft fluggesellschaft
+    behörde unternehmen konzern firma hersteller betreiber verband verein gewerkschaft fluggesellschaft
     airline versicherer bank sender verlag organisation stiftung reederei autobauer energiekonzern
     entreprise société compagnie groupe constructeur association syndicat ong fondation éditeur
     empresa compañía grupo firma aseguradora aerolínea organización fundación sindicato fabricante

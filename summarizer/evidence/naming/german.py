@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.epithets import FIRMS
 from summarizer.evidence.lexicon.naming import (
     ORGANIZATION_ENDS,
     ORGANIZATION_WORDS,
@@ -125,7 +126,8 @@ class GermanReader(GermanPeople):
         low = word.lower()
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         head = following.lower()
-        if following and word.endswith(("e", "er", "en", "es")) and not is_title(low) and (
+        taken_up = low.endswith("er") and head in FIRMS  # "die Bonner Behörde" has a name elsewhere
+        if following and not taken_up and word.endswith(("e", "er", "en", "es")) and not is_title(low) and (
             head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
         ) and not _ending_noun(low):  # fmt: skip
             return 2

@@ -126,10 +126,7 @@ class GermanReader(GermanPeople):
         low = word.lower()
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         head = following.lower()
-        taken_up = low.endswith("er") and head in FIRMS  # "die Bonner Behörde" has a name elsewhere
-        if following and not taken_up and word.endswith(("e", "er", "en", "es")) and not is_title(low) and (
-            head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
-        ) and not _ending_noun(low):  # fmt: skip
+        if following and _described(word, head):
             return 2
         if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
             return 2
@@ -199,6 +196,16 @@ def _before_hyphen(word: str) -> str:
     if hyphen and not is_acronym(word) and (left in countries() or is_acronym(left)):
         return left
     return ""
+
+
+def _described(word: str, head: str) -> bool:
+    """Whether an adjective and a noun name a body: "Deutscher Bund", not "Bonner Behörde"."""
+    low = word.lower()
+    if not word.endswith(("e", "er", "en", "es")) or is_title(low) or _ending_noun(low):
+        return False
+    if low.endswith("er") and head in FIRMS:
+        return False  # it takes up a body that has a name
+    return head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
 
 
 def _ending_noun(low: str) -> bool:

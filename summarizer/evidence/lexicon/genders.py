@@ -160,6 +160,17 @@ TITLES = {
     "chairman": "m", "congressman": "m", "actress": "f", "actor": "m",
 }  # fmt: skip
 """Titles and roles that stand right before a name."""
+COURTESY = frozenset(
+    "mr mrs ms miss dr herr frau monsieur madame mme señor señora signor signora".split()
+)
+"""Titles that a surname alone follows."""
+KIN = {
+    **dict.fromkeys(("wife", "mother", "daughter", "sister", "widow", "girlfriend", "niece", "aunt",
+                     "mum", "mom", "grandmother", "tochter", "mutter", "schwester"), "f"),
+    **dict.fromkeys(("husband", "father", "son", "brother", "widower", "boyfriend", "nephew",
+                     "uncle", "dad", "grandfather", "sohn", "vater", "bruder", "ehemann"), "m"),
+}  # fmt: skip
+"""What somebody is to somebody else, between "his" or "her" and a name."""
 
 _EITHER = frozenset(
     """

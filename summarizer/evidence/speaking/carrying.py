@@ -10,8 +10,7 @@ from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import STATED, Said
-from summarizer.evidence.speaking.people import POSSESSIVES
-from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
 from summarizer.evidence.speaking.sides import Sides
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import FIRST_PERSON

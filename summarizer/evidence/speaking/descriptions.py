@@ -17,10 +17,10 @@ from summarizer.evidence.lexicon.describing import (
 )
 from summarizer.evidence.lexicon.describing_german import takes_up_german
 from summarizer.evidence.lexicon.epithets import EPITHETS, FIRMS
-from summarizer.evidence.lexicon.saying import ANYBODY, PREPOSITION
+from summarizer.evidence.lexicon.saying import PREPOSITION
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.persons import Persons, Placed, earlier
+from summarizer.evidence.speaking.persons import Persons, Placed, earlier, suits
 from summarizer.evidence.speaking.tokens import NAME, Token
 
 _DEFINITE = word_set(
@@ -262,11 +262,6 @@ class Descriptions(Persons):
             return ""
         gender = described_gender(own[0].low, own[1].low, self.language)
         return self._taken_up("", gender, at)
-
-
-def suits(told: str, gender: str) -> bool:
-    """Whether somebody whose name told a gender may be meant by a word of `gender`."""
-    return not told or gender in ("", ANYBODY, told)
 
 
 def _within(role: str, words: str) -> bool:

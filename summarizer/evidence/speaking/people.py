@@ -10,8 +10,8 @@ from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, DEMONSTRATIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.descriptions import Descriptions, suits
-from summarizer.evidence.speaking.persons import Placed, earlier
+from summarizer.evidence.speaking.descriptions import Descriptions
+from summarizer.evidence.speaking.persons import POSSESSIVES, Placed, earlier, suits
 from summarizer.evidence.speaking.tokens import Token
 
 _AGED = re.compile(r"^(?:the|der|die|den|dem) \d+-(year-old|jährige)n?$", re.IGNORECASE)
@@ -38,10 +38,6 @@ _NEVER = re.compile(r"(?!)")
 _FEMININE = re.compile(
     r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
 )
-POSSESSIVES = {
-    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
-    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
-}  # fmt: skip
 
 
 def _ends_as(body: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -10,8 +11,8 @@ from operator import itemgetter
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.genders import TITLES, gender_of
-from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.lexicon.genders import COURTESY, KIN, TITLES, gender_of
+from summarizer.evidence.lexicon.saying import ANYBODY, Cues
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.tokens import Token
 
@@ -19,6 +20,16 @@ Placed = tuple[int, int, Name]
 """Where a mention begins and ends, and what it names."""
 _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
+POSSESSIVES = {
+    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
+    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
+}  # fmt: skip
+_PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_PRONOUN = re.compile(
+    r"(?:,? (?!said|says|told|and\b)[a-z][a-z’'-]*,?){0,9}? (he|his|himself|she|her|herself)\b|"
+    r"[^.!?\n“”\"‘]{0,120}\. (He|She|His|Her)\b"
+)
+"""The first pronoun behind a name that nobody's name parts from it."""
 _INFLECTED = word_set("pl ru cs fi uk sk hr sl lt lv et hu")
 
 
@@ -55,10 +66,12 @@ class Persons:
         self.placed = [p for p in spoken_of if p[2].kind == "person"]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
         self.persons = {name.name for _, _, name in self.placed}
-        self.by_last: dict[str, Name] = {}
+        self.bearers: dict[str, list[Name]] = {}
+        """A surname → the people whose full names end in it."""
         for name in names:
             if name.kind == "person" and " " in name.name:
-                self.by_last.setdefault(name.name.split()[-1].lower(), name)
+                self.bearers.setdefault(name.name.split()[-1].lower(), []).append(name)
+        self.by_last = {surname: bearers[0] for surname, bearers in self.bearers.items()}
         self.genders: dict[str, str] = {}
         feminine = (role for role in cues.compounds if role.endswith("in"))
         self.compounds = tuple(feminine) if language == "de" else ()
@@ -91,9 +104,11 @@ class Persons:
         return is_description(low, self.language) and not is_first_name(low)
 
     def _fullest(self, first: Token, last: Token, words: str) -> str:
+        surname = words.split()[-1].lower()
+        if first is last and " " not in words and (shared := self._shared(surname, first.start)):
+            return shared
         if first is last and first.name is not None and len(first.name.name.split()) > 1:
             return first.name.name
-        surname = words.split()[-1].lower()
         known = self.by_last.get(surname)
         for ending in ("s", "’", "'"):
             if known is None and surname.endswith(ending):
@@ -104,31 +119,74 @@ class Persons:
             return known.name
         return first.name.name if first is last and first.name else words
 
+    def _shared(self, surname: str, at: int) -> str:
+        """Which of several people a surname at `at` means, by title or whom the text named last.
+
+        "" where one person alone bears it; with a title that fits nobody, the title and surname.
+        """
+        title = self._title(at)
+        told = TITLES.get(title.lower().strip("."), "") if title else ""
+        bearers = self.bearers.get(surname, [])
+        fit = [name for name in bearers if suits(self.gender(name), told)]
+        if bearers and not fit:
+            return f"{title} {self.text[at : at + len(surname)]}"
+        if len(bearers) < 2 or not fit:
+            return ""
+        named = {
+            mention.start: name.name
+            for name in fit
+            for mention in name.mentions[:_BACK]
+            if mention.start < at and mention.text.startswith(name.name.split()[0])
+        }
+        last = self.last
+        if last is not None and any(name.name == last.name for name in fit):
+            named[last.start] = last.name
+        return named[max(named)] if named else fit[0].name
+
+    def _title(self, at: int) -> str:
+        """The courtesy title right before `at`, or ""."""
+        before = self.text[max(at - 8, 0) : at].split()
+        return before[-1] if before and before[-1].lower().strip(".") in COURTESY else ""
+
     def gender(self, name: Name) -> str:
-        """ "m", "f" or "" for a person, by title or first name."""
+        """ "m", "f" or "" for a person, by title, first name, kinship or pronouns."""
         if name.name not in self.genders:
-            self.genders[name.name] = self._gender(name)
+            self.genders[name.name] = self._gender(name) or self._by_pronouns(name)
         return self.genders[name.name]
 
     def _gender(self, name: Name) -> str:
+        words = name.name.split()
+        told = gender_of(words[0])
+        if told and len(words) > 1:
+            return told  # a title may be that of another who bears the surname
         for mention in name.mentions[:6]:
             before = self.text[max(mention.start - 24, 0) : mention.start].lower().split()
-            if before and (told := TITLES.get(before[-1].strip("."))):
-                return told
+            if before and (titled := TITLES.get(before[-1].strip("."))):
+                return titled
+            if len(before) > 1 and before[-2] in POSSESSIVES and (kin := KIN.get(before[-1])):
+                return kin
             if before and before[-1].endswith(
                 ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "chefin")
             ):
                 return "f"
-        words = name.name.split()
-        told = gender_of(words[0])
         if (
-            not told
-            and self.inflected
+            self.inflected
             and len(words) > 1
             and words[-1].endswith(("ová", "ová", "ova", "ska", "cka", "ая"))
         ):
             return "f"
-        return told if len(words) > 1 else ""
+        return ""
+
+    def _by_pronouns(self, name: Name) -> str:
+        """The gender of the English pronouns that follow a name before anybody else's."""
+        if self.language != "en":
+            return ""
+        votes = {"m": 0, "f": 0}
+        for mention in name.mentions[:6]:
+            found = _PRONOUN.match(self.text, mention.end)
+            if found is not None:
+                votes[_PRONOUNS[(found[1] or found[2]).lower()]] += 1
+        return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])
 
     def _in_quotation(self, at: int) -> bool:
         index = bisect_right(self.quoted, at) - 1
@@ -136,6 +194,11 @@ class Persons:
 
     def sentence(self, at: int) -> int:
         return bisect_right(self.sentences, at) - 1
+
+
+def suits(told: str, gender: str) -> bool:
+    """Whether somebody whose name told a gender may be meant by a word of `gender`."""
+    return not told or gender in ("", ANYBODY, told)
 
 
 def earlier(placed: Sequence[Placed], at: int) -> Iterator[Placed]:

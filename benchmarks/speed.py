@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from summarizer.evidence import read_evidence
@@ -19,6 +20,11 @@ from summarizer.grounding.align import align
 ROOT = Path(__file__).parent.parent
 SEEDS, GOLD = ROOT / "seeds", ROOT / "tests" / "gold"
 MB = 1_000_000
+ONE_SURNAME = "".join(
+    f"{''.join(letters).title()} Smith came. “We won,” said Smith. "
+    for letters in product("bdglmnrst", "aeiou", "bdglmnrst", "aeiou")
+)
+"""Ever more people of one surname."""
 HOSTILE = {
     'quote marks "': '"', "quote marks “": "“", "quote marks '": "'", "unclosed marks": "“Ab cd. ",
     "digits": "1", "one word": "word ", "one letter": "a", "brackets": "(",
@@ -27,7 +33,8 @@ HOSTILE = {
     "½": "½", "twenty-": "twenty-", "。": "中。", "A.B.": "A.B.", "half": "half ",
     "“a” said Ann": "“A b c d e f” said Ann Lee, ", "short paragraphs": "“Yes,” he said.\n\n",
     "unclosed paragraphs": "“Ab cd.\n\n", "’90s": "’90s ", "dashes": "– Ja, sa hun – og ",
-    "names": "Ann Lee, Bo Ray and ", "compound": "Donaudampfschifffahrt", "中": "中",
+    "names": "Ann Lee, Bo Ray and ", "one surname": ONE_SURNAME,
+    "compound": "Donaudampfschifffahrt", "中": "中",
 }  # fmt: skip
 QUOTATIONS, WORDS, LENGTH = 20, (8, 16, 24, 32), 100_000
 

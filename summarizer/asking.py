@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import cached_property
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from summarizer.engines.base import Allowance, Engine, Gate, Request
 from summarizer.engines.providers import LOCAL, Target
@@ -13,7 +13,8 @@ from summarizer.exchange import Answer, Exchange
 from summarizer.job import Job
 from summarizer.many.helper import Helper, Talk
 
-_LLM = "summarizer.engines.llm"
+if TYPE_CHECKING:
+    from summarizer.engines.llm import LLMEngine
 
 
 class Asker:
@@ -60,7 +61,7 @@ class Asker:
         allowance = Allowance(ends_at, gate=gate, concurrency=self._concurrency)
         if helper is not None and not helper.begun:
             # Meanwhile the loop starts the helper, which reads the first articles.
-            threading.Thread(target=import_module, args=(_LLM,), daemon=True).start()
+            threading.Thread(target=_llm_engine, daemon=True).start()
         with Talk(job, helper) as talk:
             step = await talk.go_on()
             while isinstance(step, Request):
@@ -74,13 +75,11 @@ class Asker:
 
     @cached_property
     def _engine(self) -> Engine:
-        # Inside: each of them takes seconds to import, and only one is needed.
         if self._target.provider is LOCAL:
-            from summarizer.engines.local import LocalEngine
+            from summarizer.engines.local import LocalEngine  # inside, as in `_llm_engine`
 
             return LocalEngine(self._target.model)
-        engine: Engine = import_module(_LLM).LLMEngine(self._target)
-        return engine
+        return _llm_engine()(self._target)
 
     def close(self) -> None:
         """Release connections and a local model; safe to call twice."""
@@ -98,3 +97,10 @@ class Asker:
         """Close what belongs to the running loop; a local model stays."""
         if "_engine" in self.__dict__ and self._target.provider is not LOCAL:
             await self._engine.aclose()
+
+
+def _llm_engine() -> type[LLMEngine]:
+    # Inside: each engine takes up to a second to import, and only one is needed.
+    from summarizer.engines.llm import LLMEngine
+
+    return LLMEngine

@@ -27,7 +27,6 @@ _OTHERS = re.compile(
     r"herrscher|insider|quelle|getötete|verletzte|rivalin)$"
 )
 """Who stands beside the person spoken of rather than being that person."""
-_PLURAL = re.compile(r"(?:[^e]er|innen|sten|nten|gen|leute|ten|eure|oren|ige[nr]|ende[nr])$")
 _FEMININE = re.compile(r"(?:[^e]in|igte|ende|nete|tigte|ige|mutter|liberale|linke|grüne|deutsche)$")
 
 

@@ -14,15 +14,18 @@ EPITHETS = in_order(
     scientist historian politician pensioner
     """
 )
-"""What somebody is known for; no offices that several may hold in one article ("the lawyer"). German: `describing_german`."""
+"""What somebody is known for; no offices that several may hold in one article ("the lawyer").
+
+German nouns are told by their form: `describing_german`.
+"""
 
 FIRMS = listed(
     """
     company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer
     operator developer insurer lender brewer charity startup supplier grocer publisher broadcaster
     network agency club union federation foundation organization organisation utility supermarket
-    behörde unternehmen konzern firma hersteller betreiber verband verein gewerkschaft fluggesellschaft
-    airline versicherer bank sender verlag organisation stiftung reederei autobauer energiekonzern
+    behörde unternehmen konzern firma hersteller betreiber verband verein gewerkschaft
+    fluggesellschaft airline versicherer bank sender verlag organisation stiftung reederei autobauer energiekonzern
     entreprise société compagnie groupe constructeur association syndicat ong fondation éditeur
     empresa compañía grupo firma aseguradora aerolínea organización fundación sindicato fabricante
     azienda società compagnia gruppo associazione sindacato organizzazione

@@ -33,8 +33,8 @@ _ORDER = (
 DEMONSTRATIVES = {"dieser": "m", "diese": "f", "der": "m", "die": "f"}
 """German pronouns for who was named last → gender."""
 OBLIQUE = {
-    "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "ihn": "m", "honom": "m", "ham": "m",
-    "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
+    "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "ihn": "m", "honom": "m",
+    "ham": "m", "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
     "lei": "f", "haar": "f", "her": "f", "ihr": "f", "henne": "f", "hende": "f", "niej": "f", "ní": "f",
     "её": "f", "ее": "f", "ней": "f",
 }  # fmt: skip

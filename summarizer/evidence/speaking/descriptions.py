@@ -134,7 +134,8 @@ class Descriptions(Persons):
     def _another(self, noun: str, at: int) -> bool:
         """Whether a German noun told before `at` of somebody without a name: "ein Jurist"."""
         before = self.text[max(at - _TOLD, 0) : at]
-        return re.search(rf"\b[Ee]ine?[rmn]? (?:[\w-]+ ){{0,3}}{noun}\b", before, re.I) is not None
+        told = rf"\beine?[rmn]? (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
+        return re.search(told, before, re.IGNORECASE) is not None
 
     def _body(self, at: int, last: Speaker | None) -> str:
         """The body that the nearest sentence before `at` names first; "" for none.
@@ -250,7 +251,7 @@ class Descriptions(Persons):
         """How many sentences outside quotations begin between two places; at most a few."""
         first, last = self.sentence(start) + 1, self.sentence(end) + 1
         between = self.sentences[max(first, last - 4 * _FAR) : last]
-        return sum(not self._in_quotation(at) for at in between)
+        return sum(not self.in_quotation(at) for at in between)
 
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""

@@ -179,7 +179,7 @@ class People(Descriptions):
             return ""
         found = ""
         for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
-            if match[2].lower().endswith(self.compounds) and not self._in_quotation(match.start()):
+            if match[2].lower().endswith(self.compounds) and not self.in_quotation(match.start()):
                 follows = self.text[match.end() : match.end() + 2]
                 found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
         return found
@@ -200,7 +200,7 @@ class People(Descriptions):
         for index in range(here - 1, max(here - 3, -1), -1):
             start = self.sentences[index]
             words = self.text[start : start + 60].split()[:5]
-            if self.cues.classes.get(words[0].lower()) != ARTICLE or self._in_quotation(start):
+            if self.cues.classes.get(words[0].lower()) != ARTICLE or self.in_quotation(start):
                 continue
             for last, word in enumerate(words[1:], 1):
                 if voice(word.lower(), self.language) is Voice.PERSON:

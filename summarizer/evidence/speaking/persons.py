@@ -20,6 +20,8 @@ Placed = tuple[int, int, Name]
 """Where a mention begins and ends, and what it names."""
 _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
+_BEARERS = 16
+"""People of one surname who are told apart."""
 POSSESSIVES = {
     "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
     "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
@@ -62,7 +64,7 @@ class Persons:
             if m.text[:1].isupper() and not misread(m.text)
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
-        spoken_of = sorted((p for p in placed if not self._in_quotation(p[0])), key=itemgetter(0))
+        spoken_of = sorted((p for p in placed if not self.in_quotation(p[0])), key=itemgetter(0))
         self.placed = [p for p in spoken_of if p[2].kind == "person"]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
         self.persons = {name.name for _, _, name in self.placed}
@@ -70,7 +72,9 @@ class Persons:
         """A surname → the people whose full names end in it."""
         for name in names:
             if name.kind == "person" and " " in name.name:
-                self.bearers.setdefault(name.name.split()[-1].lower(), []).append(name)
+                bearers = self.bearers.setdefault(name.name.split()[-1].lower(), [])
+                if len(bearers) < _BEARERS:
+                    bearers.append(name)
         self.by_last = {surname: bearers[0] for surname, bearers in self.bearers.items()}
         self.genders: dict[str, str] = {}
         feminine = (role for role in cues.compounds if role.endswith("in"))
@@ -188,7 +192,7 @@ class Persons:
                 votes[_PRONOUNS[(found[1] or found[2]).lower()]] += 1
         return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])
 
-    def _in_quotation(self, at: int) -> bool:
+    def in_quotation(self, at: int) -> bool:
         index = bisect_right(self.quoted, at) - 1
         return index >= 0 and at < self.quotations[index].end
 

@@ -159,7 +159,7 @@ class Sides:
         """Whether what was taken for a name is said: a verb of saying stands beside it."""
         taken = self.direct and quotation.kind == "other" and quotation.inner[:1].isupper()
         lone = taken and self._lone(bisect_left(self.people.quoted, quotation.start))
-        return taken and not lone and not self._names_work(quotation)
+        return taken and not lone and not self.names_work(quotation)
 
     def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
         """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""
@@ -174,7 +174,7 @@ class Sides:
         before = self._before(index)
         return len(before) == 1 and before[0].kind == "A"
 
-    def _names_work(self, quotation: Quotation) -> bool:
+    def names_work(self, quotation: Quotation) -> bool:
         return names_work(self.text, quotation.start, quotation.inner, self.language)
 
     def kind(self, index: int, quotation: Quotation, speaker: Speaker | None) -> QuotationKind:
@@ -182,7 +182,7 @@ class Sides:
         words = count_words(quotation.inner, self.language)
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
-        if quotation.kind == "other" and (self._names_work(quotation) or self._lone(index)):
+        if quotation.kind == "other" and (self.names_work(quotation) or self._lone(index)):
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"

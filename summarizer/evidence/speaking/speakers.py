@@ -21,7 +21,7 @@ from summarizer.evidence.items import (
 from summarizer.evidence.lexicon.framing import FRAMED
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.speaking.attributions import Clause, last_clause
-from summarizer.evidence.speaking.echoes import echoed
+from summarizer.evidence.speaking.displayed import displayed
 from summarizer.evidence.speaking.exchanges import Exchanges
 from summarizer.evidence.speaking.indirect import ARE
 from summarizer.evidence.speaking.tokens import Token
@@ -61,7 +61,7 @@ def attribute(
     for index in range(len(quotations)):
         done.append(_attributed(reader, done, index))
         reader.people.last = done[-1].speaker or reader.people.last
-    return tuple(echoed(reader, _spread_back(done)))
+    return tuple(displayed(reader, _spread_back(done)))
 
 
 def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:

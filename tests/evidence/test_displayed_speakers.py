@@ -55,7 +55,7 @@ ENGLISH = [
         "The water came at four.\n\nKeith Lamb said it came an hour too late.",
         "Keith Lamb",
     ),
-    # what is no echo
+    # what is not said again
     (
         "a title",
         "‘Dark Water’ opens festival\n\nThe film was shown on Friday.\n\n“It was dark water all "

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _STOPS = tuple(".!?…")
 _SHORT = 3
-"""Words below which only what stands above an article is taken for an echo."""
+"""Words below which only what stands above an article is taken for words said again below."""
 _LINES, _FAR = 3, 1500
 """Paragraphs, and characters, that a headline, a standfirst and a first sentence may take."""
 _LONGEST = 200
@@ -24,21 +24,21 @@ _LONGEST = 200
 _SEARCHED = 12_000
 """Characters below a headline in which its words may be reported without marks."""
 _LEAST = 4
-"""Letters of a word that may be an echo by itself."""
+"""Letters of a word that may say them by itself."""
 
 Key = tuple[str, ...]
 
 
-def echoed(reader: Carrying, done: Sequence[Quotation]) -> list[Quotation]:
+def displayed(reader: Carrying, done: Sequence[Quotation]) -> list[Quotation]:
     """`done`, with speakers for what stands above others' words and repeats them."""
-    echoes = _Echoes(reader, done)
+    lines = _Displayed(reader, done)
     found = list(done)
-    for index in echoes.open:
-        found[index] = echoes.resolved(index)
+    for index in lines.open:
+        found[index] = lines.resolved(index)
     return found
 
 
-class _Echoes:
+class _Displayed:
     """Looks the quotations of display lines up in the rest of an article."""
 
     def __init__(self, reader: Carrying, done: Sequence[Quotation]) -> None:
@@ -60,7 +60,7 @@ class _Echoes:
         """Whether a quotation that nobody named says stands in a headline or heading."""
         if quotation.speaker is not None and quotation.speaker.name in self.names:
             return False
-        if self.reader._names_work(quotation):
+        if self.reader.names_work(quotation):
             return False
         return quotation.start < self.above or self._heads(quotation)
 
@@ -90,7 +90,7 @@ class _Echoes:
         """Quotation number `index`, with the speaker of the same words if there is one."""
         quotation = self.done[index]
         words = _words(quotation)
-        same = [i for i in self._same(index, words) if self._may_echo(quotation, self.done[i])]
+        same = [i for i in self._same(index, words) if self._may_repeat(quotation, self.done[i])]
         same.sort(key=lambda i: not self._named(self.done[i]))
         if same and (self._named(self.done[same[0]]) or quotation.speaker is None):
             return self._given(quotation, self.done[same[0]].speaker)
@@ -107,7 +107,7 @@ class _Echoes:
             if place > index and _holds(_words(self.done[place]), words):
                 yield place
 
-    def _may_echo(self, quotation: Quotation, said: Quotation) -> bool:
+    def _may_repeat(self, quotation: Quotation, said: Quotation) -> bool:
         """Whether a quotation is no name that only looks like words somebody said."""
         words = quotation.inner.split()
         if len(_words(quotation)) == len(_words(said)):
@@ -122,7 +122,7 @@ class _Echoes:
         pattern = r"\W+".join(map(re.escape, words))
         looked_at = self.above + _SEARCHED
         match = re.compile(pattern, re.IGNORECASE).search(self.reader.text, self.above, looked_at)
-        if match is None or self.reader.people._in_quotation(match.start()):
+        if match is None or self.reader.people.in_quotation(match.start()):
             return quotation.speaker
         people = self.reader.people
         start = people.sentences[people.sentence(match.start())]

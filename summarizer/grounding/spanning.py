@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
@@ -16,7 +16,10 @@ LONG = 40
 WRITTEN = range(1995, 2040)
 """Years in which an article may be written."""
 
-_DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
+DAYS = 50
+"""Different days of an article that are looked at: each is set against each other."""
+
+_LENGTHS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
 _LEAP_YEAR = 2000
 
 Span = tuple[str, tuple[Mention, ...]]
@@ -27,7 +30,7 @@ def span(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
     """How `claimed`, a number of years, months, weeks or days, comes of the dates in `given`."""
     if claimed.unit == "years":
         return _years(claimed, given)
-    if claimed.unit in _DAYS:
+    if claimed.unit in _LENGTHS:
         return _days(claimed, given)
     return None
 
@@ -53,10 +56,14 @@ def year_of(item: Quantity) -> int:
 
 def _days(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
     """Days, weeks or months between two days of the article."""
-    dated = [(day, one) for one in given if (day := _day_of(one))]
-    for (one_day, one), (other_day, other) in combinations(dated, 2):
+    dated: dict[date, Quantity] = {}
+    for one in given:
+        if day := _day_of(one):
+            dated.setdefault(day, one)
+    looked_at = islice(dated.items(), DAYS)
+    for (one_day, one), (other_day, other) in combinations(looked_at, 2):
         apart = abs((other_day - one_day).days)
-        result = replace(claimed, value=apart / _DAYS[claimed.unit or ""], change="=")
+        result = replace(claimed, value=apart / _LENGTHS[claimed.unit or ""], change="=")
         if compare(claimed, result) in (Comparison.EQUAL, Comparison.ROUNDED):
             return f"{one.text} – {other.text}", (one, other)
     return None

@@ -223,7 +223,7 @@ def test_an_endless_iterable_is_read_only_as_far_as_results_are_taken(
     with Summarizer(**at(server, concurrency=2)) as summarizer:
         results = summarizer.batch(article(number) for number in read)
         taken = [next(results) for _ in range(5)]
-        results.close()  # type: ignore[attr-defined]
+        results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
     assert all(result.ok for result in taken)
     assert next(read) <= 5 + 2 * 2 + 1
 

@@ -14,7 +14,7 @@ from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import LOUD, SPEAKING, may_speak, phrase_voice
 
-_TO = word_set("to zu te att å at de à di")
+TO = word_set("to zu te att å at de à di")
 """What makes an infinitive of the verb behind it."""
 STATED = word_set(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
@@ -88,7 +88,7 @@ class Framed:
         if not at:
             return True
         before = self.tokens[at - 1]
-        return before.kind not in "AP" or before.low in _TO or before.low in ALONE
+        return before.kind not in "AP" or before.low in TO or before.low in ALONE
 
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""

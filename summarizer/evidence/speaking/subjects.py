@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.naming import CALENDAR
+from summarizer.evidence.speaking.adjacent import WHO, Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import _TO
-from summarizer.evidence.speaking.passives import BEING, QUOTE, Passives
-from summarizer.evidence.speaking.tokens import DROPPING, NAME
+from summarizer.evidence.speaking.frames import TO
+from summarizer.evidence.speaking.passives import BEING, QUOTE
+from summarizer.evidence.speaking.tokens import DROPPING
 
-_NEAR = 12
 _CLAUSAL = word_set("after before since until as like than")
 _CITES = word_set("zitiert zitierte zitieren zitierten")
 _WORDING = word_set("worten wörtlich")
@@ -22,21 +20,9 @@ _AGREEMENT = (
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
 )  # fmt: skip
 """Endings of a Slavic past tense, and of the nouns that can be its subject."""
-_TIMES = word_set(
-    "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira "
-    "terça-feira quarta-feira quinta-feira sexta-feira semana semaine settimana mañana matin "
-    "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
-    "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
-)
 _ANONYMOUS = {"ru": ("ли", "ют", "ят"), "uk": ("ли", "ють", "ять"), "pl": ("ano", "ono")}
 """Endings of verbs whose subject may be nobody by name."""
 _INSIDE = word_set("в во у w we")
-_LATTER = word_set("dieser diese")
-"""Who was named last, as a German subject."""
-_WHO = word_set("who qui quien que che quem который которая który która který která joka som")
-_WHICH = word_set("which whom where")
-"""Behind a preposition, or alone, they open a clause with a subject of its own."""
 _WHEN = word_set(
     "when while after before as if although though because since nachdem während als wenn "
     "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
@@ -52,7 +38,7 @@ SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
 """Languages whose verb comes second: a subject follows it when something else opens."""
 
 
-class Subjects(Passives):
+class Subjects(Adjacent):
     """A clause whose verbs are asked for their subjects."""
 
     def _subject(self, verb: int) -> Phrase | None:
@@ -72,7 +58,7 @@ class Subjects(Passives):
         who = verb - 1
         while who > 0 and self.tokens[who].kind == "X":
             who -= 1
-        if who >= 0 and self.tokens[who].low in _WHO:
+        if who >= 0 and self.tokens[who].low in WHO:
             return next((p for p in self.phrases if p.last in (who, who - 1)), None)
         if agent := self._agent(verb):
             return agent
@@ -80,7 +66,7 @@ class Subjects(Passives):
             return quoted  # "The Herald quoted X as saying"
         if self.tokens[verb].low in _CITES and (cited := self._cited(verb)):
             return cited
-        if self.tokens[verb].kind == "G" or (before is not None and before.low in _TO):
+        if self.tokens[verb].kind == "G" or (before is not None and before.low in TO):
             return self._of_gerund(verb)
         return self._of_finite(verb)
 
@@ -225,68 +211,6 @@ class Subjects(Passives):
     def _opens_with(self, left: Sequence[Phrase]) -> bool:
         return bool(left) and left[0].first <= 1 and not self._fronted()
 
-    def _adjacent(self, left: Sequence[Phrase], verb: int) -> Phrase | None:
-        """The phrase next to the verb, if nothing shows that it is somebody's object."""
-        if not left:
-            return None
-        near = left[-1]
-        between = self.tokens[self._past_apposition(near) : verb]
-        close = len(between) <= 6 and all(t.kind in "XWOP#" for t in between)
-        if not close and not self._only_aside(near, verb):
-            return None
-        if self._begins(near):
-            return self._apposed_to(near, left) or near
-        others = [p for p in left[:-1] if self._begins(p)]
-        if others and any(t.low in _WHO for t in self.tokens[others[-1].last : near.first]):
-            return others[-1]  # "Smith, who had watched the vote, said"
-        if not others or self._cut(others[-1].last, near.first):
-            return near
-        return self.able(others[-1], verb) or near  # "a word her critics used"
-
-    def _past_apposition(self, phrase: Phrase) -> int:
-        """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""
-        named = phrase.head is not None and phrase.head[0] >= phrase.core
-        shut = phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == ","
-        return phrase.last + (named and shut)
-
-    def _apposed_to(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
-        """The name a role stands behind: "Steiner, the director of the agency said"."""
-        comma = near.first > 1 and self.tokens[near.first - 1].kind == ","
-        if not comma or near.head is not None or self.tokens[near.first].kind == NAME:
-            return None
-        named = next((p for p in left if p.last == near.first - 1), None)
-        if named is None or not named.head or not self._begins(named):
-            return None
-        person = self.tokens[named.head[0]].name
-        told = person is not None and person.kind == "person" and " " in person.name
-        return named if told or self.tokens[near.core - 1].role else None
-
-    def _only_aside(self, near: Phrase, verb: int) -> bool:
-        """Whether prepositional phrases alone part a phrase from its verb."""
-        index = near.last
-        while index < verb:
-            token = self.tokens[index]
-            if token.kind == "P":
-                phrase = self._phrase_from(index + 1)
-                if phrase is None or phrase.last > verb:
-                    return False
-                index = phrase.last
-            elif token.kind in "XWO#()N":
-                index += 1
-            else:
-                return False
-        return True
-
-    def _cut(self, start: int, end: int) -> bool:
-        return any(token.kind in ",:SC" for token in self.tokens[start:end])
-
-    def _begins(self, phrase: Phrase) -> bool:
-        """Whether a phrase stands where a clause begins."""
-        if phrase.first == 0:
-            return True
-        before = self.tokens[phrase.first - 1]
-        return before.kind in ",:SCXO-(Q." or before.low in _WHICH
-
     def subject(self, end: int) -> Phrase | None:
         """The subject of the clause that runs up to `end`."""
         free = [p for p in self.phrases if p.last <= end and not p.governed]
@@ -310,83 +234,3 @@ class Subjects(Passives):
         opens = before is not None and before.kind == "S"
         opener = before is not None and before.kind == "O" and before.low in _WHEN
         return opens or opener
-
-    def _right(self, verb: int) -> Phrase | None:
-        """The phrase that follows the verb, past adverbs and prepositional phrases."""
-        index, words = verb + 1, 0
-        while index < min(len(self.tokens), verb + _NEAR + 8):
-            token = self.tokens[index]
-            if token.kind == "P":
-                index = self._past(index + 1)
-                continue
-            if index == verb + 1 and self._addressed(index):
-                index += 1
-                continue
-            phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
-            if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
-                index = phrase.last
-                continue
-            if phrase is not None and self.able(phrase, verb):
-                return phrase
-            if phrase is not None:
-                index = phrase.last  # "kommentierte den Plan", and who did may follow
-                continue
-            if token.kind == "W" and index == verb + 1 and self._bare(index):
-                return Phrase(index, index + 1, index + 1, None)
-            if token.low in _LATTER and index == verb + 1 and self._ends(index + 1):
-                return Phrase(index, index + 1, index + 1, None, token.low)
-            if token.kind not in "XOW#" or words > 3:
-                return None
-            words += token.kind == "W"
-            index += 1
-        return None
-
-    def _addressed(self, index: int) -> bool:
-        """Whether an agency was told, not who told it: "рассказал ТАСС представитель X"."""
-        if self.words.cues.articled or index + 1 >= len(self.tokens):
-            return False
-        token, following = self.tokens[index : index + 2]
-        capitals = self.words.text[token.start : token.end].isupper() and len(token.low) > 2
-        return capitals and following.kind in "RW"
-
-    def _past(self, index: int) -> int:
-        """Where the noun behind a preposition ends; a second article begins another."""
-        start = index
-        if self.language == "de" and (led := self._phrase_at(index)) and self._attributive(led):
-            return led.last
-        while index < len(self.tokens) and self.tokens[index].kind in "AW#X":
-            if self.tokens[index].kind == "A" and self.tokens[index - 1].kind == "W":
-                return index
-            index += 1
-        while index < len(self.tokens) and self.tokens[index].kind in "NR":
-            if index > start and self.tokens[index].role and not self.words.cues.articled:
-                return index  # "сказал после матча главный тренер"
-            name = self.tokens[index].name
-            if index > start and name is not None and name.kind == "person":
-                return index  # "przypomniała na konferencji Anna Nowak"
-            index += 1
-        return index
-
-    def _attributive(self, phrase: Phrase) -> bool:
-        """Whether an attribute stands between article and noun: "die seit Jahren geplante"."""
-        return self.tokens[phrase.first].kind == "A" and self.tokens[phrase.first + 1].kind == "P"
-
-    def _dates(self, phrase: Phrase) -> bool:
-        """Whether a phrase tells a time: "admitió este martes el alcalde"."""
-        own = self.tokens[phrase.first : phrase.last]
-        return any(t.low in CALENDAR or t.low in _TIMES for t in own) and not any(
-            t.role or t.name for t in own
-        )
-
-    def _ends(self, at: int) -> bool:
-        return at >= len(self.tokens) or self.tokens[at].kind in ",.PS:"
-
-    def _bare(self, at: int) -> bool:
-        """Whether a lone lower-case word may speak: "skriver ministeriet", "said locals"."""
-        low = self.tokens[at].low
-        closed = self._ends(at + 1)
-        if not self.words.cues.articled and is_description(low, self.language):
-            return closed or self.tokens[at + 1].kind == "P"
-        if self.language in ("sv", "nb", "no", "nn", "da"):
-            return closed and low.endswith(("en", "et", "ne", "na", "er"))
-        return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")

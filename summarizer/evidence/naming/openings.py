@@ -1,0 +1,96 @@
+"""What of a run is capitalised only because it opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cities import places
+from summarizer.evidence.lexicon.naming import CALENDAR, OPENERS, ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.wordlists import in_order
+from summarizer.evidence.naming.inflected import Token
+from summarizer.evidence.naming.kinds import PLACE_FIRST
+from summarizer.evidence.naming.words import (
+    POSSESSIVE,
+    is_acronym,
+    is_first_name,
+    is_ordinary,
+    single_kind,
+)
+
+_ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
+_ELIDING = frozenset({"fr", "it", "ca"})
+_PLURAL = re.compile(r"[^siu]s$")
+_ORDINARY_ENDS = in_order(
+    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente "
+    "ando endo ción ação"
+)
+
+
+class Openings:
+    """Tells the words that open sentences from names.
+
+    Args:
+        language: ISO 639-1 code.
+        words: every word of the text as written, by which an opening word that the text also
+            writes in lower case is told from a name.
+        inside: words capitalised inside sentences.
+        short: whether the text is too short for that to prove anything.
+    """
+
+    def __init__(self, language: str, words: set[str], inside: set[str], short: bool) -> None:
+        self.language = language
+        self.words = words
+        self.inside = inside
+        self.short = short
+
+    def without_opening(self, parts: list[Token]) -> list[Token]:
+        """`parts` without the words that are capitalised only because they open a sentence."""
+        while parts:
+            start, end, word = parts[0]
+            if self.language in _ELIDING and (elided := _ELIDED.match(word)):
+                parts[0] = (start + elided.end(), end, word[elided.end() :])
+                if word[elided.end() :][0].isupper():
+                    return parts
+                parts = parts[1:]
+                continue
+            if not self._ordinary(word, parts) or " ".join(p[2] for p in parts[:2]) in places():
+                return parts
+            parts = parts[1:]
+            while parts and parts[0][2].islower():
+                parts = parts[1:]
+        return parts
+
+    def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
+        low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
+        if len(parts) > 1 and (low in PLACE_FIRST or _leads_person(low)):
+            return False
+        if is_ordinary(low) or is_ordinary(low.split("'")[0]):
+            return not (
+                len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",)
+            )
+        if len(word) == 1:
+            return True
+        bare = POSSESSIVE.sub("", word)
+        if is_acronym(bare) or single_kind(bare) or low in TITLES:
+            return False
+        if is_first_name(low) and (len(parts) > 1 or low not in self.words):
+            return False
+        if low in self.words:
+            return len(parts) == 1 or bare not in self.inside
+        if len(parts) > 1 and is_first_name(parts[1][2].lower()):
+            return bare not in self.inside
+        if len(parts) > 1:
+            return (
+                low.endswith(_ORDINARY_ENDS)
+                and low not in ORGANIZATION_WORDS
+                and bare not in self.inside
+            )
+        if bare in self.inside:
+            return False
+        return not self.short or low.endswith(_ORDINARY_ENDS) or bool(_PLURAL.search(low))
+
+
+def _leads_person(low: str) -> bool:
+    """Whether an opening word is a first name rather than a small word of some language."""
+    return is_first_name(low) and low not in OPENERS and low not in CALENDAR

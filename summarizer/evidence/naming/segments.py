@@ -1,0 +1,101 @@
+"""Where one name of a run ends and the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN_POSSESSIVES
+from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.naming.inflected import Token
+from summarizer.evidence.naming.kinds import OF_WORDS, SMALL_WORDS
+from summarizer.evidence.naming.words import is_first_name
+
+_AND = listed("and & et y e und")
+_PERSONAL = listed(
+    """
+    van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter
+    af av
+    """
+)
+_NO_FOR = listed("parliament congress state city house senate bank")
+
+
+def segments(parts: list[Token], language: str) -> Iterator[list[Token]]:
+    """`parts` cut at possessives and at joining words that do not join."""
+    current: list[Token] = []
+    index = 0
+    while index < len(parts):
+        part = parts[index]
+        if not joining(part[2]):
+            small = part[2] in SMALL_WORDS
+            if current and (small or _cut_between(current)):
+                yield current
+                current = []
+            if small:
+                index += 1
+                continue
+            current.append(part)
+            index += 1
+            continue
+        end = index
+        while end < len(parts) and joining(parts[end][2]):
+            end += 1
+        after = parts[end:]
+        if current and after and _joins(current, parts[index][2], after, language):
+            current += parts[index:end]
+        elif current:
+            yield current
+            current = []
+        index = end
+    if current:
+        yield current
+
+
+def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language: str) -> bool:
+    """Whether a joining word goes on with the name before it."""
+    words = [part[2] for part in current]
+    low = [part.lower() for part in words]
+    following = after[0][2]
+    if words[-1][-2:] in ("'s", "’s"):
+        return False
+    heads = any(one in JOINING_HEADS or one in ORGANIZATION_WORDS for one in low)
+    if word == "for" and low[-1] in _NO_FOR:
+        return False
+    person = (is_first_name(low[0]) and not heads) or (
+        len(low) > 1 and is_first_name(low[-2]) and low[-1] not in JOINING_HEADS
+    )
+    person = person or (len(low) == 2 and low[0] in TITLES and is_first_name(low[1]))
+    if word in _AND:
+        if word == "&":
+            return True
+        if following in countries() or is_first_name(following.lower()):
+            return False
+        if low[-1] in JOINED_THEMES:
+            return heads or bool(set(lows(after)) & ORGANIZATION_WORDS)
+        return False
+    romance = language not in ("en", "de") and word in OF_WORDS
+    if word in _PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
+        return (person or len(low) == 1) and following not in countries() and not heads
+    if low[0] in TITLES and not heads:
+        return False
+    return heads and word in OF_WORDS and not person
+
+
+def lows(parts: Sequence[Token]) -> list[str]:
+    """The words in lower case."""
+    return [part[2].lower() for part in parts]
+
+
+def joining(word: str) -> bool:
+    """Whether a word may join the parts of a name: "of", "&"."""
+    return (
+        word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")
+    ) or word == "&"
+
+
+def _cut_between(current: Sequence[Token]) -> bool:
+    """Whether a name ends with what was read so far: "Ukraine’s | Foreign Ministry"."""
+    word = current[-1][2]
+    return word[-2:] in ("'s", "’s") and word.lower().replace("’", "'") not in OWN_POSSESSIVES

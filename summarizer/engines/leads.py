@@ -10,10 +10,18 @@ HEADLINE, SHORTEST = 160, 80
 """Characters beyond which a sentence is cut to make a headline, and the fewest that a cut at the
 end of a clause leaves."""
 
-_OPENING = re.compile(r"\s*+([^\n]{3,90}?)(?:\s[-–—]+|\.(?:\s+[-–—]+)?)(?:\s+|\Z)")
-"""A dateline, if nothing else stands in it: "LEEDS, England (AP) — ", "9 novembre 2012. - "."""
-_ASIDE = re.compile(r"\([^()]*\)|/[A-ZÄÖÜ]{2,}|\b[A-ZÄÖÜ]{3,}\b")
-"""In a dateline: the agency, and a place in capitals."""
+_OPENINGS = (
+    re.compile(r"\s*+([^\n]{3,90}?)\s[-–—]+(?:\s+|\Z)"),
+    re.compile(r"\s*+([^\n]{3,90}?)\.(?:\s+|\Z)"),
+)
+"""A dateline, if nothing else stands in it: "LEEDS, England (AP) — ", "9 novembre 2012. "."""
+_STATES = (
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb "
+    "Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C"
+)
+_STATE = "|".join(map(re.escape, _STATES.split()))
+_ASIDE = re.compile(rf"\([^()]*\)|/[A-ZÄÖÜ]{{2,}}|\b[A-ZÄÖÜ]{{3,}}\b|, (?:{_STATE})\b")
+"""In a dateline: the agency, a place in capitals, and a state as American papers shorten it."""
 _ARTICLE = re.compile(r"\b(?:le|den|de|el|am|em|il|o)\b")
 """What leads its date in."""
 _CLAUSE_END = re.compile(r"[,;:—–] ")
@@ -21,18 +29,18 @@ _CLAUSE_END = re.compile(r"[,;:—–] ")
 
 def begin(text: str, evidence: Evidence) -> int:
     """Where the story begins in `text`, behind its dateline; 0 when it has none."""
-    found = _OPENING.match(text)
-    if not found:
-        return 0
+    openings = [found for pattern in _OPENINGS if (found := pattern.match(text))]
     dates = [q for q in evidence.quantities if q.kind == "date"]
     places = [m for n in evidence.names if n.kind in ("place", "country") for m in n.mentions]
-    asides = [aside.span() for aside in _ASIDE.finditer(text, *found.span(1))]
-    articles = [article.span() for article in _ARTICLE.finditer(text, *found.span(1))]
-    spans = ((item.start, item.end) for item in (*dates, *places))
-    covered = {at for span in (*spans, *asides, *articles) for at in range(*span)}
-    bare = all(at in covered or not text[at].isalpha() for at in range(*found.span(1)))
-    told = bool(asides) or any(date.end <= found.end(1) for date in dates)
-    return found.end() if bare and told else 0
+    spans = [(item.start, item.end) for item in (*dates, *places)]
+    for found in openings:
+        asides = [aside.span() for aside in _ASIDE.finditer(text, *found.span(1))]
+        articles = [article.span() for article in _ARTICLE.finditer(text, *found.span(1))]
+        covered = {at for span in (*spans, *asides, *articles) for at in range(*span)}
+        bare = all(at in covered or not text[at].isalpha() for at in range(*found.span(1)))
+        if bare and (asides or any(date.end <= found.end(1) for date in dates)):
+            return found.end()
+    return 0
 
 
 def headline(sentence: str) -> str:

@@ -15,6 +15,8 @@ LONG = "The council of Port Ellis voted on Monday to close the old harbour to fe
     [
         ("The bridge reopens in May.", "The bridge reopens in May."),
         ("LEEDS, England (AP) — The bridge reopens in May.", "The bridge reopens in May."),
+        ("OXFORD, Miss. - The bridge reopens in May.", "The bridge reopens in May."),
+        ("TULSA, Okla. (Valley Wire) — The bridge reopens.", "The bridge reopens."),
         ("Paris, le 9 mars 2012 (AFP) – Le pont rouvre.", "Le pont rouvre."),
         ("9 novembre 2012. - Le pont rouvre en mai.", "Le pont rouvre en mai."),
         ("BERLIN – Die Brücke öffnet im Mai.", "Die Brücke öffnet im Mai."),

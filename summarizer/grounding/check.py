@@ -62,12 +62,15 @@ class Checker:
         before = self.text[max(sentence.start, start - BEFORE) : start]
         return bool(self.meaning.negation.search(before) or self.meaning.doubt.search(before))
 
-    def check(self, words: str, field: str, *, quoted: bool = True) -> list[Unsupported]:
+    def check(
+        self, words: str, field: str, *, line: str = "", quoted: bool = True
+    ) -> list[Unsupported]:
         """What in `words` the article does not hold.
 
         Args:
             words: free text.
             field: its path, for the findings.
+            line: the line they stand in, if there is more of it.
             quoted: whether its quotations are judged too.
         """
         if self.holds(words):
@@ -78,7 +81,10 @@ class Checker:
                 (one.item, one.reason, _place(one.instead))
                 for one in self._figures.check(words, names)
             ),
-            *((item, Reason.NAME, self.nearest(item)) for item in self._names.check(words, names)),
+            *(
+                (item, Reason.NAME, self.nearest(item))
+                for item in self._names.check(words, names, line or words)
+            ),
         ]
         if quoted:
             found += [

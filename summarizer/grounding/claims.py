@@ -22,6 +22,7 @@ from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
+from summarizer.grounding.headlines import is_headline, line_at
 from summarizer.grounding.negation import Negations
 from summarizer.grounding.pairing import Pairing
 from summarizer.grounding.quoted import QuotedWords
@@ -76,7 +77,8 @@ class ClaimChecker:
             hedged = self._meaning.hedge.search(sentence.text) is not None or (
                 hedged or self._reported.search(sentence.text) is not None
             )
-            checked.append(self._claim(sentence, field, hedged, quoted))
+            line = line_at(written, sentence.start)
+            checked.append(self._claim(sentence, line, field, hedged, quoted))
         return checked
 
     def _quoted(self, written: str, sentences: Sequence[Sentence]) -> Sequence[QuotedWords]:
@@ -94,14 +96,15 @@ class ClaimChecker:
         ]
 
     def _claim(
-        self, claim: Sentence, field: str, hedged: bool, quoted: Sequence[QuotedWords]
+        self, claim: Sentence, line: str, field: str, hedged: bool, quoted: Sequence[QuotedWords]
     ) -> ClaimCheck:
         passage, closeness = self._closest(claim.text)
-        findings = self._checker.check(claim.text, field, quoted=False)
+        findings = self._checker.check(claim.text, field, line=line, quoted=False)
+        headline = is_headline(line)
         if passage is not None and not self._checker.holds(claim.text):
             near = closeness >= CLOSE
-            findings += self._contradicted(claim.text, passage, field, near=near)
-            if closeness >= CLOSE and not hedged:
+            findings += self._contradicted(claim.text, passage, field, near=near, headline=headline)
+            if near and not hedged and not headline:
                 findings += self._unhedged(claim.text, passage, field)
         moved = [_moved(finding, claim.start) for finding in findings]
         shifted = [one for one in moved if not any(q.bears_out(one.start, one.end) for q in quoted)]
@@ -143,17 +146,25 @@ class ClaimChecker:
         return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
 
     def _contradicted(
-        self, claim: str, passage: Sentence, field: str, *, near: bool
+        self, claim: str, passage: Sentence, field: str, *, near: bool, headline: bool
     ) -> Iterator[Unsupported]:
-        """The words of `claim` that the article contradicts; `passage` is the closest to it."""
+        """The words of `claim` that the article contradicts.
+
+        Args:
+            claim: a sentence.
+            passage: the closest to it.
+            field: its path, for the findings.
+            near: whether the two say much the same.
+            headline: whether it is one, in which words tell less of the place they stand in.
+        """
         language = self._evidence.language
         names = find_names(claim, language, find_sentences(claim, language))
         found = (
-            self._wording.check(claim),
+            self._wording.check(claim, headline=headline),
             self._wording.prefixed(claim),
             self._wording.misfits(claim),
             self._calendar.check(claim),
-            self._negations.check(claim),
+            self._negations.check(claim, headline=headline),
             self._roles.check(claim, names, passage if near else None),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names),

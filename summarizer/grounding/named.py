@@ -11,6 +11,7 @@ from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.naming import TITLES, countries
 from summarizer.evidence.lexicon.seats import seated
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.headlines import in_title_case
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
 _TIED = re.compile(
@@ -28,7 +29,7 @@ NEAR = 30
 """Characters between a surname and the first name of a relative."""
 
 LONG = 4
-"""Letters from which words of a headline in capitals have one."""
+"""Letters of a name, at least, that another may be made of."""
 
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
 
@@ -80,25 +81,34 @@ class Names:
             if first:
                 self._first_names.setdefault(last, set()).add(first[0])
 
-    def check(self, words: str, names: Sequence[Name]) -> Iterator[Mention]:
-        """The mentions in `words` of what the article does not name."""
-        headline = _is_headline(words)
+    def check(self, words: str, names: Sequence[Name], line: str) -> Iterator[Mention]:
+        """The mentions in `words`, a sentence of `line`, of what the article does not name."""
+        titled = in_title_case(line, self._meaning.stopwords)
         for name in names:
             for mention in name.mentions:
                 opens = _OPENS.search(words, 0, mention.start) is not None
                 if words[mention.start - 1 : mention.start].isdigit():  # "1.2K Jobs"
                     continue
-                if (headline and not _known_name(name)) or (
-                    self._german and not _surely_named(name, opens)
-                ):
+                if titled and not (_known_name(name) and self._tells(mention.text)):
+                    continue
+                if self._german and not _surely_named(name, opens):
                     continue
                 following = words[mention.end : mention.end + 12]
                 if not self._holds(mention.text, opens, following):
                     yield mention
 
+    def _tells(self, form: str) -> bool:
+        """Whether a person in title case is one: in "Mark Wins" the article names a Mark."""
+        first, *_, last = form.split()[:1] + form.split()
+        return (
+            first.lower() not in self._words
+            or _POSSESSIVE.sub("", last) in self._first_names
+            or _country(form) is not None
+        )
+
     def _holds(self, form: str, opens: bool, following: str) -> bool:
         form = _TIED.sub("", _POSSESSIVE.sub("", form))
-        if form.casefold() in self._forms or self._aligner.places(form):
+        if form.casefold() in self._forms or self._aligner.places(form) or self._stands(form):
             return True
         if _country(form) in self._countries:
             return True
@@ -115,6 +125,10 @@ class Names:
             return self._holds_person(parts)
         named = [part for part in parts if part[:1].isupper()]
         return any(part in self._capitals for part in named) and all(map(self._holds_word, named))
+
+    def _stands(self, form: str) -> bool:
+        """Whether the article has the very words, in whatever case: "Ferris Wheel"."""
+        return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", self._text, re.I) is not None
 
     def _holds_word(self, word: str) -> bool:
         """Whether the article has the word, in whatever case, number or form of its language."""
@@ -160,12 +174,6 @@ def _country(form: str) -> str | None:
         if one in table:
             return table[one]
     return None
-
-
-def _is_headline(words: str) -> bool:
-    """Whether every Word Has a Capital, so that a capital says nothing."""
-    long = [word for word in words.split() if len(word) > LONG and word[0].isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _known_name(name: Name) -> bool:

@@ -25,6 +25,9 @@ OTHERWISE = 0.7
 DROPPED = 0.2
 """Likeness from which a negated verb of the article is the claim's."""
 
+SAME_PLACE = 0.2
+"""Likeness from which a plain verb stands in the very place of a headline's negated one."""
+
 GOVERNED = 2
 """Content words behind a negation that it may govern."""
 
@@ -94,11 +97,16 @@ class Negations:
                 governed[end + a, end + b] = stem
         return cues, governed
 
-    def check(self, claim: str) -> Iterator[Contradiction]:
-        """Where `claim` negates what the article does not, or the other way round."""
+    def check(self, claim: str, *, headline: bool = False) -> Iterator[Contradiction]:
+        """Where `claim` negates what the article does not, or the other way round.
+
+        Args:
+            claim: a sentence.
+            headline: whether it is a headline: it may negate what the article doesn't speak of.
+        """
         cues, governed = self._read(claim)
         for cue in self._meaning.plain_negation.finditer(claim.replace("’", "'")):
-            added, instead = self._added(claim, cue.span(), governed)
+            added, instead = self._added(claim, cue.span(), governed, headline=headline)
             if added:
                 yield self._found(claim, cue.span(), instead)
         if cues:
@@ -115,7 +123,9 @@ class Negations:
         words = (found[0].lower() for found in self._meaning.contrary.finditer(claim))
         return any(word not in there for word in words)
 
-    def _added(self, claim: str, cue: Span, governed: dict[Span, str]) -> tuple[bool, Span | None]:
+    def _added(
+        self, claim: str, cue: Span, governed: dict[Span, str], *, headline: bool
+    ) -> tuple[bool, Span | None]:
         """Whether the article has no such negation, and the place that `cue` turns around."""
         mine = self._surroundings.of_claim(claim, *cue)
         own, _ = self._surroundings.best(mine, self._cues)
@@ -124,6 +134,8 @@ class Negations:
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
         if _REFUSAL.match(claim, cue[0]):  # what is refused must be done in the article
             return plain >= max(FAR, PLAIN * own), place
+        if headline:
+            return plain >= max(SAME_PLACE, PLAIN * own), place
         return own < FAR or plain >= PLAIN * own, place
 
     def _dropped(self, claim: str, stem: str, place: Span) -> Span | None:

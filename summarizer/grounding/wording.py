@@ -24,6 +24,9 @@ CLEAR = 0.09
 ABSENT = 0.075
 """The same, against a word that the article has nowhere."""
 
+SAME_PLACE = 0.22
+"""Likeness from which a rival stands in the very place of a headline's word."""
+
 SHORTEST = 5
 """Letters of a word that a prefix may turn around."""
 
@@ -121,8 +124,13 @@ class Wording:
             if alternatives := of.get(found[0].removesuffix("'s"), of.get(word)):
                 yield found.start(), found.end(), alternatives
 
-    def check(self, claim: str) -> Iterator[Contradiction]:
-        """The words of `claim` that stand where the article has what contradicts them."""
+    def check(self, claim: str, *, headline: bool = False) -> Iterator[Contradiction]:
+        """The words of `claim` that stand where the article has what contradicts them.
+
+        Args:
+            claim: a sentence.
+            headline: whether it is a headline, of few words that other places have as well.
+        """
         listed = list(self._listed(claim))
         taken = {alternative for *_, alternatives in listed for alternative in alternatives}
         for start, end, alternatives in listed:
@@ -134,7 +142,7 @@ class Wording:
             places += self._surroundings.places(claim[start:end].lower())
             own, _ = self._surroundings.best(mine, places)
             likeness, rival = self._rival(mine, alternatives, taken)
-            clear = CLEAR if places else ABSENT
+            clear = SAME_PLACE if headline else CLEAR if places else ABSENT
             if rival and likeness >= clear and own < OWN * likeness:
                 opposite = any(group in self._table.pairs for group, _ in alternatives)
                 yield Contradiction(

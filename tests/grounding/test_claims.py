@@ -332,3 +332,35 @@ HEADLINES = (
 )
 def test_numbers_in_headlines(headline: str, true: bool) -> None:
     assert (reasons(HEADLINES, headline) == []) is true
+
+
+FAIR = (
+    "A gondola of the Ferris wheel at the Ohio fair tipped over on Friday and five people were "
+    "hurt. The wheel had been inspected on Tuesday. Teo Aldous, who runs the ride, said that it "
+    "rose again after an hour. Tolls on the bridge nearby rise to $9 after the fair. Inspectors "
+    "checked the wheel in July."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "true"),
+    [
+        # capitals say nothing
+        ("5 Hurt on Ferris Wheel", True),
+        ("Ride Broke Down on Friday. He Kept Going", True),
+        ("Aldous Drops Tolls at Ohio Fair", True),
+        ("A BRIDGE... AND A FAIR", True),
+        ("Bridge Tolls May Be Rising", True),
+        ("Looters Got to Fair in Chile", False),
+        ("Anna Aldous Runs Ohio Ride", False),
+        # an opposite or a negation only from the very same place
+        ("Ferris Wheel Was Inspected Before It Tipped", True),
+        ("5 Fall From Ferris Wheel", True),
+        ("Don't Expect an Early Ride", True),
+        ("Tolls on the Bridge to Fall to $9", False),
+        ("Inspectors Didn't Check Ferris Wheel", False),
+        ("Inspectors didn't check wheel", False),
+    ],
+)
+def test_words_in_headlines(headline: str, true: bool) -> None:
+    assert (reasons(FAIR, headline) == []) is true

@@ -1,0 +1,41 @@
+"""Is a claim a headline? Its capitals say nothing then, and its few words tell less."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+LONGEST = 24
+"""Words of a headline, at most."""
+
+LONG = 4
+"""Letters from which a word has a capital in title case, unless it is a word like "with"."""
+
+SEVERAL = 2
+"""Capitals that no small word stands between, from which they say nothing."""
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_STOP = re.compile(r"[.!?…。！？]\W*\Z")  # also the Chinese ones
+
+
+def line_at(text: str, at: int) -> str:
+    """The line of `text` that holds the character `at`."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end].strip()
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line is one: short, and without a full stop."""
+    return len(line.split()) <= LONGEST and _STOP.search(line) is None
+
+
+def in_title_case(line: str, small: Collection[str]) -> bool:
+    """Whether every Word of a line Has a Capital.
+
+    Args:
+        line: its words.
+        small: words that have none even so, like "of".
+    """
+    words = [word for word in _WORD.findall(line) if word.lower() not in small]
+    long = [word for word in words if len(word) >= LONG]
+    return len(long) >= SEVERAL and all(word[0].isupper() for word in long)

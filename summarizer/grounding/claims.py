@@ -28,6 +28,7 @@ from summarizer.grounding.pairing import Pairing
 from summarizer.grounding.quoted import QuotedWords
 from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
+from summarizer.grounding.splices import Splices
 from summarizer.grounding.wording import Wording
 
 Found = TypeVar("Found", Unsupported, Computed)
@@ -49,6 +50,7 @@ class ClaimChecker:
         self._checker = Checker(text, evidence, Aligner(text))
         self._meaning = self._checker.meaning
         around = self._checker.surroundings
+        self._splices = Splices(text, evidence.language)
         self._wording = Wording(text, evidence.language, around)
         self._calendar = Calendar(text, evidence)
         self._roles = Roles(text, evidence, around)
@@ -162,7 +164,7 @@ class ClaimChecker:
         found = (
             self._wording.check(claim, headline=headline),
             self._wording.prefixed(claim),
-            self._wording.misfits(claim),
+            self._splices.check(claim),
             self._calendar.check(claim),
             self._negations.check(claim, headline=headline),
             self._roles.check(claim, names, passage if near else None),

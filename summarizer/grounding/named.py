@@ -73,6 +73,7 @@ class Names:
         self._stems = {meaning.stem(word) for word in self._words}
         self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
         forms += [word.capitalize() for word in self._words]  # "espagnol", "indonesian"
+        forms += self._capitals  # "Team GB"
         self._countries = {country for form in forms if (country := _country(form))}
         self._countries |= seated(text)
         self._first_names: dict[str, set[str]] = {}  # surname → the words before it

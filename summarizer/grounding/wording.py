@@ -11,7 +11,6 @@ from functools import cache
 from summarizer.brief import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS, PREFIXES, UNRELATED
-from summarizer.evidence.lexicon.misfits import MISFITS
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.grounding.surroundings import Surroundings
 
@@ -76,14 +75,6 @@ def contrasts(language: str) -> Contrasts:
         frozenset(covering),
         frozenset(pairs),
         re.compile(rf"\b(?:{phrases}{_WORD})", re.IGNORECASE),
-    )
-
-
-@cache
-def misfits(language: str) -> re.Pattern[str]:
-    """What matches words that cannot stand together; nothing in a language without a table."""
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(MISFITS.get(language, ('(?!)',)))})(?!\w)", re.IGNORECASE
     )
 
 
@@ -165,11 +156,6 @@ class Wording:
             if rival and likeness >= CLEAR:
                 there = Mention(*rival, self._text[rival[0] : rival[1]])
                 yield Contradiction(Mention(*found.span(), found[0]), Reason.OPPOSITE, there)
-
-    def misfits(self, claim: str) -> Iterator[Contradiction]:
-        """Words of `claim` that cannot stand together: something else was put in."""
-        for found in misfits(self._language).finditer(claim):
-            yield Contradiction(Mention(*found.span(), found[0]), Reason.CHANGED, None)
 
     def _turned(self, word: str) -> Iterator[str]:
         for prefix in PREFIXES.get(self._language, ()):

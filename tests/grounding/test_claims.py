@@ -239,6 +239,17 @@ HOME = (
         ("The home has asked Six residents to move.", "asked Six residents"),
         ("The home was built for 48 of people.", "48 of people"),
         ("The repair cost £more than was planned.", "£more"),
+        ("The home was shut in last week and in Friday.", "in last week"),
+        ("The home was shut on the end of January.", "on the end of January"),
+        ("The home was shut on 60 days ago.", "on 60 days"),
+        ("Anna Berg was sentenced to January.", "sentenced to January"),
+        ("An January engineer repaired the boiler.", "An January"),
+        ("Anna Berg repaired the boiler in Swiss.", "in Swiss"),
+        ("Dutch was not involved in the repair.", "Dutch was"),
+        ("Nine of residents were taken to hospital.", "Nine of residents"),
+        ("Only one of damaged boilers was repaired.", "one of damaged boilers"),
+        ("Half residents were women.", "Half residents"),
+        ("Anna Berg's was not involved in the repair.", "Berg's was"),
     ],
 )
 def test_said_otherwise(claim: str, words: str | None) -> None:

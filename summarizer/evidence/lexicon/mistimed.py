@@ -1,0 +1,75 @@
+"""What cannot stand around days, months, years and spans of time: another was put in their place.
+
+Each kind of time has its own words before it: "on Monday" and "on 4 May", but "in May", "in 2014",
+"in six weeks", and "last year" alone.
+"""
+
+from __future__ import annotations
+
+_NUMBER = (
+    r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)"
+)
+_HEDGE = (
+    "(?:(?:about|almost|around|at least|fewer than|less than|more than|nearly|over|just|only|"
+    "roughly|some|up to|another) )"
+)
+_UNIT = "(?:minute|hour|day|week|month|year|decade)"
+_SPAN = rf"{_HEDGE}?{_NUMBER} {_UNIT}s?"
+_DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_MONTH = (
+    "(?:january|february|april|june|july|august|september|october|november|december)"  # no "may"
+)
+_SHORT = r"(?:jan|feb|apr|aug|sept|oct|nov|dec)\."
+_DATE = rf"(?:(?:{_MONTH}|{_SHORT}|(?-i:May)) \d\d?(?!\d)|\d\d? (?:{_MONTH}|(?-i:May)))"
+_YEAR = r"(?:1[89]|20)\d\d"
+_PART = "(?:morning|afternoon|evening|night)"
+_PERIOD = "(?:week|weekend|month|quarter|year|season|summer|autumn|winter|decade)"
+_LAST = rf"(?:last|next) {_PERIOD}"
+_NEXT = (
+    "(?:in|on|at|for|to|after|before|with|by|and|or|but|as|who|which|that|has|have|will|was|were|"
+    "is|are|while|when|from)"
+)
+_ENDS = rf"(?=[.;,]|\Z| {_NEXT}\b)"
+_WHO = "(?:man|woman|boy|girl|teenager|widow|pensioner|mother|father|pupil|driver|child)"
+
+MISTIMED = (
+    # a year, a span or "last week" behind "on"
+    rf"on (?:{_YEAR}(?! \w)|{_MONTH}{_ENDS}|{_MONTH} {_YEAR}|{_LAST}(?![’']))",
+    rf"on (?:(?:later|earlier) (?:this|today|in)|(?:yesterday|tomorrow|tonight){_ENDS})",
+    rf"on (?:daily|weekly|monthly|annual|full year){_ENDS}",
+    rf"on {_SPAN}(?<!minute)(?<!minutes)(?![ -](?:of|long|old|notice)|[-’'])|on between {_YEAR}",
+    rf"on the (?:{_LAST}|(?:end|start|beginning) of (?:{_MONTH}|the {_PERIOD}))",
+    rf"on the (?:past|last|next) {_NUMBER} {_UNIT}s",
+    # a day behind "in"
+    rf"in (?:{_DAY}(?:{_ENDS}| {_PART})|{_DATE}|(?:last|next|this) (?:{_PERIOD}{_ENDS}|{_DAY}))",
+    rf"in (?:daily|weekly|monthly|tonight|tomorrow){_ENDS}|in full year(?!s)",
+    # either behind "at"
+    rf"at (?:{_DAY}|{_MONTH}|{_YEAR}|yesterday|{_LAST}){_ENDS}",
+    # no time at all, but how far off
+    rf"(?:on|in|at|for|by|during|until|since) {_SPAN} ago",
+    rf"since (?:{_SPAN}{_ENDS}(?! (?:before|after))|(?:next|later) \w+|tomorrow)",
+    rf"until {_SPAN}{_ENDS}(?! (?:after|before|from))|(?:by|until|till) between {_YEAR}",
+    # a year without a word before it, or for how long
+    rf"an? {_YEAR} (?:period|reduction|increase|ban|sentence|break|run|term|contract|spell|{_WHO})",
+    rf"(?:sentenced to|aged) (?:between )?(?:{_YEAR}|{_DAY}|{_MONTH}|{_LAST})"
+    r"(?![’'])",
+    rf"(?:sentenced to|jailed for) \d+(?= in\b)|(?:rest|remainder) of (?:\d+|a few) {_UNIT}s",
+    rf"(?:jailed|imprisoned|banned|suspended) for (?:{_DAY}|{_DATE}|{_YEAR}|{_LAST})(?![’'])",
+    rf"last(?:ed|ing) (?:{_DATE}|{_YEAR}){_ENDS}",
+    # a time of day with what has none, and two days at once
+    rf"(?:{_DAY}|yesterday|today) (?:{_DAY}|yesterday)|\d\d?:\d\d {_PART}|{_PART} {_PART}",
+    rf"(?:{_LAST}|{_YEAR}) (?:morning|evening|afternoon)",
+    r"(?<![:.])(?:3[2-9]|[4-9]\d|\d{3}) " + _MONTH,
+    # how old or how long, of nobody and nothing
+    r"(?:in|on|at|since|until|during|for|by|to) (?:the )?\d+-(?:year|month|week|day)(?:-old)?"
+    r"(?=[.;,]|\Z| (?:in|on|at|to|has|have|was|were|is|are)\b)",
+    rf"(?-i:[Aa]n?) (?:{_DAY}|{_MONTH}|{_LAST}|today|yesterday|{_SPAN}) {_WHO}",
+    rf"an? (?:two|three|four|five|six|seven|eight|nine|ten|\d+) {_UNIT}s(?![-’'])",
+    # whose, and nothing of theirs
+    rf"(?:{_PERIOD}|{_DAY})[’']s{_ENDS}",
+    # the wrong article, which was left from what stood there
+    rf"(?-i:[Aa]n) (?:{_DAY}|{_YEAR}|january|february|june|july|september|november|december|last|next)",
+    r"(?-i:[Aa]n?) (?:this|recent \w+s|today|yesterday)(?![-’'])",
+    r"(?-i:[Aa]) (?:april|august|october)",
+)
+"""Patterns of whole words, whatever their case; English."""

@@ -1,0 +1,52 @@
+"""Words of a claim that cannot stand together, and show that something else was put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.brief import Reason
+from summarizer.evidence import Mention
+from summarizer.evidence.lexicon.misfits import MISFITS
+from summarizer.grounding.wording import Contradiction
+
+_OWNS_NOTHING = re.compile(
+    r"\b([A-Z]\w+)[’']s (?:is|has|have|was|were|will|would|said|says|who|of)\b"
+)
+"""A possessive where somebody is: "Berg's was jailed"."""
+
+
+@cache
+def misfits(language: str) -> re.Pattern[str]:
+    """What matches words that cannot stand together; nothing in a language without a table."""
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(MISFITS.get(language, ('(?!)',)))})(?!\w)", re.IGNORECASE
+    )
+
+
+class Splices:
+    """Looks for words that something else was put between.
+
+    Args:
+        text: the article's text.
+        language: its ISO 639-1 code.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._misfits = misfits(language)
+        self._english = language == "en"
+
+    def check(self, claim: str) -> Iterator[Contradiction]:
+        """The words of `claim` that cannot stand together."""
+        for found in self._misfits.finditer(claim):
+            yield _changed(found)
+        for found in _OWNS_NOTHING.finditer(claim) if self._english else ():
+            # "McDonald's has closed": a name that never is without its s
+            if re.search(rf"\b{found[1]}\b(?![’']s)", self._text):
+                yield _changed(found)
+
+
+def _changed(found: re.Match[str]) -> Contradiction:
+    return Contradiction(Mention(*found.span(), found[0]), Reason.CHANGED, None)

@@ -47,9 +47,7 @@ class Carrying(Sides):
             return False
         if len(before.parts) + len(second.parts) > MOST_PARTS:
             return False
-        gap = self.gaps.tail(index)
-        lone = len(gap) == 1 and not gap[0].ended and not gap[0].fresh
-        tokens = [t.kind for t in gap[0].tokens] if lone else []
+        tokens = [t.kind for t in self.gaps.lead(index)] if self.gaps.joins(index) else []
         if (
             "V" not in tokens
             or len(tokens) > 16
@@ -66,8 +64,9 @@ class Carrying(Sides):
         """Who goes on in a paragraph of only words, behind an answer or an unsigned question."""
         before = done[-1]
         between = self.text[before.end : self.quotations[index].start]
-        alone = len(self.gaps.tail(index)) == 1 and not self._before(index)
-        if before.speaker is None or not alone or not between.endswith("\n"):
+        if before.speaker is None or not between.endswith("\n") or self._before(index):
+            return None
+        if len(self.gaps.tail(index).all()) != 1:
             return None
         asked = done[-2].speaker if len(done) > 1 else None
         cue = before.speaker.cue
@@ -93,12 +92,15 @@ class Carrying(Sides):
 
     def closing(self, index: int, before: Quotation) -> Speaker | None:
         """Who the sentence that ends right before a quotation says spoke: "…, Okoro said. “…”"."""
-        gap = self.gaps.tail(index)
-        if self.language != "en" or not gap or not gap[-1].ended:
-            return None
-        tokens = gap[-1].tokens
         between = self.text[before.end : self.quotations[index].start]
-        if len(gap) > 1 or len(tokens) < 4 or tokens[-1].kind != "V" or "\n" in between:
+        if self.language != "en" or "\n" in between:
+            return None
+        gap = self.gaps.tail(index)
+        only = gap.at(0) if gap.at(1) is None else None
+        if only is None or not only.ended:
+            return None
+        tokens = only.tokens
+        if len(tokens) < 4 or tokens[-1].kind != "V":
             return None
         clause = Clause(self.words, self.language, tokens)
         phrase = next((p for p in clause.phrases if p.last == len(tokens) - 1), None)
@@ -114,7 +116,7 @@ class Carrying(Sides):
         between = self.text[before.end : quotation.start]
         if len(between) > FAR:
             return None
-        one = len(self.gaps.tail(index)) <= 1 and "\n" not in between.strip()
+        one = "\n" not in between.strip() and self.gaps.tail(index).at(1) is None
         same = one and "\n" not in between and not self._stopped(before)
         tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
         bare = not between.strip(" .,\n\r\t\u00a0")
@@ -137,7 +139,9 @@ class Carrying(Sides):
                 continue
             if done[place].speaker is not None or not joined or self._stopped(done[place]):
                 return
-            if len(self.gaps.tail(place + 1)) > 1 or speaker.start < self.quotations[index].end:
+            if speaker.start < self.quotations[index].end:
+                return
+            if self.gaps.tail(place + 1).at(1) is not None:
                 return
             done[place] = replace(done[place], speaker=replace(speaker, cue=None))
 

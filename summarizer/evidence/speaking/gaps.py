@@ -1,4 +1,4 @@
-"""The text between quotations, cut into sentences of tokens; each stretch is read once."""
+"""The text between quotations, cut into sentences of tokens as far as they are asked for."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ RUNS_ON = frozenset(",–—-(")
 """What, but for a small letter, goes on with a sentence behind the marks."""
 _WRAPPED = 100
 """In a text whose every line is shorter, a line break inside a sentence is none."""
+_WHOLE_WORD = range(6, 20)
+"""Letters of a word that abbreviates nothing: a full stop behind it ends a sentence."""
+_KEPT = 8
+"""Gaps of which is kept what was read."""
 
 
 class Stretch(NamedTuple):
@@ -28,13 +32,41 @@ class Stretch(NamedTuple):
         tokens: its tokens, without the stop.
         fresh: whether it begins a sentence rather than going on behind a quotation.
         ended: whether it ends before the next quotation begins.
-        opens: whether it begins a paragraph.
     """
 
     tokens: list[Token]
     fresh: bool
     ended: bool
-    opens: bool
+
+
+class Gap:
+    """The sentences of one gap, from the first on.
+
+    Args:
+        sentences: reads them.
+    """
+
+    def __init__(self, sentences: Iterator[Stretch]) -> None:
+        self._sentences = sentences
+        self._read: list[Stretch] = []
+        self.lead: list[Token] | None = None
+        """What of its last sentence leads up to the next quotation, once that is known."""
+        self.joins = False
+        """Whether that is all of it, and goes on behind the quotation before."""
+
+    def at(self, place: int) -> Stretch | None:
+        """Sentence number `place`, if there is one."""
+        while len(self._read) <= place:
+            found = next(self._sentences, None)
+            if found is None:
+                return None
+            self._read.append(found)
+        return self._read[place]
+
+    def all(self) -> list[Stretch]:
+        """Every sentence."""
+        self._read += self._sentences
+        return self._read
 
 
 class Gaps:
@@ -45,36 +77,64 @@ class Gaps:
         self.words = words
         self.quotations = quotations
         self.wrapped = max(map(len, text.split("\n")), default=0) <= _WRAPPED
-        self.read: dict[tuple[int, bool], list[Stretch]] = {}
+        self.named = frozenset(end for end, _ in words.mentions.values())
+        self.kept: dict[tuple[int, bool], Gap] = {}
 
-    def head(self, index: int) -> list[Stretch]:
+    def head(self, index: int) -> Gap:
         """The sentences right behind quotation number `index` - 1; of a long gap the first."""
         start, end = self._bounds(index)
         long = end - start > HEAD + TAIL
-        return self._stretches(index, start, start + HEAD if long else end, cut=long, head=True)
+        return self._gap(index, start, start + HEAD if long else end, cut=long, head=True)
 
-    def tail(self, index: int) -> list[Stretch]:
+    def tail(self, index: int) -> Gap:
         """The sentences that lead up to quotation number `index`."""
         start, end = self._bounds(index)
         long = end - start > HEAD + TAIL
-        return self._stretches(index, end - TAIL if long else start, end, cut=long, head=False)
+        return self._gap(index, end - TAIL if long else start, end, cut=long, head=False)
+
+    def lead(self, index: int) -> list[Token]:
+        """What leads up to quotation number `index` in its sentence.
+
+        What stands before that sentence is not read where its beginning is plain to see.
+        """
+        gap = self.tail(index)
+        if gap.lead is None:
+            start, end = self._bounds(index)
+            begin = self._last_start(start if end - start <= HEAD + TAIL else end - TAIL, end)
+            found = gap.all() if begin < 0 else list(self._cut(begin, end, whole=True))
+            gap.lead = [] if not found or found[-1].ended else found[-1].tokens
+            gap.joins = bool(gap.lead) and len(found) == 1 and not found[0].fresh
+        return gap.lead
+
+    def joins(self, index: int) -> bool:
+        """Whether quotation number `index` and the one before it stand in one sentence."""
+        return bool(self.lead(index)) and self.tail(index).joins
+
+    def _last_start(self, start: int, end: int) -> int:
+        """Where the last sentence between two places begins; -1 where only reading can tell."""
+        line = -1 if self.wrapped else self.text.rfind("\n", start, end)
+        at = end
+        while (at := self.text.rfind(". ", max(start, line), at)) >= 0:
+            word = self.text[max(start, at - _WHOLE_WORD.stop) : at].rpartition(" ")[2]
+            if len(word) in _WHOLE_WORD and word.isalpha() and at not in self.named:
+                return at + 2
+        return line + 1 if line >= 0 else -1
 
     def _bounds(self, index: int) -> tuple[int, int]:
         start = self.quotations[index - 1].end if index else 0
         last = index >= len(self.quotations)
         return start, len(self.text) if last else max(start, self.quotations[index].start)
 
-    def _stretches(
-        self, index: int, start: int, end: int, *, cut: bool, head: bool
-    ) -> list[Stretch]:
+    def _gap(self, index: int, start: int, end: int, *, cut: bool, head: bool) -> Gap:
         key = (index, head and cut)
-        if key not in self.read:
-            if len(self.read) > 8:
-                self.read.clear()
+        gap = self.kept.get(key)
+        if gap is None:
+            if len(self.kept) > _KEPT:
+                self.kept.clear()
             whole = (cut and not head) or index == 0 or self._stopped(index - 1)
             found = self._cut(start, end, whole=whole)
-            self.read[key] = list(islice(found, 1) if head and cut else found)
-        return self.read[key]
+            gap = self.kept[key] = Gap(islice(found, 1) if head and cut else found)
+        return gap
 
     def _stopped(self, index: int) -> bool:
         """Whether a quotation ends its sentence."""
@@ -87,7 +147,7 @@ class Gaps:
     def _cut(self, start: int, end: int, *, whole: bool) -> Iterator[Stretch]:
         """The sentences from `start` to `end`; `whole` when the first is no quotation's rest."""
         none = True
-        fresh = opens = whole
+        fresh = whole
         for first, last, breaks in self._lines(start, end):
             sentence: list[Token] = []
             for tokens in self.words.sentences(first, last, opens=fresh):
@@ -96,16 +156,16 @@ class Gaps:
                     continue
                 stop = sentence.pop()
                 if self._stops(stop):
-                    yield Stretch(sentence, fresh, True, opens)
+                    yield Stretch(sentence, fresh, True)
                     none = False
-                    sentence, fresh, opens = [], True, False
+                    sentence, fresh = [], True
             if sentence:
-                yield Stretch(sentence, fresh, breaks, opens)
-                fresh, opens = breaks, breaks
+                yield Stretch(sentence, fresh, breaks)
+                fresh = breaks
             elif breaks:
                 if none:
-                    yield Stretch([], fresh, True, opens)
-                fresh = opens = True
+                    yield Stretch([], fresh, True)
+                fresh = True
             none = none and not (sentence or breaks)
 
     def _lines(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -58,30 +58,36 @@ class Sides:
     def _after(self, index: int) -> list[Token]:
         """What follows a quotation in its sentence."""
         quotation = self.quotations[index]
-        ended = self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end)
-        gap = self.gaps.head(index + 1)
-        return [] if ended or not gap or gap[0].fresh else gap[0].tokens
+        if self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end):
+            return []
+        first = self.gaps.head(index + 1).at(0)
+        return [] if first is None or first.fresh else first.tokens
 
     def _short_after(self, index: int) -> list[Token]:
         """A sentence of its own that only says who spoke: “We won.” Smith said."""
-        gap = self.gaps.head(index + 1)
-        if not gap or not gap[0].ended or not 1 < len(gap[0].tokens) < 4:
+        if self._closes_line(index):
             return []
-        tokens = gap[0].tokens
+        first = self.gaps.head(index + 1).at(0)
+        if first is None or not first.ended or not 1 < len(first.tokens) < 4:
+            return []
+        tokens = first.tokens
         if "\n" in self.text[self.quotations[index].end : tokens[0].start]:
             return []
         return tokens if tokens[-1].kind == "V" or tokens[0].kind == "V" else []
 
+    def _closes_line(self, index: int) -> bool:
+        """Whether a line ends right behind a quotation."""
+        return self.text.startswith("\n", self.quotations[index].end)
+
     def _before(self, index: int) -> list[Token]:
         """What leads up to a quotation in its sentence."""
-        gap = self.gaps.tail(index)
-        return [] if not gap or gap[-1].ended else gap[-1].tokens
+        return self.gaps.lead(index)
 
     def _earlier(
         self, index: int, back: int, before: Quotation | None
     ) -> list[Token] | Speaker | None:
         """The sentence `back` sentences before that of a quotation, or who spoke in it."""
-        gap = self.gaps.tail(index)
+        gap = self.gaps.tail(index).all()
         place = len(gap) - back - (1 if gap and not gap[-1].ended else 0)
         if place > 0 or (place == 0 and gap[0].fresh):
             return gap[place].tokens
@@ -91,11 +97,11 @@ class Sides:
         """The sentence before quotation number `index`, quoted names and fragments included."""
         tokens: list[Token] = []
         for place in range(index, max(index - 4, -1), -1):
-            gap = self.gaps.tail(place)
-            if not gap or gap[-1].ended:
+            lead = self.gaps.lead(place)
+            if not lead:
                 break
-            tokens = gap[-1].tokens + tokens
-            if len(gap) > 1 or gap[0].fresh or not place:
+            tokens = lead + tokens
+            if not place or not self.gaps.joins(place):
                 break
             before = self.quotations[place - 1]
             if before.kind == "statement" or self._stopped(before):

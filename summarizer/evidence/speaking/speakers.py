@@ -191,8 +191,13 @@ class _Reader(Exchanges):
 
     def _told_of(self, index: int) -> Speaker | None:
         """Who the next sentence says the words are from: «…». Sono le prime parole di X."""
+        if self._closes_line(index):
+            return None
         gap = self.gaps.head(index + 1)
-        tokens = next((stretch.tokens for stretch in gap if stretch.tokens), [])
+        first = gap.at(0)
+        if first is not None and not first.tokens:
+            first = gap.at(1)
+        tokens = first.tokens if first is not None else []
         if (
             not tokens
             or tokens[0].low not in ARE

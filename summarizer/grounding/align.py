@@ -3,7 +3,8 @@
 Equal characters are `exact`; equal after folding typography (`summarizer.text.fold`, and the
 case of the first letter) are `normalised`. Words must begin and end where the text's words,
 numbers, signs and units do: "5" is not in "4.5", nor in "−5" or "5%". Quotation marks around
-the words, and one comma or full stop at their end, belong to the quoting and may be left off.
+the words, and one comma or full stop at their end, belong to the quoting and may be left off;
+but a full stop is not the text's question mark, and no sentence begins or ends at a negation.
 What is only near is `altered`, with the nearest passage.
 """
 
@@ -15,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.grounding.cutting import with_negation
 from summarizer.text import Folded, Match, fold
 
 NEAR = 60.0
@@ -64,15 +66,15 @@ class Alignment:
         return self.occurrences > 1
 
 
-def align(text: str, words: Sequence[str]) -> list[Alignment]:
+def align(text: str, words: Sequence[str] | str) -> list[Alignment]:
     """Where each of `words` stands in `text`; in the order given, overlaps allowed.
 
     Args:
         text: the article's text.
-        words: quotations or phrases, each with or without its quotation marks.
+        words: quotations or phrases, each with or without its quotation marks; a string is one.
     """
     aligner = Aligner(text)
-    return [aligner.align(one) for one in words]
+    return [aligner.align(one) for one in ([words] if isinstance(words, str) else words)]
 
 
 class Aligner:
@@ -115,11 +117,18 @@ class Aligner:
             found = [
                 self._folded.original(*place)
                 for place in _occurrences(self._folded.text, form)
-                if form in (core, shorter) or self._may_change_case(place[0])
+                if (form in (core, shorter) or self._may_change_case(place[0]))
+                and (form == core or self._may_stand_alone(*place, core[-1]))
             ]
             if found:
                 return found
         return []
+
+    def _may_stand_alone(self, start: int, end: int, closing: str) -> bool:
+        """Whether a stretch of the folded text may be given as a sentence ending in `closing`."""
+        text = self._folded.text
+        asked = closing == "." and text[end : end + 1] == "?"
+        return not asked and with_negation(text, start, end) == (start, end)
 
     def _may_change_case(self, start: int) -> bool:
         """Whether a word of the folded text has its capital, if any, only for where it stands."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quotation
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.saying import ROLE, cues
 from summarizer.evidence.quoting.kinds import count_words
 from summarizer.evidence.quoting.quotations import find_quotations
@@ -65,6 +66,7 @@ class Quoted:
         self._known = frozenset[str]().union(*said, *(core(form) for _, form in forms))
         self._people = {core(form) for name, form in forms if name.kind == "person"}
         self._classes = cues(evidence.language).classes
+        self._meaning = meaning(evidence.language)
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[QuotedWords]:
         """The quotations in `words`, whose names are `names`, with what is wrong about each."""
@@ -77,15 +79,21 @@ class Quoted:
                 continue
             said_by = claimed.speaker
             where = Mention(said_by.start, said_by.end, said_by.text) if said_by else None
-            yield QuotedWords(claimed, self._reason(claimed, named), where)
+            around = f"{words[: claimed.start]} {words[claimed.end :]}"
+            yield QuotedWords(claimed, self._reason(claimed, around, named), where)
 
-    def _reason(self, claimed: Quotation, named: set[str]) -> Reason | None:
+    def _reason(self, claimed: Quotation, around: str, named: set[str]) -> Reason | None:
         speaker = self._somebody(claimed.speaker, named)
-        verdict = judge_quotation(claimed.inner, speaker, self._evidence, self._aligner)
+        negated = self._meaning.negation.search(around) or self._meaning.contrary.search(around)
+        verdict = judge_quotation(
+            claimed.inner, speaker, self._evidence, self._aligner, negated=negated is not None
+        )
         said_by = verdict.quotation.speaker if verdict.quotation else None
         if verdict.reason is Reason.WRONG_SPEAKER:
             speaks_for = said_by is not None and self._speaks_for(speaker or "", said_by)
             return None if speaks_for else verdict.reason
+        if verdict.reason is Reason.NEGATION:
+            return verdict.reason
         if verdict.reason is not None:
             # A word or two in marks may be the writer's own distance; more is a claim to quote.
             words = count_words(claimed.inner, self._evidence.language)

@@ -12,6 +12,7 @@ from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quotation
 from summarizer.evidence.lexicon.naming import TITLES
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.cutting import with_negation
 from summarizer.text import Match
 
 _ARTICLES = frozenset(
@@ -50,7 +51,7 @@ class Judgement:
 
 
 def judge_quotation(
-    words: str, speaker: str | None, evidence: Evidence, aligner: Aligner
+    words: str, speaker: str | None, evidence: Evidence, aligner: Aligner, *, negated: bool = False
 ) -> Judgement:
     """Judge `words` that are claimed to be quoted, and the `speaker` claimed for them.
 
@@ -59,6 +60,7 @@ def judge_quotation(
         speaker: who is claimed to have said them; None claims nobody.
         evidence: what was read in the article.
         aligner: of the article's text.
+        negated: whether a negation of the claim's own stands before the words.
     """
     found = aligner.align(words)
     if not found.match.placed:
@@ -72,11 +74,22 @@ def judge_quotation(
     ]
     if not inside:
         return Judgement(found.match, found.start, found.end, None, Reason.NOT_QUOTED)
-    for start, end, quotation in inside:
+    whole = [place for place in inside if negated or _uncut(*place, aligner.text) == place[:2]]
+    if not whole:
+        start, end = _uncut(*inside[0], aligner.text)
+        return Judgement(Match.ALTERED, start, end, inside[0][2], Reason.NEGATION)
+    for start, end, quotation in whole:
         if speaker is None or _said(speaker, quotation, evidence, aligner.text):
             return Judgement(found.match, start, end, quotation, None)
-    start, end, quotation = inside[0]
+    start, end, quotation = whole[0]
     return Judgement(found.match, start, end, quotation, Reason.WRONG_SPEAKER)
+
+
+def _uncut(start: int, end: int, quotation: Quotation, text: str) -> tuple[int, int]:
+    """The stretch with the negation of the quotation that was cut off it, if one was."""
+    if start <= quotation.inner_start and quotation.inner_end <= end:
+        return start, end
+    return with_negation(text, start, end)
 
 
 def _said(claimed: str, quotation: Quotation, evidence: Evidence, text: str) -> bool:

@@ -2,7 +2,8 @@
 
 Of each quotation that somebody named said, sentences are made as a summary would have them:
 
-    accepted   the words · the first or the last half of them · with the surname alone
+    accepted   the words · the first or the last half of them (unless the other half has the
+               negation beside it) · with the surname alone
     rejected   by another · a word left out · a word put in · the article's prose in marks
 
 and of a quotation by somebody without a name the words with the role ("a spokesman").
@@ -27,6 +28,13 @@ STOPS = " ,.;:،，、。"
 
 PROSE = 8
 """Words of a sentence of prose that is claimed to be quoted."""
+
+_NEGATION = re.compile(
+    r"\w*n[’']t|no|not|never|nicht|kein\w*|nie|ne|pas|jamais|sans|sin|nunca|non|senza|né|não|nem|sem|"
+    r"niet|geen|nooit|inte|ej|ingen|inget|inga|aldrig|utan|ikke|aldri|uten|uden|ei|nigdy|bez|żad\w+|"
+    r"není|nikdo|žádn\w+|не|нет|ни|без|ні|ніхто|немає|لا|لن|لم|ليس|غير|değil\w*"
+)
+"""What turns a half around that is cut off beside it."""
 
 FRAMES = {
     "en": ("{who} said: “{words}.”", "“{words},” said {who}."),
@@ -138,9 +146,14 @@ def _partly(article: GoldArticle, who: str, words: str) -> Iterator[Claimed]:
     else:
         pieces = words.split()
     half = (len(pieces) + 1) // 2
-    for kind, part in (("first half", pieces[:half]), ("last half", pieces[half:])):
+    behind, before = "".join(pieces[half : half + 1]).strip(STOPS), pieces[half - 1]
+    for kind, part, beside in (
+        ("first half", pieces[:half], behind),
+        ("last half", pieces[half:], before),
+    ):
         joined = _joined(part, article.language)
-        if len(_split(joined, article.language)) >= WORDS:
+        turned = _NEGATION.fullmatch(beside)
+        if not turned and len(_split(joined, article.language)) >= WORDS:
             yield Claimed(kind, who, joined, True)
 
 

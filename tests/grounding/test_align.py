@@ -97,6 +97,41 @@ def test_never_taken_for_the_same(words: str) -> None:
     assert not align(TEXT, [words])[0].match.placed
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("No refunds will be given.", "Refunds will be given."),
+        ("Not all of us agree.", "All of us agree"),
+        ("We can’t win, they say.", "Win, they say."),
+        ("Kaum dort, nie wieder dort.", "Wieder dort."),
+        ("Das Geld reicht nicht für alle.", "Das Geld reicht."),
+        ("Il n’aime pas les trains.", "Aime pas les trains."),
+        ("Никто не бежал домой.", "Бежал домой"),
+        ("Is it over?", "Is it over."),
+    ],
+)
+def test_a_sentence_is_not_cut_at_a_negation_nor_out_of_a_question(text: str, words: str) -> None:
+    assert align(text, [words])[0].match is Match.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "match"),
+    [
+        ("It is not “fit for purpose”.", "Fit for purpose.", "normalised"),  # marks are between
+        ("We know. All of us agree.", "all of us agree", "normalised"),
+        ("He said notes were kept.", "Were kept.", "normalised"),
+        ("Is it over?", "Is it over,", "normalised"),
+        ("We will not raise taxes.", "raise taxes", "exact"),  # the same characters
+    ],
+)
+def test_a_sentence_may_be_cut_elsewhere(text: str, words: str, match: str) -> None:
+    assert align(text, [words])[0].match.value == match
+
+
+def test_one_string_is_one_quotation() -> None:
+    assert align("We won.", "We won") == align("We won.", ["We won"])
+
+
 def test_the_nearest_passage_is_given_for_what_was_altered() -> None:
     found = align(TEXT, ["We will raise taxes this year"])[0]
     assert found.match is Match.ALTERED

@@ -24,6 +24,7 @@ BORNE_OUT = [
     "Rossi said: “nobody asks why.”",
     "Moss said the firm was “sorry for the harm done”.",
     "Orbit said it was “sorry for the harm done to the town”.",
+    "Brooks said she did not “close the pool”.",
     "“They have my number,” said Moss.",  # “he” is anybody whom the paragraph names before
 ]
 
@@ -33,6 +34,8 @@ NOT_BORNE_OUT = [
     ("“Every year it is another million,” the mayor said.", Reason.WRONG_SPEAKER),
     ("Orbit said: “We did not close the pool.”", Reason.WRONG_SPEAKER),
     ("“We did close the pool,” said Brooks.", Reason.QUOTED_WORDS),
+    ("Brooks said she did “close the pool”.", Reason.NEGATION),
+    ("“Asks why,” said Rossi.", Reason.QUOTED_WORDS),
     ("“Every year it is another billion,” said Rossi.", Reason.QUOTED_WORDS),
     ("“Every year it is another million and nobody asks why,” said Rossi.", Reason.QUOTED_WORDS),
     ("“We did not close … not us,” said Brooks.", Reason.QUOTED_WORDS),

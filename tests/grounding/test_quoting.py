@@ -25,6 +25,7 @@ ALIGNER = Aligner(TEXT)
         ("“We will not raise taxes this year,”", "Mayor Ana Ruiz", None),
         ("We will not raise taxes this year", None, None),
         ("not raise taxes", "Ruiz", None),
+        ("raise taxes this year", "Ruiz", "negation added or dropped"),
         ("The bridge is safe for lorries", "Tom Hale", None),
         ("The bridge is safe for lorries", "the engineer Tom Hale", None),
         ("The bridge is safe for lorries", "T. Hale", None),
@@ -47,6 +48,11 @@ def test_judgement(words: str, speaker: str | None, reason: str | None) -> None:
     verdict = judge_quotation(words, speaker, EVIDENCE, ALIGNER)
     assert (verdict.reason and verdict.reason.value) == reason
     assert 0 <= verdict.start <= verdict.end <= len(TEXT)
+
+
+def test_the_nearest_passage_has_the_negation_that_was_cut_off() -> None:
+    verdict = judge_quotation("raise taxes this year", None, EVIDENCE, ALIGNER)
+    assert TEXT[verdict.start : verdict.end] == "not raise taxes this year"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.voicing import Voices
+
+WRITTEN = word_set(
+    "statement letter email e-mail memo message post tweet blog article editorial column book "
+    "diary manifesto speech address testimony submission petition lawsuit complaint memoir song "
+    "poem affidavit note reply response verdict view assessment conclusion comment comments "
+    "remark remarks words motto mantra message tweets posts letters emails"
+)
+"""What somebody's own words may be called: whoever owns it says what it says."""
 
 EN = Voices(
     persons="""

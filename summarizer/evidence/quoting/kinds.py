@@ -32,8 +32,18 @@ _TITLE_CUE = re.compile(
     r"[Ff]ilm|[Ss]tück|[Gg]esetz|[Ww]ebsite|[Pp]ortal|[Bb]latt|[Hh]otel|[Uu]nternehmen))"
     r"[\s,]*$"
 )
+_REFERS = re.compile(
+    r"\((?:also see|see(?: also)?|read(?: also| more)?|siehe(?: auch)?|lesen sie(?: auch)?|"
+    r"voir(?: aussi)?|lire(?: aussi)?|ver(?: también)?|vedi(?: anche)?)[:\s]*$",
+    re.IGNORECASE,
+)
+"""What opens a bracket that sends the reader to another article."""
+_CALLS = re.compile(
+    r"\b(?:what|whom) (?!(?:is|are|was|were)\b)(?:[\w’'-]+ ){1,3}(?:called|dubbed|nicknamed)\s*$"
+)
+"""What says that somebody calls it so, rather than what it is called: "what he called “…”"."""
 _HYPHENED = re.compile(r"[-‑][^\W\d_]")
-_LOOKED_AT = 40
+_LOOKED_AT, _REACH = 40, 20
 _STOP = ".,!?…"
 _ENDING = frozenset(_STOP + "–—")
 _LINKS = tuple("APC")
@@ -116,8 +126,18 @@ def introduced(text: str, low: int, start: int, *, reach: int = _LOOKED_AT) -> b
     before = text[first:start].rstrip()
     while before.endswith(","):
         before = before[:-1].rstrip()
+    if _refers(text, low, start):
+        return True
+    if _CALLS.search(text, max(low, start - _LOOKED_AT), start):
+        return False
     # Every cue ends with a letter: after a colon or a full stop there is no need to look for one.
     return before[-1:].isalnum() and _TITLE_CUE.search(text, first, start) is not None
+
+
+def _refers(text: str, low: int, start: int) -> bool:
+    """Whether a bracket sends the reader to another article: "(See also “…”)"."""
+    first = max(low, start - _REACH)
+    return text.rfind("(", first, start) >= 0 and _REFERS.search(text, first, start) is not None
 
 
 def _caseless_kind(text: str, low: int, start: int, inner: str) -> QuotationKind:
@@ -150,8 +170,8 @@ def titled(words: list[str], language: str) -> bool:
     classes = cues(language).classes
     capitals = 0
     for word in words:
-        bare = word.strip("“”„\"'’‘«»()[],;:–-")
-        if bare[:1].isupper() or bare[:1].isdigit():
+        bare = word.strip("“”„\"'’‘«»()[],;:–-$€£")
+        if bare[:1].isdigit() or bare != bare.lower():  # "mRNA" is written so anywhere
             capitals += 1
         elif bare and (
             bare not in _GERMAN if language == "de" else classes.get(bare) not in _LINKS

@@ -154,6 +154,10 @@ class Pairing:
         later = self.marks[index + 1 : index + 1 + _TRIES]
         return not any(m.sign == self.marks[index].sign and self.opens(m) for m in later)
 
+    def only_closes(self, mark: Mark) -> bool:
+        """Whether a mark can end a quotation and begin none."""
+        return not self.opens(mark) and self._can_close(mark, mark.sign)
+
     def _closes(self, mark: Mark, opening: str) -> bool:
         """Whether a mark can close one of the kind `opening`; what was asked before is known."""
         key = mark.start, opening

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token, Tokenizer
 
 _LONGEST = 14
@@ -28,6 +29,18 @@ _FORMER = word_set(
     "newly-elected incumbent then-"
 )
 """What may stand between an English preposition and an office."""
+_SOMEBODY = (Voice.PERSON, Voice.BODY, Voice.TEXT)
+_PASTS = word_set(
+    "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
+    "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
+    "sold sought spent struck swept taught threw took withdrew won wrote"
+)
+"""English past tenses that no ending tells."""
+_MADE = word_set(
+    "owned based backed funded sponsored appointed controlled affiliated aligned named nicknamed "
+    "turned nominated educated trained"
+)
+"""What may stand between a noun and the name it tells of: "the state owned Corvane"."""
 _RANKS = word_set("senior local")
 """Adjectives that open a phrase, or stand within one."""
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
@@ -59,7 +72,7 @@ class Appositions(Tokenizer):
         noun, end = False, index
         while index < stop:
             token = tokens[index]
-            if index > at and token.role and token.name is None and self._apart(tokens, at, index):
+            if index > at and self._parts(tokens, at, index):
                 break
             if token.kind in "NR":
                 noun, end = not token.owner, index + 1
@@ -80,6 +93,22 @@ class Appositions(Tokenizer):
         """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
         governed = at > 0 and tokens[at - 1].kind == "P" and tokens[index].kind == "R"
         return governed and not self.cues.articled and tokens[index - 1].kind == "R"
+
+    def _parts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether what stands at `index` goes on with no phrase that begins at `at`."""
+        token = tokens[index]
+        if token.role and token.name is None and self._apart(tokens, at, index):
+            return True
+        return token.kind == WORD and self._acts(tokens, at, index)
+
+    def _acts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether an English word says what the noun before it did: "The firm | sued Corvane"."""
+        if self.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
+            return False
+        low, noun = tokens[index].low, tokens[index - 1]
+        past = low in _PASTS or (low.endswith("ed") and low not in _MADE)
+        somebody = noun.role or voice(noun.low, "en") in _SOMEBODY
+        return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
 
     def _event(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
@@ -104,7 +133,9 @@ class Appositions(Tokenizer):
     def _complement(self, tokens: Sequence[Token], at: int) -> int:
         """Where "for the ministry" behind a phrase ends."""
         for _ in range(3):
-            if at + 1 >= len(tokens) or tokens[at].low not in self.cues.link:
+            if at + 1 >= len(tokens) or not (
+                tokens[at].low in self.cues.link or self._written_by(tokens, at)
+            ):
                 break
             if tokens[at].kind not in "PA" or tokens[at + 1].kind not in "ANR#":
                 break
@@ -113,6 +144,11 @@ class Appositions(Tokenizer):
                 break
             at = core
         return at
+
+    def _written_by(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether an English phrase goes on with who wrote a text: "a report | by the union"."""
+        by = self.language == "en" and tokens[at].low == "by"
+        return by and voice(tokens[at - 1].low, "en") is Voice.TEXT
 
     def _past_brackets(self, tokens: Sequence[Token], at: int) -> int:
         """Where brackets behind a phrase end: "le maire (PS) de la ville"."""

@@ -13,6 +13,8 @@ from summarizer.evidence.speaking.tokens import Token
 
 _MODAL = word_set("would will could should might may must can")
 _BEING = word_set("was were is are been being wurde wurden wird werden")
+_WORDED = word_set("written penned coined voiced uttered shared used sung posted")
+_DONE = ("ed", "wn", "en", "ught")
 _NEGLIGIBLE = frozenset("XOW")
 
 
@@ -165,7 +167,7 @@ class Clause(Indirect):
             return framed
         if len(self.tokens) > 2 and self.tokens[0].low in AS and self.tokens[1].kind == "V":
             return self.as_said(0) or self.thinks()  # "Según explicó X, …"
-        if self.tokens and self.tokens[-1].kind == ":":
+        if self.tokens and (self.tokens[-1].kind == ":" or self.holds_words()):
             subject = self.announced() or self.subject(len(self.tokens))
             return Said(subject, None) if self.able(subject) and subject else None
         return self.thinks()
@@ -177,7 +179,7 @@ class Clause(Indirect):
     def loosely(self) -> Said | None:
         """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""
         for at in range(min(3, len(self.tokens))):
-            if self.tokens[at].low in self.words.cues.agents:
+            if self.tokens[at].low in self.words.cues.agents and not self._done_by(at):
                 phrase = self._phrase_from(at + 1)
                 if phrase is not None and (self.language != "de" or phrase.last in self.verbs):
                     return Said(phrase, (at, at + 1))
@@ -193,6 +195,13 @@ class Clause(Indirect):
                 if subject is not None and self.able(subject, verb) and not self._unsaid(verb):
                     return Said(subject, (verb, verb + 1))
         return None
+
+    def _done_by(self, at: int) -> bool:
+        """Whether what is done by somebody is no saying: "… “that warmth” shown by the club"."""
+        before = self.tokens[at - 1] if at and self.language == "en" else None
+        if before is None or before.kind != "W" or before.low in _WORDED:
+            return False
+        return before.low.endswith(_DONE)
 
     def signed(self) -> Said | None:
         """Who is named right behind a dash, a colon or in brackets: "“…” — X", "“…”: X."."""

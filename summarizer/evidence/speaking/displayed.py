@@ -133,7 +133,7 @@ class _Displayed:
         return told if told is not None and told.name in self.names else quotation.speaker
 
     def _given(self, quotation: Quotation, speaker: Speaker | None) -> Quotation:
-        if speaker is None:
+        if speaker is None or speaker == quotation.speaker:
             return quotation
         kind: QuotationKind = quotation.kind
         if kind == "other":

@@ -30,6 +30,10 @@ _PUT = word_set(
     "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
 )
 _WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
+_LINE = word_set("line lines phrase sentence passage words warning message")
+_HOLDS = word_set(
+    "included includes contained contains carried carries bore bears had has featured"
+)
 ARE = word_set("sono son são sont to это jsou zijn är er są")
 """What opens a sentence about words that were quoted: "Sono le prime parole di X"."""
 _COMMENTS = word_set(
@@ -80,6 +84,8 @@ class Indirect(Subjects):
             return None
         if impersonal := self._impersonal(verb):
             return impersonal
+        if agent := self._agent(verb):
+            return Said(agent, (verb, verb + 1))  # "as described by X"
         subject = next((p for p in self.phrases if at < p.first and p.last <= verb), None)
         if subject is None:
             subject = self._phrase_at(verb + 1) or self._right(verb) or self._housed(verb)
@@ -98,6 +104,13 @@ class Indirect(Subjects):
             not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
         )
         return last if by and self._somebody(last) else None
+
+    def holds_words(self) -> bool:
+        """Whether an English text is said to hold what follows: "her speech had the line, “…”"."""
+        end = len(self.tokens) - (self.tokens[-1].kind == ",")
+        if self.language != "en" or end < 3 or self.tokens[end - 1].low not in _LINE:
+            return False
+        return any(token.low in _HOLDS for token in self.tokens[max(end - 5, 1) : end - 1])
 
     def _somebody(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a pronoun, a role or a person's or body's name."""

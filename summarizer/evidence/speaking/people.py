@@ -9,6 +9,7 @@ from itertools import takewhile
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, DEMONSTRATIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.descriptions import Descriptions
 from summarizer.evidence.speaking.persons import POSSESSIVES, Placed, earlier, suits
@@ -66,6 +67,10 @@ class People(Descriptions):
                 end -= 2
             words = self.text[start:end]
             return Speaker(self._full(first, last, words), words, start, end, cue)
+        if author := self._author(phrase, tokens):
+            end = author.end - 2 * author.owner
+            words = self.text[author.start : end]
+            return Speaker(self._full(author, author, words), words, author.start, end, cue)
         owner = POSSESSIVES.get(tokens[phrase.first].low, "")
         if owner and cue is None and not any(t.role for t in tokens[phrase.first : phrase.last]):
             meant = self._meant(owner, start)  # "His hope is plain: “…”"
@@ -83,6 +88,16 @@ class People(Descriptions):
             gender = _AGE_GENDERS.get(aged[1].lower() + tokens[phrase.first].low, "")
             return Speaker(self._named_last(gender, start) or words, words, start, end, cue)
         return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
+
+    def _author(self, phrase: Phrase, tokens: Sequence[Token]) -> Token | None:
+        """Whose words a text is that an English phrase names: "Hegg’s speech", "the Hegg memo"."""
+        if self.language != "en" or tokens[phrase.core - 1].low not in WRITTEN:
+            return None
+        own = tokens[phrase.first : phrase.core - 1]
+        author = next((token for token in reversed(own) if token.owner or token.name), None)
+        kind = author.name.kind if author is not None and author.name is not None else ""
+        whose = author is not None and author.owner and kind in ("organization", "other")
+        return author if kind == "person" or whose else None
 
     def _done(self, last: Sequence[Token]) -> bool:
         """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""

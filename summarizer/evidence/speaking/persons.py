@@ -93,11 +93,11 @@ class Persons:
         return self.plain(self._fullest(first, last, words))
 
     def plain(self, name: str) -> str:
-        """A name without a role before it."""
+        """A name without a role before it; "Office for Harbours" has none."""
         parts = name.split()
         while len(parts) > 2 and parts[0] in ("Me", "Maître"):
             parts = parts[1:]  # French for a lawyer
-        while len(parts) > 2 and self._is_role(parts[0].lower()):
+        while len(parts) > 2 and self._is_role(parts[0].lower()) and not parts[1].islower():
             parts = parts[1:]
         return " ".join(parts)
 

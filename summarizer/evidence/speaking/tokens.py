@@ -53,6 +53,7 @@ _OPENS = frozenset((STOP, COLON))
 """Classes behind which a sentence begins."""
 _DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
 """What an office may begin with: "vice-présidente", "wiceminister"."""
+_OWNING = ("’s", "'s")
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
 _ADVERBS = {
@@ -142,10 +143,11 @@ class Tokenizer:
 
     def _token(self, start: int, end: int, opens: bool) -> Token:
         mention = self.mentions.get(start)
-        covers = mention is not None and mention[0] >= end
+        owned = self.text[end - 2 : end] in _OWNING
+        covers = mention is not None and mention[0] >= end - 2 * owned
         if mention is not None and covers and not self._misread(mention[1], start, end, opens):
             low = self.text[start : mention[0]].lower()
-            owner = self.text[mention[0] : mention[0] + 2] in ("’s", "'s", "’ ", "' ")
+            owner = self.text[mention[0] : mention[0] + 2] in (*_OWNING, "’ ", "' ")
             stop = mention[0] + (2 if owner else 0)
             return Token(start, stop, low, NAME, mention[1], owner, self._is_role(low))
         word = self.text[start:end]

@@ -16,6 +16,7 @@ from summarizer.grounding.assemble import audit_of
 from summarizer.grounding.claims import ClaimChecker
 from summarizer.grounding.ground import ground
 from summarizer.grounding.screen import Screen
+from summarizer.grounding.uncased import check_claims
 
 
 def verify(article: str | Article, written: str | BaseModel) -> Audit:
@@ -38,7 +39,7 @@ def verify(article: str | Article, written: str | BaseModel) -> Audit:
         article = Article.from_text(article)
     evidence = read_evidence(article.text, language=article.language)
     if isinstance(written, str):
-        claims = ClaimChecker(article.text, evidence).check(written)
+        claims = check_claims(article.text, evidence, written)
         return _of_claims(claims, Screen(article.text, evidence))
     if not isinstance(written, Brief):
         raise SchemaError(

@@ -66,6 +66,7 @@ early|late
 fast faster quick quicker accelerate accelerated|slow slower slowed
 large larger largest big bigger biggest huge major|small smaller smallest tiny minor
 majority|minority
+all_of every_one_of|some_of several_of|few few_of|none_of|most most_of many_of
 profit profits|loss losses
 surplus|deficit
 import imports imported|export exports exported

@@ -106,8 +106,8 @@ class ClaimChecker:
         if passage is not None and not self._checker.holds(claim.text):
             near = closeness >= CLOSE
             findings += self._contradicted(claim.text, passage, field, near=near, headline=headline)
-            if near and not hedged and not headline:
-                findings += self._unhedged(claim.text, passage, field)
+            if near and not headline:
+                findings += self._unhedged(claim.text, passage, field, hedged=hedged)
         moved = [_moved(finding, claim.start) for finding in findings]
         shifted = [one for one in moved if not any(q.bears_out(one.start, one.end) for q in quoted)]
         shifted += [
@@ -185,11 +185,20 @@ class ClaimChecker:
                 nearest=Place(text=there.text, start=there.start, end=there.end),
             )  # fmt: skip
 
-    def _unhedged(self, claim: str, passage: Sentence, field: str) -> Iterator[Unsupported]:
-        """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact."""
+    def _unhedged(
+        self, claim: str, passage: Sentence, field: str, *, hedged: bool
+    ) -> Iterator[Unsupported]:
+        """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact.
+
+        Where the claim has hedges, but only promises ("will"), a mere chance ("may") is left out.
+        """
         rules = self._meaning
+        hedges = rules.hedge.findall(claim)
+        if hedged and not (hedges and all(map(rules.future.fullmatch, hedges))):
+            return
         mine = set(rules.content(claim))
-        if mine & set(rules.governed(passage.text, rules.doubt, reach=1)):
+        doubt = rules.chance if hedged else rules.doubt
+        if mine & set(rules.governed(passage.text, doubt, reach=1)):
             yield Unsupported(
                 field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
                 nearest=Place(text=passage.text, start=passage.start, end=passage.end),

@@ -272,6 +272,41 @@ def test_days_and_months(language: str, article: str, claim: str, true: bool) ->
     assert (reasons(article, claim, language) == []) is true
 
 
+STORES = (
+    "Kelmar may sell its depot in Hull, which employs 150 people. Some of the drivers are expected "
+    "to be offered jobs there. Most shops stock its ginger beer. The firm plans to open a café."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Kelmar will sell its depot in Hull.", "attribution or hedge dropped"),
+        (
+            "All of the drivers are expected to be offered jobs there.",
+            "differs from the article",
+        ),
+        ("Few shops stock its ginger beer.", "differs from the article"),
+        ("No drivers are expected to be offered jobs there.", "negation added or dropped"),
+    ],
+)
+def test_a_chance_is_no_promise_and_some_are_not_all(claim: str, reason: str) -> None:
+    assert [why for _, why in reasons(STORES, claim)] == [reason]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Kelmar could sell its depot in Hull.",
+        "Some of the drivers will be offered jobs there.",
+        "The firm will open a café.",  # a plan is as good as a promise
+        "Shops stock its ginger beer.",
+    ],
+)
+def test_what_is_said_as_surely_is_left_alone(claim: str) -> None:
+    assert reasons(STORES, claim) == []
+
+
 def test_a_hedge_before_covers_the_sentence_after_it() -> None:
     claim = "A report found wrongdoing. The minister took bribes from Acme."
     assert reasons(ENGLISH, claim) == []

@@ -64,8 +64,16 @@ _DOUBTS = {
 }
 """Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
 
+_CHANCES = {
+    "en": "may|might|could|possibly|perhaps|considering|considers|considered|mulls|mulling|weighing|weighs"
+}
+"""Doubts that even a promise leaves out: who "may sell" does not "will sell"."""
+
+_FUTURE = {"en": "will|(?:is|are) (?:due |set )?to|set to"}
+"""Hedges that promise."""
+
 _PLAIN_NEGATIONS = {
-    "en": "not(?! guilty| only| just| necessarily)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
+    "en": "not(?! guilty| only| just| necessarily)|no(?= [a-z]+s\\b)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
     "de": "nicht|nie|niemals",
     "fr": "pas|jamais",
     "es": "no|nunca|jamás",
@@ -129,6 +137,8 @@ class Meaning:
         stopwords: words that say nothing of the topic.
         negation, hedge, doubt: match one cue as a whole word.
         plain_negation: match one that only negates a verb.
+        chance: match a doubt that a promise does not keep.
+        future: match a hedge that promises.
         contrary: match a word that can take a negation's place.
         suffixes: endings that `stem` takes off, longest first.
         light: endings that may leave three letters: "voted", "voting".
@@ -142,6 +152,8 @@ class Meaning:
     hedge: re.Pattern[str]
     doubt: re.Pattern[str]
     plain_negation: re.Pattern[str]
+    chance: re.Pattern[str]
+    future: re.Pattern[str]
     contrary: re.Pattern[str]
     suffixes: tuple[str, ...]
     light: frozenset[str]
@@ -194,6 +206,8 @@ def meaning(language: str) -> Meaning:
         _cues(_HEDGES.get(language, "")),
         _cues(_DOUBTS.get(language, "")),
         _cues(_PLAIN_NEGATIONS.get(language, "")),
+        _cues(_CHANCES.get(language, "")),
+        _cues(_FUTURE.get(language, "")),
         _cues(_CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
         _LIGHT.get(language, frozenset()),

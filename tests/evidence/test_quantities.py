@@ -249,6 +249,8 @@ def test_units_and_changes_by_language(text: str, language: str, unit: str, chan
         ("on 12 March 2024", "en", "date", "12 March 2024", 20240312),
         ("on March 12, 2024,", "en", "date", "March 12, 2024", 20240312),
         ("on Sept. 4.", "en", "date", "Sept. 4", 904),
+        ("en marzo de 2024", "es", "date", "marzo de 2024", 202403),
+        ("június 12-én", "hu", "date", "június 12", 612),
         ("in March 2024", "en", "date", "March 2024", 202403),
         ("in 2024", "en", "date", "2024", 2024),
         ("the 2020 elections", "en", "date", "2020", 2020),
@@ -281,6 +283,28 @@ def test_units_and_changes_by_language(text: str, language: str, unit: str, chan
 def test_what_counts_nothing(text: str, language: str, kind: str, words: str, value: float) -> None:
     (item,) = find_quantities(text, language)
     assert (item.kind, item.text, item.value) == (kind, words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Sales rose in June by 12 percent.", "en", (12, "%", "up")),
+        ("Prices fell in May to 12 dollars.", "en", (12, "USD", "=")),
+        ("The rise in May 15% above plan", "en", (15, "%", "=")),
+        ("It was, in the year to May, up 15%.", "en", (15, "%", "up")),
+        ("In March 30 people left.", "en", (30, "people", "=")),
+        ("Der Umsatz sank im Juni um 12 Prozent.", "de", (12, "%", "down")),
+        ("Im März 30 Prozent weniger", "de", (30, "%", "down")),
+        ("La production a reculé en juin de 12 %.", "fr", (12, "%", "=")),
+        ("Las ventas cayeron en junio un 12 %.", "es", (12, "%", "=")),
+        ("i juni 12 procent", "sv", (12, "%", "=")),
+    ],
+)
+def test_a_number_behind_a_month_is_no_day(
+    text: str, language: str, value: tuple[float, str, str]
+) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.value, item.unit, item.change) == value
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,13 @@ _YEAR_RANGE = re.compile(r"(1[1-9]\d\d|20\d\d)[-–—/](\d{4}|\d\d)(?![\d-])")
 _DECADE = re.compile(
     r"(\d{4}|\d0)(?:['’]?s|er|['’-](?:erne|ern|årene|tallet|talet|luvu\w{1,5}|х))(?!\w)"
 )
-_MONTH_BEFORE = re.compile(rf"([^\W\d_]+)\.?,?(?:{_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
+_MONTH_BEFORE = re.compile(rf"(?<!\w)([^\W\d_]+)\.?,?({_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
+_DAY_FOLLOWS = frozenset({"en", "hu"})
+"""Languages that put the day behind the month: "June 12", but never "in June 12"."""
+_COUNTED = re.compile(
+    rf"(?:{_SPACE}|-)?(?:%|per ?cent|percentage|(?:m|b|tr)illion|hundred|thousand)"
+)
+_IN = re.compile(rf"(?<!\w)in{_SPACE}\Z")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
 _CUE = 12
@@ -58,6 +64,7 @@ class DateReader:
         }
         self._month_ends = tuple({form[-2:] for form in self.months})
         self._hours = language in _HOURS_LANGUAGES
+        self._day_follows = language in _DAY_FOLLOWS
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)
         month = alternation(self.months.keys())
@@ -135,9 +142,11 @@ class DateReader:
         begin = window + before.start()
         if year := self._year_after.match(lowered, start):
             return _item(text, year, int(year[1]) * 100 + month, "month", begin)
-        found = self._day_after.match(lowered, start)
-        if found is None or not 1 <= int(found[1]) <= 31:
+        found = self._day_after.match(lowered, start) if self._day_follows else None
+        if found is None or before[2] or not 1 <= int(found[1]) <= 31:
             return None
+        if _COUNTED.match(lowered, found.end()) or _IN.search(lowered, window, begin):
+            return None  # "June by 12 percent", "in June 12 people"
         return _date(text, found, int(found[2] or 0), month, int(found[1]), begin)
 
     def _cased(self, text: str, start: int) -> bool:

@@ -24,6 +24,14 @@ DOING = [
      ["Mark Ridley"]),
     ("The state owned Corvane Inc said it “was not an easy choice”.", ["Corvane Inc"]),
     ("A spokesman named Mark Ridley said it “was not an easy choice”.", ["Mark Ridley"]),
+    ("Arrow Inc said it would grow. It also intends to develop “plans to enter new markets”.",
+     ["Arrow Inc"]),
+    ("Ana Ruiz is determined to “never ever sell the lake”.", ["Ana Ruiz"]),
+    ("The plans to “sell the lake to anyone” were dropped by Ana Ruiz.", [None]),
+    # whom a nation tells of
+    ("“The 200 is my event,” said the 2013 European junior champion, who was tired.",
+     ["the 2013 European junior champion"]),
+    ("“It was fine,” the Norwegian left-hander told fans.", ["the Norwegian left-hander"]),
     # what somebody did by whom is no saying
     ("Paul Hegg said the visit was meant “to return that warmth” shown by the Farmers’ Union.",
      ["Paul Hegg"]),

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.speaking.appositions import GENITIVE, Appositions
+from summarizer.evidence.speaking.appositions import Appositions
+from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
 ALONE = word_set(

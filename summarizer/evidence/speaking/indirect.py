@@ -23,6 +23,11 @@ _WANTS = word_set(
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
 )
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
+_MEANS = word_set(
+    "intends intend intended aims aim aimed hopes hope hoped plans plan planned proposes propose "
+    "proposed seeks seek sought prepares prepared determined"
+)
+"""English verbs of intent before "to"."""
 _PUT = word_set(
     "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer "
     "formulerte "
@@ -127,6 +132,14 @@ class Indirect(Subjects):
         mute = voice(self.tokens[at].low, "en") is Voice.MUTE
         return self.tokens[at - 1].kind in "AP" or (mute and self.tokens[at].kind == "W")
 
+    def _wants(self, at: int) -> bool:
+        """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
+        low = self.tokens[at].low
+        if self.language != "en":
+            return low in _WANTS
+        means = low in _MEANS and [t.low for t in self.tokens[at + 1 : at + 2]] == ["to"]
+        return means or (low in _WANTS and low != "will")
+
     def thinks(self) -> Said | None:
         """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
         if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
@@ -144,8 +157,7 @@ class Indirect(Subjects):
                 continue  # "on the grounds that"
             if self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))
-        wants = _WANTS - {"will"} if self.language == "en" else _WANTS
-        if wanting := next((i for i, t in enumerate(self.tokens) if t.low in wants), 0):
+        if wanting := next((i for i in range(len(self.tokens)) if self._wants(i)), 0):
             subject = self.subject(wanting)
             if subject is not None and self._somebody(subject):
                 return Said(subject, (wanting, wanting + 1))

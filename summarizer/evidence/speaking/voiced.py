@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.voices import Voice, abstract, everyday, voice
-from summarizer.evidence.speaking.appositions import GENITIVE
 from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token
 
 SPEAKING = (Voice.PERSON, Voice.BODY, Voice.TEXT)

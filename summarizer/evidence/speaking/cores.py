@@ -1,0 +1,118 @@
+"""Where a phrase's own words end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
+
+_LONGEST = 14
+"""Words a phrase may have."""
+GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
+_EVENT = word_set(
+    "dopo durante tras después après pendant lors após depois contro contre contra prima antes "
+    "avant nonostante malgré pese"
+)
+"""Romance prepositions of what happened."""
+_SOMEBODY = (Voice.PERSON, Voice.BODY, Voice.TEXT)
+_PASTS = word_set(
+    "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
+    "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
+    "sold sought spent struck swept taught threw took withdrew won wrote"
+)
+"""English past tenses that no ending tells."""
+_MADE = word_set(
+    "owned based backed funded sponsored appointed controlled affiliated aligned named nicknamed "
+    "turned nominated educated trained"
+)
+"""What may stand between a noun and the name it tells of: "the state owned Corvane"."""
+_RANKS = word_set("senior local")
+"""Adjectives that open a phrase, or stand within one."""
+
+
+class Cores(Tokenizer):
+    """Finds the words that belong together without complement and apposition."""
+
+    def _core(self, tokens: Sequence[Token], at: int) -> int:
+        """Where the words that belong together end."""
+        index, stop = at, min(len(tokens), at + _LONGEST)
+        while index < stop and tokens[index].kind in "A#":
+            index += 1
+        article = index > at
+        noun, end = False, index
+        while index < stop:
+            token = tokens[index]
+            if index > at and self._parts(tokens, at, index):
+                break
+            if token.kind in "NR":
+                noun, end = not token.owner, index + 1
+                article = article or token.owner
+            elif token.kind in "W#" and self._joins(tokens, index, stop):
+                if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
+                    break
+            elif noun and token.low in _RANKS and self._leads_on(tokens, index + 1, stop):
+                pass  # "ONS senior statistician Kate Davies"
+            elif token.kind in "W#" and (
+                (article and not noun and index - at < 5 and not self.german)
+                or (noun and self._told_of(tokens, at, index))
+            ):
+                end = index + 1
+            elif not (token.kind == "A" and noun and self.german and token.low in GENITIVE):
+                break
+            index += 1
+        return end
+
+    def _apart(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
+        governed = at > 0 and tokens[at - 1].kind == "P" and tokens[index].kind == "R"
+        return governed and not self.cues.articled and tokens[index - 1].kind == "R"
+
+    def _parts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether what stands at `index` goes on with no phrase that begins at `at`."""
+        token = tokens[index]
+        if token.role and token.name is None and self._apart(tokens, at, index):
+            return True
+        return token.kind == WORD and self._acts(tokens, at, index)
+
+    def _acts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether an English word says what the noun before it did: "The firm | sued Corvane"."""
+        if self.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
+            return False
+        low, noun = tokens[index].low, tokens[index - 1]
+        past = low in _PASTS or (low.endswith("ed") and low not in _MADE)
+        somebody = noun.role or voice(noun.low, "en") in _SOMEBODY
+        return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
+
+    def _event(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
+        named = tokens[at + 1].name if at + 1 < len(tokens) else None
+        somebody = tokens[at].role or is_description(tokens[at].low, self.language)
+        return named is not None and named.kind == "person" and not somebody
+
+    def _joins(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
+        """Whether a small word goes on to a noun; no German one: "Erklärung | erkennt Hoyzer"."""
+        verb = self.german and tokens[index].kind == WORD and tokens[index - 1].kind in "NR"
+        return not verb and self._leads_on(tokens, index, stop)
+
+    def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
+        """Whether a noun or name follows within three more words."""
+        for later in tokens[index : min(index + 3, stop)]:
+            if later.kind in "NR":
+                return True
+            if later.kind not in "W#":
+                return False
+        return False
+
+    def _told_of(self, tokens: Sequence[Token], at: int, index: int) -> bool:
+        """Whether an English word belongs to the noun of a nation: "the 2013 European | junior"."""
+        if self.language != "en" or tokens[at].kind != "A":
+            return False
+        nation = tokens[index - 1].name or tokens[index - 2].name
+        if nation is None or nation.kind not in ("country", "group"):
+            return False
+        run = takewhile(lambda token: token.kind == WORD, tokens[index : index + 3])
+        return any(voice(token.low, "en") is Voice.PERSON for token in run)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.items import Change
@@ -39,6 +39,18 @@ class ChangeReader:
         self._lasts = frozenset(phrase.rpartition(" ")[2] for phrase in table.hedges)
         self._firsts = frozenset(phrase.partition(" ")[0] for phrase in table.hedges_after)
 
+    @cached_property
+    def lessening(self) -> frozenset[str]:
+        """The words of the upper bounds: "less", "moins", "menos"."""
+        bounds = (phrase for phrase, change in self.table.hedges.items() if change == "<")
+        return frozenset(word for phrase in bounds for word in phrase.split())
+
+    @cached_property
+    def choices(self) -> frozenset[str]:
+        """The links that leave a choice: "or"."""
+        reached = frozenset[str]().union(*self.table.opens.values())
+        return self.table.links - self.table.adding - reached
+
     def before(self, lowered: str, start: int, *, timed: bool = False) -> Change:
         """What the words before `start` say about the number there; "=" when nothing.
 
@@ -53,6 +65,8 @@ class ChangeReader:
         before = _words_before(lowered, start)
         if not before:
             return "="
+        if table.clitics:
+            before = [word[1:] if word[0] in table.clitics else word for word in before]
         if before[-1] in _SIGNS:
             return _SIGNS[before[-1]]
         if before[-1] in self._lasts and (hedge := self._hedge(before, timed=timed)):
@@ -88,6 +102,16 @@ class ChangeReader:
                 if change := table.hedges_after.get(" ".join(words[:size])):
                     return change
         return _direction([first[0].rstrip(".!?")], table, far=False)
+
+    def moves(self, lowered: str, start: int) -> bool:
+        """Whether the clause before `start` tells that something changed."""
+        told = {*_words_before(lowered, start)}
+        table = self.table
+        return not (
+            table.rises.isdisjoint(told)
+            and table.falls.isdisjoint(told)
+            and table.turning.isdisjoint(told)
+        )
 
     def _attached(self, before: str) -> Change:
         """The hedge that `before` ends with, where no spaces are written."""

@@ -6,7 +6,9 @@ import re
 
 from summarizer.evidence.lexicon.numbers import NumberWords
 
-_NEXT = re.compile(r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'-]{0,99}\w)?)")
+_NEXT = re.compile(
+    r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'\u0900-\u0963-]{0,99}[\w\u0900-\u0963])?)"
+)
 _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _LOOKAHEAD = 6

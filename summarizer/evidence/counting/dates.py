@@ -21,6 +21,11 @@ _CLOCK = re.compile(
     r"[ \u00a0]?(?:uhr|o['’]clock|hrs|gmt|utc|cet|est|edt)(?!\w))"
 )
 _COLON_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])")
+_ZONED_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0](?:gmt|utc|hrs|hours gmt)(?!\w))")
+_STAMP = re.compile(r"([01]\d|2[0-3])\.([0-5]\d)(?=\n|\Z)")
+"""A time that has its line to itself, as in a live blog."""
+_SHORT_YEAR = re.compile(r"(\d\d)(?![\w%]|[.,:’']\d|['’][a-z])")
+_CENTURY_TURN = 40
 _FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
 _EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
 _CUED_CLOCK = re.compile(
@@ -92,10 +97,20 @@ class DateReader:
         if cued and (clock := self._cued_clock(text, lowered, start)):
             return clock
         following = lowered[digits.end() : digits.end() + 1]
+        if start and text[start - 1] in "'’" and (year := self._short_year(text, start)):
+            return year
         if following in _ENDS:
             return self._after_month(text, lowered, start)
         found = self._date(text, lowered, start, following)
         return found or self._time(text, lowered, start, following)
+
+    def _short_year(self, text: str, start: int) -> Quantity | None:
+        """The year in "summer of '74"."""
+        found = _SHORT_YEAR.match(text, start)
+        if found is None or start < 2 or text[start - 2] not in " \u00a0\n(":
+            return None
+        year = int(found[1]) + (1900 if int(found[1]) >= _CENTURY_TURN else 2000)
+        return _item(text, found, float(year), "year")
 
     def _in_figures(self, text: str, lowered: str, start: int) -> Quantity | None:
         """A date of figures and marks alone, or a range of years."""
@@ -175,6 +190,8 @@ class DateReader:
             return _clock(text, clock, hours, int(clock[2] or 0))
         for pattern, used in (
             (_COLON_CLOCK, following == ":"),
+            (_ZONED_CLOCK, following == " "),
+            (_STAMP, following == "." and text[start - 1 : start] in ("", "\n")),
             (_FRENCH_CLOCK, self._hours),
             (_EAST_ASIAN_CLOCK, following in _EAST_ASIAN_HOURS),
         ):

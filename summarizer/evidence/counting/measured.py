@@ -9,18 +9,27 @@ from typing import NamedTuple
 
 from summarizer.evidence.counting.changes import ChangeReader, change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
-from summarizer.evidence.counting.numeral_words import Numeral
+from summarizer.evidence.counting.number_vocabulary import LETTER
+from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
-from summarizer.evidence.counting.units import CURRENCY_CODES, Unit, UnitReader, unit_reader
+from summarizer.evidence.counting.units import (
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    Unit,
+    UnitReader,
+    unit_reader,
+)
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 
+_SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _CAPITALS = frozenset("MB")
+_TEN = 10
 _SMALLER = re.compile(r"[ \u00a0](\d{1,3})[ \u00a0]([^\W\d_]{1,4})(?![^\W_])")
-_MONEY_LETTERS = {"m": 1e6, "b": 1e9, "t": 1e12}
-_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_CONJUNCTION = re.compile(r",? (?:[^\W\d_]{1,4} )?")
+_MONEY_LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
+_NEXT_WORD = re.compile(rf"[ \u00a0]({LETTER}+)")
+_WORD_BEFORE = re.compile(rf"({LETTER}+)[ \u00a0]\Z")
 DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
 TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 
@@ -100,9 +109,21 @@ class Text:
         value *= sign * (before.scale if before else 1)
         unit, value, end = self._unit(before, value, end)
         unit = unit or self.table.inner_units.get(self.lowered[start:end])
+        if (minus := self._minus(begin, end, unit)) >= floor:
+            begin, value = minus, -value
         if unit and (rate := self.units.rate(self.text, self.lowered, end)):
             unit, end = per(unit, rate.name), rate.end
         return Measured(numeral, begin, end, value, unit)
+
+    def number_at(self, start: int) -> Measured | None:
+        """The number at `start`, where a currency sign may stand before it."""
+        sign = _SIGN.match(self.text, start)
+        number = sign.end() if sign else start
+        return self.measured(number, start, self.units.before(self.text, self.lowered, number))
+
+    def skip_space(self, start: int) -> int:
+        """`start`, or the place after the space that stands there."""
+        return start + self.text.startswith(" ", start)
 
     def _signed(self, start: int, floor: int) -> tuple[int, float]:
         """A minus before the number counts after a space; elsewhere it is a dash or a hyphen."""
@@ -112,6 +133,27 @@ class Text:
         free = not before or before in " \n\t(\u00a0" or (self.table.unspaced and before.isalpha())
         return (start - 1, -1.0) if free else (start, 1.0)
 
+    def _minus(self, start: int, end: int, unit: str | None) -> int:
+        """Where the word before `start` begins that makes the number negative; -1 for none.
+
+        "Moins cinq" is below zero; "au moins cinq", "menos cinco escaños", "closed minus 5
+        percent" and "plus or minus 3 points" are not.
+        """
+        if not self.lowered.endswith(self.table.minus, 0, start):
+            return -1
+        phrase = max(m for m in self.table.minus if self.lowered.endswith(m, 0, start))
+        begin, word = start - len(phrase), phrase.rstrip()
+        if not self.table.unspaced and self.lowered[begin - 1 : begin].isalnum():
+            return -1
+        if unit in DIRECTED and word in self.table.falls:
+            return -1
+        if word in self.changes.lessening:
+            bare = unit is None and counted_noun(self.text, end, self.table) is None
+            if not (bare or (unit or "").startswith("°")):
+                return -1
+        hedged = self.changes.before(self.lowered, start) in (">", "<", "~")
+        return -1 if hedged or self.word_before(begin) in self.changes.choices else begin
+
     def _magnified(self, numeral: Numeral, *, money: bool) -> tuple[float, int]:
         """The value and end with a short magnitude after digits ("4.5m", "12 bn", "65K")."""
         value, end = numeral.value, numeral.end
@@ -119,6 +161,8 @@ class Text:
         if found is None:
             return value, end
         space, word = found[1], found[2]
+        if word in _MONEY_LETTERS and self.text[found.end() : found.end() + 1] in CURRENCY_SIGNS:
+            return value * _MONEY_LETTERS[word], found.end()  # "390 M€"
         if word in self.table.short and not (word == "k" and space):
             scale = self.table.short[word]
             return self._with_thousands(value * scale, scale, self._dotted(found.end()))
@@ -154,12 +198,24 @@ class Text:
         if before and (after is None or after.name not in DIRECTED):
             return before.name, value, after.end if after and after.name == before.name else end
         if after is None:
-            return None, value, end
-        if after.name in CURRENCY_CODES and (late := _NEXT_WORD.match(self.lowered, after.end)):
+            return self._tenths(value, end) if self.table.tenths else (None, value, end)
+        code = self.text[end : after.end].strip() in CURRENCY_CODES
+        if code and (late := _NEXT_WORD.match(self.lowered, after.end)):
             scale = self.table.multipliers.get(late[1])  # "75 USD million"
             if scale:
                 return after.name, value * scale, late.end()
         return after.name, value, after.end
+
+    def _tenths(self, value: float, end: int) -> tuple[str | None, float, int]:
+        """A number of tenths in percent: 四成, 7割5分."""
+        if not self.lowered.startswith(tuple(self.table.tenths), end) or value > _TEN:
+            return None, value, end
+        end += 1
+        more = self.numerals.read(self.lowered, end)
+        if more is None or more.value >= _TEN:
+            return "%", value * _TEN, end
+        last = more.end + self.lowered.startswith("分", more.end)
+        return "%", value * _TEN + more.value, last
 
     def noun(self, item: Measured) -> str | None:
         """What `item` counts, with its rate ("visitors/day"); for "two or three people", people."""
@@ -170,14 +226,10 @@ class Text:
         rate = self.units.rate(self.text, self.lowered, end)
         return per(noun, rate.name) if rate else noun
 
-    def shared_unit(self, item: Measured) -> str | None:
-        """The unit that the next number spells out for both ("2,000 or 3,000 metres")."""
-        link = _CONJUNCTION.match(self.lowered, item.end)
-        word = link[0].strip(" ,") if link else ""
-        if link is None or word not in self.table.links:
-            return None
-        other = self.measured(link.end(), link.end(), None)
-        return (other.unit or self.noun(other)) if other and not other.year_like else None
+    def word_before(self, start: int) -> str:
+        """The word right before `start` in lower case, "" for none."""
+        found = _WORD_BEFORE.search(self.lowered, max(0, start - 14), start)
+        return found[1] if found else ""
 
     def change(self, start: int, end: int, unit: str | None) -> Change:
         """The hedge, bound or direction of the number from `start` to `end`."""

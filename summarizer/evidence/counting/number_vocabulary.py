@@ -11,14 +11,18 @@ from summarizer.evidence.patterns import alternation
 
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
+GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
+"""What may stand between the words of a number."""
 _WORD = re.compile(rf"{LETTER}+|&")
 _APOSTROPHED = re.compile(rf"{LETTER}+(?:['’ʼ]{LETTER}+)?")
+_MOST_DECIMALS = 12
 _LONG_WORD = 100
 """Letters from which a word is not worth remembering."""
 
 
 class Vocabulary:
-    """What the words of a numeral are: "add", "times", "part" (a fraction), "one" or "join".
+    """What the words of a numeral are: "add", "times", "part" (a fraction), "one", "point" or
+    "join".
 
     Args:
         table: the language's number words.
@@ -64,6 +68,28 @@ class Vocabulary:
             for role, part in zip(roles, found, strict=True)
         )
 
+    def decimals(self, lowered: str, start: int) -> tuple[int, float]:
+        """The end and value of the decimals spelt out at `start`: ("one four" is 0.14).
+
+        Single figures in a row, or one number below a hundred; the end is `start` for none.
+        """
+        figures, end = "", start
+        while len(figures) < _MOST_DECIMALS:
+            gap = GAP.match(lowered, end)
+            found = self.word(lowered, gap.end()) if gap else None
+            pieces = self.pieces(found[0]) if found else ()
+            if found is None or len(pieces) != 1 or pieces[0][0] not in ("add", "one"):
+                break
+            value = pieces[0][1]
+            if value != int(value) or value >= 100 or (figures and value >= 10):
+                break
+            figures, end = f"{figures}{value:.0f}", found.end()
+            if value >= 10:
+                break
+        if lowered[end : end + 1] in self.table.not_decimals:
+            return start, 0.0
+        return end, float(f"0.{figures}") if figures else 0.0
+
     def _value(self, role: str, word: str) -> float:
         table = self.table
         match role:
@@ -73,6 +99,8 @@ class Vocabulary:
                 return table.multipliers[word]
             case "part":
                 return table.fractions[word]
+            case "ahead":
+                return table.ahead[word]
             case _:
                 return 1.0
 
@@ -88,6 +116,7 @@ def _roles(table: NumberWords) -> dict[str, str]:
     roles |= dict.fromkeys(table.additive, "add")
     roles |= dict.fromkeys(table.multipliers, "times")
     roles |= dict.fromkeys(table.ones, "one")
+    roles |= dict.fromkeys(table.decimal_points, "point") | dict.fromkeys(table.ahead, "ahead")
     return roles | dict.fromkeys(table.joins, "join")
 
 

@@ -4,34 +4,12 @@ from __future__ import annotations
 
 import re
 from math import inf
-from typing import NamedTuple
 
 from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
-from summarizer.evidence.counting.number_vocabulary import Vocabulary, word_at
+from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
+from summarizer.evidence.counting.numeral import Numeral
 
-GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
 _FRACTIONS = frozenset(VULGAR)
-
-
-class Numeral(NamedTuple):
-    """A number as it stands in the text.
-
-    Attributes:
-        start, end: offsets.
-        value: in full.
-        words: whether it is written in words only.
-        scaled: whether it holds a magnitude ("million").
-        mantissa: the value without its magnitude: 4.5 of "4.5 million".
-        plain: whether it is nothing but ASCII-like digits without a separator ("2024").
-    """
-
-    start: int
-    end: int
-    value: float
-    words: bool = False
-    scaled: bool = False
-    mantissa: float = 0.0
-    plain: bool = False
 
 
 class Reading:
@@ -42,6 +20,7 @@ class Reading:
         self.text, self.start = text, start
         self.total = self.section = self.pending = 0.0
         self.last_scale = self.last_sub = inf
+        self.ahead = 0.0
         self.step = 1.0  # what "and a half" is half of
         self.filled = self.joined = self.words = self.digits = self.scaled = False
         self.end, self.join_end = start, -1
@@ -91,7 +70,8 @@ class Reading:
         return self._take(end, value, digits=True)
 
     def _take(self, end: int, value: float, *, digits: bool = False) -> int:
-        self.pending += value
+        self.pending += value + self.ahead
+        self.ahead = 0.0
         self.filled, self.joined, self.step = True, False, 1.0
         self.digits, self.words = self.digits or digits, self.words or not digits
         self.end = end
@@ -108,7 +88,7 @@ class Reading:
         for role, value in pieces:
             if not self._accept(role, value, found):
                 return 0
-        return found.end() if pieces else 0
+        return max(found.end(), self.end) if pieces else 0
 
     def _accept(self, role: str, value: float, found: re.Match[str]) -> bool:
         match role:
@@ -120,6 +100,11 @@ class Reading:
                 return self._part(value, found)
             case "one":
                 return self._one(found)
+            case "point":
+                return self._point(found)
+            case "ahead":
+                self.ahead = value
+                return not self.filled
             case _:
                 return self._join(found.end())
 
@@ -141,6 +126,8 @@ class Reading:
             return False
         if found[0] in self.table.scores and self.pending == 4:
             return bool(self._take(found.end(), 76.0))
+        if found[0] in self.table.teens and 0 < self.pending < 10:
+            return bool(self._take(found.end(), 10.0))
         # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
         turned = self.table.units_first and self.joined and self.join_end == found.end()
         return self._fits(value, turned=turned) and bool(self._take(found.end(), value))
@@ -189,10 +176,18 @@ class Reading:
         self.last_scale, self.last_sub, self.before_join = value, inf, ()
         return True
 
+    def _point(self, found: re.Match[str]) -> bool:
+        """Add what is spelt out behind "point": "two point five million"."""
+        if not self.filled or self.joined or self.digits or self.pending != int(self.pending):
+            return False
+        end, decimals = self.vocabulary.decimals(self.text, found.end())
+        return end > found.end() and bool(self._take(end, decimals))
+
     def _part(self, value: float, found: re.Match[str]) -> bool:
         article = self.text[self.start : self.start + 2].rstrip() in self.table.ones
         if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
             return False  # "a third term" is no third
+        self.joined = self.joined or (self.filled and found[0] in self.table.joined_fractions)
         if self.joined and self._multiplier_follows(found.end()):
             self.pending += value
         elif self.joined:
@@ -204,7 +199,9 @@ class Reading:
             self.pending = value
         else:
             return False
-        self.end, self.filled, self.joined, self.words = found.end(), True, False, True
+        last, following = word_at(self.text, found.end() + 1)
+        self.end = last if following in self.table.part_nouns else found.end()
+        self.filled, self.joined, self.words = True, False, True
         self._of_a_million()
         return True
 
@@ -222,11 +219,16 @@ class Reading:
 
     def _noun_follows(self, end: int) -> bool:
         _, following = word_at(self.text, end + 1)
-        return bool(following) and following not in self.table.stops
+        return bool(following) and following not in self.table.stops | self.table.part_nouns
 
     def _multiplier_follows(self, end: int) -> bool:
         following = self.vocabulary.word(self.text, end + 1)
         return following is not None and following[0] in self.table.multipliers
+
+    def _half_follows(self, end: int, following: re.Match[str] | None) -> bool:
+        """Whether one and a half is meant: "en och en halv", "bir buçuk"."""
+        half = following and self.table.additive.get(following[0], 0.0) % 1
+        return bool(half) or self.text.startswith(self.table.halves_after, end)
 
     def _one(self, found: re.Match[str]) -> bool:
         """One counts when a multiplier or fraction follows, or alone where a language says so."""
@@ -235,6 +237,8 @@ class Reading:
         after = GAP.match(self.text, found.end())
         following = self.vocabulary.word(self.text, after.end()) if after else None
         roles = {r for r, _ in self.vocabulary.pieces(following[0])} if following else set()
+        if not self.filled and self._half_follows(found.end(), following):
+            return bool(self._take(found.end(), 1.0))
         if not roles & {"times", "part"}:
             fits = self.filled and found[0] in self.table.additive and self._fits(1.0)
             return fits and (not self.digits or self.joined) and bool(self._take(found.end(), 1.0))

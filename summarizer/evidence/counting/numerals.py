@@ -6,8 +6,14 @@ import re
 from functools import cached_property, lru_cache
 
 from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
-from summarizer.evidence.counting.number_vocabulary import LETTER, Vocabulary, glued_pattern
-from summarizer.evidence.counting.numeral_words import GAP, Numeral, Reading
+from summarizer.evidence.counting.number_vocabulary import (
+    GAP,
+    LETTER,
+    Vocabulary,
+    glued_pattern,
+)
+from summarizer.evidence.counting.numeral import Numeral
+from summarizer.evidence.counting.numeral_words import Reading
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 from summarizer.evidence.patterns import alternation
 
@@ -28,15 +34,18 @@ class NumeralReader:
     @cached_property
     def starts(self) -> re.Pattern[str]:
         """Where a numeral may begin: a digit, a vulgar fraction or a number word."""
-        openers = {w for w, role in self._vocabulary.roles.items() if role != "join"}
+        openers = {w for w, role in self._vocabulary.roles.items() if role not in ("join", "point")}
         openers -= set(self.table.multipliers) - self.table.bare
         openers -= self.table.ones - self.table.counting_one
-        followed = alternation(set(self.table.multipliers) | set(self.table.fractions))
+        halves = {word for word, value in self.table.additive.items() if value % 1}
+        followed = alternation({*self.table.multipliers, *self.table.fractions, *halves})
         articles = alternation(self.table.ones - self.table.counting_one)
         openers -= set(self.table.fractions) - self.table.lone_fractions
-        body = alternation(openers | set(self.table.ordinals))
+        body = alternation(openers | set(self.table.ordinals) | set(self.table.denominators))
         if self.table.ones:
             body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
+        if self._one_of:
+            body = rf"{body}|{self._one_of}"
         if self.table.glued:
             body = rf"{body}|{glued_pattern(self.table)}"
         if not openers:
@@ -44,6 +53,22 @@ class NumeralReader:
         if self.table.unspaced:
             return re.compile(rf"[\d{VULGAR}]|{body}")
         return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
+
+    @cached_property
+    def _one_of(self) -> str:
+        """An article that counts: "a year and a half", "un Français sur dix"."""
+        table = self.table
+        behind = [re.escape(half) for half in table.halves_after if not table.unspaced]
+        some = rf"(?:[ \u00a0][^\W\d_]+)?(?:{'|'.join(behind)})(?!\w)" if behind else ""
+        shared = alternation(table.one_in)
+        few = r"(?:[ \u00a0][^\W\d_]+){0,2}?" if table.ratios_of_nouns else ""
+        shares = rf"{few}[ \u00a0]{shared}[ \u00a0][\d\w]" if table.one_in else ""
+        follows = "|".join(filter(None, (some, shares)))
+        return rf"{alternation(table.ones - table.counting_one)}(?={follows})" if follows else ""
+
+    @cached_property
+    def _article(self) -> re.Pattern[str]:
+        return re.compile(self._one_of or "(?!)")
 
     def read(self, lowered: str, start: int) -> Numeral | None:
         """The longest numeral that begins at `start`, if one does.
@@ -56,7 +81,10 @@ class NumeralReader:
             if not self._word_follows(lowered, end):
                 plain = lowered[start:end].isdecimal()
                 return Numeral(start, end, value, mantissa=value, plain=plain)
-        return Reading(self._vocabulary, lowered, start).numeral()
+        numeral = Reading(self._vocabulary, lowered, start).numeral()
+        if numeral is None and (one := self._article.match(lowered, start)):
+            return Numeral(start, one.end(), 1.0, words=True, mantissa=1.0)
+        return numeral
 
     def _word_follows(self, lowered: str, end: int) -> bool:
         gap = GAP.match(lowered, end) if goes_on(lowered, end) else None

@@ -1,4 +1,4 @@
-"""Two numbers that make one quantity: ranges, ratios, shares and scores."""
+"""Two numbers that make one quantity: ranges, scores, and the shares of `ratios`."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import re
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.counting.number_vocabulary import LETTER, word_at
+from summarizer.evidence.counting.ratios import read_ratio
 from summarizer.evidence.items import Quantity
 
 _DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=\d|[A-Z]{0,3}[$£€¥]\d)")
 _HANGING = re.compile(r"-(?= )")
-_LINK = re.compile(r"[ \u00a0]([^\W\d_]+)[ \u00a0]|-([^\W\d_]+)-(?=\d)")
-_OPENER = re.compile(r"([^\W\d_]+)[ \u00a0]\Z")
-_SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
+_LINK = re.compile(rf"[ \u00a0]({LETTER}+)[ \u00a0]|-({LETTER}+)-(?=\d)")
+_MOVES = ("up", "down")
+_FAR = 4
 _SCORE = re.compile(r"(\d{1,3})[-–:](\d{1,3})(?![\w%]|[.,:]\d)")
 _TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
 _NAMED_SCORE = re.compile(
     r"(\d{1,2})[-–](\d{1,2})(?![\w%–-]|[.,:]\d)|(\d{1,3}):(\d{1,3})(?![\w%:]|[.,]\d)"
 )
-_SPACES = " \u00a0\u202f\u2009"
-_HUNDRED = 100
 
 
 def read_pair(text: Text, first: Measured) -> Quantity | None:
@@ -29,7 +29,7 @@ def read_pair(text: Text, first: Measured) -> Quantity | None:
         return read_score(text, first)
     if not goes_on(text.text, first.end):
         return None
-    return _range(text, first) or _share(text, first) or _ratio(text, first)
+    return _range(text, first) or read_ratio(text, first)
 
 
 def read_score(text: Text, first: Measured) -> Quantity | None:
@@ -43,18 +43,14 @@ def read_score(text: Text, first: Measured) -> Quantity | None:
     return Quantity(first.start, found.end(), found[0], None, low=low, high=high, kind="score")
 
 
-def word_before(text: Text, start: int) -> str:
-    """The word right before `start` in lower case, "" for none."""
-    found = _OPENER.search(text.lowered, max(0, start - 14), start)
-    return found[1] if found else ""
-
-
 def _range(text: Text, low: Measured) -> Quantity | None:
     """The ends of a range: "10-15", "$10 to $15", "between 5 and 7 percent"."""
-    joint = _joint(text, low)
-    high = _second(text, joint) if joint else None
+    joint, bare = _joint(text, low)
+    high = text.number_at(joint) if joint else _closing(text, low)
     if high is None or not _same_kind(low, high):
         return None
+    if bare and not _near(low, high) and text.changes.before(text.lowered, low.start) in _MOVES:
+        return None  # "up 0.4 to 31.2"
     if low.unit is None and high.unit is None and (score := _score(text, low, high)):
         return score
     unit = high.unit or low.unit or text.noun(high)
@@ -74,39 +70,56 @@ def _range(text: Text, low: Measured) -> Quantity | None:
     )
 
 
-def _joint(text: Text, low: Measured) -> int | None:
-    """Where the second end of a range begins, when `low` is its first."""
+def _closing(text: Text, low: Measured) -> Measured | None:
+    """The second end of a range that only a word behind it makes one ("20と30の間")."""
+    at = text.skip_space(low.end)
+    for link, closings in text.table.closed.items():
+        if text.lowered.startswith(link, at):
+            high = text.number_at(text.skip_space(at + len(link)))
+            if high and text.lowered.startswith(tuple(closings), text.skip_space(high.end)):
+                return high
+    return None
+
+
+def _joint(text: Text, low: Measured) -> tuple[int, bool]:
+    """Where the second end of a range begins, when `low` is its first; 0 when it is not.
+
+    And whether nothing but a word between the two says so ("3 to 5").
+    """
     if dash := _DASH.match(text.text, low.end):
-        return dash.end()
+        return dash.end(), False
     if text.table.unspaced:
         unspaced = text.table.opens[""]
         ends = (low.end + len(link) for link in unspaced if text.lowered.startswith(link, low.end))
-        return next((skip_space(text, end) for end in ends), None)
+        return next((text.skip_space(end) for end in ends), 0), False
+    if text.table.clitics and (clitic := _clitic(text, low)):
+        return clitic, False
     hanging = _HANGING.match(text.text, low.end)  # "8- to 16-metre"
     link = _LINK.match(text.lowered, hanging.end() if hanging else low.end)
     if link is None:
-        return None
-    opener = word_before(text, low.start)
-    if opener in text.table.moving and _moved(text, low.start - len(opener) - 1):
-        return None  # "rose from 4 % to 5 %" are two facts, not a range
+        return 0, False
+    opener, end = text.word_before(low.start), link.end()
+    if opener in text.table.determiners:
+        opener = text.word_before(low.start - len(opener) - 1)
+        _, article = word_at(text.lowered, end)
+        end += len(article) + 1 if article in text.table.determiners else 0
+    if opener in text.table.moving and text.changes.moves(text.lowered, low.start):
+        return 0, False  # "rose from 4 % to 5 %" are two facts, not a range
     links = text.table.opens.get(opener, frozenset()) | text.table.opens.get("", frozenset())
-    return link.end() if (link[1] or link[2]) in links else None
+    bare = opener not in text.table.opens and hanging is None
+    return (end, bare) if (link[1] or link[2]) in links else (0, False)
 
 
-def _moved(text: Text, start: int) -> bool:
-    return text.changes.before(text.lowered, start) in ("up", "down")
+def _clitic(text: Text, low: Measured) -> int:
+    """Where the second end begins when the link is written with it ("بين عشرين وثلاثين")."""
+    links = text.table.opens.get(text.word_before(low.start), frozenset()) & text.table.clitics
+    at = text.skip_space(low.end)
+    return next((at + len(link) for link in links if text.lowered.startswith(link, at)), 0)
 
 
-def _second(text: Text, start: int) -> Measured | None:
-    sign = _SIGN.match(text.text, start)
-    number = sign.end() if sign else start
-    before = text.units.before(text.text, text.lowered, number)
-    return text.measured(number, start, before)
-
-
-def skip_space(text: Text, start: int) -> int:
-    """`start`, or the place after the space that stands there."""
-    return start + text.text.startswith(" ", start)
+def _near(low: Measured, high: Measured) -> bool:
+    """Whether what "rose 3 to 5 %" is rather a range than a change and what it led to."""
+    return low.unit is None and high.unit is not None and high.value <= _FAR * _lower_end(low, high)
 
 
 def _same_kind(low: Measured, high: Measured) -> bool:
@@ -127,7 +140,7 @@ def _lower_end(low: Measured, high: Measured) -> float:
     """The lower end in full: "$10 to $15 million" is ten million to fifteen."""
     magnitude = high.value / high.numeral.mantissa if high.numeral.mantissa else 1.0
     shared = not low.numeral.scaled and low.value < high.value / magnitude * 1000
-    return low.value * magnitude if shared and magnitude >= 1000 and low.value < 1000 else low.value
+    return low.value * magnitude if shared and magnitude >= 10 and low.value < 1000 else low.value
 
 
 def _score(text: Text, low: Measured, high: Measured) -> Quantity | None:
@@ -142,54 +155,3 @@ def _score(text: Text, low: Measured, high: Measured) -> Quantity | None:
     return Quantity(
         low.start, high.end, found[0], None, low=low.value, high=high.value, kind="score"
     )
-
-
-def _share(text: Text, below: Measured) -> Quantity | None:
-    """A fraction whose denominator comes first ("三分之一", "3分の1")."""
-    end, shares = below.numeral.end, text.table.shares
-    phrase = next((p for p in shares if text.lowered.startswith(p, end)), None)
-    if phrase is None or not below.numeral.value:
-        return None
-    above = text.numerals.read(text.lowered, skip_space(text, end + len(phrase)))
-    if above is None:
-        return None
-    percent = below.numeral.value == _HUNDRED
-    return Quantity(
-        below.start,
-        above.end,
-        text.text[below.start : above.end],
-        above.value if percent else above.value / below.numeral.value,
-        unit="%" if percent else None,
-        change=text.change(below.start, above.end, "%"),
-    )
-
-
-def _ratio(text: Text, first: Measured) -> Quantity | None:
-    """A share put as two numbers ("one in five", "three out of ten")."""
-    if first.unit or not first.value.is_integer() or not 0 < first.value <= _HUNDRED:
-        return None
-    for phrase in text.table.ratios:
-        end = first.end + len(phrase) + 2
-        if text.lowered[first.end : end].strip(_SPACES) != phrase:
-            continue
-        second = _second(text, end)
-        if second and _is_ratio(first, second, certain=phrase in text.table.sure_ratios):
-            unit = text.noun(second)
-            return Quantity(
-                first.start,
-                second.end,
-                text.text[first.start : second.end],
-                first.value / second.value,
-                unit=unit,
-                change=text.change(first.start, second.end, unit),
-            )
-    return None
-
-
-def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
-    """ "One in five" is a share; "50 in 2019" and "6 of 125 rigs" are not."""
-    if second.unit or not second.value.is_integer() or not first.value < second.value:
-        return False
-    one = first.value == 1 and first.numeral.plain and second.numeral.plain  # "1 in 3"
-    worded = first.numeral.words and second.numeral.words
-    return certain or worded or (one and second.value <= _HUNDRED)

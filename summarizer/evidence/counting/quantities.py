@@ -8,22 +8,21 @@ from dataclasses import replace
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.dates import date_reader
 from summarizer.evidence.counting.labels import bound_label, is_age, is_named, is_year
-from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, fold_case
+from summarizer.evidence.counting.measured import Measured, Text, fold_case
 from summarizer.evidence.counting.number_vocabulary import word_at
-from summarizer.evidence.counting.pairs import read_pair, read_score, word_before
+from summarizer.evidence.counting.pairs import read_pair, read_score
+from summarizer.evidence.counting.ratios import read_denominated
+from summarizer.evidence.counting.shared import bounded, carried, shared
+from summarizer.evidence.counting.tails import completed
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
 
 _HALF = 0.5
-_MAGNITUDE = 1e6
-_NEAR = 48
-"""Characters between two numbers that one verb of change may govern."""
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
 the rest of that line is not read.
 """
-_CLAUSE_ENDS = frozenset(".;:()\n")
 
 
 def find_quantities(text: str, language: str, names: Sequence[Name] = ()) -> tuple[Quantity, ...]:
@@ -50,7 +49,7 @@ class _Reader:
         self.text = text
         self.dates = date_reader(text.language)
         self.name_starts = name_starts
-        self.floor = 0
+        self.floor = self.taken = 0
 
     def quantities(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -66,8 +65,11 @@ class _Reader:
                     continue
             item = self._read(candidate.start())
             self.floor = item.end if item else candidate.end()
-            if item:
-                found.append(_carried(self.text, found[-1], item) if found else item)
+            self.taken = item.end if item else self.taken
+            if item and found and (both := bounded(self.text, found[-1], item)):
+                found[-1] = both
+            elif item:
+                found.append(carried(self.text, found[-1], item) if found else item)
         return found
 
     def _line_end(self, start: int) -> int:
@@ -80,11 +82,14 @@ class _Reader:
         before = text.units.before(text.text, text.lowered, start)
         if before is None and text.text[start].isdecimal():
             label = self.dates.read(text.text, text.lowered, start) or bound_label(text, start)
-            if label and label.start >= self.floor:
+            if label and label.start >= self.taken:
                 return label
-        item = text.measured(start, self.floor, before)
+        if text.table.ordinal_prefixes and (ordinal := self._prefixed(start)):
+            return ordinal
+        item = text.measured(start, self.taken, before)
         if item is None:
-            return self._ordinal(start)
+            return read_denominated(text, start) or self._ordinal(start)
+        item = completed(text, item)
         if item.unit is None and is_named(text, item):
             return read_score(text, item) or _quantity(text, item, None, kind_name=True)
         return read_pair(text, item) or self._single(item)
@@ -99,6 +104,18 @@ class _Reader:
         if following in table.part_nouns:
             return self._part(start, last, 1 / value)
         return Quantity(start, end, self.text.text[start:end], value, kind="ordinal")
+
+    def _prefixed(self, start: int) -> Quantity | None:
+        """The ordinal that something before the number tells: 第三."""
+        text = self.text
+        for prefix in text.table.ordinal_prefixes:
+            begin = start - len(prefix)
+            if begin >= self.taken and text.lowered.startswith(prefix, begin):
+                number = text.numerals.read(text.lowered, start)
+                if number:
+                    words = text.text[begin : number.end]
+                    return Quantity(begin, number.end, words, number.value, kind="ordinal")
+        return None
 
     def _part(self, start: int, end: int, value: float) -> Quantity:
         """A fraction that is an ordinal and a noun: "пятая часть"."""
@@ -119,7 +136,16 @@ class _Reader:
             return _quantity(text, item, None, kind_name=True)
         if is_year(text, item, noun, change):
             return replace(_quantity(text, item, "year"), kind="date")
-        return _quantity(text, item, noun or text.shared_unit(item), change)
+        if noun is None or item.unit in CURRENCY_CODES:
+            item = shared(text, item)
+        return _quantity(text, item, noun or item.unit, change)
+
+    def _vague(self, start: int) -> bool:
+        """Whether a word before a multiplier leaves open how many: "mehrere tausend", 数十."""
+        table = self.text.table
+        if table.unspaced:
+            return self.text.lowered.endswith(tuple(table.vague), 0, start)
+        return self.text.word_before(start) in table.vague
 
     def _inside_name(self, item: Measured) -> bool:
         start = self.name_starts.get(item.numeral.end)
@@ -128,46 +154,28 @@ class _Reader:
     def _counts(self, item: Measured, noun: str | None) -> bool:
         """Whether number words count: not "one another", "ground zero" or 统一."""
         table, numeral = self.text.table, item.numeral
+        words = self.text.lowered[numeral.start : numeral.end]
+        if words in table.multipliers and self._vague(numeral.start):
+            return False
         if table.unspaced and not item.unit:
-            return numeral.scaled and numeral.end - numeral.start > 1
-        before = self.text.lowered[max(0, item.start - 2) : item.start]
-        if before[-1:] == "-" and before[:1].isalpha():
-            return False  # "fly-half"
-        if numeral.value == _HALF and word_before(self.text, item.start) in table.ordinals:
+            if item.start < numeral.start:
+                return True  # "负五"
+            exact = numeral.scaled or numeral.value != int(numeral.value)
+            return (exact and len(words) > 1) or words in table.lone_fractions
+        before = self.text.lowered[max(0, item.start - 4) : item.start]
+        if before[-1:] == "-" and before[-2:-1].isalpha() and before != "-of-":
+            return False  # "fly-half", but "mother-of-three"
+        if numeral.value == _HALF and self.text.word_before(item.start) in table.ordinals:
             return False  # "the first half"
+        if item.value == 1 and words in table.ones - table.counting_one:
+            return False  # an article after all
         if numeral.value not in (0, 1) or numeral.scaled:
             return True
         if noun is None or noun.lower() in table.not_counted:
             return False
         _, following = word_at(self.text.lowered, item.end + 1)
-        before = word_before(self.text, item.start)
+        before = self.text.word_before(item.start)
         return following not in table.partitives and before not in table.before_one
-
-
-def _carried(text: Text, first: Quantity, item: Quantity) -> Quantity:
-    """`item` with the direction or the currency of `first`, where it goes on from it.
-
-    It says the same again ("fell 340 points, or 1.2 %"), or adds a number of the same unit ("rose
-    3 % on Monday and 2 % on Tuesday").
-    """
-    between = text.lowered[first.end : item.start]
-    if first.unit in CURRENCY_CODES and item.unit is None and (item.value or 0) >= _MAGNITUDE:
-        # "$4 billion, from 3 billion a year earlier"
-        near = len(between) < 2 * _NEAR and _CLAUSE_ENDS.isdisjoint(between)
-        return replace(item, unit=first.unit) if near and item.text[-1:].isalpha() else item
-    if first.change not in ("up", "down") or item.change != "=" or not _directed(item):
-        return item
-    links = text.table.links - text.table.opens.get("", frozenset())
-    added = between.strip(" ,").rpartition(" ")[2] in links
-    again = between == " (" or (added and " " not in between.strip(" ,"))
-    goes_on = len(between) < _NEAR and _CLAUSE_ENDS.isdisjoint(between)
-    share = text.lowered.startswith(tuple(f"{of} " for of in text.table.partitives), item.end + 1)
-    also = added and goes_on and item.unit == first.unit
-    return replace(item, change=first.change) if (again or also) and not share else item
-
-
-def _directed(item: Quantity) -> bool:
-    return item.unit in DIRECTED or item.unit in CURRENCY_CODES
 
 
 def _quantity(

@@ -22,13 +22,23 @@ class NumberWords:
         ones: words that mean 1 before a multiplier or fraction and are articles elsewhere.
         counting_one: the ones that also count alone ("one soldier").
         joins: words inside a number ("two hundred and five", "treinta y dos").
+        decimal_points: words before decimals that are spelt out ("two point five"); not_decimals:
+            what follows figures that are none after all ("三点五分" is a clock time).
         fractions: "half", "third", "thirds" → value.
+        joined_fractions: those that hold the word "and".
+        halves_after: halves behind a unit, with their space (" and a half").
+        minus: words before a number that make it negative, with their space; below_zero: what
+            does behind degrees.
         lone_fractions: fractions that need no numerator ("half of them").
         unspaced: whether words are written without spaces, or with endings of their own, so
             that a word may begin and end anywhere; a lone numeral then needs a unit after it.
         final_tenth: whether a last digit counts tenths of the multiplier before it (二百五).
         glued: whether numbers are written as one word ("dreihundert").
         units_first: whether the units come before the tens ("einundzwanzig").
+        vague: words that leave a multiplier after them without a value ("mehrere tausend").
+        ahead: words that add to the number after them (साढ़े तीन is three and a half).
+        teens: words that add ten to the number before them ("خمسة عشر").
+        tenths: what makes a number tenths of all (四成, 3割), in percent.
         scores: words for twenty that multiply a four before them ("quatre-vingt").
         short: magnitudes that follow digits only ("bn", "Mio.") → value.
         sub_limit: multipliers below it stay inside a group ("two hundred thousand").
@@ -46,10 +56,21 @@ class NumberWords:
         per: words of a rate that take any noun ("per"); per_time: those that take only a
             measure or a unit of time ("a day"); not_rates: what looks so ("i år", this year).
         opens: words that open a range → the words that join its two ends; "" is no opener.
+        determiners: articles that may stand before either end ("entre los 20 y los 30").
+        closed: words between two ends → words after the second that make them a range.
+        clitics: links that are written with the word after them.
         moving: openers that, after a word of change, open no range ("rose from 4 to 5").
         links: words between two numbers that share a unit ("two or three metres").
+        adding: those of them that share no magnitude ("2 and 3 million"); reaching: those that,
+            behind a moving opener, name what it came to ("von 2,1 auf 2,4 Milliarden").
+        buts: words between two bounds of one number ("more than 3 but less than 5").
+        turning: words of change that tell no direction ("passé de 4 à 5").
         ratios: phrases between the two numbers of a ratio ("in", "out of").
         sure_ratios: those that need no number words beside them ("out of").
+        ratios_of_nouns: those of them that may have a noun before them ("un Français sur dix").
+        one_in: those behind which an article counts ("un sur dix", "een op de tien").
+        out_of: what stands between a whole and its part, both counted alike ("5人に1人").
+        denominators: words that make a fraction with the number after them ("beşte üç").
         ages: what stands before an age, with its space ("aged ").
         not_counted: nouns that "one" does not count ("one day"); before_one: words before a
             "one" that counts nothing ("no one", "this one").
@@ -58,7 +79,8 @@ class NumberWords:
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
             make one only of hours and minutes ("v 18.30").
-        ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th").
+        ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th");
+            ordinal_prefixes: what stands before one (第).
         dotted_ordinals: whether digits with a dot before a small letter are one ("3. plass").
         part_nouns: words that make a fraction of an ordinal ("пятая часть").
         labels: words before a number that make it a label ("article 5", "flight 370").
@@ -77,12 +99,22 @@ class NumberWords:
     ones: frozenset[str] = frozenset()
     counting_one: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    decimal_points: frozenset[str] = frozenset()
+    not_decimals: frozenset[str] = frozenset()
     fractions: Mapping[str, float] = field(default_factory=dict)
     lone_fractions: frozenset[str] = frozenset()
+    joined_fractions: frozenset[str] = frozenset()
+    halves_after: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
     unspaced: bool = False
     final_tenth: bool = False
     glued: bool = False
     units_first: bool = False
+    vague: frozenset[str] = frozenset()
+    ahead: Mapping[str, float] = field(default_factory=dict)
+    teens: frozenset[str] = frozenset()
+    tenths: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     short: Mapping[str, float] = field(default_factory=dict)
     sub_limit: float = 1000
@@ -103,10 +135,21 @@ class NumberWords:
     per_time: frozenset[str] = frozenset()
     not_rates: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    determiners: frozenset[str] = frozenset()
+    closed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    clitics: frozenset[str] = frozenset()
     moving: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
+    buts: frozenset[str] = frozenset()
     ratios: frozenset[str] = frozenset()
     sure_ratios: frozenset[str] = frozenset()
+    ratios_of_nouns: frozenset[str] = frozenset()
+    one_in: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
+    denominators: Mapping[str, float] = field(default_factory=dict)
     ages: tuple[str, ...] = ()
     not_counted: frozenset[str] = frozenset()
     before_one: frozenset[str] = frozenset()
@@ -117,6 +160,7 @@ class NumberWords:
     date_links: frozenset[str] = frozenset()
     ordinals: Mapping[str, float] = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()
+    ordinal_prefixes: tuple[str, ...] = ()
     dotted_ordinals: bool = False
     part_nouns: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()

@@ -51,6 +51,9 @@ WORDS = NumberWords(
         " desetina desetinu"
     ),
     short=values("tis:1e3 mil|mio|mln:1e6 mld|mrd:1e9 bil:1e12"),
+    halves_after=(" a půl",),
+    minus=("minus ", "mínus "),
+    below_zero=(" pod nulou", " mrazu"),
     hedges=changes(
         {
             "~": "asi, zhruba, přibližně, kolem, okolo, téměř, skoro, bezmála, cca, odhadem,"
@@ -141,6 +144,8 @@ WORDS = NumberWords(
     },
     moving=words("z ze od"),
     links=words("nebo či až a"),
+    adding=words("a"),
+    buts=words("ale"),
     ratios=phrases("z, ze"),
     ages=("ve věku ",),
     not_counted=words("den strana straně věc stranu"),

@@ -20,6 +20,7 @@ WORDS = NumberWords(
     ones=words("en et én ét een eet"),
     counting_one=words("én ét een eet"),
     joins=words("og"),
+    decimal_points=words("komma"),
     fractions=values(
         "halv|halve|halvt|halvdelen|halvdel:0.5"
         " tredjedel|tredjedele|tredjedelen:0.3333333333333333"
@@ -31,6 +32,9 @@ WORDS = NumberWords(
     glued=True,
     units_first=True,
     short=values("mio|mill:1e6 mia|mrd:1e9 bio:1e12 tkr:1e3"),
+    minus=("minus ",),
+    below_zero=(" under nul", " under frysepunktet"),
+    vague=words("par flere nogle"),
     hedges=changes(
         {
             "=": "op på, ned på, oppe på, nede på",
@@ -116,8 +120,11 @@ WORDS = NumberWords(
     opens={"mellem": words("og"), "fra": words("til"), "": words("til")},
     moving=words("fra"),
     links=words("eller og til"),
+    adding=words("og"),
+    buts=words("men"),
     ratios=phrases("ud af, af, ud af de, af de"),
     sure_ratios=phrases("ud af, ud af de"),
+    one_in=phrases("ud af, af"),
     ages=("i en alder af ",),
     before_one=words("hver den"),
     not_counted=words("gang dag ting"),

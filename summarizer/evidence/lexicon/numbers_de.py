@@ -11,7 +11,7 @@ WORDS = NumberWords(
         " elf:11 zwölf|zwoelf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17"
         " achtzehn:18 neunzehn:19 zwanzig:20 dreißig|dreissig:30 vierzig:40 fünfzig:50 sechzig:60"
         " siebzig:70 achtzig:80 neunzig:90 anderthalb|anderthalbe|eineinhalb:1.5"
-        " einhalb|einhalbe:0.5"
+        " einhalb|einhalbe:0.5 einviertel:0.25 dreiviertel:0.75 eineinviertel:1.25"
     ),
     multipliers=values(
         "hundert:100 tausend:1e3 million|millionen:1e6 milliarde|milliarden:1e9"
@@ -20,14 +20,20 @@ WORDS = NumberWords(
     bare=words("hundert tausend"),
     ones=words("ein eine einen einer einem eines"),
     joins=words("und"),
+    decimal_points=words("komma"),
     fractions=values(
         "halb|halbe|halben|halber|halbes|hälfte:0.5 drittel:0.3333333333333333 viertel:0.25"
-        " fünftel:0.2 sechstel:0.16666666666666666 achtel:0.125 zehntel:0.1 zwölftel:0.08333333333"
+        " fünftel:0.2 sechstel:0.16666666666666666 siebtel:0.14285714285714285 achtel:0.125"
+        " neuntel:0.1111111111111111 zehntel:0.1 zwölftel:0.08333333333 zwanzigstel:0.05"
+        " hundertstel:0.01 tausendstel:0.001"
     ),
     lone_fractions=words("hälfte halbe halben halbes"),
     glued=True,
     units_first=True,
     short=values("tsd:1e3 mio|mill:1e6 mrd|mia:1e9 bio:1e12"),
+    minus=("minus ", "negativ "),
+    below_zero=(" unter null", " minus"),
+    vague=words("mehrere einige paar etliche viele"),
     hedges=changes(
         {
             "~": "etwa, rund, ungefähr, circa, ca., ca, zirka, knapp, fast, beinahe, nahezu, gut,"
@@ -150,7 +156,12 @@ WORDS = NumberWords(
     },
     moving=words("von"),
     links=words("oder und bis"),
+    adding=words("und"),
+    reaching=words("auf"),
+    turning=words("veränderte"),
+    buts=words("aber jedoch"),
     ratios=phrases("von, aus, unter, von den"),
+    one_in=phrases("von"),
     ages=("alter von ",),
     months=(
         "januar jänner jan",

@@ -17,12 +17,16 @@ WORDS = NumberWords(
     ones=words("a an one"),
     counting_one=words("one"),
     joins=words("and &"),
+    decimal_points=words("point"),
     fractions=values(
         "half|halves:0.5 third|thirds:0.3333333333333333 quarter|quarters:0.25 fifth|fifths:0.2"
         " sixth|sixths:0.16666666666666666 eighth|eighths:0.125 tenth|tenths:0.1"
     ),
     lone_fractions=words("half"),
     short=values("k:1e3 mn|mln|mil|mio:1e6 bn|bln:1e9 tn|trn|tln:1e12 cr:1e7"),
+    halves_after=(" and a half",),
+    minus=("minus ", "negative "),
+    below_zero=(" below zero",),
     hedges=changes(
         {
             "~": "about, around, roughly, approximately, approx, approx., circa, ca., c., some,"
@@ -214,7 +218,11 @@ WORDS = NumberWords(
     },
     moving=words("from"),
     links=words("or and to"),
-    ratios=phrases("in, out of, of, in every, of every, out of every"),
+    adding=words("and"),
+    turning=words("go goes went gone going move moves moved moving change changed"),
+    buts=words("but yet"),
+    one_in=phrases("in, in every"),
+    ratios=phrases("in, out of, in every, of every, out of every"),
     sure_ratios=phrases("out of, in every, of every, out of every"),
     ages=(
         "aged ",

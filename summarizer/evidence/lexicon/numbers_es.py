@@ -19,18 +19,26 @@ WORDS = NumberWords(
     ),
     multipliers=values(
         "mil:1e3 millón|millon|millones:1e6 millardo|millardos:1e9 billón|billones:1e12"
-        " docena|docenas:12 decena|decenas:10 centenar:100 millar:1e3"
+        " docena|docenas:12 decena|decenas:10 quincena:15 veintena:20 treintena:30 cincuentena:50"
+        " centenar|centena:100 millar:1e3"
     ),
     bare=words("mil"),
     ones=words("un una uno"),
     joins=words("y"),
+    decimal_points=words("coma punto"),
     fractions=values(
         "medio|media|mitad:0.5 tercio|tercios:0.3333333333333333 cuarto|cuartos:0.25"
-        " quinto|quintos:0.2 sexto:0.1666666666666 octavo:0.125 décimo|décimos:0.1"
-        " tercera:0.3333333333333333 cuarta:0.25 quinta:0.2"
+        " quinto|quintos:0.2 sexto|sextos:0.1666666666666 séptimo|séptimos:0.14285714285714285"
+        " octavo|octavos:0.125 noveno|novenos:0.1111111111111111 décimo|décimos:0.1"
+        " tercera|terceras:0.3333333333333333 cuarta|cuartas:0.25 quinta|quintas:0.2"
+        " sexta|sextas:0.1666666666666 octava|octavas:0.125 centésima|centésimas:0.01"
+        " centésimo|centésimos:0.01 milésima|milésimas:0.001"
     ),
     lone_fractions=words("mitad medio media"),
     short=values("mm|mill|mdd:1e6"),
+    halves_after=(" y medio", " y media"),
+    minus=("menos ", "negativo ", "negativos "),
+    below_zero=(" bajo cero",),
     hedges=changes(
         {
             "~": "unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, más o"
@@ -145,10 +153,16 @@ WORDS = NumberWords(
         "de": words("a"),
         "": words("a"),
     },
+    determiners=words("los las"),
     moving=words("de"),
     links=words("o y a u"),
+    adding=words("y"),
+    turning=words("pasó pasar pasado pasa pasaron pasando"),
+    buts=words("pero"),
     ratios=phrases("de cada, de, sobre"),
     sure_ratios=phrases("de cada"),
+    ratios_of_nouns=phrases("de cada"),
+    one_in=phrases("de cada"),
     months=(
         "enero ene",
         "febrero feb",
@@ -170,6 +184,7 @@ WORDS = NumberWords(
         " noveno|novena:9 décimo|décima:10"
     ),
     ordinal_suffixes=words("º ª er ro ra do da"),
+    part_nouns=words("parte partes"),
     labels=words(
         "artículo artículos capítulo página vuelo ruta línea sala no. nº n.º número grupo fase"
         " versión clase parte tomo episodio temporada boeing airbus puerta carretera ley n°"

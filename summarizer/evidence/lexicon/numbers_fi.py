@@ -48,6 +48,7 @@ WORDS = NumberWords(
     ones=words("yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdeltä yhdelle"),
     counting_one=words("yksi yhden"),
     joins=words("ja"),
+    decimal_points=words("pilkku"),
     fractions=values(
         "puoli|puolen|puolta|puolet|puoliskon:0.5"
         " kolmasosa|kolmasosan|kolmasosaa|kolmannes|kolmanneksen|kolmannesta|kolmanneksella"
@@ -64,6 +65,8 @@ WORDS = NumberWords(
     ),
     glued=True,
     short=values("tuh:1e3 milj:1e6 mrd:1e9"),
+    minus=("miinus ",),
+    below_zero=(" pakkasta",),
     hedges=changes(
         {
             "~": "noin, n., suunnilleen, arviolta, lähes, melkein, liki, reilu, reilut, reilun,"

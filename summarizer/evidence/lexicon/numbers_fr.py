@@ -21,13 +21,19 @@ WORDS = NumberWords(
     bare=words("cent mille"),
     ones=words("un une"),
     joins=words("et"),
+    decimal_points=words("virgule"),
     fractions=values(
         "demi|demie|moitié:0.5 tiers:0.3333333333333333 quart|quarts:0.25 cinquième|cinquièmes:0.2"
-        " sixième|sixièmes:0.1666666666666 huitième|huitièmes:0.125 dixième|dixièmes:0.1"
+        " sixième|sixièmes:0.1666666666666 septième|septièmes:0.14285714285714285"
+        " huitième|huitièmes:0.125 neuvième|neuvièmes:0.1111111111111111 dixième|dixièmes:0.1"
+        " centième|centièmes:0.01 millième|millièmes:0.001"
     ),
     lone_fractions=words("moitié demi"),
     scores=words("vingt vingts"),
     short=values("mio|mn:1e6 md|mds|mrd:1e9"),
+    halves_after=(" et demi", " et demie"),
+    minus=("moins ", "négative ", "négatif "),
+    below_zero=(" sous zéro", " en dessous de zéro", " au-dessous de zéro"),
     hedges=changes(
         {
             "~": "environ, près de, quelque, presque, à peu près, autour de, autour des, aux"
@@ -141,9 +147,15 @@ WORDS = NumberWords(
         "de": words("à"),
         "": words("à"),
     },
+    determiners=words("les"),
     moving=words("de"),
     links=words("ou et à"),
+    adding=words("et"),
+    turning=words("passe passé passée passés passer passent passant passait"),
+    buts=words("mais"),
     ratios=phrases("sur, sur les, parmi"),
+    ratios_of_nouns=phrases("sur"),
+    one_in=phrases("sur"),
     months=(
         "janvier janv",
         "février févr",

@@ -31,8 +31,10 @@ WORDS = NumberWords(
     ),
     ones=words("एक"),
     joins=words("और"),
+    decimal_points=words("दशमलव"),
     fractions=values("आधा|आधे|आधी:0.5 तिहाई:0.3333333333333333 चौथाई:0.25"),
     lone_fractions=words("आधा आधे आधी"),
+    minus=("माइनस ", "ऋणात्मक ", "ऋण "),
     hedges=changes(
         {
             "~": "लगभग, करीब, क़रीब, तकरीबन, करीब करीब, अनुमानित, करीब-करीब",
@@ -59,6 +61,7 @@ WORDS = NumberWords(
         "JPY": "येन",
         "CNY": "युआन",
         "RUB": "रूबल",
+        "cents": "पैसे, पैसा, सेंट",
         "km": "किलोमीटर, किमी, कि.मी.",
         "m": "मीटर",
         "cm": "सेंटीमीटर",
@@ -89,8 +92,10 @@ WORDS = NumberWords(
     },
     per=words("प्रति"),
     opens={"": words("से")},
-    ratios=phrases("में से"),
-    sure_ratios=phrases("में से"),
+    buts=words("लेकिन पर और"),
+    out_of=phrases("में से"),
+    closed={"और": words("के")},
+    ahead=values("साढ़े|साढ़े:0.5 सवा:0.25 पौने:-0.25"),
     months=(
         "जनवरी",
         "फरवरी",

@@ -20,6 +20,7 @@ WORDS = NumberWords(
     lone_fractions=words("fél fele harmada harmadát negyede ötöde"),
     glued=True,
     short=values("mrd:1e9 mio:1e6"),
+    minus=("mínusz ",),
     hedges=changes(
         {
             "~": "mintegy, körülbelül, kb., kb, közel, csaknem, majdnem, nagyjából, úgy, szinte",

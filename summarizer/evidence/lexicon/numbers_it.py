@@ -16,19 +16,24 @@ WORDS = NumberWords(
     ),
     multipliers=values(
         "mille|mila:1e3 milione|milioni:1e6 miliardo|miliardi:1e9 bilione:1e12 dozzina|dozzine:12"
-        " decina|decine:10 ventina:20 trentina:30 quarantina:40 cinquantina:50 centinaio:100"
+        " decina|decine:10 ventina:20 trentina:30 quarantina:40 cinquantina:50 sessantina:60 quindicina:15 centinaio:100"
         " migliaio:1e3"
     ),
     bare=words("mille"),
     ones=words("un uno una"),
     joins=words("e"),
+    decimal_points=words("virgola"),
     fractions=values(
         "mezzo|mezza|metà:0.5 terzo|terzi:0.3333333333333333 quarto|quarti:0.25 quinto|quinti:0.2"
-        " sesto:0.1666666666666 ottavo:0.125 decimo|decimi:0.1"
+        " sesto|sesti:0.1666666666666 settimo|settimi:0.14285714285714285 ottavo|ottavi:0.125"
+        " nono|noni:0.1111111111111111 decimo|decimi:0.1 millesimo|millesimi:0.001"
     ),
     lone_fractions=words("metà mezzo mezza"),
     glued=True,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
+    halves_after=(" e mezzo", " e mezza"),
+    minus=("meno ", "negativo "),
+    below_zero=(" sotto zero", " sotto lo zero"),
     hedges=changes(
         {
             "~": "circa, quasi, intorno a, intorno ai, intorno al, attorno a, attorno ai, attorno"
@@ -137,10 +142,16 @@ WORDS = NumberWords(
         "dai": words("ai"),
         "": words("a"),
     },
+    determiners=words("i le gli"),
     moving=words("da dal dai"),
     links=words("o e a"),
+    adding=words("e"),
+    turning=words("passa passata passato passati passate passando passare"),
+    buts=words("ma"),
     ratios=phrases("su, su ogni"),
     sure_ratios=phrases("su, su ogni"),
+    ratios_of_nouns=phrases("su, su ogni"),
+    one_in=phrases("su, su ogni"),
     months=(
         "gennaio gen",
         "febbraio feb",

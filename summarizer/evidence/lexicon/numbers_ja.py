@@ -7,9 +7,19 @@ from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, v
 WORDS = NumberWords(
     unspaced=True,
     sub_limit=10_000,
-    additive=values("〇|零:0 一:1 二:2 三:3 四:4 五:5 六:6 七:7 八:8 九:9 半:0.5"),
-    multipliers=values("十:10 百:100 千:1e3 万:1e4 億:1e8 兆:1e12 百万:1e6 千万:1e7"),
+    additive=values("〇|零:0 一:1 二:2 三:3 四:4 五:5 六:6 七:7 八:8 九:9 ゼロ:0"),
+    multipliers=values("十:10 百:100 千:1e3 万:1e4 億:1e8 兆:1e12 百万:1e6 千万:1e7 ダース:12"),
+    decimal_points=words("・ 点"),
+    not_decimals=words("分 十"),
     bare=words("十 百 千"),
+    halves_after=("半",),
+    minus=("マイナス", "氷点下"),
+    fractions=values("半|半数|半分:0.5"),
+    lone_fractions=words("半 半数 半分"),
+    vague=words("数 何 幾"),
+    tenths=words("割"),
+    ordinal_prefixes=("第",),
+    closed={"と": words("の間")},
     hedges=changes(
         {
             "~": "約, およそ, おおよそ, ほぼ, 推定, 概ね, ざっと",
@@ -85,5 +95,6 @@ WORDS = NumberWords(
         " 株, 冊, 種類, 世帯, 階, 軒, 基, 両, 便, 席, 位, 番, 試合, 勝, 敗, か国, カ国, 語, 曲",
     },
     shares=phrases("分の"),
+    out_of=phrases("に, につき, のうち, 中"),
     opens={"": words("から")},
 )

@@ -13,10 +13,18 @@ WORDS = NumberWords(
         " 일흔:70"
         " 여든:80 아흔:90"
     ),
-    multipliers=values("십:10 백:100 천:1e3 만:1e4 억:1e8 조:1e12"),
+    multipliers=values("십:10 백:100 천:1e3 만:1e4 억:1e8 조:1e12 다스:12"),
     bare=words("십 백 천 만"),
+    decimal_points=words("점"),
     fractions=values("절반:0.5"),
     lone_fractions=words("절반"),
+    halves_after=(" 반",),
+    minus=("마이너스 ", "마이너스", "영하 "),
+    vague=words("수 몇"),
+    tenths=words("할"),
+    ordinal_prefixes=("제",),
+    closed={"과": words("사이"), "와": words("사이")},
+    stops=words("이상 이하 미만 초과 정도 가량 중 이내 안팎"),
     hedges=changes(
         {
             "~": "약, 대략, 거의, 가량, 근, 어림잡아",
@@ -80,5 +88,6 @@ WORDS = NumberWords(
         "개": "개, 곳, 건, 대, 마리, 차례, 회, 배, 척, 채, 장, 권, 가구, 표, 위, 골, 편, 가지, 주",
     },
     shares=phrases("분의"),
+    out_of=phrases("중, 중에, 가운데"),
     opens={"": words("에서 부터")},
 )

@@ -14,12 +14,13 @@ WORDS = NumberWords(
     ),
     multipliers=values(
         "hundre:100 tusen:1e3 million|millioner|millionar:1e6 milliard|milliarder|milliardar:1e9"
-        " billion|billioner|billionar:1e12 dusin:12 snes:20"
+        " billion|billioner|billionar:1e12 dusin:12 titalls:10 tjuetalls:20 trettitalls:30 førtitalls:40 femtitalls:50 hundretalls:100 tusentalls:1e3 snes:20"
     ),
     bare=words("hundre tusen"),
     ones=words("en et én ett ein eit ei éi éin éitt"),
     counting_one=words("én ett éin éi éitt"),
     joins=words("og"),
+    decimal_points=words("komma"),
     fractions=values(
         "halv|halve|halvt|halvparten|halvdelen:0.5"
         " tredel|tredeler|tredelen|tredjedel|tredjedeler|tredjedelen|tredjedelar:0.3333333333333333"
@@ -31,6 +32,9 @@ WORDS = NumberWords(
     glued=True,
     units_first=True,
     short=values("mill|mio|mnok:1e6 mrd|mia|mdr:1e9"),
+    minus=("minus ",),
+    below_zero=(" under null", " minusgrader", " kuldegrader"),
+    vague=words("par flere noen"),
     hedges=changes(
         {
             "=": "opp på, ned på, oppe på, nede på, oppe i, nede i",
@@ -115,8 +119,11 @@ WORDS = NumberWords(
     opens={"mellom": words("og"), "fra": words("til"), "frå": words("til"), "": words("til")},
     moving=words("fra frå"),
     links=words("eller og til"),
+    adding=words("og"),
+    buts=words("men"),
     ratios=phrases("av, av de, ut av"),
     sure_ratios=phrases("ut av"),
+    one_in=phrases("av"),
     ages=("i en alder av ",),
     before_one=words("hver den"),
     not_counted=words("gang dag ting"),

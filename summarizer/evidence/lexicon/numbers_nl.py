@@ -10,20 +10,33 @@ WORDS = NumberWords(
         "nul:0 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10"
         " elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18"
         " negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80"
-        " negentig:90 anderhalf|anderhalve:1.5 eenentwintig:21 eenendertig:31"
+        " negentig:90 anderhalf|anderhalve:1.5 driekwart:0.75 een:1"
+        " tweeënhalf|tweeënhalve:2.5 drieënhalf|drieënhalve:3.5 vierenhalf|vierenhalve:4.5"
+        " vijfenhalf|vijfenhalve:5.5 zesenhalf|zesenhalve:6.5 zevenenhalf|zevenenhalve:7.5"
+        " achtenhalf|achtenhalve:8.5 negenenhalf|negenenhalve:9.5 eenentwintig:21 eenendertig:31"
     ),
-    multipliers=values("honderd:100 duizend:1e3 miljoen:1e6 miljard:1e9 biljoen:1e12 dozijn:12"),
+    multipliers=values(
+        "honderd:100 duizend:1e3 miljoen:1e6 miljard:1e9 biljoen:1e12 dozijn:12"
+        " tiental:10 twaalftal:12 vijftiental:15 twintigtal:20 dertigtal:30 veertigtal:40"
+        " vijftigtal:50 zestigtal:60 zeventigtal:70 tachtigtal:80 honderdtal:100 duizendtal:1e3"
+    ),
     bare=words("honderd duizend"),
     ones=words("een"),
     joins=words("en ën"),
+    decimal_points=words("komma"),
     fractions=values(
         "half|halve|helft:0.5 derde:0.3333333333333333 kwart:0.25 vijfde:0.2 zesde:0.1666666666666"
-        " achtste:0.125 tiende:0.1 kwarten:0.25"
+        " zevende:0.14285714285714285 achtste:0.125 tiende:0.1 kwarten:0.25 honderdste:0.01"
+        " duizendste:0.001"
     ),
     lone_fractions=words("helft half halve"),
     glued=True,
     units_first=True,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
+    halves_after=(" en een half", " en een halve"),
+    minus=("min ", "minus ", "negatief "),
+    below_zero=(" onder nul", " onder het vriespunt"),
+    vague=words("enkele paar meerdere"),
     hedges=changes(
         {
             "~": "ongeveer, circa, ca., rond, rond de, zo'n, zo’n, bijna, zowat, naar schatting,"
@@ -109,10 +122,20 @@ WORDS = NumberWords(
         "points": "punten, punt",
     },
     per=words("per"),
-    opens={"tussen": words("en tot"), "van": words("tot naar"), "": words("tot")},
+    opens={
+        "tussen": words("en tot"),
+        "van": words("tot naar"),
+        "": words("tot"),
+    },
+    determiners=words("de"),
     moving=words("van"),
     links=words("of en tot"),
+    adding=words("en"),
+    reaching=words("naar"),
+    buts=words("maar"),
     ratios=phrases("op, op de, van de, van"),
+    ratios_of_nouns=phrases("op de, op"),
+    one_in=phrases("op de, op"),
     months=(
         "januari jan",
         "februari feb",

@@ -33,6 +33,7 @@ WORDS = NumberWords(
     ones=words("jeden jedna jedno jednego jednej jedną jednym"),
     counting_one=words("jeden jedna jednego jedną"),
     joins=words("i"),
+    decimal_points=words("przecinek"),
     fractions=values(
         "pół|połowa|połowę|połowy|połowie:0.5 trzecia|trzecią|trzeciej|trzecie:0.3333333333333333"
         " czwarta|czwartą|czwartej|czwarte|ćwierć:0.25 piąta|piątą|piątej|piąte|piątych:0.2"
@@ -42,6 +43,9 @@ WORDS = NumberWords(
     lone_fractions=words("pół połowa połowę ćwierć"),
     short=values("tys:1e3 mln:1e6 mld:1e9 bln:1e12"),
     inner_units={"kwadrans": "minutes"},
+    halves_after=(" i pół",),
+    minus=("minus ",),
+    below_zero=(" poniżej zera", " mrozu"),
     hedges=changes(
         {
             "~": "około, ok., ok, blisko, prawie, niemal, niespełna, mniej więcej, jakieś,"
@@ -135,6 +139,8 @@ WORDS = NumberWords(
     },
     moving=words("z od"),
     links=words("lub albo i czy"),
+    adding=words("i"),
+    buts=words("ale"),
     ratios=phrases("na, z, spośród"),
     ages=("wieku ", "w wieku lat "),
     not_counted=words("raz dzień strony strona rzecz"),

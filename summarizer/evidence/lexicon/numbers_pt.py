@@ -17,18 +17,25 @@ WORDS = NumberWords(
     ),
     multipliers=values(
         "mil:1e3 milhão|milhões|milhao|milhoes:1e6 bilhão|bilhões|bilião|biliões:1e9"
-        " trilhão|trilhões:1e12 dúzia|dúzias:12 dezena|dezenas:10 centena:100 milhar:1e3"
+        " trilhão|trilhões:1e12 dúzia|dúzias:12 dezena|dezenas:10 quinzena:15"
+        " vintena:20 centena:100 milhar:1e3"
     ),
     bare=words("mil"),
     ones=words("um uma"),
     joins=words("e"),
+    decimal_points=words("vírgula ponto"),
     fractions=values(
         "meio|meia|metade:0.5 terço|terços:0.3333333333333333 quarto|quartos:0.25"
         " quinto|quintos:0.2"
-        " sexto:0.1666666666666 oitavo:0.125 décimo|décimos:0.1"
+        " sexto|sextos:0.1666666666666 sétimo|sétimos:0.14285714285714285 oitavo|oitavos:0.125"
+        " nono|nonos:0.1111111111111111 décimo|décimos:0.1 centésimo|centésimos:0.01"
+        " milésimo|milésimos:0.001"
     ),
     lone_fractions=words("metade meio meia"),
     short=values("mi:1e6 bi:1e9 tri:1e12"),
+    halves_after=(" e meio", " e meia"),
+    minus=("menos ", "negativo "),
+    below_zero=(" negativos", " abaixo de zero"),
     hedges=changes(
         {
             "~": "cerca de, aproximadamente, quase, em torno de, por volta de, perto de, uns, umas,"
@@ -123,10 +130,17 @@ WORDS = NumberWords(
     per=words("por"),
     per_time=words("ao a à"),
     opens={"entre": words("e a"), "de": words("a"), "": words("a")},
+    determiners=words("os as"),
     moving=words("de"),
     links=words("ou e a"),
+    adding=words("e"),
+    reaching=words("para"),
+    turning=words("passou passar passaram passa"),
+    buts=words("mas"),
     ratios=phrases("em cada, em, de cada, dos, das"),
     sure_ratios=phrases("em cada, de cada"),
+    ratios_of_nouns=phrases("em cada, de cada"),
+    one_in=phrases("em cada, de cada"),
     months=(
         "janeiro jan",
         "fevereiro fev",
@@ -148,6 +162,7 @@ WORDS = NumberWords(
         " nono|nona:9 décimo|décima:10"
     ),
     ordinal_suffixes=words("º ª o a"),
+    part_nouns=words("parte partes"),
     labels=words(
         "artigo artigos capítulo página voo rota linha sala no. nº n.º número grupo fase versão"
         " classe parte volume episódio temporada boeing airbus portão rodovia lei n°"

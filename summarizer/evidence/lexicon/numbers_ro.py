@@ -22,6 +22,9 @@ WORDS = NumberWords(
     ),
     lone_fractions=words("jumătate jumătatea"),
     short=values("mil:1e6 mld:1e9 mii:1e3"),
+    halves_after=(" și jumătate", " şi jumătate"),
+    minus=("minus ",),
+    below_zero=(" sub zero",),
     hedges=changes(
         {
             "~": "aproximativ, circa, cam, aproape, în jur de, aproape de, vreo, în jurul a",
@@ -71,6 +74,8 @@ WORDS = NumberWords(
     opens={"între": words("și"), "de": words("la"), "": words("până")},
     moving=words("de"),
     links=words("sau și"),
+    adding=words("și şi"),
+    buts=words("dar"),
     ratios=phrases("din"),
     ages=("vârsta de ",),
     months=(

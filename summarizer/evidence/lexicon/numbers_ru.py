@@ -45,6 +45,9 @@ WORDS = NumberWords(
     lone_fractions=words("половина половину половины треть трети четверть"),
     short=values("тыс:1e3 млн:1e6 млрд:1e9 трлн:1e12"),
     inner_units={"полгода": "years", "полчаса": "hours"},
+    halves_after=(" с половиной",),
+    minus=("минус ",),
+    below_zero=(" ниже нуля", " мороза"),
     hedges=changes(
         {
             "~": "около, примерно, приблизительно, почти, порядка, ориентировочно, где-то, едва ли"
@@ -138,6 +141,8 @@ WORDS = NumberWords(
     },
     moving=words("с со от"),
     links=words("или и либо"),
+    adding=words("и"),
+    buts=words("но"),
     ratios=phrases("из"),
     ages=("в возрасте ",),
     not_counted=words("раз день сторона стороны"),

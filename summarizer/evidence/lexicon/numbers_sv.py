@@ -9,23 +9,31 @@ WORDS = NumberWords(
     additive=values(
         "noll:0 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13"
         " fjorton:14 femton:15 sexton:16 sjutton:17 arton|aderton:18 nitton:19 tjugo:20 trettio:30"
-        " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90"
+        " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 en:1 ett:1"
     ),
     multipliers=values(
         "hundra:100 tusen:1e3 miljon|miljoner:1e6 miljard|miljarder:1e9 biljon|biljoner:1e12"
-        " dussin:12 tjog:20"
+        " dussin:12 tjog:20 ettusen:1e3 tiotal:10 femtontal:15 tjugotal:20 trettiotal:30"
+        " fyrtiotal:40 femtiotal:50 sextiotal:60 sjuttiotal:70 hundratal:100 tusental:1e3"
     ),
-    bare=words("hundra tusen"),
+    bare=words("hundra tusen ettusen"),
     ones=words("en ett"),
     joins=words("och"),
+    decimal_points=words("komma"),
     fractions=values(
         "halv|halva|halvt|hälften:0.5 tredjedel|tredjedelar:0.3333333333333333"
         " fjärdedel|fjärdedelar|kvarts:0.25 femtedel|femtedelar:0.2 tiondel|tiondelar:0.1"
-        " sjättedel:0.1666666666666 åttondel:0.125"
+        " sjättedel|sjättedelar:0.1666666666666 sjundedel|sjundedelar:0.14285714285714285"
+        " åttondel|åttondelar:0.125 niondel|niondelar:0.1111111111111111"
+        " hundradel|hundradelar|hundradels:0.01 tusendel|tusendelar:0.001"
     ),
     lone_fractions=words("halv halva halvt hälften"),
     glued=True,
-    short=values("mkr|mn|milj|mdr:1e6 mdkr|md:1e9") | {"mdr": 1e9},
+    short=values("mkr|mnkr|mn|milj|mdr:1e6 mdkr|md:1e9") | {"mdr": 1e9},
+    halves_after=(" och en halv", " och ett halvt"),
+    minus=("minus ", "negativ "),
+    below_zero=(" under noll", " minusgrader", " under nollstrecket"),
+    vague=words("par flera några"),
     hedges=changes(
         {
             "~": "cirka, ca, ca., ungefär, omkring, runt, kring, nästan, närmare, uppskattningsvis,"
@@ -40,11 +48,11 @@ WORDS = NumberWords(
     by=words("med"),
     rises=words(
         "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
-        " höjdes höjt höjning plus"
+        " höjdes höjt höjer höja höjde höjning plus"
     ),
     falls=words(
         "minskade minskat minskar minska minskning sjönk sjunkit sjunker föll fallit faller nedgång"
-        " tappade tappat lägre ner ned sänktes sänkt sänkning minus backade"
+        " tappade tappat lägre ner ned sänktes sänkt sänker sänka sänkte sänkning minus backade"
     ),
     units={
         "%": "procent",
@@ -60,6 +68,8 @@ WORDS = NumberWords(
         "CHF": "schweizerfranc",
         "RUB": "rubel",
         "CNY": "yuan",
+        "cents": "öre, cent",
+        "INR": "rupier, indiska rupier",
         "km": "kilometer",
         "mil": "mil",
         "m": "meter",
@@ -100,7 +110,10 @@ WORDS = NumberWords(
     opens={"mellan": words("och"), "från": words("till"), "": words("till")},
     moving=words("från"),
     links=words("eller och till"),
+    adding=words("och"),
+    buts=words("men"),
     ratios=phrases("av, av de"),
+    one_in=phrases("av"),
     months=(
         "januari jan",
         "februari feb",

@@ -13,10 +13,12 @@ WORDS = NumberWords(
     multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
     bare=words("yüz bin"),
     ones=words("bir"),
+    decimal_points=words("virgül nokta"),
     fractions=values("yarım|yarısı|yarı:0.5 çeyrek|çeyreği:0.25"),
     lone_fractions=words("yarım yarısı çeyrek"),
     glued=True,
     short=values("mn:1e6 mr|mlr:1e9"),
+    minus=("eksi ", "sıfırın altında "),
     hedges=changes(
         {
             "~": "yaklaşık, yaklaşık olarak, aşağı yukarı, neredeyse, ortalama, tahminen, tahmini",
@@ -81,7 +83,12 @@ WORDS = NumberWords(
         "points": "puan*",
     },
     units_before={"yüzde": "%", "%": "%"},
+    denominators=values(
+        "ikide:2 üçte:3 dörtte:4 beşte:5 altıda:6 yedide:7 sekizde:8 dokuzda:9 onda:10 yirmide:20"
+        " binde:1e3"
+    ),
     opens={"": words("ila ile")},
+    buts=words("ve ama"),
     months=(
         "ocak",
         "şubat",

@@ -44,6 +44,9 @@ WORDS = NumberWords(
     lone_fractions=words("половина половину половини третина третину чверть пів"),
     short=values("тис:1e3 млн:1e6 млрд:1e9 трлн:1e12"),
     inner_units={"півроку": "years", "півгодини": "hours"},
+    halves_after=(" з половиною", " із половиною"),
+    minus=("мінус ",),
+    below_zero=(" нижче нуля", " морозу"),
     hedges=changes(
         {
             "~": "близько, приблизно, майже, орієнтовно, десь, ледь не, без малого, в районі,"
@@ -131,6 +134,8 @@ WORDS = NumberWords(
     },
     moving=words("з із зі від"),
     links=words("або чи і та"),
+    adding=words("і й та"),
+    buts=words("але"),
     ratios=phrases("з, із, зі"),
     ages=("у віці ", "віком "),
     not_counted=words("раз день бік"),

@@ -1,0 +1,125 @@
+"""Shares told by two numbers: "one in five", "three out of ten", "三分之一", "5人に1人"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.numeral import Numeral
+from summarizer.evidence.items import Quantity
+
+_SPACES = "- \u00a0\u202f\u2009"
+_HUNDRED = 100
+_ROUND = frozenset({3, 4, 5, 10, 20, 50, 100})
+"""What figures are set against in "2 in 5": "2 in 7" is rather two of something."""
+_NOUNS = re.compile(r"(?:[ \u00a0][^\W\d_][\w’'-]*){1,2}?(?=[ \u00a0])")
+_PLURAL = ("s", "x", "i")
+"""What a noun after the second number ends with: "un livre sur deux sœurs" is no share."""
+
+
+def read_ratio(text: Text, first: Measured) -> Quantity | None:
+    """The share that `first` opens together with the number after it, or None."""
+    return _fraction(text, first) or _of_counted(text, first) or _ratio(text, first)
+
+
+def _fraction(text: Text, below: Measured) -> Quantity | None:
+    """A fraction whose denominator comes first ("三分之一", "3分の1")."""
+    end, shares = below.numeral.end, text.table.shares
+    phrase = next((p for p in shares if text.lowered.startswith(p, end)), None)
+    if phrase is None or not below.numeral.value:
+        return None
+    above = text.numerals.read(text.lowered, text.skip_space(end + len(phrase)))
+    if above is None:
+        return None
+    percent = below.numeral.value == _HUNDRED
+    share = above.value if percent else above.value / below.value
+    return _quantity(text, below.start, above.end, share, "%" if percent else None)
+
+
+def _of_counted(text: Text, below: Measured) -> Quantity | None:
+    """A share whose whole comes first, both counted alike ("5人に1人", "10명 중 1명")."""
+    at = text.skip_space(below.end)
+    phrase = next((p for p in text.table.out_of if text.lowered.startswith(p, at)), None)
+    if phrase is None or (below.unit is None and text.table.unspaced):
+        return None
+    at = text.skip_space(at + len(phrase))
+    above = text.number_at(at) or _article(text, at)
+    if above is None or above.unit != below.unit or not 0 < above.value < below.value <= _HUNDRED:
+        return None
+    return _quantity(text, below.start, above.end, above.value / below.value, below.unit)
+
+
+def _ratio(text: Text, first: Measured) -> Quantity | None:
+    """A share put as two numbers ("one in five", "three out of ten", "un Français sur dix")."""
+    if first.unit or not first.value.is_integer() or not 0 < first.value <= _HUNDRED:
+        return None
+    for phrase in text.table.ratios:
+        found = _second(text, first.end, phrase)
+        certain = phrase in text.table.sure_ratios
+        certain |= first.numeral.words and first.value == 1 and phrase in text.table.one_in
+        if found and _is_ratio(first, found, certain=certain):
+            return _shared(text, first, found, text.noun(found))
+    return _ratio_of_nouns(text, first) if text.table.ratios_of_nouns else None
+
+
+def _ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
+    nouns = _NOUNS.match(text.lowered, first.end)
+    if nouns is None:
+        return None
+    counted = text.text[first.end : nouns.end()].strip()
+    for phrase in text.table.ratios_of_nouns:
+        found = _second(text, nouns.end(), phrase)
+        if found and found.value <= _HUNDRED and _is_ratio(first, found, certain=True):
+            other = text.noun(found)
+            if other is None or not other.endswith(_PLURAL):
+                return _shared(text, first, found, counted)
+    return None
+
+
+def _second(text: Text, end: int, phrase: str) -> Measured | None:
+    """The number behind `phrase`, where that stands at `end`."""
+    last = end + len(phrase) + 2
+    if text.lowered[end:last].replace("-", " ").strip(_SPACES) != phrase:
+        return None
+    return text.number_at(last)
+
+
+def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
+    """ "One in five" is a share; "50 in 2019" and "6 of 125 rigs" are not."""
+    if second.unit or not second.value.is_integer() or not first.value < second.value:
+        return False
+    if second.year_like:
+        return False
+    figures = first.numeral.plain and second.numeral.plain
+    worded = first.numeral.words and second.numeral.words
+    one = first.value == 1 and figures  # "1 in 3"
+    few = figures and second.value in _ROUND and not second.numeral.scaled
+    return certain or worded or (one and second.value <= _HUNDRED) or few
+
+
+def _shared(text: Text, first: Measured, second: Measured, unit: str | None) -> Quantity:
+    return _quantity(text, first.start, second.end, first.value / second.value, unit)
+
+
+def _quantity(text: Text, start: int, end: int, value: float, unit: str | None) -> Quantity:
+    change = text.change(start, end, "%")
+    return Quantity(start, end, text.text[start:end], value, unit=unit, change=change)
+
+
+def _article(text: Text, start: int) -> Measured | None:
+    """The article at `start` as the number one."""
+    end, word = word_at(text.lowered, start)
+    if word not in text.table.ones:
+        return None
+    return Measured(Numeral(start, end, 1.0, words=True), start, end, 1.0, None)
+
+
+def read_denominated(text: Text, start: int) -> Quantity | None:
+    """The fraction whose denominator is one word at `start` ("beşte üç"), or None."""
+    end, word = word_at(text.lowered, start)
+    below = text.table.denominators.get(word)
+    above = text.number_at(text.skip_space(end)) or _article(text, text.skip_space(end))
+    if below is None or above is None or not 0 < above.value < below:
+        return None
+    return _quantity(text, start, above.end, above.value / below, None)

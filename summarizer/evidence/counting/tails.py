@@ -1,0 +1,73 @@
+"""What a quantity goes on with behind its unit: a half, coins, the zero it lies below."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.counting.measured import DIRECTED, Measured, Text
+from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.units import CURRENCY_CODES
+
+_COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}
+_OPEN_MONEY = frozenset({"kr", "pesos", "pounds"})
+_LINK = re.compile(r"[ \u00a0]?(?:([^\W\d_]{1,3})[ \u00a0])?")
+_CLOSED = re.compile(r"\d\d?(?=[.!?]?\Z|[.!?][ \n])")
+_HUNDRED, _MILLION = 100, 1e6
+
+
+def completed(text: Text, item: Measured) -> Measured:
+    """`item` with all that belongs to it behind its unit; itself where nothing does."""
+    if item.unit is None:
+        return item
+    if item.unit == "角":
+        return item._replace(unit="CNY", value=item.value * _COINS["角"])
+    if item.unit in CURRENCY_CODES or item.unit in _OPEN_MONEY:
+        return _with_coins(text, item)
+    return _with_half(text, _below_zero(text, item))
+
+
+def _with_half(text: Text, item: Measured) -> Measured:
+    """ "Three years and a half": half of what the unit is one of."""
+    halves = text.table.halves_after
+    if item.unit in DIRECTED or not text.lowered.startswith(halves, item.end):
+        return item
+    end = max(item.end + len(half) for half in halves if text.lowered.startswith(half, item.end))
+    _, following = word_at(text.lowered, end + 1)
+    if text.lowered[end : end + 1].isalnum() and not text.table.unspaced:
+        return item
+    if following in text.table.multipliers:
+        return item  # "two hours and half a million litres"
+    return item._replace(value=item.value + 0.5, end=end)
+
+
+def _with_coins(text: Text, item: Measured) -> Measured:
+    """ "Two dollars and fifty cents", "15 Dollar und 15"."""
+    link = _LINK.match(text.lowered, item.end)
+    if link is None or item.value != int(item.value) or item.value >= _MILLION:
+        return item
+    if link[1] and link[1] not in text.table.joins:
+        return item
+    coins = text.measured(link.end(), link.end(), None)
+    if coins is None or not 0 < coins.value < _HUNDRED:
+        return item
+    worth = _COINS.get(coins.unit or "", 0.0)
+    bare = coins.unit is None and link[1] and item.end > item.numeral.end
+    if bare and _CLOSED.match(text.text, coins.start):
+        worth = 0.01
+    if not worth or coins.start != link.end():
+        return item
+    value, end = item.value + coins.value * worth, coins.end
+    smaller = text.measured(end, end, None) if coins.unit == "角" else None
+    if smaller and smaller.unit == "分":
+        value, end = value + smaller.value * _COINS["分"], smaller.end
+    return item._replace(value=value, end=end)
+
+
+def _below_zero(text: Text, item: Measured) -> Measured:
+    """ "Ten degrees below zero"."""
+    for phrase in text.table.below_zero:
+        if text.lowered.endswith(phrase, item.numeral.end, item.end):
+            return item._replace(value=-item.value)  # "tio minusgrader"
+        if text.lowered.startswith(phrase, item.end) and (item.unit or "").startswith("°"):
+            return item._replace(value=-item.value, end=item.end + len(phrase))
+    return item

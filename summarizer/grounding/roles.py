@@ -15,7 +15,8 @@ from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.slots import Slots
-from summarizer.grounding.suiting import WRONG_NAME, best, suits_name
+from summarizer.grounding.standing import LANGUAGE, stands
+from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
@@ -49,6 +50,7 @@ class Roles:
         self._all = evidence.names
         self._slots = Slots(text)
         self._quotations = evidence.quotations
+        self._english = evidence.language == LANGUAGE
         self._says = verb_pattern(evidence.language)
         self._names = {
             form.casefold(): name
@@ -73,23 +75,34 @@ class Roles:
             names: those in it.
             passage: the article's sentence that says much the same, if there is one.
         """
-        for found in names:
-            for mention in found.mentions:
-                name = self._names.get(mention.text.casefold())
-                if name is None or _QUOTED.search(claim, 0, mention.start):
-                    continue
-                if countries().get(mention.text, mention.text) != mention.text:
-                    continue  # "Russian" says where, not who
-                before, after = claim[: mention.start], claim[mention.end :]
+        known = [
+            (mention, name)
+            for found in names
+            for mention in found.mentions
+            if (name := self._names.get(mention.text.casefold()))
+        ]
+        for mention, name in known:
+            if _QUOTED.search(claim, 0, mention.start):
+                continue
+            before, after = claim[: mention.start], claim[mention.end :]
+            # "Russian" says where, not who
+            where = countries().get(mention.text, mention.text) != mention.text
+            if not where:
                 if self._wrongly_says(name, before, after, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
-                elif self._slots.wrong(name, mention.text, before, after):
+                    continue
+                if self._slots.wrong(name, mention.text, before, after):
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
-                elif other := self._replaced(name, mention, claim):
-                    yield Contradiction(mention, Reason.CHANGED, other)
+                    continue
+            twice = sum(other is name for _, other in known) > 1
+            if other := self._replaced(name, mention, claim, twice=twice):
+                yield Contradiction(mention, Reason.CHANGED, other)
 
-    def _replaced(self, name: Name, mention: Mention, claim: str) -> Mention | None:
-        """The mention of another name that suits the place in which the claim has `name`."""
+    def _replaced(self, name: Name, mention: Mention, claim: str, *, twice: bool) -> Mention | None:
+        """The mention of another name that suits the place in which the claim has `name`.
+
+        `twice` is whether the claim has it elsewhere as well.
+        """
         around = self._surroundings
         mine = around.of_claim(claim, mention.start, mention.end)
         places = sorted(set(self._places(name)))
@@ -105,15 +118,21 @@ class Roles:
         rival, _, instead = max(others, key=lambda one: one[0], default=(0.0, False, None))
         if instead is None:
             return None
-        suits = suits_name(
-            around.best(mine, places)[0],
-            rival,
-            best(likeness for likeness, alike, _ in others if alike),
+        signs = NameSigns(
+            own=around.best(mine, places)[0],
+            rival=rival,
+            alike=best(likeness for likeness, alike, _ in others if alike),
+            stands=self._stands(name, mention.text, claim[: mention.start], claim[mention.end :]),
             once=len(places) == 1,
+            twice=twice,
             first=around.sentence(places[0][0]),
+            rank=self._all.index(name) / len(self._all),
             place=name.kind in ("country", "place"),
         )
-        return instead if suits < WRONG_NAME else None
+        return instead if suits_name(signs) < WRONG_NAME else None
+
+    def _stands(self, name: Name, form: str, before: str, after: str) -> float:
+        return stands(name, form, before, after) if self._english else 0.0
 
     def _places(self, name: Name) -> Iterator[tuple[int, int]]:
         """Wherever the article has the name, also where the reader of names was not sure."""

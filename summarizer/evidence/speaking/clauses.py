@@ -7,7 +7,7 @@ Smith", "la policía", "Merkel") become phrases.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.cues import word_set
@@ -55,9 +55,9 @@ class Phrase:
 class Words(Appositions):
     """Turns tokens into phrases."""
 
-    def phrases(self, tokens: Sequence[Token]) -> list[Phrase]:
+    def phrases(self, tokens: Sequence[Token]) -> Iterator[Phrase]:
         """The phrases of a stretch, in text order."""
-        found: list[Phrase] = []
+        before: Phrase | None = None
         at = 0
         while at < len(tokens):
             phrase = self.phrase(tokens, at) if tokens[at].kind in _OPENS_PHRASE else None
@@ -65,12 +65,12 @@ class Words(Appositions):
                 at += 1
                 continue
             phrase.governed = self._governed(tokens, at) or self.oblique(tokens[at])
-            joined = bool(found) and found[-1].last == at - 1 and tokens[at - 1].kind == "C"
-            if joined and found[-1].governed:
+            joined = before is not None and before.last == at - 1 and tokens[at - 1].kind == "C"
+            if joined and before is not None and before.governed:
                 phrase.governed = True  # "mit Edwin Aldrin und Michael Collins"
-            found.append(phrase)
             at = phrase.last
-        return found
+            before = phrase
+            yield phrase
 
     def phrase(self, tokens: Sequence[Token], at: int) -> Phrase | None:
         """The phrase that begins at token number `at`, if one does."""

@@ -197,7 +197,10 @@ class Descriptions(Persons):
         """Who bears a role beside the name: "Minister X", "X, minister of …"."""
         body = voice(role, self.language) is Voice.BODY
         role = undefined(role, self.language)
-        for start, end, name in (*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)):
+        named = [*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)]
+        if not self._told_before(role, named, at):
+            return ""
+        for start, end, name in named:
             around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
             behind = self.text[end : min(end + 60, at)].lower()
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
@@ -212,6 +215,12 @@ class Descriptions(Persons):
             if title or (apposed and _within(role, behind)):
                 return name.name
         return ""
+
+    def _told_before(self, role: str, named: Sequence[Placed], at: int) -> bool:
+        """Whether a role stands anywhere around those `named` before `at`: a cheap first look."""
+        first = min((start for start, _, _ in named), default=at)
+        told = self.text[max(first - len(role) - _ROLE_REACH, 0) : at].lower()
+        return role in told or _SHORT_TITLES.get(role, role) in told
 
     def _complemented(self, role: str, at: int) -> bool:
         """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".

@@ -60,9 +60,9 @@ class _Displayed:
         """Whether a quotation that nobody named says stands in a headline or heading."""
         if quotation.speaker is not None and quotation.speaker.name in self.names:
             return False
-        if self.reader.names_work(quotation):
+        if quotation.start >= self.above and not self._heads(quotation):
             return False
-        return quotation.start < self.above or self._heads(quotation)
+        return not self.reader.names_work(quotation)
 
     def _heads(self, quotation: Quotation) -> bool:
         """Whether a quotation stands in a short line without a stop."""
@@ -76,14 +76,14 @@ class _Displayed:
         """Where the first words of what was quoted in display lines are said."""
         places: dict[Key, list[int]] = {_key(self.done[i]): [] for i in self.open}
         sizes = {len(key) for key in places}
+        firsts = {key[0] for key in places}
         for index, quotation in enumerate(self.done):
             if quotation.kind == "other" or quotation.speaker is None:
                 continue
             words = _words(quotation)
-            for size in sizes:
-                for key in {words[at : at + size] for at in range(len(words) - size + 1)}:
-                    if key in places:
-                        places[key].append(index)
+            starts = [at for at, word in enumerate(words) if word in firsts]
+            for key in {words[at : at + size] for at in starts for size in sizes} & places.keys():
+                places[key].append(index)
         return places
 
     def resolved(self, index: int) -> Quotation:

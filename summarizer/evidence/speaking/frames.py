@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.evidence.lexicon.cues import word_set
@@ -41,6 +43,7 @@ IMPERSONAL = word_set("de ru uk pl cs")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
 _EITHER = word_set("her ihr haar его её ее elle ham")
 """Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
+_FIRST = attrgetter("first")
 
 
 class Said(NamedTuple):
@@ -57,14 +60,24 @@ class Framed:
         self.words = words
         self.language = language
         self.tokens = tokens
-        self.phrases = words.phrases(tokens)
-        self.firsts = [phrase.first for phrase in self.phrases]
-        self.verbs = [
-            at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)
-        ]
-        if language == "de" and self.verbs:  # "der viel kritisierte Minister"
+        self._read: list[Phrase] = []
+        self._unread = words.phrases(tokens)
+
+    @property
+    def phrases(self) -> list[Phrase]:
+        """All phrases, in text order."""
+        self._read += self._unread
+        return self._read
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """Where verbs of saying stand."""
+        tokens = self.tokens
+        verbs = [at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)]
+        if self.language == "de" and verbs:  # "der viel kritisierte Minister"
             inside = {at for phrase in self.phrases for at in range(phrase.first, phrase.last)}
-            self.verbs = [at for at in self.verbs if at not in inside]
+            verbs = [at for at in verbs if at not in inside]
+        return verbs
 
     def able(self, phrase: Phrase | None, verb: int | None = None) -> Phrase | None:
         """A phrase, if what it stands for may say something."""
@@ -208,10 +221,15 @@ class Framed:
         return 0
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        index = bisect_left(self.firsts, at)
-        if index < len(self.phrases) and self.phrases[index].first == at:
-            return self.phrases[index]
-        return None
+        """The phrase that begins at token number `at`; none behind it is read yet."""
+        read = self._read
+        while not read or read[-1].first < at:
+            following = next(self._unread, None)
+            if following is None:
+                return None
+            read.append(following)
+        index = bisect_left(read, at, key=_FIRST)
+        return read[index] if read[index].first == at else None
 
     def _phrase_from(self, at: int) -> Phrase | None:
         """The phrase at `at` or behind up to two small words."""

@@ -14,7 +14,7 @@ from summarizer.evidence.speaking.tokens import STOP, Token
 HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""
 
-_LINES = re.compile(r"[ \t\r]*\n\s*")
+_LINES = re.compile(r"\n\s*")
 RUNS_ON = frozenset(",–—-(")
 """What, but for a small letter, goes on with a sentence behind the marks."""
 _WRAPPED = 100
@@ -171,9 +171,10 @@ class Gaps:
     def _lines(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """Stretches of one paragraph each, and whether a paragraph ends with them."""
         for found in _LINES.finditer(self.text, start, end):
-            if self.wrapped and "\n" not in found[0].replace("\n", "", 1):
-                before = self.text[max(found.start() - 1, 0)]
-                if before.isalnum() or before in ",;-–":
+            if self.wrapped and found[0].count("\n") == 1:
+                line = self.text[max(found.start() - _WRAPPED, 0) : found.start()]
+                before = line.rstrip(" \t\r")[-1:]
+                if before.isalnum() or before in tuple(",;-–"):
                     continue
             yield start, found.start(), True
             start = found.end()

@@ -98,23 +98,35 @@ def _label(
     return Quantity(start, found.end(), text[start : found.end()], float(digits[0]), kind=kind)
 
 
+def _previous(words: str, start: int) -> tuple[int, str]:
+    """Where the word right before `start` begins, and the word; "" for none."""
+    low = max(0, start - _WINDOW)
+    word = words[low : start - 1].rpartition(" ")[2]
+    if word.isalpha() and words[start - 1] in " \u00a0":
+        return start - 1 - len(word), word  # the common case, told without a search
+    found = _PREVIOUS.search(words, low, start)
+    return (found.start(), found[1]) if found else (start, "")
+
+
 def is_named(text: Text, item: Measured) -> bool:
     """Whether the words around make the number part of a name ("article 5", "Boeing 737")."""
     words, numeral = text.text, item.numeral
     if numeral.words:
         return _named_in_words(text, item)
-    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
-    if before is None or item.end != numeral.end or item.start != numeral.start:
+    if item.end != numeral.end or item.start != numeral.start:
         return False
-    word = before[1].lower()
+    start, before = _previous(words, numeral.start)
+    if not before:
+        return False
+    word = before.lower()
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
         return True
-    proper = before[1][0].isupper() and not text.table.capital_nouns
+    proper = before[0].isupper() and not text.table.capital_nouns
     if _SCORED.match(words, numeral.start):
         return False  # "Corran Rovers 3-2"
-    if before[1].lower() in text.table.stops or _in_headline(words, numeral.start):
+    if word in text.table.stops or _in_headline(words, numeral.start):
         return False
-    if not proper or not numeral.plain or item.year_like or opens_sentence(words, before.start()):
+    if not proper or not numeral.plain or item.year_like or opens_sentence(words, start):
         return False
     return text.noun(item) is None
 
@@ -131,8 +143,7 @@ def _named_in_words(text: Text, item: Measured) -> bool:
     words, numeral = text.text, item.numeral
     if numeral.scaled or text.table.capital_nouns or not words[numeral.start].isupper():
         return False
-    before = _PREVIOUS.search(words, max(0, numeral.start - _WINDOW), numeral.start)
-    headline = before is not None and before[1][0].isupper()
+    headline = _previous(words, numeral.start)[1][:1].isupper()
     capital = words[numeral.end + 1 : numeral.end + 2].isupper()
     return capital and not headline and not opens_sentence(words, numeral.start)
 
@@ -148,7 +159,7 @@ def is_age(text: Text, item: Measured) -> bool:
     if not 0 < item.value <= _OLDEST or not item.value.is_integer():
         return False
     near = text.lowered[max(0, item.start - 16) : item.start]
-    if any(near.endswith(phrase) for phrase in text.table.ages):
+    if near.endswith(text.table.ages):
         return True
     before, after = (
         text.text[max(0, item.start - 3) : item.start],
@@ -163,8 +174,7 @@ def _after_name(words: str, item: Measured) -> bool:
     opens = item.start - 1
     if words[max(0, opens) : item.start] != "(" or item.value < _YOUNGEST:
         return False
-    name = _PREVIOUS.search(words, max(0, opens - _WINDOW), opens)
-    return name is not None and name[1][0].isupper()
+    return _previous(words, opens)[1][:1].isupper()
 
 
 def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:
@@ -173,7 +183,6 @@ def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> boo
         return False
     if change == "<" and not 2010 <= item.value <= 2050:  # "bis 2030" is until, not up to
         return False
-    before = _PREVIOUS.search(text.text, max(0, item.start - _WINDOW), item.start)
-    cued = before is not None and before[1].lower() in text.table.stops
+    cued = _previous(text.text, item.start)[1].lower() in text.table.stops
     recent = 1900 <= item.value <= 2050
     return (recent or cued) if noun is None else (recent and cued)

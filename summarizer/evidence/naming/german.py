@@ -91,7 +91,7 @@ class GermanReader(GermanPeople):
             return size, (start, _end(parts[at + size - 1]), "organization", False)
         longest = min(4, len(parts) - at) if word in long_starts() else 1
         for size in range(longest, 0, -1):
-            form = " ".join(part[2] for part in parts[at : at + size])
+            form = word if size == 1 else " ".join(part[2] for part in parts[at : at + size])
             if kind := table_kind(form):
                 return size, (start, parts[at + size - 1][1], kind, False)
         role = word.rpartition("-")[2]
@@ -101,7 +101,7 @@ class GermanReader(GermanPeople):
             kind = "country" if head in countries() else "organization"
             return 1, (start, start + len(head), kind, False)
         titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
-        if size := self.person(parts, at, titled=titled):
+        if (following or titled) and (size := self.person(parts, at, titled=titled)):
             return size, (start, _end(parts[at + size - 1]), "person", False)
         if size := self._body(parts, at):
             return size, (start, _end(parts[at + size - 1]), "organization", False)

@@ -117,3 +117,11 @@ def _plain_form(piece: str) -> str:
         return piece
     form = unicodedata.normalize("NFKC", piece).translate(_SAME_LENGTH)  # ︽ is 《 is "
     return piece if form[:1] == " " else form  # a spacing accent (¨) is no space
+
+
+def fold_case(text: str) -> str:
+    """`text` in lower case, character for character, so that offsets hold."""
+    lowered = text.replace("İ", "i").lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.replace("İ", "i"))

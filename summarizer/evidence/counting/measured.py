@@ -250,11 +250,3 @@ def per(unit: str, rate: str) -> str:
 
 
 _SPEEDS = {"km/hour": "km/h", "mi/hour": "mph", "m/second": "m/s"}
-
-
-def fold_case(text: str) -> str:
-    """`text` in lower case, character for character, so that offsets hold."""
-    lowered = text.replace("İ", "i").lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.replace("İ", "i"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.dates import date_reader
 from summarizer.evidence.counting.labels import bound_label, is_age, is_named, is_year
-from summarizer.evidence.counting.measured import Measured, Text, fold_case
+from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.counting.number_vocabulary import word_at
 from summarizer.evidence.counting.pairs import read_pair, read_score
 from summarizer.evidence.counting.ratios import read_denominated
@@ -16,6 +16,7 @@ from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
+from summarizer.text import fold_case
 
 _HALF = 0.5
 

@@ -201,8 +201,8 @@ class Descriptions(Persons):
         if not self._told_before(role, named, at):
             return ""
         for start, end, name in named:
-            around = self.text[max(start - len(role) - 24, 0) : start].lower().rstrip(" ,")
-            behind = self.text[end : min(end + 60, at)].lower()
+            around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
+            behind = self.lowered[end : min(end + 60, at)]
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
@@ -219,8 +219,9 @@ class Descriptions(Persons):
     def _told_before(self, role: str, named: Sequence[Placed], at: int) -> bool:
         """Whether a role stands anywhere around those `named` before `at`: a cheap first look."""
         first = min((start for start, _, _ in named), default=at)
-        told = self.text[max(first - len(role) - _ROLE_REACH, 0) : at].lower()
-        return role in told or _SHORT_TITLES.get(role, role) in told
+        low = max(first - len(role) - _ROLE_REACH, 0)
+        forms = {role, _SHORT_TITLES.get(role, role)}
+        return any(self.lowered.find(form, low, at) >= 0 for form in forms)
 
     def _complemented(self, role: str, at: int) -> bool:
         """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".
@@ -229,7 +230,7 @@ class Descriptions(Persons):
         """
         if self.language in ("en", "de"):
             return False
-        words = self.text[max(at - _ROLE_REACH, 0) : at].lower().rstrip(" ,").split()
+        words = self.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
         places = [i for i, word in enumerate(words) if word == role]
         between = words[places[-1] + 1 :] if places else []
         if not 0 < len(between) <= _COMPLEMENT or between[-1][-1] in ",.:;":

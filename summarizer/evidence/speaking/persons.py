@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from operator import itemgetter
 
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
@@ -15,6 +15,7 @@ from summarizer.evidence.lexicon.genders import COURTESY, KIN, TITLES, gender_of
 from summarizer.evidence.lexicon.saying import ANYBODY, Cues
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.tokens import Token
+from summarizer.text import fold_case
 
 Placed = tuple[int, int, Name]
 """Where a mention begins and ends, and what it names."""
@@ -82,6 +83,11 @@ class Persons:
         self.last: Speaker | None = None
         self.named_late: dict[str, str] = {}
         """An office that the text gives before the name of who holds it → that name."""
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, character for character."""
+        return fold_case(self.text)
 
     def _misread(self, name: str) -> bool:
         """Whether a name took in an owner or a frame of saying: "Leeds's Smith", "Selon Smith"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -82,8 +83,16 @@ class Token(NamedTuple):
 _token_of = tuple.__new__
 """Half the time of `Token(…)`, for what is made of every word around a quotation."""
 
+_MOST_WORDS, _LONGEST_WORD = 20_000, 50
+"""Words of a language that are remembered from text to text, and letters of one."""
 _Read = tuple[str, str, bool, bool]
 """Of a word: its lower-case form, its class, whether it owns, whether it is a role."""
+
+
+@lru_cache(maxsize=64)
+def _known(language: str) -> tuple[dict[str, _Read], dict[str, _Read]]:  # noqa: ARG001 (the key)
+    """What words of a language are inside a sentence, and where one begins, as far as read."""
+    return {}, {}
 
 
 class Tokenizer:
@@ -95,8 +104,7 @@ class Tokenizer:
         self.text = text
         self.cues = cues
         self.mentions = mentions
-        self.known: tuple[dict[str, _Read], dict[str, _Read]] = ({}, {})
-        """What words are inside a sentence, and where one begins."""
+        self.known = _known(language)
         self.adverb = _ADVERBS.get(language)
         self.language = language
         self.german = language == "de"
@@ -154,18 +162,19 @@ class Tokenizer:
         if word[0] == "-" and end - start > 1:  # French "dit-il"
             start = end - len(word.rpartition("-")[2])
             return Token(start, end, self.text[start:end].lower(), "H")
-        known = self.known[opens].get(word)
-        if known is None:
-            low = word.lower().replace("’", "'")
-            known = (
-                low,
-                self._kind(word, low, opens),
-                low.endswith(("'s", "s'")),
-                self._is_role(low),
-            )
-            self.known[opens][word] = known
-        low, kind, owner, role = known
+        low, kind, owner, role = self.known[opens].get(word) or self._read(word, opens)
         return Token(start, end, low, kind, None, owner, role)
+
+    def _read(self, word: str, opens: bool) -> _Read:
+        """What a word is, which is remembered unless there is no end to it."""
+        low = word.lower().replace("’", "'")
+        read = low, self._kind(word, low, opens), low.endswith(("'s", "s'")), self._is_role(low)
+        known = self.known[opens]
+        if len(known) >= _MOST_WORDS:
+            known.clear()
+        if len(word) <= _LONGEST_WORD:
+            known[word] = read
+        return read
 
     def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
         """Whether what was read as a name is none: a word that opens a sentence, a German noun."""

@@ -52,6 +52,8 @@ def only(words: str, language: str = "en") -> Quantity:
         ("about 3,000", "3,120", ROUNDED),
         ("nearly 5,000", "4,900", ROUNDED),
         ("65,000 people", "64,812 people", ROUNDED),
+        ("200 points", "212 points", ROUNDED),
+        ("tops $70K", "$74,600", ROUNDED),
         ("4.5 million", "4.52 million", ROUNDED),
         ("4%", "4.3%", ROUNDED),
         ("more than 3,000", "3,120", ROUNDED),
@@ -62,6 +64,8 @@ def only(words: str, language: str = "en") -> Quantity:
         ("86°F", "30°C", EQUAL),
         # not the same
         ("1 in 4 voters", "20% of voters", DIFFERENT),
+        ("210 points", "212 points", DIFFERENT),
+        ("30 points", "31 points", DIFFERENT),
         ("half of voters", "45% of voters", DIFFERENT),
         ("A$70", "C$70", DIFFERENT),
         ("over $2.5 billion", "$1.8 billion to $2.3 billion", DIFFERENT),

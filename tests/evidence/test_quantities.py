@@ -46,6 +46,8 @@ def values(text: str, language: str) -> list[object]:
         ("a third of voters", [("a third", 1 / 3, "voters", "=")]),
         ("two-thirds of voters", [("two-thirds", 2 / 3, "voters", "=")]),
         ("two and a half years", [("two and a half years", 2.5, "years", "=")]),
+        ("for a year and a half", [("a year and a half", 1.5, "years", "=")]),
+        ("an hour and a half later", [("an hour and a half", 1.5, "hours", "=")]),
         ("two and a half million", [("two and a half million", 2_500_000, None, "=")]),
         ("3 hundred and 21 cars", [("3 hundred and 21", 321, "cars", "=")]),
         (
@@ -83,6 +85,12 @@ def values(text: str, language: str) -> list[object]:
         ("It rose from 4% to 5%.", [("4%", 4, "%", "="), ("5%", 5, "%", "=")]),
         ("44 ml to 50 mg", [("44 ml", 44, "ml", "="), ("50 mg", 50, "mg", "=")]),
         ("one in five Americans", [("one in five", 0.2, "Americans", "=")]),
+        ("one in 30 homes", [("one in 30", 1 / 30, "homes", "=")]),
+        ("a one-in-four chance", [("one-in-four", 0.25, None, "=")]),
+        ("9 in 10 homes", [("9 in 10", 0.9, "homes", "=")]),
+        ("won 3 of 4 games", [("3", 3, None, "="), ("4", 4, "games", "=")]),
+        ("minus 20 degrees", [("minus 20 degrees", -20, "°", "=")]),
+        ("Fund Tops $70K", [("$70K", 70_000, "USD", ">")]),
         ("3 out of 10 homes", [("3 out of 10", 0.3, "homes", "=")]),
         ("6 of 125 rigs", [("6", 6, None, "="), ("125", 125, "rigs", "=")]),
         # rates and measures

@@ -11,10 +11,10 @@ _DECIMALS = ".,٫"
 _EXACT = 1e-9
 
 # How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
-# suggest; without one, the digits shown decide, up to 5 %.
+# suggest; without one, the digits shown decide, up to 6 %.
 _HEDGED = (0.025, 0.10)
-_SHOWN = 0.05
-_LARGE = 1000
+_SHOWN = 0.06
+_LARGE, _HUNDRED = 1000, 100
 
 _PARTED = 0.10
 """How far off a part of one may be: "1 in 5" for 22 %; that of others is exact within 3 %."""
@@ -46,8 +46,9 @@ def covers(claimed: Quantity, value: float) -> bool:
         case "<":
             return 0 <= -off <= max(step, _HEDGED[1] * size)
         case _:
-            shown = step / 2 if size >= _LARGE else min(step, 1.0) / 2
-            limit = _SHOWN * size if size >= _LARGE else shown
+            rounded = size >= _LARGE or size > step >= _HUNDRED  # "200 points" for 212
+            shown = step / 2 if rounded else min(step, 1.0) / 2
+            limit = _SHOWN * size if rounded else shown
             return abs(off) <= min(shown, limit) * (1 + _EXACT)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.text import fold_case
 
 _HALF = 0.5
+_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0][^\W\d_]+[ \u00a0]([^\W\d_]+)[ \u00a0]\Z")
+_LINE = 32
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
@@ -127,6 +130,8 @@ class _Reader:
 
     def _single(self, item: Measured) -> Quantity | None:
         text = self.text
+        if item.value == _HALF and (whole := self._one_and_a_half(item)):
+            return whole
         if item.unit is None and is_age(text, item):
             return _quantity(text, item, "years")
         noun = item.unit or text.noun(item)
@@ -147,6 +152,20 @@ class _Reader:
         if table.unspaced:
             return self.text.lowered.endswith(tuple(table.vague), 0, start)
         return self.text.word_before(start) in table.vague
+
+    def _one_and_a_half(self, item: Measured) -> Quantity | None:
+        """ "A year and a half", of which only the half is read as a number."""
+        text, table = self.text, self.text.table
+        found = _ONE_AND.search(text.lowered, max(self.floor, item.start - _LINE), item.start)
+        if found is None or found[1] not in table.ones or found[2] not in table.joins:
+            return None
+        unit = text.units.after(text.text, text.lowered, found.end(1))
+        if unit is None or unit.end >= found.start(2):
+            return None
+        change = text.change(found.start(), item.end, unit.name)
+        whole = text.text[found.start() : item.end]
+        value = 1 + item.value
+        return Quantity(found.start(), item.end, whole, value, unit=unit.name, change=change)
 
     def _inside_name(self, item: Measured) -> bool:
         start = self.name_starts.get(item.numeral.end)

@@ -36,8 +36,9 @@ WORDS = NumberWords(
             ">": "more than, over, at least, above, in excess of, greater than, upwards of,"
             " just over, no less than, not less than, no fewer than, minimum of, a minimum of,"
             " well over,"
-            " exceeding, exceeded, exceeds, exceed, larger than, higher than, beyond, topped,"
-            " older than, longer than, better than, surpassed, surpassing, past, starting at,"
+            " exceeding, exceeded, exceeds, exceed, larger than, higher than, beyond, topped, tops,"
+            " may top, could top, will top,"
+            " older than, longer than, better than, surpassed, surpassing, surpasses, past, starting at,"
             " for over, in over, after over, took over, lasted over, is over, are over, was over,"
             " were over, spent over, aged over, worked over,"
             " greater than or equal to",

@@ -65,7 +65,7 @@ class Figures:
         self.aligner = aligner
         self.surroundings = surroundings
         self._read: dict[str, tuple[Quantity, ...]] = {}
-        self._computed: dict[Quantity, Computation | None] = {}
+        self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
     def _numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
         """The numbers in a text, which is asked about twice and read once."""
@@ -85,14 +85,14 @@ class Figures:
                 continue
             if not same:
                 rival = self._rival(claimed, mine, found)
-                if not self._excused(claimed, mine, rival):
+                if not (self.computed(words, claimed) or self._excused(claimed, mine, rival)):
                     yield Finding(claimed, self._reason(claimed), rival)
             elif not self._has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif _shortened(claimed, same):
                 continue
             elif self._misplaced(words, claimed, same, found) and (
-                is_fraction(claimed) or not self.computed(claimed)
+                is_fraction(claimed) or not self.computed(words, claimed)
             ):
                 yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
 
@@ -109,13 +109,14 @@ class Figures:
         ]
         return self.surroundings.best(mine, places)[0] >= SLIGHT
 
-    def computed(self, claimed: Quantity) -> Computation | None:
-        """How `claimed` comes out of two numbers of the article, if it does."""
-        if claimed not in self._computed:
-            self._computed[claimed] = compute(
-                claimed, self.given, self.surroundings, self.aligner.text
+    def computed(self, words: str, claimed: Quantity) -> Computation | None:
+        """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
+        if (words, claimed) not in self._computed:
+            mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
+            self._computed[words, claimed] = compute(
+                claimed, self.given, self.surroundings, self.aligner.text, mine
             )
-        return self._computed[claimed]
+        return self._computed[words, claimed]
 
     def worked_out(
         self, words: str, names: Sequence[Name]
@@ -123,7 +124,7 @@ class Figures:
         """Numbers in `words` that the article lacks, but that come out of two it gives."""
         for claimed in self._numbers(words, names):
             given = any(compare(claimed, one) in AGREE for one in self.given)
-            how = None if given or self._written(claimed) else self.computed(claimed)
+            how = None if given or self._written(claimed) else self.computed(words, claimed)
             if how:
                 yield claimed, how
 
@@ -203,7 +204,7 @@ class Figures:
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
-        reasons = (self._between, self._written, self.computed, self._told)
+        reasons = (self._between, self._written, self._told)
         if any(reason(claimed) for reason in reasons):
             return True
         if not is_small(claimed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import combinations, islice
@@ -22,29 +22,33 @@ DAYS = 50
 _LENGTHS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
 _LEAP_YEAR = 2000
 
-Span = tuple[str, tuple[Mention, ...]]
-"""How it is worked out, to be read, and the dates of the article it rests on."""
+SINCE = 3
+"""Years from the last that an article gives until it may be written."""
+
+Span = tuple[str, tuple[Mention, ...], bool]
+"""How it is worked out, to be read; the dates of the article it rests on; whether that's loose."""
 
 
-def span(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+def spans(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     """How `claimed`, a number of years, months, weeks or days, comes of the dates in `given`."""
     if claimed.unit == "years":
-        return _years(claimed, given)
+        yield from _years(claimed, given)
     if claimed.unit in _LENGTHS:
-        return _days(claimed, given)
-    return None
+        yield from _days(claimed, given)
 
 
-def _years(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     """Years between one the article gives and the last it gives, or the time of writing."""
     dated = sorted(((year_of(one), one) for one in given if year_of(one)), key=lambda pair: pair[0])
     for year, one in dated:
         last, latest = dated[-1]
-        if last - year == claimed.value:
-            return f"{last} − {year}", (latest, one)
-        if (claimed.value or 0) >= LONG and int(year + (claimed.value or 0)) in WRITTEN:
-            return f"since {year}", (one,)
-    return None
+        until = int(year + (claimed.value or 0))
+        if last == until:
+            yield f"{last} − {year}", (latest, one), False
+        elif (claimed.value or 0) >= LONG and until in WRITTEN:
+            yield f"since {year}", (one,), False
+        elif until in WRITTEN and any(0 < until - other <= SINCE for other, _ in dated):
+            yield f"since {year}", (one,), True
 
 
 def year_of(item: Quantity) -> int:
@@ -54,7 +58,7 @@ def year_of(item: Quantity) -> int:
     return int(item.value) // {"month": 100, "day": 10_000}.get(item.unit or "", 1)
 
 
-def _days(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
+def _days(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     """Days, weeks or months between two days of the article."""
     dated: dict[date, Quantity] = {}
     for one in given:
@@ -65,8 +69,7 @@ def _days(claimed: Quantity, given: Sequence[Quantity]) -> Span | None:
         apart = abs((other_day - one_day).days)
         result = replace(claimed, value=apart / _LENGTHS[claimed.unit or ""], change="=")
         if compare(claimed, result) in (Comparison.EQUAL, Comparison.ROUNDED):
-            return f"{one.text} – {other.text}", (one, other)
-    return None
+            yield f"{one.text} – {other.text}", (one, other), False
 
 
 def _day_of(item: Quantity) -> date | None:

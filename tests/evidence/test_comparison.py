@@ -66,6 +66,8 @@ def only(words: str, language: str = "en") -> Quantity:
         ("1 in 4 voters", "20% of voters", DIFFERENT),
         ("210 points", "212 points", DIFFERENT),
         ("30 points", "31 points", DIFFERENT),
+        ("30 years", "30", INCOMPARABLE),
+        ("0.3 points", "one in three", INCOMPARABLE),
         ("half of voters", "45% of voters", DIFFERENT),
         ("A$70", "C$70", DIFFERENT),
         ("over $2.5 billion", "$1.8 billion to $2.3 billion", DIFFERENT),

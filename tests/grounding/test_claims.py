@@ -410,3 +410,32 @@ FAIR = (
 )
 def test_words_in_headlines(headline: str, true: bool) -> None:
     assert (reasons(FAIR, headline) == []) is true
+
+
+TOLLS = (
+    "The bridge toll will rise to $9.50 from $7 on July 1. Some 104,000 cars a day crossed the "
+    "bridge in 2021, down from 131,000 in 2019. Motorcycles have crossed free since 1998. At two "
+    "hearings 81 people spoke. All but a dozen of the speakers were opposed. Only 12% of the "
+    "drivers pay in cash. The chairwoman and five other executives gave up their raises. Repairs "
+    "to the cables take nine weeks and cost $40 million. Ms Pettibone has a staff of 18."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "true"),
+    [
+        ("Bridge Toll to Rise $2.50", True),
+        ("Cars on Bridge Down by a Fifth", True),
+        ("Motorcycles to Lose Free Ride After 26 Years", True),
+        ("Motorcycles to Lose Free Ride After 36 Years", False),
+        ("69 Speakers Opposed Toll", True),
+        ("88% of Drivers Pay by Card", True),
+        ("Six Executives Give Up Raises", True),
+        # out of two that are not what it speaks of
+        ("Half of Drivers Pay in Cash", False),
+        # itself and a small one
+        ("Bridge Toll Brings In $40M", False),
+    ],
+)
+def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bool) -> None:
+    assert (reasons(TOLLS, headline) == []) is true

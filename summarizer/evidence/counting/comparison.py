@@ -18,6 +18,8 @@ _LEFT_OPEN = {
     "pounds": ("GBP", "EGP"),
 }
 
+_FIGURES = str.maketrans("", "", ",. -–—")
+
 _YEAR = 365.25 * 86400
 _SPAN = 0.04
 """How far apart days and months, which have no fixed number of them, may be."""
@@ -106,6 +108,10 @@ def _same_unit(claimed: Quantity, given: Quantity) -> tuple[Quantity, Quantity] 
     if my_rate and their_rate and my_rate != their_rate:
         return Comparison.INCOMPARABLE
     mine, theirs = _same_name(mine, theirs, claimed.text + given.text)
+    if theirs is None and _is_spelt(claimed, mine) and not _is_part(given, theirs):
+        return Comparison.INCOMPARABLE  # "30 years" are no "33 to 29"
+    if _is_part(given, theirs) and mine and measure(mine)[0] not in (COUNT, "share"):
+        return Comparison.INCOMPARABLE  # nor "0.3 points" "one in three"
     if mine is None or theirs is None or mine == theirs:
         return _in_percent(claimed, given, mine, theirs)
     (my_dimension, my_factor), (their_dimension, their_factor) = measure(mine), measure(theirs)
@@ -175,6 +181,12 @@ def _in_percent(
     if theirs == "%" and _is_part(claimed, mine):
         return claimed, _times(given, 0.01)
     return claimed, _times(given, 100.0) if mine == "%" and _is_part(given, theirs) else given
+
+
+def _is_spelt(item: Quantity, unit: str | None) -> bool:
+    """Whether a measure is written with the number, as it is not with an age: "Smith, 45,"."""
+    bare = item.text.translate(_FIGURES).isdecimal()
+    return unit is not None and measure(unit)[0] != COUNT and not bare
 
 
 def _is_part(item: Quantity, unit: str | None) -> bool:

@@ -11,9 +11,9 @@ _DECIMALS = ".,٫"
 _EXACT = 1e-9
 
 # How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
-# suggest; without one, the digits shown decide, up to 6 %.
+# suggest; without one, the digits shown decide, up to 5 %, of hundreds 6 %.
 _HEDGED = (0.025, 0.10)
-_SHOWN = 0.06
+_SHOWN, _SHOWN_HUNDREDS = 0.05, 0.06
 _LARGE, _HUNDRED = 1000, 100
 
 _PARTED = 0.10
@@ -46,10 +46,12 @@ def covers(claimed: Quantity, value: float) -> bool:
         case "<":
             return 0 <= -off <= max(step, _HEDGED[1] * size)
         case _:
-            rounded = size >= _LARGE or size > step >= _HUNDRED  # "200 points" for 212
-            shown = step / 2 if rounded else min(step, 1.0) / 2
-            limit = _SHOWN * size if rounded else shown
-            return abs(off) <= min(shown, limit) * (1 + _EXACT)
+            limit = min(step, 1.0) / 2
+            if size >= _LARGE:
+                limit = min(step / 2, _SHOWN * size)
+            elif size > step >= _HUNDRED:  # "200 points" for 212
+                limit = _SHOWN_HUNDREDS * size
+            return abs(off) <= limit * (1 + _EXACT)
 
 
 def _covers_part(change: Change, off: float, *, one: bool) -> bool:

@@ -29,8 +29,8 @@ LED, FOLLOWED = 20, 40
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
 
-FAINT, KNOWN = 0.01, 0.3
-"""Less than this like any place of its own, where the article knows this much of the words."""
+FAINT, KNOWN, MANY = 0.01, 0.3, 8
+"""Less than this like any place of its own, where the article knows this much of so many words."""
 
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
@@ -145,7 +145,7 @@ class Figures:
         places = [(around.likeness(mine, one.start, one.end), one) for one in same]
         own, nearest = max(places, key=lambda place: place[0])
         known = around.known(mine)
-        if own < FAINT and known > KNOWN:
+        if own < FAINT and known > KNOWN and len(mine) >= MANY:
             return True
         contrary = best(
             around.likeness(mine, one.start, one.end)

@@ -67,6 +67,7 @@ def only(words: str, language: str = "en") -> Quantity:
         ("210 points", "212 points", DIFFERENT),
         ("30 points", "31 points", DIFFERENT),
         ("30 years", "30", INCOMPARABLE),
+        ("an 82-year-old", "82", EQUAL),
         ("0.3 points", "one in three", INCOMPARABLE),
         ("half of voters", "45% of voters", DIFFERENT),
         ("A$70", "C$70", DIFFERENT),

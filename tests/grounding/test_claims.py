@@ -431,6 +431,8 @@ TOLLS = (
         ("69 Speakers Opposed Toll", True),
         ("88% of Drivers Pay by Card", True),
         ("Six Executives Give Up Raises", True),
+        # in other words than the article's, near none of them
+        ("Bridge Drivers Face Delays for Nine Weeks", True),
         # out of two that are not what it speaks of
         ("Half of Drivers Pay in Cash", False),
         # itself and a small one

@@ -11,14 +11,13 @@ from summarizer.evidence.counting.precision import covers, same_value
 from summarizer.evidence.items import Quantity
 
 _DOLLARS = frozenset({"CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "MXN", "ZWL"})
+_AGE = re.compile(r"[\d,. –—-]+(?:-\w+)?")
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z.])\$")
 _LEFT_OPEN = {
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "pesos": ("MXN", "ARS", "COP", "CLP", "PHP", "UYU"),
     "pounds": ("GBP", "EGP"),
 }
-
-_FIGURES = str.maketrans("", "", ",. -–—")
 
 _YEAR = 365.25 * 86400
 _SPAN = 0.04
@@ -184,9 +183,9 @@ def _in_percent(
 
 
 def _is_spelt(item: Quantity, unit: str | None) -> bool:
-    """Whether a measure is written with the number, as it is not with an age: "Smith, 45,"."""
-    bare = item.text.translate(_FIGURES).isdecimal()
-    return unit is not None and measure(unit)[0] != COUNT and not bare
+    """Whether a measure is written with the number; an age may be bare: "Ruiz, 45, …"."""
+    age = _AGE.fullmatch(item.text) is not None
+    return unit is not None and measure(unit)[0] != COUNT and not age
 
 
 def _is_part(item: Quantity, unit: str | None) -> bool:

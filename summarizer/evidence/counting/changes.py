@@ -164,7 +164,7 @@ def _moves(lowered: str, start: int, table: NumberWords) -> bool:
 
 def _words_before(lowered: str, start: int) -> list[str]:
     """The words of the same clause before `start`, the nearest last."""
-    found = lowered[max(0, start - _WINDOW) : start].split()[-_LONGEST:]
+    found = lowered[max(0, start - _WINDOW) : start].rsplit(None, _LONGEST)[-_LONGEST:]
     for index in range(len(found) - 1, -1, -1):
         word = found[index]
         if word[-1] in _BREAKS or (word[-1] == "." and len(word) > _ABBREVIATED):

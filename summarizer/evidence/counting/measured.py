@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.counting.changes import ChangeReader, change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
-from summarizer.evidence.counting.number_vocabulary import LETTER
+from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.counting.units import (
@@ -26,10 +26,12 @@ _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _CAPITALS = frozenset("MB")
 _TEN = 10
+_LOOKED_BACK = 14
+"""Characters before a number in which the word before it is looked for."""
 _SMALLER = re.compile(r"[ \u00a0](\d{1,3})[ \u00a0]([^\W\d_]{1,4})(?![^\W_])")
 _MONEY_LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
-_NEXT_WORD = re.compile(rf"[ \u00a0]({LETTER}+)")
-_WORD_BEFORE = re.compile(rf"({LETTER}+)[ \u00a0]\Z")
+NEXT_WORD = re.compile(rf"[ \u00a0]({LETTERS})")
+_WORD_BEFORE = re.compile(rf"({LETTERS})[ \u00a0]\Z")
 DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
 TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 
@@ -200,7 +202,7 @@ class Text:
         if after is None:
             return self._tenths(value, end) if self.table.tenths else (None, value, end)
         code = self.text[end : after.end].strip() in CURRENCY_CODES
-        if code and (late := _NEXT_WORD.match(self.lowered, after.end)):
+        if code and (late := NEXT_WORD.match(self.lowered, after.end)):
             scale = self.table.multipliers.get(late[1])  # "75 USD million"
             if scale:
                 return after.name, value * scale, late.end()
@@ -228,7 +230,11 @@ class Text:
 
     def word_before(self, start: int) -> str:
         """The word right before `start` in lower case, "" for none."""
-        found = _WORD_BEFORE.search(self.lowered, max(0, start - 14), start)
+        low = max(0, start - _LOOKED_BACK)
+        word = self.lowered[low : start - 1].rpartition(" ")[2]
+        if word.isalpha() and self.lowered[start - 1] in " \u00a0":
+            return word  # the common case, told without a search
+        found = _WORD_BEFORE.search(self.lowered, low, start)
         return found[1] if found else ""
 
     def change(self, start: int, end: int, unit: str | None) -> Change:

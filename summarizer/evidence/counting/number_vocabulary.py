@@ -10,11 +10,14 @@ from summarizer.evidence.lexicon.numbers import NumberWords
 from summarizer.evidence.patterns import alternation
 
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
-LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0963])"
+_MARK = r"[\u0300-\u036f\u064b-\u0652\u0900-\u0963]"
+LETTER = rf"(?:[^\W\d_]|{_MARK})"
+LETTERS = rf"(?:[^\W\d_]++|{_MARK})++"
+"""All letters from a place on."""
 GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
 """What may stand between the words of a number."""
-_WORD = re.compile(rf"{LETTER}+|&")
-_APOSTROPHED = re.compile(rf"{LETTER}+(?:['’ʼ]{LETTER}+)?")
+_WORD = re.compile(rf"{LETTERS}|&")
+_APOSTROPHED = re.compile(rf"{LETTERS}(?:['’ʼ]{LETTERS})?")
 _MOST_DECIMALS = 12
 _LONG_WORD = 100
 """Letters from which a word is not worth remembering."""

@@ -81,10 +81,23 @@ class NumeralReader:
             if not self._word_follows(lowered, end):
                 plain = lowered[start:end].isdecimal()
                 return Numeral(start, end, value, mantissa=value, plain=plain)
+        if alone := self._alone(lowered, start):
+            return alone
         numeral = Reading(self._vocabulary, lowered, start).numeral()
         if numeral is None and (one := self._article.match(lowered, start)):
             return Numeral(start, one.end(), 1.0, words=True, mantissa=1.0)
         return numeral
+
+    def _alone(self, lowered: str, start: int) -> Numeral | None:
+        """The number word at `start`, if it is one that adds up and no other follows."""
+        found = self._vocabulary.word(lowered, start)
+        pieces = self._vocabulary.pieces(found[0]) if found else ()
+        if found is None or len(pieces) != 1 or pieces[0][0] != "add":
+            return None
+        if self._word_follows(lowered, found.end()):
+            return None
+        value = float(pieces[0][1])
+        return Numeral(start, found.end(), value, words=True, mantissa=value)
 
     def _word_follows(self, lowered: str, end: int) -> bool:
         gap = GAP.match(lowered, end) if goes_on(lowered, end) else None

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.digits import goes_on
-from summarizer.evidence.counting.measured import Measured, Text
-from summarizer.evidence.counting.number_vocabulary import LETTER, word_at
+from summarizer.evidence.counting.measured import NEXT_WORD, Measured, Text
+from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.ratios import read_ratio
 from summarizer.evidence.items import Quantity
+from summarizer.evidence.lexicon.numbers import number_words
 
 _DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=\d|[A-Z]{0,3}[$£€¥]\d)")
 _HANGING = re.compile(r"-(?= )")
-_LINK = re.compile(rf"[ \u00a0]({LETTER}+)[ \u00a0]|-({LETTER}+)-(?=\d)")
+_LINK = re.compile(rf"[ \u00a0]({LETTERS})[ \u00a0]|-({LETTERS})-(?=\d)")
 _MOVES = ("up", "down")
 _FAR = 4
 _SCORE = re.compile(r"(\d{1,3})[-–:](\d{1,3})(?![\w%]|[.,:]\d)")
@@ -27,9 +29,28 @@ def read_pair(text: Text, first: Measured) -> Quantity | None:
     """The quantity that `first` opens together with the number after it, or None."""
     if text.text.startswith(":", first.end):
         return read_score(text, first)
-    if not goes_on(text.text, first.end):
+    if not goes_on(text.text, first.end) or not _may_join(text, first.end):
         return None
     return _range(text, first) or read_ratio(text, first)
+
+
+def _may_join(text: Text, end: int) -> bool:
+    """Whether what stands at `end` can lead to a second number: a cheap first look."""
+    joining = _joining(text.language)
+    following = NEXT_WORD.match(text.lowered, end) if joining else None
+    return following is None or following[1] in joining
+
+
+@lru_cache(maxsize=64)
+def _joining(language: str) -> frozenset[str]:
+    """The words that may stand between two numbers of one quantity; none where others may too."""
+    table = number_words(language)
+    if table.unspaced or table.clitics or table.closed or table.shares or table.out_of:
+        return frozenset()
+    if table.ratios_of_nouns:
+        return frozenset()
+    links = frozenset[str]().union(*table.opens.values())
+    return links | {word_at(phrase, 0)[1] for phrase in table.ratios}
 
 
 def read_score(text: Text, first: Measured) -> Quantity | None:

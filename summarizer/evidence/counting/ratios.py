@@ -119,7 +119,9 @@ def read_denominated(text: Text, start: int) -> Quantity | None:
     """The fraction whose denominator is one word at `start` ("beşte üç"), or None."""
     end, word = word_at(text.lowered, start)
     below = text.table.denominators.get(word)
+    if below is None:
+        return None
     above = text.number_at(text.skip_space(end)) or _article(text, text.skip_space(end))
-    if below is None or above is None or not 0 < above.value < below:
+    if above is None or not 0 < above.value < below:
         return None
     return _quantity(text, start, above.end, above.value / below, None)

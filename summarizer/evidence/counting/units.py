@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.evidence.counting.digits import goes_on
-from summarizer.evidence.counting.number_vocabulary import LETTER
+from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook
@@ -58,7 +58,7 @@ _SIGN_ENDS = frozenset("$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼
 _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
 _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
-_WORD = re.compile(rf"{LETTER}+")
+_WORD = re.compile(LETTERS)
 _SOLD_BY = re.compile(
     r"(?:share|head|piece|night|person|unit|ounce|pop|bushel|seat|copy|pair|game)(?!\w)"
 )

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
-from itertools import islice
 from math import log2
-from operator import itemgetter
+from sys import maxsize
 
 from summarizer.evidence.items import Mention, Name, Quotation
 from summarizer.evidence.lexicon.saying import verbs
@@ -51,6 +50,10 @@ _ADJECTIVAL = re.compile(
 )
 """English adjectives of countries, which have a capital."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = r"(?:[^\w.]++|[\d_])*+"
+_THREE_WORDS = re.compile(
+    rf"{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++))?)?"
+)
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,| of [^\W\d_a-zß-ÿ][\w ]{2,40}?,?)"
@@ -129,7 +132,7 @@ def _is_party(text: str, mention: Mention) -> bool:
 
 def _is_inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether `mention` begins in one of `spans`, which are in text order."""
-    index = bisect_right(spans, mention.start, key=itemgetter(0)) - 1
+    index = bisect_right(spans, (mention.start, maxsize)) - 1
     return index >= 0 and mention.start < spans[index][1]
 
 
@@ -143,17 +146,17 @@ def _acts(text: str, mention: Mention) -> bool:
 
 def _speaks(text: str, mention: Mention, said: Set[str]) -> bool:
     """Whether a verb of saying, one of `said`, stands beside a mention, past an apposition."""
-    behind = text[mention.end : mention.end + _BEHIND]
-    if _opens_with(behind, said):
+    behind, end = mention.end, mention.end + _BEHIND
+    if _opens_with(text, behind, end, said):
         return True
-    apposition = _APPOSITION.match(behind)
-    if apposition and _opens_with(behind[apposition.end() :], said):
+    apposition = _APPOSITION.match(text, behind, end)
+    if apposition and _opens_with(text, apposition.end(), end, said):
         return True
     before = _SENTENCE_END.split(text[max(0, mention.start - _BEFORE) : mention.start])[-1]
-    return any(word.lower() in said for word in _WORD.findall(before)[-6:])
+    return not said.isdisjoint(map(str.lower, _WORD.findall(before)[-6:]))
 
 
-def _opens_with(stretch: str, said: Set[str]) -> bool:
-    """Whether one of `said` is among the first three words of a sentence's rest."""
-    words = islice(_WORD.finditer(stretch.partition(".")[0]), 3)
-    return any(word[0].lower() in said for word in words)
+def _opens_with(text: str, start: int, end: int, said: Set[str]) -> bool:
+    """Whether one of `said` is among the first three words of a sentence's rest at `start`."""
+    found = _THREE_WORDS.match(text, start, end)
+    return found is not None and not said.isdisjoint(map(str.lower, found.groups("")))

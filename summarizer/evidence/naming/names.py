@@ -51,7 +51,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         from summarizer.evidence.naming.uncased import merged, read_uncased
 
         return merged(gather(text, language, read_uncased(text, language)), language)
-    words = set(_TOKEN.findall(" ".join(set(text.split()))))  # each form is taken apart once
+    words = _words(text)
     runs = find_runs(text, sentences, german=language == "de")
     short = len(sentences) <= _FEW
     reader: Reader | GermanReader
@@ -74,6 +74,14 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
 
         found = read_turkish(text, found)
     return gather(text, language, found)
+
+
+def _words(text: str) -> set[str]:
+    """Every word of `text` as it is written."""
+    forms = set(text.split())
+    words = {form for form in forms if form.isalnum()}
+    words.update(_TOKEN.findall(" ".join(forms - words)))
+    return words
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> Iterator[Found]:

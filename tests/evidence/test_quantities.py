@@ -280,6 +280,10 @@ def test_units_and_changes_by_language(text: str, language: str, unit: str, chan
         ("the G7", "en", "name", "G7", 7),
         ("an F-16 jet", "en", "name", "F-16", 16),
         ("a Boeing 737", "en", "name", "737", 737),
+        ("The FTSE 100 companies pay", "en", "name", "100", 100),
+        ("El IBEX 35 subió", "es", "name", "35", 35),
+        ("the S&P 500 stocks", "en", "name", "500", 500),
+        ("a 1080p video", "en", "name", "1080p", 1080),
         ("Flight 370 crashed", "en", "name", "370", 370),
         ("article 5", "en", "name", "5", 5),
         ("Artikel 5", "de", "name", "5", 5),
@@ -291,6 +295,35 @@ def test_units_and_changes_by_language(text: str, language: str, unit: str, chan
 def test_what_counts_nothing(text: str, language: str, kind: str, words: str, value: float) -> None:
     (item,) = find_quantities(text, language)
     assert (item.kind, item.text, item.value) == (kind, words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        # verbs in two parts
+        ("Der Umsatz brach um 12 Prozent ein.", "de", (12, "%", "down")),
+        ("Die Aktie legte 2 Prozent zu.", "de", (2, "%", "up")),
+        ("Der Absatz nahm um 5.000 Stück ab und stockt.", "de", (5000, "Stück", "down")),
+        ("Der Umsatz brach auf 81 Millionen Euro ein.", "de", (81e6, "EUR", "=")),
+        ("Er brach drei Rekorde.", "de", (3, "Rekorde", "=")),
+        ("De omzet liep met 5 procent terug.", "nl", (5, "%", "down")),
+        # words that look like a bound or a direction
+        ("The index edged up to 48.9", "en", (48.9, None, "=")),
+        ("They shot down 34 drones.", "en", (34, "drones", "=")),
+        ("der Gewinn von 3 Millionen Euro", "de", (3e6, "EUR", "=")),
+        # what a fraction is of
+        ("by a quarter of a percentage point", "en", (0.25, "pp", "=")),
+        ("half a point less", "en", (0.5, "points", "=")),
+        ("about half an hour", "en", (0.5, "hours", "~")),
+        # pence
+        ("It lost 5p.", "en", (5, "pence", "down")),
+    ],
+)
+def test_unit_and_change_of_what_is_told_in_parts(
+    text: str, language: str, value: tuple[float, str | None, str]
+) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.value, item.unit, item.change) == value
 
 
 @pytest.mark.parametrize(

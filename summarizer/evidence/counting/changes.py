@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
@@ -36,6 +37,10 @@ class ChangeReader:
         self.table = table
         self._hedges, self._hedges_after = tuple(table.hedges), tuple(table.hedges_after)
         self._rises, self._falls = tuple(table.rises), tuple(table.falls)
+        self._parted: dict[str, dict[str, Change]] = defaultdict(dict)
+        for phrase, change in table.parted.items():
+            verb, part = phrase.split()
+            self._parted[verb][part] = change
         self._lasts = frozenset(phrase.rpartition(" ")[2] for phrase in table.hedges)
         self._firsts = frozenset(phrase.partition(" ")[0] for phrase in table.hedges_after)
 
@@ -103,6 +108,15 @@ class ChangeReader:
                     return change
         return _direction([first[0].rstrip(".!?")], table, far=False)
 
+    def parted(self, lowered: str, start: int, end: int) -> Change:
+        """The direction of a verb whose two parts stand around a number ("brach um 5 % ein")."""
+        for word in reversed(_words_before(lowered, start)):
+            if parts := self._parted.get(word):
+                return parts.get(_clause_end(lowered, end, self.table.joins), "=")
+            if word in self.table.reaching or any(map(str.isdecimal, word)):
+                break  # "brach um 12 Prozent auf 81 Millionen Euro ein"
+        return "="
+
     def moves(self, lowered: str, start: int) -> bool:
         """Whether the clause before `start` tells that something changed."""
         told = {*_words_before(lowered, start)}
@@ -160,6 +174,19 @@ def _moves(lowered: str, start: int, table: NumberWords) -> bool:
     ends = (i for i, word in enumerate(before, 1) if word[-1] in ".!?" and len(word) > _PROC)
     told = before[max(ends, default=0) :]
     return not (table.rises | table.falls).isdisjoint(told)
+
+
+def _clause_end(lowered: str, end: int, joins: frozenset[str]) -> str:
+    """The last word of the clause that goes on at `end`; "" where it goes on far."""
+    last = ""
+    for word in lowered[end : end + _SENTENCE].split():
+        bare = word.rstrip(".,;:!?)")
+        if word in joins:
+            return last
+        if bare != word:
+            return bare or last
+        last = word
+    return last if end + _SENTENCE >= len(lowered) else ""
 
 
 def _words_before(lowered: str, start: int) -> list[str]:

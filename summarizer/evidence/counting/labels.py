@@ -17,7 +17,7 @@ _LABEL_SIGNS = frozenset(".-,'’/)ºª°")
 """What, but for letters, follows the first figures of such a number: a cheap first look."""
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
 _SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
-_GENERATION = re.compile(r"\d{1,2}[DG](?!\w)")
+_GENERATION = re.compile(r"(?:\d{1,2}[DG]|(?:480|720|1080|1440|2160)[pi])(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
 _DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
@@ -27,11 +27,16 @@ _NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^./]?|[#№&])\Z"
 _NAME_REST = re.compile(r"\d[\dA-Za-z.+/]*(?<![.+/])")
 _BEFORE_NAME = frozenset("#№_&-‑−^./")
 _PREFIXES = frozenset({"mid", "pre", "post", "early", "late", "under", "over", "sub", "non", "ex"})
-_PREVIOUS = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]\Z")
+_PREVIOUS = re.compile(r"([^\W\d_][\w’'.&-]*)[ \u00a0]\Z")
 _LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 _LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
+_INDICES = frozenset(
+    "ftse dax mdax sdax tecdax cac ibex nikkei stoxx aex bel atx smi omx omxs obx mib psi wig"
+    " nasdaq s&p russell asx nifty csi topix fortune forbes".split()
+)
+"""What counts the firms in its name: "the FTSE 100 companies", "el IBEX 35 subió"."""
 _YOUNGEST, _OLDEST = 10, 115
 
 
@@ -120,6 +125,8 @@ def is_named(text: Text, item: Measured) -> bool:
         return False
     word = before.lower()
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
+        return True
+    if word in _INDICES and before[0].isupper() and numeral.plain:
         return True
     proper = before[0].isupper() and not text.table.capital_nouns
     if _SCORED.match(words, numeral.start):

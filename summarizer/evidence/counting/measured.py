@@ -197,6 +197,8 @@ class Text:
 
     def _unit(self, before: Unit | None, value: float, end: int) -> tuple[str | None, float, int]:
         after = self.units.after(self.text, self.lowered, end)
+        if after is None and value < 1 and self.text[end - 1].isalpha():
+            after = self.units.shared_out(self.text, self.lowered, end)
         if before and (after is None or after.name not in DIRECTED):
             return before.name, value, after.end if after and after.name == before.name else end
         if after is None:
@@ -244,6 +246,8 @@ class Text:
             change = self.changes.after(self.lowered, end)
             money = unit in CURRENCY_CODES or unit in DIRECTED
             change = change if change not in ("up", "down") or money else "="
+            if change == "=" and self.table.parted:
+                change = self.changes.parted(self.lowered, start, end)
         if change not in ("up", "down"):
             return change
         moved = self.lowered.endswith(self.table.moved_endings, start, end)

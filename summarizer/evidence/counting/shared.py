@@ -33,6 +33,8 @@ def shared(text: Text, item: Measured) -> Measured:
     other = text.number_at(link.end())
     if other is None or other.start < other.numeral.start:
         return item  # "down a third to £20m"
+    if item.numeral.words and item.value < 1:
+        return item  # "um ein Drittel auf 2,1 Milliarden Euro"
     if other.year_like or (item.year_like and other.unit is None):
         return item
     unit = item.unit or other.unit or text.noun(other)

@@ -141,6 +141,10 @@ class UnitReader:
         self._stems = {p.rstrip("*"): name for p, name in self._names.items() if p.endswith("*")}
         self._units = PhraseBook(self._names, whole=not table.unspaced)
         self._of = _compiled(table.partitives, rf"{alternation(table.partitives)}{_SPACE}?")
+        self._of_one = _compiled(
+            table.ones,
+            rf"(?:{_SPACE}{alternation(table.partitives)})?{_SPACE}{alternation(table.ones)}(?={_SPACE})",
+        )
         self._rate = _compiled(table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?")
         self._timed = _compiled(table.per_time, rf"{_SPACE}{alternation(table.per_time)}{_SPACE}")
         self._before = _compiled(
@@ -189,6 +193,11 @@ class UnitReader:
         if symbol := _SYMBOL_AFTER.match(text, end):
             return Unit(_CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
         return None
+
+    def shared_out(self, text: str, lowered: str, end: int) -> Unit | None:
+        """The unit of which a fraction ends at `end`: "half a point", "a quarter of a mile"."""
+        of = self._of_one.match(lowered, end)
+        return self.after(text, lowered, of.end()) if of else None
 
     def _percent(self, lowered: str, found: re.Match[str]) -> Unit:
         if found[1]:

@@ -49,6 +49,8 @@ class NumberWords:
         lasting: hedges that, before a time, tell how long ("over five years").
         moved_endings: case endings of a number that something rises from or to ("5 prosenttiin").
         rises, falls: words of change, before or after the number.
+        parted: verbs of change that close the clause with a part of theirs ("brach … ein") →
+            change.
         units: canonical unit → comma-separated phrases for it; "*" stands for an ending.
         units_before: words before a number → its unit ("yüzde 5").
         inner_units: numbers that hold their unit ("полгода") → that unit.
@@ -74,7 +76,7 @@ class NumberWords:
         ages: what stands before an age, with its space ("aged ").
         not_counted: nouns that "one" does not count ("one day"); before_one: words before a
             "one" that counts nothing ("no one", "this one").
-            months: twelve space-separated lists of forms, January first.
+        months: twelve space-separated lists of forms, January first.
         date_links: words inside a date ("de" in "12 de marzo de 2024").
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
@@ -127,6 +129,7 @@ class NumberWords:
     moved_endings: tuple[str, ...] = ()
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
+    parted: Mapping[str, Change] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     units_before: Mapping[str, str] = field(default_factory=dict)
     inner_units: Mapping[str, str] = field(default_factory=dict)

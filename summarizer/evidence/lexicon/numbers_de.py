@@ -53,7 +53,7 @@ WORDS = NumberWords(
     rises=words(
         "stieg stiegen steigt steigen gestiegen plus zuwachs anstieg steigerung erhöhung erhöhte"
         " erhöht erhöhten wuchs wuchsen gewachsen wachstum zulegen zugelegt zunahme zugenommen"
-        " kletterte kletterten geklettert höher gestiegene zuwächse gewinn verteuerte verteuert"
+        " kletterte kletterten geklettert höher gestiegene zuwächse verteuerte verteuert"
         " angestiegen gesteigert anzog angehoben"
     ),
     falls=words(
@@ -61,6 +61,19 @@ WORDS = NumberWords(
         " gesenkt senkte verringert verringerte reduziert reduzierte verlor verloren verlust"
         " schrumpfte geschrumpft abnahme abgenommen einbruch eingebrochen niedriger weniger"
         " zurückgegangen nachgegeben gekürzt abgebaut rutschte abfall einbußen"
+    ),
+    parted=changes(
+        {
+            "down": "brach ein, brachen ein, bricht ein, brechen ein, büßte ein, büßten ein,"
+            " büßt ein, ging zurück, gingen zurück, geht zurück, gehen zurück, fiel zurück, nahm ab,"
+            " nahmen ab, nimmt ab, nehmen ab, sackte ab, sackten ab, rutschte ab, rutschten ab,"
+            " stürzte ab, stürzten ab, gab nach, gaben nach, gibt nach, geben nach, gab ab,"
+            " gaben ab, knickte ein, knickten ein",
+            "up": "nahm zu, nahmen zu, nimmt zu, nehmen zu, legte zu, legten zu, legt zu, legen zu,"
+            " zog an, zogen an, zieht an, ziehen an, stieg an, stiegen an, steigt an, steigen an,"
+            " wuchs an, wuchsen an, wächst an, schwoll an, schwollen an, hob an, hoben an, hebt an,"
+            " heben an, stockte auf, stockten auf, stockt auf, schoss hoch, kletterte hoch",
+        }
     ),
     units={
         "‰": "promille",

@@ -42,7 +42,9 @@ WORDS = NumberWords(
             " for over, in over, after over, took over, lasted over, is over, are over, was over,"
             " were over, spent over, aged over, worked over,"
             " greater than or equal to",
-            "=": "the past, this past, these past, his past, her past, their past, half past",
+            "=": "edged up to, inched up to, crept up to, ticked up to, went up to, moved up to, came up"
+            " to, shot down, shooting down, shoot down, gunned down, knocked down, pulled down, tore"
+            " down, torn down, burned down, turned down, tracked down, the past, this past, these past, his past, her past, their past, half past",
             "<": "less than, fewer than, under, below, up to, at most, as many as, as much as,"
             " just under, just shy of, just short of, no more than, not more than, maximum of, a"
             " maximum of, lower than, smaller than,"
@@ -207,7 +209,7 @@ WORDS = NumberWords(
         "decades": "decade, decades",
         "centuries": "century, centuries",
         "cents": "cent, cents",
-        "pence": "pence, penny",
+        "pence": "pence, penny, p",
         "points": "point, points",
     },
     per=words("per"),

@@ -58,6 +58,14 @@ WORDS = NumberWords(
         "daalde daalden daalt dalen gedaald daling afname afgenomen kromp gekrompen krimp lager"
         " verlaagd verlies verloor min zakte zakten gezakt minder verlaging"
     ),
+    parted=changes(
+        {
+            "down": "nam af, namen af, neemt af, nemen af, liep terug, liepen terug, loopt terug,"
+            " lopen terug, viel terug, zakte weg, zakten weg",
+            "up": "nam toe, namen toe, neemt toe, nemen toe, liep op, liepen op, loopt op, lopen op,"
+            " trok aan, trokken aan, trekt aan, trekken aan",
+        }
+    ),
     units={
         "%": "procent, percent",
         "pp": "procentpunt, procentpunten",

@@ -9,16 +9,13 @@ from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.quantities import find_quantities
-from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import Computation, compute
+from summarizer.grounding.excuses import AGREE, SLIGHT, Excuses
 from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import best, suits_number, wrong_number
 from summarizer.grounding.surroundings import Around, Surroundings
-
-SLIGHT = 0.05
-"""Likeness under which another number says nothing."""
 
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
@@ -34,11 +31,6 @@ FAINT, KNOWN, MANY = 0.01, 0.3, 8
 
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
-
-_SPANS = ("years", "days")
-"""What "decade", "century" and "fortnight" are so and so many of."""
-
-AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +56,23 @@ class Figures:
         self.language = evidence.language
         self.aligner = aligner
         self.surroundings = surroundings
+        self._excuses = Excuses(evidence, aligner, surroundings)
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
     def _numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
-        """The numbers in a text, which is asked about twice and read once."""
+        """The numbers in a text, which is asked about twice and read once.
+
+        What looks like the number of a name but is in none of the article's counts something:
+        "Bomb Kills 11".
+        """
         if words not in self._read:
-            self._read[words] = find_quantities(words, self.language, names)
+            self._read[words] = tuple(
+                one
+                if one.kind != "name" or not one.text.isdecimal() or self._excuses.named(one)
+                else replace(one, kind="quantity")
+                for one in find_quantities(words, self.language, names)
+            )
         return self._read[words]
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
@@ -81,7 +83,7 @@ class Figures:
                 continue
             same = [given for given in self.given if compare(claimed, given) in AGREE]
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            if self._in_words(claimed, mine):
+            if self._excuses.in_words(claimed, mine):
                 continue
             if not same:
                 rival = self._rival(claimed, mine, found)
@@ -95,19 +97,6 @@ class Figures:
                 is_fraction(claimed) or not self.computed(words, claimed)
             ):
                 yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
-
-    def _in_words(self, claimed: Quantity, mine: Around) -> bool:
-        """Whether the article says the number in a word there: "twice", "both", "the fifth"."""
-        words = times(self.language).get(int(claimed.value or 0), ())
-        places = [place for word in words for place in self.surroundings.places(word)]
-        if not is_small(claimed):  # "more than 100 years" for "more than a century"
-            return claimed.unit in _SPANS and bool(places)
-        places += [
-            (one.start, one.end)
-            for one in self.given
-            if one.kind == "ordinal" and one.value == claimed.value
-        ]
-        return self.surroundings.best(mine, places)[0] >= SLIGHT
 
     def computed(self, words: str, claimed: Quantity) -> Computation | None:
         """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
@@ -124,7 +113,7 @@ class Figures:
         """Numbers in `words` that the article lacks, but that come out of two it gives."""
         for claimed in self._numbers(words, names):
             given = any(compare(claimed, one) in AGREE for one in self.given)
-            how = None if given or self._written(claimed) else self.computed(words, claimed)
+            how = None if given or self._excuses.written(claimed) else self.computed(words, claimed)
             if how:
                 yield claimed, how
 
@@ -204,8 +193,7 @@ class Figures:
 
     def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
-        reasons = (self._between, self._written, self._told)
-        if any(reason(claimed) for reason in reasons):
+        if self._excuses.excused(claimed):
             return True
         if not is_small(claimed):
             return False
@@ -221,32 +209,6 @@ class Figures:
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
-
-    def _told(self, claimed: Quantity) -> bool:
-        """Whether a year is the "next" or "last" of one that the article gives."""
-        year = year_of(claimed)
-        years = {year_of(one) for one in self.given}
-        return any(
-            year - off in years and pattern.search(self.aligner.text)
-            for off, pattern in relative_years(self.language).items()
-        )
-
-    def _between(self, claimed: Quantity) -> bool:
-        """Whether the article gives both ends of what a claim puts as "from … to …"."""
-        if claimed.low is None or claimed.high is None:
-            return False
-        ends = [
-            replace(claimed, value=end, low=None, high=None, text=claimed.text.split()[-1])
-            for end in (claimed.low, claimed.high)
-        ]
-        return all(any(compare(end, one) in AGREE for one in self.given) for end in ends)
-
-    def _written(self, claimed: Quantity) -> bool:
-        """Whether the same characters stand where the article has no other quantity."""
-        return claimed.unit is None and any(
-            not any(one.start < end and start < one.end for one in self.given)
-            for start, end in self.aligner.exact(claimed.text)
-        )
 
 
 def _shortened(claimed: Quantity, same: Sequence[Quantity]) -> bool:

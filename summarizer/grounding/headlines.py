@@ -11,10 +11,11 @@ LONGEST = 24
 LONG = 4
 """Letters from which a word has a capital in title case, unless it is a word like "with"."""
 
-SEVERAL = 2
-"""Capitals that no small word stands between, from which they say nothing."""
+SEVERAL, SHORT = 2, 4
+"""Long words with a capital from which they say nothing; and words of any length of a line that
+says so with two of whatever length."""
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_WORD = re.compile(r"(?<![\w’'-])[^\W\d_](?:[\w’'-]*\w)?")
 _STOP = re.compile(r"[.!?…。！？]\W*\Z")  # also the Chinese ones
 
 
@@ -38,4 +39,7 @@ def in_title_case(line: str, small: Collection[str]) -> bool:
     """
     words = [word for word in _WORD.findall(line) if word.lower() not in small]
     long = [word for word in words if len(word) >= LONG]
-    return len(long) >= SEVERAL and all(word[0].isupper() for word in long)
+    if not all(word[0].isupper() for word in long):
+        return False
+    several = len(words) >= SEVERAL and len(line.split()) >= SHORT
+    return len(long) >= SEVERAL or (several and all(word[0].isupper() for word in words))

@@ -13,9 +13,8 @@ FEW = 12
 def is_small(item: Quantity) -> bool:
     """Whether `item` is an ordinal, or a number of things small enough to be counted."""
     counts = item.unit is None or measure(item.unit)[0] == COUNT
-    return item.kind == "ordinal" or (
-        item.kind == "quantity" and counts and is_whole(item) and (item.value or 0) <= FEW
-    )
+    few = item.value is not None and is_whole(item) and 0 <= item.value <= FEW
+    return item.kind == "ordinal" or (item.kind == "quantity" and counts and few)
 
 
 def is_fraction(item: Quantity) -> bool:

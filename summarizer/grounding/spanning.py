@@ -8,13 +8,16 @@ from datetime import date
 from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import Comparison, compare, is_age
 
 LONG = 40
 """Years from which a span may reach until the time of writing, which an article need not name."""
 
 WRITTEN = range(1995, 2040)
 """Years in which an article may be written."""
+
+OPENING = 40
+"""Characters within which an article's dateline stands."""
 
 DAYS = 50
 """Different days of an article that are looked at: each is set against each other."""
@@ -39,16 +42,24 @@ def spans(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
 
 def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     """Years between one the article gives and the last it gives, or the time of writing."""
-    dated = sorted(((year_of(one), one) for one in given if year_of(one)), key=lambda pair: pair[0])
+    dated = [(year, one) for one in given if (year := year_of(one))]
+    last, latest = max(dated, key=lambda pair: pair[0], default=(0, claimed))
+    written, age = {year for year, _ in dated if year in WRITTEN}, is_age(claimed)
     for year, one in dated:
-        last, latest = dated[-1]
-        until = int(year + (claimed.value or 0))
+        until, recent = int(year + (claimed.value or 0)), written - {year}
         if last == until:
-            yield f"{last} − {year}", (latest, one), False
+            yield f"{last} − {year}", (latest, one), age
         elif (claimed.value or 0) >= LONG and until in WRITTEN:
-            yield f"since {year}", (one,), False
-        elif until in WRITTEN and any(0 < until - other <= SINCE for other, _ in dated):
+            if not recent or any(abs(until - other) <= SINCE for other in recent):
+                yield f"since {year}", (one,), age
+        elif any(0 < until - other <= SINCE for other in recent) and not _dateline(given, last):
             yield f"since {year}", (one,), True
+
+
+def _dateline(given: Sequence[Quantity], year: int) -> bool:
+    """Whether an article opens with the day it was written, in the last `year` that it names."""
+    opens = given[0]
+    return opens.start <= OPENING and opens.unit == "day" and year_of(opens) == year
 
 
 def year_of(item: Quantity) -> int:

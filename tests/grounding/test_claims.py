@@ -441,3 +441,38 @@ TOLLS = (
 )
 def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bool) -> None:
     assert (reasons(TOLLS, headline) == []) is true
+
+
+@pytest.mark.parametrize(
+    ("article", "headline", "true"),
+    [
+        # a length of time without a number
+        ("The couple were found a week after they left.", "Couple Found After 7 Days", True),
+        ("The couple were found a week after they left.", "Couple Found After 9 Days", False),
+        ("The store closed a year after it opened.", "Store Closes After 12 Months", True),
+        ("They had been married for half a century.", "Married for 50 Years", True),
+        ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 22 Years", True),
+        ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 32 Years", False),
+        # times
+        ("Prices have doubled to $80.", "Prices Jump From $40 to $80", True),
+        ("Prices have doubled since 2010.", "Prices Up 100% Since 2010", True),
+        # added up
+        ("The bomb killed eight soldiers and three civilians.", "Bomb Kills 11", True),
+        ("The bomb killed eight soldiers and three civilians.", "Bomb Kills 13", False),
+        ("A man and his two sons drowned in the lake.", "3 Drown in Lake", True),
+        ("Police found 23 dogs, 14 cats and two pigs.", "39 Animals Found in Home", True),
+        # parts
+        ("The firm will cut one-third of its 900 jobs.", "Firm to Cut 300 Jobs", True),
+        ("The firm will cut 10% of its 9,000 jobs.", "Firm to Cut 900 Jobs", True),
+        # scores
+        ("The senate voted 98 to 1 for the bill.", "Senate Votes 98-1 for Bill", True),
+        ("The senate voted 98 to 1 for the bill.", "Senate Votes 89-1 for Bill", False),
+        ("They are level at two games apiece.", "Series Tied at 2-2", True),
+        # other measures, and few capitals
+        ("The tower is 828 meters tall.", "Tower Is 2.7K Feet Tall", True),
+        ("He paid 1.2 million euros ($1.3 million) for the car.", "Car Sells for $1.3M", True),
+    ],
+)
+def test_numbers_put_otherwise_in_headlines(article: str, headline: str, true: bool) -> None:
+    rest = " The town council met in the old hall on Tuesday. Officials declined to comment."
+    assert (reasons(article + rest, headline) == []) is true

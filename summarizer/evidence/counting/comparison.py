@@ -101,7 +101,7 @@ def _date_parts(item: Quantity) -> tuple[int, int, int]:
 
 
 def _same_unit(claimed: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | Comparison:
-    """Both in the same unit, or why that cannot be."""
+    """Both in the unit of the claim, or why that cannot be."""
     mine, my_rate = _split(claimed.unit)
     theirs, their_rate = _split(given.unit)
     if my_rate and their_rate and my_rate != their_rate:
@@ -115,7 +115,7 @@ def _same_unit(claimed: Quantity, given: Quantity) -> tuple[Quantity, Quantity] 
         return _in_percent(claimed, given, mine, theirs)
     (my_dimension, my_factor), (their_dimension, their_factor) = measure(mine), measure(theirs)
     if my_dimension == their_dimension:
-        return _times(claimed, my_factor), _times(given, their_factor)
+        return claimed, _times(given, their_factor / my_factor)
     if {"%", "°F"} & {mine, theirs} and (converted := _converted(claimed, given, mine, theirs)):
         return converted
     return _unlike(claimed, given, my_dimension, their_dimension)
@@ -182,10 +182,14 @@ def _in_percent(
     return claimed, _times(given, 100.0) if mine == "%" and _is_part(given, theirs) else given
 
 
+def is_age(item: Quantity) -> bool:
+    """Whether years are written as an age is: "Ruiz, 45, …", "a 45-year-old"."""
+    return item.unit == "years" and _AGE.fullmatch(item.text) is not None
+
+
 def _is_spelt(item: Quantity, unit: str | None) -> bool:
-    """Whether a measure is written with the number; an age may be bare: "Ruiz, 45, …"."""
-    age = _AGE.fullmatch(item.text) is not None
-    return unit is not None and measure(unit)[0] != COUNT and not age
+    """Whether a measure is written with the number; that of an age need not be."""
+    return unit is not None and measure(unit)[0] != COUNT and not is_age(item)
 
 
 def _is_part(item: Quantity, unit: str | None) -> bool:

@@ -109,6 +109,32 @@ def test_it_finds(text: str, name: str, kind: str) -> None:
     assert named(text).get(name) == kind
 
 
+TOLD = {
+    "based": ("Leeds-based Arrowby is to grow.", "Arrowby", "organization"),
+    "based, a person": ("London-based Hanne Okafor is to leave.", "Hanne Okafor", "person"),
+    "its boss": ("Arrowby chief executive Chris Weir left.", "Arrowby", "organization"),
+    "its customers": ("The data of Arrowby’s customers were sold.", "Arrowby", "organization"),
+    "what it is": ("They work for Veltro, a local call centre provider.", "Veltro", "organization"),
+    "what it is, before": ("The software firm Grokley lost.", "Grokley", "organization"),
+    "apposed": ("In a note the company, Grokley, said sorry.", "Grokley", "organization"),
+    "no apposition": ("Outside the studio, Grokley said sorry.", "Grokley", "other"),
+    "what it plans": ("Then Grokley said it planned to grow.", "Grokley", "organization"),
+    "what anybody says": ("Then Okonjo said it would rain.", "Okonjo", "other"),
+    "who works there": ("Kerry Craig, a strategist at Benbow Eliot, left.", "Benbow Eliot",
+                        "organization"),
+    "a founder": ("Only Thorne, the company founder, left.", "Thorne", "other"),
+    "of a nation": ("It was Airfield Widgets Norway that struck.", "Airfield Widgets Norway",
+                    "organization"),
+    "surname of a city": ("Minister Paul Hague spoke. Later Hague flew to Oslo, and Hague stayed.",
+                          "Paul Hague", "person"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), TOLD.values(), ids=TOLD)
+def test_the_text_tells_what_a_name_is(text: str, name: str, kind: str) -> None:
+    assert named(text)[name] == kind
+
+
 NO_NAMES = {
     "adverb": "Previously, nobody knew.",
     "plural": "Shares fell sharply.",

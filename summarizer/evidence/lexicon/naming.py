@@ -123,7 +123,8 @@ ORGANIZATION_WORDS = listed(
     steelworks shipyard foundry metals minerals resources distillery winery constabulary legion
     ballet opera albion hotspur unison tribunal taskforce alliances commissioners regulators
     biosciences sciences labs networks solutions ventures ferries railway railways wanderers
-    rovers athletic guild buses pharma bakery co-operative collective theatre
+    rovers athletic guild buses pharma bakery co-operative collective theatre management
+    developments associates chronicle
     """
 )
 """Words that head, or end, the name of a body of people."""
@@ -152,7 +153,7 @@ THINGS = listed(
     constitution amendment article resolution convention declaration revolution movement era eve
     ceremony show movie film album song book magazine tv online web model scale image photo file
     files tour edition spring summer winter autumn fall bible koran quran christmas easter new
-    happy
+    happy playground fountain instrument explorer hotel inn cinema
     """
 )
 """Words of names that are neither a person's nor a body's."""

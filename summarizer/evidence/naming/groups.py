@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.items import Mention, Name, NameKind
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.naming.bodies import told_of_body
 from summarizer.evidence.naming.inflected import INFLECTED, country_of, stem
-from summarizer.evidence.naming.words import Found
+from summarizer.evidence.naming.words import Found, is_first_name
 
 _ACRONYM_AFTER = re.compile(r"[”\"’»“]? ?[(（](?:the |die |der )?([A-Z][\w&.-]{1,9})[,;)）]")
 _GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
@@ -35,6 +36,7 @@ def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]
 class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
+        self.english = language == "en"
         self.romance = language in ("fr", "es", "it", "pt", "ca", "ro")
         self.genitive = language in _GENITIVE
         self.plain = language in _ONE_CAPITAL
@@ -177,18 +179,36 @@ class _Gatherer:
         kind = one.kind
         if one.weak and kind == "person" and not self._personal([one]):
             kind = "other"
+        if one.weak and self._told_of_body([one], kind):
+            kind = "organization"
         return Name(one.text, kind, (Mention(one.start, one.end, one.text),))
 
     def _kind(self, group: list[Found]) -> NameKind:
         sure = Counter(one.kind for one in group if not one.weak)
+        if sure.get("place") and any(
+            one.kind == "person" and " " in one.text and not one.weak for one in group
+        ):
+            return "person"  # whose surname is a city's name
         if sure:
             return sure.most_common(1)[0][0]
         kinds = Counter(one.kind for one in group)
+        if self._told_of_body(group, kinds.most_common(1)[0][0]):
+            return "organization"
         if kinds.get("person") and not self._personal(group):
             return "other"
         if len(kinds) > 1:
             kinds.pop("other", None)
         return kinds.most_common(1)[0][0]
+
+    def _told_of_body(self, group: list[Found], kind: NameKind) -> bool:
+        """Whether the text says of a name that may be anything that it is a body."""
+        first = group[0].text.partition(" ")[0].lower()
+        return (
+            self.english
+            and kind in ("other", "person", "place")
+            and not is_first_name(first)
+            and told_of_body(self.text, group)
+        )
 
     def _personal(self, group: list[Found]) -> bool:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""

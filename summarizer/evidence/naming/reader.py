@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from summarizer.evidence.lexicon.bodies import LATER_ADJECTIVES
+from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS, TITLES
@@ -180,12 +181,21 @@ class Reader(Openings):
     def _unknown(self, words: list[str], before: str) -> Judged:
         """What words that nothing is known of look like."""
         inner = [word for word in words if word[:1].isupper()]
+        if self.language == "en" and _of_nation(words):
+            return "organization", False
         if before == "place":
             return "place", True
         common = any(len(word) > 3 and word.lower() in self.words for word in words)
         if before == "the" or len(inner) > 4 or common:
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
+
+
+def _of_nation(words: Sequence[str]) -> bool:
+    """Whether a nation ends the name of a body: "Airfield Services Norway"."""
+    table = countries()
+    last = next((n for n in (words[-1], " ".join(words[-2:])) if table.get(n) == n), "")
+    return bool(last) and last != " ".join(words) and words[0] not in places()
 
 
 def _trailing(segment: Sequence[Token]) -> bool:

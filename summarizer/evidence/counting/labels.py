@@ -16,7 +16,7 @@ _LIST_SIGNS = frozenset(",'’/")
 _LABEL_SIGNS = frozenset(".-,'’/)ºª°")
 """What, but for letters, follows the first figures of such a number: a cheap first look."""
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
-_SCORED = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\w-])")
+_SCORED = re.compile(r"\d{1,3}(?:[-–]| – )\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"(?:\d{1,2}[DG]|(?:480|720|1080|1440|2160)[pi])(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
 _DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
@@ -184,8 +184,18 @@ def _after_name(words: str, item: Measured) -> bool:
     return _previous(words, opens)[1][:1].isupper()
 
 
+def _until(text: Text, start: int) -> bool:
+    """Whether an English "by" that tells of no rise or fall stands before: "the loss by 2050"."""
+    if text.word_before(start) != "by":
+        return False
+    moved = text.word_before(start - len("by "))
+    return moved not in text.table.rises and moved not in text.table.falls
+
+
 def is_year(text: Text, item: Measured, noun: str | None, change: Change) -> bool:
     """Whether four bare digits are a year rather than a count ("in 2024", not "2000 people")."""
+    if item.year_like and noun is None and _until(text, item.start):
+        return 1900 <= item.value <= 2100
     if not item.year_like or change in ("~", "up", "down"):
         return False
     if change == "<" and not 2010 <= item.value <= 2050:  # "bis 2030" is until, not up to

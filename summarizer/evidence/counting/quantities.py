@@ -22,6 +22,10 @@ from summarizer.text import fold_case
 _HALF = 0.5
 _ONE_AND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0][^\W\d_]+[ \u00a0]([^\W\d_]+)[ \u00a0]\Z")
 _LINE = 32
+_HALVED = re.compile(
+    r"-(?:way|time|mast|brothers?|sisters?|siblings?|heart\w+|baked|backs?|term|truths?|light|life)\b"
+)
+"""What English joins to "half" for no half of anything."""
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
@@ -187,6 +191,8 @@ class _Reader:
             return False  # "fly-half", but "mother-of-three"
         if numeral.value == _HALF and self.text.word_before(item.start) in table.ordinals:
             return False  # "the first half"
+        if numeral.value == _HALF and _HALVED.match(self.text.lowered, item.end):
+            return False
         if item.value == 1 and words in table.ones - table.counting_one:
             return False  # an article after all
         if numeral.value not in (0, 1) or numeral.scaled:

@@ -56,6 +56,16 @@ FOUND = {
         "Northern Chamber Orchestra",
         "organization",
     ),
+    "two bodies": (
+        "The Harrow Institute of Technology and Boston University agreed.",
+        "Harrow Institute of Technology",
+        "organization",
+    ),
+    "two themes": (
+        "The Ministry of Health and Social Affairs agreed.",
+        "Ministry of Health and Social Affairs",
+        "organization",
+    ),
     "particles": ("It was Jan van der Velde who won.", "Jan van der Velde", "person"),
     "bin": ("The heir, Khalid bin Rashid, spoke.", "Khalid bin Rashid", "person"),
     "al-": ("An envoy met Omar al-Hassan there.", "Omar al-Hassan", "person"),

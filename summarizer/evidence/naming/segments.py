@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN_POSSESSIVES
+from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.wordlists import listed
@@ -70,8 +71,8 @@ def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language
     if word in _AND:
         if word == "&":
             return True
-        if following in countries() or is_first_name(following.lower()):
-            return False
+        if following in countries() or is_first_name(following.lower()) or following in places():
+            return False  # "Institute of Technology and Boston University"
         if low[-1] in JOINED_THEMES:
             return heads or bool(set(lows(after)) & ORGANIZATION_WORDS)
         return False

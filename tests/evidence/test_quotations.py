@@ -43,6 +43,8 @@ MARKS = [
     ('en', '“We won, she said.\n\nThe “old guard” voted no.', ['“old guard”']),
     ('de', '„Wir haben gewartet.\n\nDer Winter war hart“, sagte sie.',
      ['„Wir haben gewartet.', 'Der Winter war hart“']),
+    ('en', "\"One goes on.\n\n''Two goes on.\n\n\"Three ends.''",
+     ['"One goes on.', "''Two goes on.", "\"Three ends.''"]),
     ('en', "``We are ready to go now,'' she said.", ["``We are ready to go now,''"]),
     ('en', 'She said ”we are ready to go” today.', ['”we are ready to go”']),
     ('en', 'She said “we are ready to go“ today.', ['“we are ready to go“']),

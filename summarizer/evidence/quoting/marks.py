@@ -100,5 +100,11 @@ def alphabetic(character: str) -> bool:
 
 def runs_on(text: str, mark: str, end: int) -> bool:
     """Whether the paragraph behind `end` opens as a statement does that `mark` began."""
-    rest = text[end : end + 40].lstrip()
-    return bool(rest) and rest[0] in REOPENING.get(mark, mark)
+    gap = text[end : end + 40]
+    return reopens(text, mark, end + len(gap) - len(gap.lstrip()))
+
+
+def reopens(text: str, mark: str, start: int) -> bool:
+    """Whether a paragraph at `start` opens as one that goes on with what `mark` began."""
+    written = text[start : start + 2]
+    return bool(written) and _TWICE.get(written, written[0]) in REOPENING.get(mark, mark)

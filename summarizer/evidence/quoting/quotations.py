@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from summarizer.evidence.items import Quotation
-from summarizer.evidence.quoting.marks import REOPENING, Mark
+from summarizer.evidence.quoting.marks import Mark, reopens
 from summarizer.evidence.quoting.scan import Scan, part_of
 
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
@@ -48,15 +48,15 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     chain: list[int] = []  # the quotations of that statement
     left: _Open | None = None
     for start, end in _paragraphs(text):
-        reopens = bool(running) and text[start] in REOPENING.get(running, running)
+        again = bool(running) and reopens(text, running, start)
         first = len(found)
-        scan = Scan(text, start, end, language, running if reopens else "")
-        scan.left = left.mark.sign if left is not None and not reopens else ""
+        scan = Scan(text, start, end, language, running if again else "")
+        scan.left = left.mark.sign if left is not None and not again else ""
         found += scan.quotations()
         if left is not None and scan.closes_left:
             first = _close(found, first, left, scan)
-        left = None if reopens or scan.unclosed else _still_open(left, scan)
-        if not (reopens and len(found) > first and found[first].start == start):
+        left = None if again or scan.unclosed else _still_open(left, scan)
+        if not (again and len(found) > first and found[first].start == start):
             _link(found, chain)
             chain = []
         elif not chain:

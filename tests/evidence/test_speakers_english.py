@@ -28,6 +28,8 @@ DOING = [
      ["Arrow Inc"]),
     ("Ana Ruiz is determined to “never ever sell the lake”.", ["Ana Ruiz"]),
     ("The plans to “sell the lake to anyone” were dropped by Ana Ruiz.", [None]),
+    ("Ana Ruiz congratulated Tom Price on “a very good year for us all”.", ["Ana Ruiz"]),
+    ("Mr Ridley was quoted by the Herald as saying he was “only doing his job”.", ["Ridley"]),
     # whom a nation tells of
     ("“The 200 is my event,” said the 2013 European junior champion, who was tired.",
      ["the 2013 European junior champion"]),
@@ -50,6 +52,7 @@ WRITTEN = [
     ("Ana Ruiz sued. Ruiz’s lawyer’s letter said “the river is full of it”.",
      ["Ruiz’s lawyer’s letter"]),
     ("Ana Ruiz died in May. Ruiz’s family said “the river is full of it”.", ["Ruiz’s family"]),
+    ("Ana Ruiz’s view is that the plan was “only ever a draft to us”.", ["Ana Ruiz"]),
     ("“The river is full,” said a report by Clean Rivers Now.", ["a report by Clean Rivers Now"]),
     ("Lund faces a vote. The council dropped what she called “erratic items” on Monday.",
      ["Lund"]),

@@ -39,7 +39,11 @@ EN = Saying(
         "intoned quipping echoed echoes threatened threatens reckons reckoned enthusing puts "
         "grumbled grumbles moaned moans groaned wailed roared sneered lectured pressed "
         "stipulates stipulated specified specifies avowed professed gossiped relayed proposed "
-        "proposes recommended recommends"
+        "proposes recommended recommends congratulated mocked mocks applauded applauds lambasted "
+        "lambasts blamed blames underlined underlines underscored underscores highlighted "
+        "bemoaned bemoans portrayed portrays deemed deems considered considers regarded alluded "
+        "alludes referred refers lashed griped voiced advocated championed confessed confesses "
+        "reminisced touted touts talked compared"
     ),
     gerunds=(
         "saying adding telling asking writing warning explaining noting describing calling "

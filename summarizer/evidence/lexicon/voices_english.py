@@ -112,6 +112,8 @@ EN = Voices(
         pressed posted issued ordered attacked expects expected anticipates rejected ruled posits
         believe believed suggest suggests suggested indicated indicates pointed points
         maintain maintained maintains declared repeated defended described describes describe
-        echoed echoes proposed proposes specified specifies laughed attributed
+        echoed echoes proposed proposes specified specifies laughed attributed blamed
+        underlined underscored highlighted portrayed deemed considered considers regarded referred
+        refers voiced championed talked compared
         """,
 )

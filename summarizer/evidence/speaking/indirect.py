@@ -7,6 +7,7 @@ import re
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.subjects import Subjects
@@ -132,6 +133,13 @@ class Indirect(Subjects):
         mute = voice(self.tokens[at].low, "en") is Voice.MUTE
         return self.tokens[at - 1].kind in "AP" or (mute and self.tokens[at].kind == "W")
 
+    def _view(self, phrase: Phrase, verb: int) -> bool:
+        """Whether somebody's view or message is told: "Ruiz’s view is that …"."""
+        own = self.tokens[phrase.first : phrase.core]
+        owned = self.language == "en" and len(own) > 1 and any(token.owner for token in own)
+        told = own[-1].low in WRITTEN if owned else False
+        return told and phrase.last == verb and self.tokens[verb].low in ("is", "was", "remains")
+
     def _wants(self, at: int) -> bool:
         """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
         low = self.tokens[at].low
@@ -140,14 +148,8 @@ class Indirect(Subjects):
         means = low in _MEANS and [t.low for t in self.tokens[at + 1 : at + 2]] == ["to"]
         return means or (low in _WANTS and low != "will")
 
-    def thinks(self) -> Said | None:
-        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
-        if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
-            end = len(self.tokens) - 2
-            end -= self.tokens[end - 1].kind == ","
-            whose = next((p for p in self.phrases if p.last == end), None)
-            if whose is not None and self.tokens[-2].low in self.words.cues.before:
-                return Said(whose, (len(self.tokens) - 2, len(self.tokens)))
+    def _held(self) -> Said | None:
+        """Who holds what follows the last "that"."""
         for at in range(len(self.tokens) - 1, 0, -1):
             if self.tokens[at].low not in _THAT:
                 continue
@@ -157,6 +159,20 @@ class Indirect(Subjects):
                 continue  # "on the grounds that"
             if self.tokens[verb].kind in "WN" and subject and self._somebody(subject):
                 return Said(subject, (verb, verb + 1))
+            if (owned := self._phrase_at(0)) and self._view(owned, verb):
+                return Said(owned, (verb, verb + 1))
+        return None
+
+    def thinks(self) -> Said | None:
+        """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+        if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
+            end = len(self.tokens) - 2
+            end -= self.tokens[end - 1].kind == ","
+            whose = next((p for p in self.phrases if p.last == end), None)
+            if whose is not None and self.tokens[-2].low in self.words.cues.before:
+                return Said(whose, (len(self.tokens) - 2, len(self.tokens)))
+        if held := self._held():
+            return held
         if wanting := next((i for i in range(len(self.tokens)) if self._wants(i)), 0):
             subject = self.subject(wanting)
             if subject is not None and self._somebody(subject):

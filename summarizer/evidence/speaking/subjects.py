@@ -60,7 +60,7 @@ class Subjects(Adjacent):
             who -= 1
         if who >= 0 and self.tokens[who].low in WHO:
             return next((p for p in self.phrases if p.last in (who, who - 1)), None)
-        if agent := self._agent(verb):
+        if (agent := self._agent(verb)) and not self._quoted_by(verb, agent):
             return agent
         if self.tokens[verb].low in QUOTE and (quoted := self._phrase_at(verb + 1)):
             return quoted  # "The Herald quoted X as saying"
@@ -69,6 +69,11 @@ class Subjects(Adjacent):
         if self.tokens[verb].kind == "G" or (before is not None and before.low in TO):
             return self._of_gerund(verb)
         return self._of_finite(verb)
+
+    def _quoted_by(self, verb: int, agent: Phrase) -> bool:
+        """Whether a paper quotes the subject: "X was quoted by the Herald as saying"."""
+        rest = [token.low for token in self.tokens[agent.last : agent.last + 2]]
+        return self.tokens[verb].low in QUOTE and rest[:1] == ["as"]
 
     def _cited(self, verb: int) -> Phrase | None:
         """Whom a German paper cites: "Die Rundschau zitiert einen Zeugen mit den Worten:"."""

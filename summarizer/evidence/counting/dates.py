@@ -44,6 +44,8 @@ _COUNTED = re.compile(
 _IN = re.compile(rf"(?<!\w)in{_SPACE}\Z")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
+_SMALL_WORD = 2
+"""Letters of what may stand between a month and its day."""
 _CUE = 12
 _ENDS = frozenset(["", *",;!?)]\n%"])
 _JOINTS = frozenset("-/.–—")
@@ -147,7 +149,9 @@ class DateReader:
         if start < 4 or text[start - 1] not in " \u00a0" or text[start - 2].isdecimal():
             return None
         window = max(0, start - 20)
-        nearest = lowered[window:start].split()[-2:]
+        nearest = lowered[window:start].rsplit(None, 2)[-2:]
+        if len(nearest[-1]) != _SMALL_WORD:
+            nearest = nearest[-1:]
         if not any(word.rstrip(".,").endswith(self._month_ends) for word in nearest):
             return None  # the common case, told without a search
         before = _MONTH_BEFORE.search(lowered[window:start])

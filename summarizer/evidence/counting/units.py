@@ -54,7 +54,7 @@ _SPACE = r"[ \u00a0\u202f\u2009]"
 _SIGN_BEFORE = re.compile(
     r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
 )
-_SIGN_ENDS = frozenset("$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿.")
+_SIGN_ENDS = frozenset(sign[-1] for sign in (*CURRENCY_SIGNS, *CURRENCY_CODES))
 _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
 _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
@@ -86,7 +86,7 @@ def currency_before(text: str, start: int) -> Unit | None:
     """A currency sign or code that ends right before `start`."""
     window = text[max(0, start - 6) : start]
     nearest = window[-2:].rstrip(" \u00a0")[-1:]
-    if not (nearest.isalpha() or nearest in _SIGN_ENDS):
+    if nearest not in _SIGN_ENDS:
         return None
     word = window.split()[-1]
     if word.islower() and word not in CURRENCY_SIGNS and word.isalpha():

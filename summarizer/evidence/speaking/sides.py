@@ -170,10 +170,10 @@ class Sides:
     def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
         """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""
         signed = speaker is not None and speaker.cue is None and speaker.start > quotation.end
-        stopped = self.text[quotation.inner_end - 1] in _STOPS
+        if not signed or not self.named or self.text[quotation.inner_end - 1] in _STOPS:
+            return False
         words = quotation.inner.split()
-        headline = len(words) > SCARE and titled(words, self.language)
-        return signed and bool(self.named) and headline and not stopped
+        return len(words) > SCARE and titled(words, self.language)
 
     def _lone(self, index: int) -> bool:
         """Whether an article alone opens the sentence before a name: "The “Big Four” said"."""

@@ -88,11 +88,13 @@ class Exchanges(Carrying):
 
     def introduced_next(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
-        if speaker.name == speaker.text and self.language not in ("en", "de"):
+        if speaker.name != speaker.text:
+            return speaker
+        if self.language not in ("en", "de"):
             return self._described_next(index, speaker)
         people = self.people
         office = _OFFICE.match(speaker.text) if self.language == "en" else None
-        if speaker.name != speaker.text or not (office or _SOMEBODY.match(speaker.text)):
+        if not office and not _SOMEBODY.match(speaker.text):
             return speaker
         if office and (held := people.named_late.get(office[1].lower())):
             return replace(speaker, name=held)

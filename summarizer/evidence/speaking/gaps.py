@@ -43,10 +43,12 @@ class Gap:
     """The sentences of one gap, from the first on.
 
     Args:
+        start, end: where it stands.
         sentences: reads them.
     """
 
-    def __init__(self, sentences: Iterator[Stretch]) -> None:
+    def __init__(self, start: int, end: int, sentences: Iterator[Stretch]) -> None:
+        self.start, self.end = start, end
         self._sentences = sentences
         self._read: list[Stretch] = []
         self.lead: list[Token] | None = None
@@ -78,19 +80,15 @@ class Gaps:
         self.quotations = quotations
         self.wrapped = max(map(len, text.split("\n")), default=0) <= _WRAPPED
         self.named = frozenset(end for end, _ in words.mentions.values())
-        self.kept: dict[tuple[int, bool], Gap] = {}
+        self.kept: dict[int, tuple[Gap, Gap]] = {}
 
     def head(self, index: int) -> Gap:
         """The sentences right behind quotation number `index` - 1; of a long gap the first."""
-        start, end = self._bounds(index)
-        long = end - start > HEAD + TAIL
-        return self._gap(index, start, start + HEAD if long else end, cut=long, head=True)
+        return (self.kept.get(index) or self._opened(index))[0]
 
     def tail(self, index: int) -> Gap:
         """The sentences that lead up to quotation number `index`."""
-        start, end = self._bounds(index)
-        long = end - start > HEAD + TAIL
-        return self._gap(index, end - TAIL if long else start, end, cut=long, head=False)
+        return (self.kept.get(index) or self._opened(index))[1]
 
     def lead(self, index: int) -> list[Token]:
         """What leads up to quotation number `index` in its sentence.
@@ -99,9 +97,8 @@ class Gaps:
         """
         gap = self.tail(index)
         if gap.lead is None:
-            start, end = self._bounds(index)
-            begin = self._last_start(start if end - start <= HEAD + TAIL else end - TAIL, end)
-            found = gap.all() if begin < 0 else list(self._cut(begin, end, whole=True))
+            begin = self._last_start(gap.start, gap.end)
+            found = gap.all() if begin < 0 else list(self._cut(begin, gap.end, whole=True))
             gap.lead = [] if not found or found[-1].ended else found[-1].tokens
             gap.joins = bool(gap.lead) and len(found) == 1 and not found[0].fresh
         return gap.lead
@@ -120,21 +117,22 @@ class Gaps:
                 return at + 2
         return line + 1 if line >= 0 else -1
 
-    def _bounds(self, index: int) -> tuple[int, int]:
+    def _opened(self, index: int) -> tuple[Gap, Gap]:
+        """What is looked at of the gap before quotation number `index`, from either end."""
         start = self.quotations[index - 1].end if index else 0
         last = index >= len(self.quotations)
-        return start, len(self.text) if last else max(start, self.quotations[index].start)
-
-    def _gap(self, index: int, start: int, end: int, *, cut: bool, head: bool) -> Gap:
-        key = (index, head and cut)
-        gap = self.kept.get(key)
-        if gap is None:
-            if len(self.kept) > _KEPT:
-                self.kept.clear()
-            whole = (cut and not head) or index == 0 or self._stopped(index - 1)
-            found = self._cut(start, end, whole=whole)
-            gap = self.kept[key] = Gap(islice(found, 1) if head and cut else found)
-        return gap
+        end = len(self.text) if last else max(start, self.quotations[index].start)
+        whole = index == 0 or self._stopped(index - 1)
+        if end - start > HEAD + TAIL:
+            first, rest = start + HEAD, end - TAIL
+            head = Gap(start, first, islice(self._cut(start, first, whole=whole), 1))
+            tail = Gap(rest, end, self._cut(rest, end, whole=True))
+        else:
+            head = tail = Gap(start, end, self._cut(start, end, whole=whole))
+        if len(self.kept) > _KEPT:
+            self.kept.clear()
+        self.kept[index] = head, tail
+        return head, tail
 
     def _stopped(self, index: int) -> bool:
         """Whether a quotation ends its sentence."""

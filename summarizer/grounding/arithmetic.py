@@ -14,7 +14,7 @@ from summarizer.grounding.numbered import FEW, is_fraction, is_whole
 ROUGH = 0.04
 """How far off a share worked out may be from one with a hedge."""
 
-SLIGHT = 0.1
+SLIGHT, SLIGHT_COUNT = 0.1, 0.05
 """Share of the larger number under which the smaller is neither added nor taken away."""
 
 _POINTS = ("points", "pp")
@@ -52,7 +52,8 @@ def results(
     if (claimed.unit or "").lower() in _TIMES:
         yield from _ratio(claimed, first, second)
     few = abs(claimed.value or 0) <= FEW and claimed.unit not in _POINTS
-    if is_fraction(claimed) or not few or is_money(claimed.unit or ""):
+    shares = is_fraction(claimed) or (claimed.unit == "%" and near)
+    if shares or not few or is_money(claimed.unit or ""):
         yield from _worked_out(claimed, first, second, near=near, ends=ends)
 
 
@@ -121,10 +122,11 @@ def _worked_out(
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
     if claimed.unit in _POINTS and first.unit == second.unit == "%":
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", True
-    if is_fraction(claimed) and _counted(claimed, first, second) and 1 < low < high:
+    if is_fraction(claimed) and 1 < low < high:
         yield from _fractions(claimed, first, second, ends=ends)
     alike = bool(claimed.unit and claimed.unit == first.unit == second.unit)
-    if low >= SLIGHT * high and (alike or _counted(claimed, first, second)):
+    counted = _counted(claimed, first, second)
+    if low >= (SLIGHT_COUNT if counted else SLIGHT) * high and (alike or counted):
         sure = alike or (near and _same_noun(claimed, first, second))
         sure &= claimed.unit != "%"
         if not (is_age(first) or is_age(second)):
@@ -146,12 +148,13 @@ def _fractions(
     claimed: Quantity, first: Quantity, second: Quantity, *, ends: bool
 ) -> Iterator[Result]:
     """What share one of two counts is of the other, or leaves of it, and by which they differ."""
-    if not _same_noun(first, second):
+    counts = _counted(first, second) and _same_noun(first, second)
+    if not counts and first.unit != second.unit:
         return
     small, large = sorted((first, second), key=lambda one: one.value or 0.0)
     low, high = small.value or 0.0, large.value or 1.0
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
-    if not ends:
+    if counts and not ends:
         yield replace(plain, value=low / high), f"{small.text} of {large.text}", True
         yield replace(plain, value=1 - low / high), f"all but {small.text} of {large.text}", False
     if claimed.change in ("up", "down"):

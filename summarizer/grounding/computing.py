@@ -46,6 +46,7 @@ _WITH = re.compile(r"\band \Z")
 _AND_HIS = re.compile(
     r"\b(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:his|her|their|its) \Z", re.I
 )
+_AND_A = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? and an? [^\W\d_]")
 _TIMES_TO = re.compile(r"\b(doubl|tripl|quadrupl|halv)\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.I)
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
@@ -137,6 +138,7 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
     before = max(one.start - BEFORE, 0), one.start
     if claimed.value == one.value + 1 and (
         _AND_HIS.search(text, *before)
+        or _AND_A.match(text, one.end)
         or (_OTHER.match(text, one.end) and _WITH.search(text, *before))
     ):
         yield Computation(f"1 + {one.text}", (one,))

@@ -41,5 +41,8 @@ def in_title_case(line: str, small: Collection[str]) -> bool:
     long = [word for word in words if len(word) >= LONG]
     if not all(word[0].isupper() for word in long):
         return False
+    every = _WORD.findall(line)
+    if len(every) >= SEVERAL and all(word[0].isupper() for word in every):
+        return True
     several = len(words) >= SEVERAL and len(line.split()) >= SHORT
     return len(long) >= SEVERAL or (several and all(word[0].isupper() for word in words))

@@ -461,6 +461,12 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("The bomb killed eight soldiers and three civilians.", "Bomb Kills 13", False),
         ("A man and his two sons drowned in the lake.", "3 Drown in Lake", True),
         ("Police found 23 dogs, 14 cats and two pigs.", "39 Animals Found in Home", True),
+        ("The shooting left two teenagers and a teacher dead.", "3 Killed in Shooting", True),
+        ("There were 15 survivors among the 180 on board.", "165 Dead in Plane Crash", True),
+        # changes
+        ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
+        ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),
+        ("The drug cut deaths from 20% to 15%.", "Drug Cuts Deaths by a Quarter", True),
         # parts
         ("The firm will cut one-third of its 900 jobs.", "Firm to Cut 300 Jobs", True),
         ("The firm will cut 10% of its 9,000 jobs.", "Firm to Cut 900 Jobs", True),
@@ -470,6 +476,7 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("They are level at two games apiece.", "Series Tied at 2-2", True),
         # other measures, and few capitals
         ("The tower is 828 meters tall.", "Tower Is 2.7K Feet Tall", True),
+        ("Her suit seeks at least $5 million.", "She Wants $5M", True),
         ("He paid 1.2 million euros ($1.3 million) for the car.", "Car Sells for $1.3M", True),
     ],
 )

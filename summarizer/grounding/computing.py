@@ -69,62 +69,74 @@ class Computation(NamedTuple):
     loose: bool = False
 
 
-def compute(
-    claimed: Quantity,
-    given: Sequence[Quantity],
-    surroundings: Surroundings,
-    text: str,
-    mine: Around,
-) -> Computation | None:
-    """How `claimed` comes out of two numbers that stand together, if it does.
+class Computer:
+    """Works numbers out of those of one article.
 
     Args:
-        claimed: a number too large to come out by chance.
-        given: the article's quantities, in text order.
+        given: its quantities, in text order.
         surroundings: of the article; it tells which stand in one sentence or near it.
-        text: the article.
-        mine: what stands around `claimed`.
+        text: the article's text.
+        language: its ISO 639-1 code.
     """
-    if claimed.value is None or claimed.kind != "quantity":
-        return None
-    found, most = None, -1.0
-    rival: float | None = None
-    for how in _computations(claimed, given, surroundings, text):
-        likeness = [surroundings.likeness(mine, one.start, one.end) for one in how.of]
-        low, both = min(likeness), min(likeness) + max(likeness)
-        if both <= most:
-            continue
-        if rival is None:
-            rival = best(
-                surroundings.likeness(mine, one.start, one.end)
-                for one in given
-                if rivals(claimed, one)
-            )
-        if low >= BOTH or (not how.loose and both >= OUTDONE * rival):
-            found, most = how, both
-    return found
 
+    def __init__(
+        self, given: Sequence[Quantity], surroundings: Surroundings, text: str, language: str
+    ) -> None:
+        self._given = given
+        self._surroundings = surroundings
+        self._text = text
+        self._language = language
 
-def _computations(
-    claimed: Quantity, given: Sequence[Quantity], surroundings: Surroundings, text: str
-) -> Iterator[Computation]:
-    """However `claimed` comes out of others than itself."""
-    yield from (Computation(*one) for one in spans(claimed, given))
-    fraction = is_fraction(claimed)
-    about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
-    plain = [one for one in given if one.kind == "quantity" and compare(claimed, one) not in _AGREE]
-    for index, first in enumerate(plain):
-        here = surroundings.sentence(first.start)
-        yield from _alone(claimed, first, text)
-        yield from _added_up(claimed, plain[index : index + MOST], text)
-        for second in (first, *plain[index + 1 : index + NEAR]):
-            apart = surroundings.sentence(second.start) - here
-            if apart > FARTHEST:
-                break
-            for result, formula, sure in results(claimed, first, second, text, near=not apart):
-                if compare(about, result) in _AGREE or (fraction and near_enough(claimed, result)):
-                    of = tuple(dict.fromkeys((first, second)))
-                    yield Computation(formula, of, loose=apart > 1 or not sure)
+    def compute(self, claimed: Quantity, mine: Around) -> Computation | None:
+        """How `claimed` comes out of two numbers that stand together, if it does.
+
+        Args:
+            claimed: a number too large to come out by chance.
+            mine: what stands around it.
+        """
+        if claimed.value is None or claimed.kind != "quantity":
+            return None
+        found, most = None, -1.0
+        rival: float | None = None
+        for how in self._computations(claimed):
+            likeness = [self._surroundings.likeness(mine, one.start, one.end) for one in how.of]
+            low, both = min(likeness), min(likeness) + max(likeness)
+            if both <= most:
+                continue
+            if rival is None:
+                rival = self._rival(claimed, mine)
+            if low >= BOTH or (not how.loose and both >= OUTDONE * rival):
+                found, most = how, both
+        return found
+
+    def _rival(self, claimed: Quantity, mine: Around) -> float:
+        """How like the claim's the place of the best number is that contradicts `claimed`."""
+        others = (one for one in self._given if rivals(claimed, one))
+        return best(self._surroundings.likeness(mine, one.start, one.end) for one in others)
+
+    def _computations(self, claimed: Quantity) -> Iterator[Computation]:
+        """However `claimed` comes out of others than itself."""
+        text, given = self._text, self._given
+        yield from (Computation(*one) for one in spans(claimed, given, text, self._language))
+        fraction = is_fraction(claimed)
+        about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
+        plain = [
+            one for one in given if one.kind == "quantity" and compare(claimed, one) not in _AGREE
+        ]
+        for index, first in enumerate(plain):
+            here = self._surroundings.sentence(first.start)
+            yield from _alone(claimed, first, text)
+            yield from _added_up(claimed, plain[index : index + MOST], text)
+            for second in (first, *plain[index + 1 : index + NEAR]):
+                apart = self._surroundings.sentence(second.start) - here
+                if apart > FARTHEST:
+                    break
+                for result, formula, sure in results(claimed, first, second, text, near=not apart):
+                    if compare(about, result) in _AGREE or (
+                        fraction and near_enough(claimed, result)
+                    ):
+                        of = tuple(dict.fromkeys((first, second)))
+                        yield Computation(formula, of, loose=apart > 1 or not sure)
 
 
 def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]:

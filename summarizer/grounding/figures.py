@@ -10,7 +10,7 @@ from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.computing import Computation, compute
+from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import AGREE, SLIGHT, Excuses
 from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
 from summarizer.grounding.spanning import year_of
@@ -56,6 +56,7 @@ class Figures:
         self.language = evidence.language
         self.aligner = aligner
         self.surroundings = surroundings
+        self._computer = Computer(self.given, surroundings, aligner.text, self.language)
         self._excuses = Excuses(evidence, aligner, surroundings)
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
@@ -102,9 +103,7 @@ class Figures:
         """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
         if (words, claimed) not in self._computed:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            self._computed[words, claimed] = compute(
-                claimed, self.given, self.surroundings, self.aligner.text, mine
-            )
+            self._computed[words, claimed] = self._computer.compute(claimed, mine)
         return self._computed[words, claimed]
 
     def worked_out(

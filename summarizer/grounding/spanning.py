@@ -1,14 +1,18 @@
-"""How long it is between two dates of an article, or from one of its years until now."""
+"""How long it is between two dates, days or times of an article, or from a year until now."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare, is_age
+from summarizer.evidence.lexicon.times import WEEKDAYS
+from summarizer.evidence.patterns import alternation
 
 LONG = 40
 """Years from which a span may reach until the time of writing, which an article need not name."""
@@ -23,7 +27,10 @@ DAYS = 50
 """Different days of an article that are looked at: each is set against each other."""
 
 _LENGTHS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
+_CLOCK = {"minutes": 1.0, "hours": 60.0}
+_WEEK = 7
 _LEAP_YEAR = 2000
+_AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
 SINCE = 3
 """Years from the last that an article gives until it may be written."""
@@ -32,12 +39,55 @@ Span = tuple[str, tuple[Mention, ...], bool]
 """How it is worked out, to be read; the dates of the article it rests on; whether that's loose."""
 
 
-def spans(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
-    """How `claimed`, a number of years, months, weeks or days, comes of the dates in `given`."""
+def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str) -> Iterator[Span]:
+    """How `claimed`, a length of time, comes of the dates, days and times of an article.
+
+    Args:
+        claimed: a number of a claim.
+        given: the article's quantities.
+        text: the article.
+        language: its ISO 639-1 code.
+    """
     if claimed.unit == "years":
         yield from _years(claimed, given)
     if claimed.unit in _LENGTHS:
         yield from _days(claimed, given)
+    if claimed.unit == "days" and 0 < (claimed.value or 0) < _WEEK:
+        yield from _weekdays(int(claimed.value or 0), text, language)
+    if claimed.unit in _CLOCK:
+        yield from _times(claimed, given)
+
+
+def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:
+    """Days from one day of the week to another that the article names: Tuesday to Friday."""
+    pattern, index = _week(language)
+    named: dict[int, Mention] = {}
+    for found in pattern.finditer(text):
+        named.setdefault(index[found[0].lower()], Mention(*found.span(), found[0]))
+    for day, one in named.items():
+        if other := named.get((day + days) % _WEEK):
+            yield f"{one.text} – {other.text}", (one, other), False
+
+
+@cache
+def _week(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """What matches the days of the week, and which each is."""
+    index = {
+        name: day
+        for day, names in enumerate(WEEKDAYS.get(language, "").split())
+        for name in names.split("|")
+    }
+    found = rf"\b{alternation(index)}(?!\w)" if index else "(?!)"
+    return re.compile(found, re.IGNORECASE), index
+
+
+def _times(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
+    """Minutes or hours between two times of day."""
+    clock = islice((one for one in given if one.kind == "time" and one.value is not None), DAYS)
+    for one, other in combinations(clock, 2):
+        apart = abs((one.value or 0) - (other.value or 0)) / _CLOCK[claimed.unit or ""]
+        if compare(claimed, replace(claimed, value=apart, change="=")) in _AGREE:
+            yield f"{one.text} – {other.text}", (one, other), False
 
 
 def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
@@ -79,7 +129,7 @@ def _days(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     for (one_day, one), (other_day, other) in combinations(looked_at, 2):
         apart = abs((other_day - one_day).days)
         result = replace(claimed, value=apart / _LENGTHS[claimed.unit or ""], change="=")
-        if compare(claimed, result) in (Comparison.EQUAL, Comparison.ROUNDED):
+        if compare(claimed, result) in _AGREE:
             yield f"{one.text} – {other.text}", (one, other), False
 
 

@@ -453,6 +453,10 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("They had been married for half a century.", "Married for 50 Years", True),
         ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 22 Years", True),
         ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 32 Years", False),
+        ("He vanished on Friday and was found on Monday.", "Man Found After 3 Days", True),
+        ("He vanished on Friday and was found on Monday.", "Man Found After 5 Days", False),
+        ("Power failed at 9:15pm and was back by 11:45pm.", "Power Back in 2.5 Hours", True),
+        ("Power failed at 9:15pm and was back by 11:45pm.", "Power Back in 3.5 Hours", False),
         # times
         ("Prices have doubled to $80.", "Prices Jump From $40 to $80", True),
         ("Prices have doubled since 2010.", "Prices Up 100% Since 2010", True),

@@ -131,8 +131,12 @@ def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
+    found = _boundaries(whole, _READ_AS.get(language, language))
+    if language not in _ABBREVIATED and language not in _ORDINAL_LANGUAGES:
+        yield from found
+        return
     pending: int | None = None
-    for first, end in _boundaries(whole, _READ_AS.get(language, language)):
+    for first, end in found:
         start = first if pending is None else pending
         pending = start if _goes_on(text, start, end, language) else None
         if pending is None:

@@ -90,6 +90,8 @@ class NumeralReader:
 
     def _alone(self, lowered: str, start: int) -> Numeral | None:
         """The number word at `start`, if it is one that adds up and no other follows."""
+        if not lowered[start : start + 1].isalpha():
+            return None  # a row of ½ would be read to its end at each
         found = self._vocabulary.word(lowered, start)
         pieces = self._vocabulary.pieces(found[0]) if found else ()
         if found is None or len(pieces) != 1 or pieces[0][0] != "add":

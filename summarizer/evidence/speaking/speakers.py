@@ -62,7 +62,9 @@ def attribute(
     for index in range(len(quotations)):
         done.append(_attributed(reader, done, index))
         reader.people.last = done[-1].speaker or reader.people.last
-    return tuple(displayed(reader, _spread_back(done)))
+    found = tuple(displayed(reader, _spread_back(done)))
+    reader.gaps.kept.clear()  # gaps that were not read to their end hold on to the reader
+    return found
 
 
 def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:

@@ -80,11 +80,12 @@ _ENGLISH = frozenset(
     "the and with which this that these his her its their they are were been has have had would "
     "could than from but not who what when where more most other after before about over under "
     "between during while said says year years month months week weeks day days hour hours "
-    "minutes seconds people sales shares fell rose costs new first last passengers".split()
+    "minutes seconds people sales shares fell rose costs new first last passengers jobs stocks "
+    "prices trillion tops cuts plunges jumps rises falls drops slides surges sinks beats".split()
 )
 """Words of English news, which no other language has or has often."""
 _ALSO_ENGLISH = frozenset(
-    "a an of in to at by is was for he she it be will on as or percent".split()
+    "a an of in to at by is was for he she it be will on as or percent s".split()
 )
 _EITHER, _NEITHER = 2, 3
 """How many English words tell a short text: with one of the first among them, or without."""

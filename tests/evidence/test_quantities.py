@@ -232,6 +232,8 @@ def test_languages(text: str, language: str, expected: list[float]) -> None:
     [
         ("mehr als 3.000 nordkoreanische Soldaten", "de", "Soldaten", ">"),
         ("rund 5 Prozentpunkte", "de", "pp", "~"),
+        ("Der Umsatz ging um 4,8 Prozent zurück", "de", "%", "down"),
+        ("Der Gewinn legte um 9 Prozent zu", "de", "%", "up"),
         ("ein 26-jähriger Mann", "de", "years", "="),
         ("plus de 3 000 grands manifestants", "fr", "manifestants", ">"),
         ("332 millions d’Européens", "fr", "Européens", "="),
@@ -317,7 +319,7 @@ def test_what_counts_nothing(text: str, language: str, kind: str, words: str, va
         ("der Gewinn von 3 Millionen Euro", "de", (3e6, "EUR", "=")),
         # what a fraction is of
         ("by a quarter of a percentage point", "en", (0.25, "pp", "=")),
-        ("half a point less", "en", (0.5, "points", "=")),
+        ("half a point less", "en", (0.5, "points", "down")),
         ("about half an hour", "en", (0.5, "hours", "~")),
         # pence
         ("It lost 5p.", "en", (5, "pence", "down")),
@@ -440,3 +442,68 @@ def test_long_runs_are_read_to_the_end(unit: str) -> None:
     text = unit * (4000 // len(unit))
     items: tuple[Quantity, ...] = find_quantities(text, "de" if unit == "zwei" else "en")
     assert all(text[item.start : item.end] == item.text for item in items)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("raised $45m from investors", [("$45m", 45e6, "USD", "=")]),
+        ("rise by an average of 5%", [("5%", 5, "%", "up")]),
+        ("The toll nears 3,000.", [("3,000", 3000, None, "~")]),
+        ("Oil tops $90", [("$90", 90, "USD", ">")]),
+        ("barely 12%", [("12%", 12, "%", "~")]),
+        (
+            "half as many as five years ago",
+            [("half", 0.5, None, "="), ("five years", 5, "years", "=")],
+        ),
+        ("two hundredths of a second", [("two hundredths of a second", 0.02, "seconds", "=")]),
+        ("Every year 1.3 million people die.", [("1.3 million", 1.3e6, "people", "=")]),
+        ("boys aged 14 and 15", [("14", 14, "years", "="), ("15", 15, "years", "=")]),
+        ("four or more cups", [("four", 4, "cups", ">")]),
+        ("lifted rates by 50 basis points", [("50 basis points", 50, "bp", "up")]),
+        ("north of $400,000", [("$400,000", 400_000, "USD", ">")]),
+        ("talking about three people", [("three", 3, "people", "=")]),
+        ("47% more than a year ago", [("47%", 47, "%", "up")]),
+        ("90% less power", [("90%", 90, "%", "down")]),
+        ("2% more than 200 a year ago", [("2%", 2, "%", "up"), ("200", 200, None, "=")]),
+        (
+            "a fee of £64 million plus £8 million",
+            [("£64 million", 64e6, "GBP", "="), ("£8 million", 8e6, "GBP", "=")],
+        ),
+        ("an increase of 50p", [("50p", 50, "pence", "up")]),
+        ("plunges 88pc", [("88pc", 88, "%", "down")]),
+        ("a 5,000mAh battery", [("5,000mAh", 5000, "mAh", "=")]),
+        ("half a mile away", [("half a mile", 0.5, "mi", "=")]),
+        ("a quarter of a percentage point", [("a quarter of a percentage point", 0.25, "pp", "=")]),
+        ("a tenth less than last year", [("a tenth", 0.1, None, "=")]),
+        ("six in 10 voters", [("six in 10", 0.6, "voters", "=")]),
+        ("at least one day of class", [("one day", 1, "days", ">")]),
+        ("an hour and a half a day", [("an hour and a half a day", 1.5, "hours/day", "=")]),
+        ("three binmen", [("three", 3, "binmen", "=")]),
+        ("at 93. She was 93.", [("93", 93, None, "="), ("93", 93, "years", "=")]),
+        ("adults age 65 and older", [("65", 65, "years", "=")]),
+        ("Alfie, seven, said", [("seven", 7, "years", "=")]),
+        ("worth N85,000", [("N85,000", 85_000, "NGN", "=")]),
+        ("the R1.2bn plant", [("R1.2bn", 1.2e9, "ZAR", "=")]),
+        ("a loss of $-5", [("$-5", -5, "USD", "down")]),
+        ("4 thousand 3 hundred and 21 cars", [("4 thousand 3 hundred and 21", 4321, "cars", "=")]),
+    ],
+)
+def test_english_news(text: str, expected: list[tuple[str, object, str | None, str]]) -> None:
+    found = shown(text)
+    assert [row[0::2] for row in found] == [row[0::2] for row in expected]
+    assert [row[1:] for row in found] == [(pytest.approx(row[1]), *row[2:]) for row in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("It came at two in the night.", "time", 120),
+        ("told to leave at four this morning", "time", 240),
+        ("a force nine gale", "name", 9),
+        ("the N7 road", "name", 7),
+    ],
+)
+def test_hours_and_labels_in_words(text: str, kind: str, value: float) -> None:
+    (item,) = find_quantities(text, "en")
+    assert (item.kind, item.value) == (kind, value)

@@ -24,6 +24,8 @@ _PROC = len("proc.")
 """Letters up to which a word with a dot is an abbreviation in the middle of a sentence."""
 _ATTACHED = 8
 _LONGEST = 6
+_FILLED = 5
+"""Fillers in a row: "rise by an average of 5 %"."""
 
 
 class ChangeReader:
@@ -36,6 +38,7 @@ class ChangeReader:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self._hedges, self._hedges_after = tuple(table.hedges), tuple(table.hedges_after)
+        self._spaced_after = tuple(f" {phrase}" for phrase in table.hedges_after)
         self._rises, self._falls = tuple(table.rises), tuple(table.falls)
         self._parted: dict[str, dict[str, Change]] = defaultdict(dict)
         for phrase, change in table.parted.items():
@@ -49,6 +52,11 @@ class ChangeReader:
         """The words of the upper bounds: "less", "moins", "menos"."""
         bounds = (phrase for phrase, change in self.table.hedges.items() if change == "<")
         return frozenset(word for phrase in bounds for word in phrase.split())
+
+    @cached_property
+    def joining(self) -> frozenset[str]:
+        """The words between two numbers that may share what only the second spells out."""
+        return self.table.links | self.table.reaching
 
     @cached_property
     def choices(self) -> frozenset[str]:
@@ -104,7 +112,8 @@ class ChangeReader:
         if first[0] in self._firsts:
             words = _WORD.findall(lowered, end, end + _WINDOW)[:_LONGEST]
             for size in range(len(words), 0, -1):
-                if change := table.hedges_after.get(" ".join(words[:size])):
+                change = table.hedges_after.get(" ".join(words[:size]))
+                if change and not _figures(words[size : size + 1]):
                     return change
         return _direction([first[0].rstrip(".!?")], table, far=False)
 
@@ -116,6 +125,12 @@ class ChangeReader:
             if word in self.table.reaching or any(map(str.isdecimal, word)):
                 break  # "brach um 12 Prozent auf 81 Millionen Euro ein"
         return "="
+
+    def hedge_after(self, lowered: str, end: int) -> int:
+        """How many characters behind `end` are a hedge; 0 for none."""
+        if not lowered.startswith(self._spaced_after, end):
+            return 0
+        return max(len(p) for p in self._spaced_after if lowered.startswith(p, end))
 
     def moves(self, lowered: str, start: int) -> bool:
         """Whether the clause before `start` tells that something changed."""
@@ -154,6 +169,11 @@ def change_reader(language: str) -> ChangeReader:
     return ChangeReader(number_words(language))
 
 
+def _figures(words: Sequence[str]) -> bool:
+    """Whether another number follows: "£64 million plus £8 million" is no bound."""
+    return any(map(str.isdecimal, "".join(words)))
+
+
 def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -> Change:
     """The nearest word of change, with nothing but fillers before it unless `far`."""
     for count, word in enumerate(nearest_first):
@@ -161,7 +181,7 @@ def _direction(nearest_first: Sequence[str], table: NumberWords, *, far: bool) -
             return "up"
         if word in table.falls:
             return "down"
-        if not far and (word not in table.fillers or count >= 3):
+        if not far and (word not in table.fillers or count >= _FILLED):
             break
         if any(map(str.isdecimal, word)):
             break  # what stands before another number is its own

@@ -23,7 +23,7 @@ _DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _DIGITS = re.compile(r"\d{1,300}")
 # Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
-_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^./]?|[#№&])\Z")
+_NAME_BEFORE = re.compile(r"(?:[A-Za-zÀ-ɏΑ-ωА-я]+[-‑−^./]?|[#№]|(?<!\d)&)\Z")
 _NAME_REST = re.compile(r"\d[\dA-Za-z.+/]*(?<![.+/])")
 _BEFORE_NAME = frozenset("#№_&-‑−^./")
 _PREFIXES = frozenset({"mid", "pre", "post", "early", "late", "under", "over", "sub", "non", "ex"})
@@ -38,6 +38,8 @@ _INDICES = frozenset(
 )
 """What counts the firms in its name: "the FTSE 100 companies", "el IBEX 35 subió"."""
 _YOUNGEST, _OLDEST = 10, 115
+_HOURS = 12
+_CLOSING = frozenset((*',.;:!?)\n”’"', ""))
 
 
 def bound_label(text: Text, start: int) -> Quantity | None:
@@ -117,7 +119,8 @@ def is_named(text: Text, item: Measured) -> bool:
     """Whether the words around make the number part of a name ("article 5", "Boeing 737")."""
     words, numeral = text.text, item.numeral
     if numeral.words:
-        return _named_in_words(text, item)
+        labelled = not numeral.scaled and text.word_before(item.start) in text.table.labels
+        return labelled or _named_in_words(text, item)
     if item.end != numeral.end or item.start != numeral.start:
         return False
     start, before = _previous(words, numeral.start)
@@ -125,7 +128,7 @@ def is_named(text: Text, item: Measured) -> bool:
         return False
     word = before.lower()
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
-        return True
+        return not numeral.scaled  # "every year 1.3 million"
     if word in _INDICES and before[0].isupper() and numeral.plain:
         return True
     proper = before[0].isupper() and not text.table.capital_nouns
@@ -161,6 +164,17 @@ def opens_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in _OPENING
 
 
+def hour_of_day(text: Text, item: Measured) -> Quantity | None:
+    """The clock time that the words behind the number tell ("at four in the morning")."""
+    tails = text.table.clock_tails
+    if not tails or item.value > _HOURS or not text.lowered.startswith(tails, item.end):
+        return None
+    if text.word_before(item.start) not in text.table.clock_cues:
+        return None
+    words = text.text[item.start : item.end]
+    return Quantity(item.start, item.end, words, item.value * 60, kind="time")
+
+
 def is_age(text: Text, item: Measured) -> bool:
     """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
     if not 0 < item.value <= _OLDEST or not item.value.is_integer():
@@ -168,20 +182,23 @@ def is_age(text: Text, item: Measured) -> bool:
     near = text.lowered[max(0, item.start - 16) : item.start]
     if near.endswith(text.table.ages):
         return True
-    before, after = (
-        text.text[max(0, item.start - 3) : item.start],
-        text.text[item.end : item.end + 1],
-    )
+    before = text.text[max(0, item.start - 3) : item.start]
+    after = text.text[item.end : item.end + 1]
+    if item.numeral.plain and near.endswith(text.table.closing_ages):
+        return after in _CLOSING
     set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
-    return item.numeral.plain and (set_off or (after == ")" and _after_name(text.text, item)))
+    if item.numeral.words:
+        return set_off and after == "," and _after_name(text.text, item.start - 2)
+    bracketed = after == ")" and before[-1:] == "(" and item.value >= _YOUNGEST
+    return item.numeral.plain and (
+        set_off or (bracketed and _after_name(text.text, item.start - 1))
+    )
 
 
-def _after_name(words: str, item: Measured) -> bool:
-    """Whether an age in brackets stands behind a name: "Yusuf Erol (29"."""
-    opens = item.start - 1
-    if words[max(0, opens) : item.start] != "(" or item.value < _YOUNGEST:
-        return False
-    return _previous(words, opens)[1][:1].isupper()
+def _after_name(words: str, end: int) -> bool:
+    """Whether a name ends at `end`: what stands behind it is an age ("Yusuf Erol (29")."""
+    before = words[max(0, end - _WINDOW) : end].split()
+    return bool(before) and before[-1][0].isupper()
 
 
 def _until(text: Text, start: int) -> bool:

@@ -25,7 +25,7 @@ from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _CAPITALS = frozenset("MB")
-_TEN = 10
+_MONEY = frozenset("$€£¥")
 _LOOKED_BACK = 14
 """Characters before a number in which the word before it is looked for."""
 _SMALLER = re.compile(r"[ \u00a0](\d{1,3})[ \u00a0]([^\W\d_]{1,4})(?![^\W_])")
@@ -106,13 +106,17 @@ class Text:
             return None
         if before and before.start < floor:
             before = None
+        inner = 1.0
+        if before is None and start > 1 and self.text[start - 2] in _MONEY:
+            before, inner = self._before_minus(start)
         begin, sign = self._signed(before.start if before else start, floor)
         value, end = self._magnified(numeral, money=before is not None)
-        value *= sign * (before.scale if before else 1)
+        value *= sign * inner * (before.scale if before else 1)
         unit, value, end = self._unit(before, value, end)
         unit = unit or self.table.inner_units.get(self.lowered[start:end])
-        if (minus := self._minus(begin, end, unit)) >= floor:
-            begin, value = minus, -value
+        if self.lowered.endswith(self.table.minus, floor, begin):
+            minus = self._minus(begin, end, unit)
+            begin, value = (minus, -value) if minus >= 0 else (begin, value)
         if unit and (rate := self.units.rate(self.text, self.lowered, end)):
             unit, end = per(unit, rate.name), rate.end
         return Measured(numeral, begin, end, value, unit)
@@ -135,14 +139,18 @@ class Text:
         free = not before or before in " \n\t(\u00a0" or (self.table.unspaced and before.isalpha())
         return (start - 1, -1.0) if free else (start, 1.0)
 
+    def _before_minus(self, start: int) -> tuple[Unit | None, float]:
+        """The currency before the minus that stands before the number ("$-5"), and its sign."""
+        if self.text[start - 1] not in SIGNS:
+            return None, 1.0
+        return self.units.before(self.text, self.lowered, start - 1), -1.0
+
     def _minus(self, start: int, end: int, unit: str | None) -> int:
         """Where the word before `start` begins that makes the number negative; -1 for none.
 
         "Moins cinq" is below zero; "au moins cinq", "menos cinco escaños", "closed minus 5
         percent" and "plus or minus 3 points" are not.
         """
-        if not self.lowered.endswith(self.table.minus, 0, start):
-            return -1
         phrase = max(m for m in self.table.minus if self.lowered.endswith(m, 0, start))
         begin, word = start - len(phrase), phrase.rstrip()
         if not self.table.unspaced and self.lowered[begin - 1 : begin].isalnum():
@@ -202,7 +210,7 @@ class Text:
         if before and (after is None or after.name not in DIRECTED):
             return before.name, value, after.end if after and after.name == before.name else end
         if after is None:
-            return self._tenths(value, end) if self.table.tenths else (None, value, end)
+            return None, value, end
         code = self.text[end : after.end].strip() in CURRENCY_CODES
         if code and (late := NEXT_WORD.match(self.lowered, after.end)):
             scale = self.table.multipliers.get(late[1])  # "75 USD million"
@@ -210,20 +218,11 @@ class Text:
                 return after.name, value * scale, late.end()
         return after.name, value, after.end
 
-    def _tenths(self, value: float, end: int) -> tuple[str | None, float, int]:
-        """A number of tenths in percent: 四成, 7割5分."""
-        if not self.lowered.startswith(tuple(self.table.tenths), end) or value > _TEN:
-            return None, value, end
-        end += 1
-        more = self.numerals.read(self.lowered, end)
-        if more is None or more.value >= _TEN:
-            return "%", value * _TEN, end
-        last = more.end + self.lowered.startswith("分", more.end)
-        return "%", value * _TEN + more.value, last
-
     def noun(self, item: Measured) -> str | None:
         """What `item` counts, with its rate ("visitors/day"); for "two or three people", people."""
         noun = counted_noun(self.text, item.end, self.table, single=item.value == 1)
+        if noun is None and (hedge := self.changes.hedge_after(self.lowered, item.end)):
+            noun = counted_noun(self.text, item.end + hedge, self.table)  # "four or more cups"
         if noun is None:
             return None
         end = self.text.find(noun, item.end) + len(noun)
@@ -250,6 +249,8 @@ class Text:
                 change = self.changes.parted(self.lowered, start, end)
         if change not in ("up", "down"):
             return change
+        if unit in CURRENCY_CODES and self.word_before(start) in self.table.gathering:
+            return "="  # "raised $45m"
         moved = self.lowered.endswith(self.table.moved_endings, start, end)
         return "=" if moved else change
 

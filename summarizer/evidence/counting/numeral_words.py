@@ -9,6 +9,7 @@ from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
 from summarizer.evidence.counting.numeral import Numeral
 
+_THOUSAND = 1000
 _FRACTIONS = frozenset(VULGAR)
 
 
@@ -62,7 +63,7 @@ class Reading:
             return 0
         if self.filled and not (self.pending == 0 and (self.scaled or self.joined)):
             return 0
-        if self.joined and self.digits and self.last_scale < inf:
+        if self.joined and self.digits and _THOUSAND < self.last_scale < inf:
             return 0  # "$50 billion and 120,000 jobs"
         end, value = read_number(text, cursor, self.table.decimal)
         if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
@@ -219,7 +220,11 @@ class Reading:
 
     def _noun_follows(self, end: int) -> bool:
         _, following = word_at(self.text, end + 1)
-        return bool(following) and following not in self.table.stops | self.table.part_nouns
+        table = self.table
+        return bool(following) and not any(
+            following in listed
+            for listed in (table.stops, table.part_nouns, table.comparing, table.rises, table.falls)
+        )
 
     def _multiplier_follows(self, end: int) -> bool:
         following = self.vocabulary.word(self.text, end + 1)

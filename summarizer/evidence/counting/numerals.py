@@ -44,8 +44,8 @@ class NumeralReader:
         body = alternation(openers | set(self.table.ordinals) | set(self.table.denominators))
         if self.table.ones:
             body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
-        if self._one_of:
-            body = rf"{body}|{self._one_of}"
+        if self.table.halves_after and not (self.table.counting_one or self.table.unspaced):
+            body = rf"{body}|{articles}(?={alternation(self.table.halves_after)}(?!\w))"
         if self.table.glued:
             body = rf"{body}|{glued_pattern(self.table)}"
         if not openers:
@@ -53,22 +53,6 @@ class NumeralReader:
         if self.table.unspaced:
             return re.compile(rf"[\d{VULGAR}]|{body}")
         return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
-
-    @cached_property
-    def _one_of(self) -> str:
-        """An article that counts: "a year and a half", "un Français sur dix"."""
-        table = self.table
-        behind = [re.escape(half) for half in table.halves_after if not table.unspaced]
-        some = rf"(?:[ \u00a0][^\W\d_]+)?(?:{'|'.join(behind)})(?!\w)" if behind else ""
-        shared = alternation(table.one_in)
-        few = r"(?:[ \u00a0][^\W\d_]+){0,2}?" if table.ratios_of_nouns else ""
-        shares = rf"{few}[ \u00a0]{shared}[ \u00a0][\d\w]" if table.one_in else ""
-        follows = "|".join(filter(None, (some, shares)))
-        return rf"{alternation(table.ones - table.counting_one)}(?={follows})" if follows else ""
-
-    @cached_property
-    def _article(self) -> re.Pattern[str]:
-        return re.compile(self._one_of or "(?!)")
 
     def read(self, lowered: str, start: int) -> Numeral | None:
         """The longest numeral that begins at `start`, if one does.
@@ -83,10 +67,14 @@ class NumeralReader:
                 return Numeral(start, end, value, mantissa=value, plain=plain)
         if alone := self._alone(lowered, start):
             return alone
-        numeral = Reading(self._vocabulary, lowered, start).numeral()
-        if numeral is None and (one := self._article.match(lowered, start)):
-            return Numeral(start, one.end(), 1.0, words=True, mantissa=1.0)
-        return numeral
+        return Reading(self._vocabulary, lowered, start).numeral()
+
+    def begins(self, lowered: str, start: int) -> bool:
+        """Whether a numeral may begin at `start`: a cheap first look."""
+        if lowered[start : start + 1].isdecimal():
+            return True
+        word = self._vocabulary.word(lowered, start)
+        return bool(word and self._vocabulary.pieces(word[0]))
 
     def _alone(self, lowered: str, start: int) -> Numeral | None:
         """The number word at `start`, if it is one that adds up and no other follows."""

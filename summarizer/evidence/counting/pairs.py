@@ -10,6 +10,7 @@ from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.measured import NEXT_WORD, Measured, Text
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.ratios import read_ratio
+from summarizer.evidence.counting.tails import in_tenths
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
 
@@ -67,7 +68,10 @@ def read_score(text: Text, first: Measured) -> Quantity | None:
 def _range(text: Text, low: Measured) -> Quantity | None:
     """The ends of a range: "10-15", "$10 to $15", "between 5 and 7 percent"."""
     joint, bare = _joint(text, low)
+    if not joint and not text.table.closed:
+        return None
     high = text.number_at(joint) if joint else _closing(text, low)
+    high = in_tenths(text, high) if high and text.table.tenths else high
     if high is None or not _same_kind(low, high):
         return None
     if bare and not _near(low, high) and text.changes.before(text.lowered, low.start) in _MOVES:

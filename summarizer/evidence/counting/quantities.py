@@ -8,20 +8,24 @@ from dataclasses import replace
 
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.dates import date_reader
-from summarizer.evidence.counting.labels import bound_label, is_age, is_named, is_year
+from summarizer.evidence.counting.labels import (
+    bound_label,
+    hour_of_day,
+    is_age,
+    is_named,
+    is_year,
+)
 from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.counting.number_vocabulary import word_at
 from summarizer.evidence.counting.pairs import read_pair, read_score
-from summarizer.evidence.counting.ratios import read_denominated
+from summarizer.evidence.counting.ratios import one_in, read_denominated
 from summarizer.evidence.counting.shared import bounded, carried, shared
-from summarizer.evidence.counting.tails import completed
+from summarizer.evidence.counting.tails import completed, one_and_half
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.text import fold_case
 
 _HALF = 0.5
-_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0][^\W\d_]+[ \u00a0]([^\W\d_]+)[ \u00a0]\Z")
-_LINE = 32
 _HALVED = re.compile(
     r"-(?:way|time|mast|brothers?|sisters?|siblings?|heart\w+|baked|backs?|term|truths?|light|life)\b"
 )
@@ -47,7 +51,8 @@ def find_quantities(text: str, language: str, names: Sequence[Name] = ()) -> tup
         names: names found in the text; a number at the end of one belongs to it.
     """
     name_starts = {mention.end: mention.start for name in names for mention in name.mentions}
-    return tuple(_Reader(Text(text, fold_case(text), language), name_starts).quantities())
+    lowered = fold_case(text).replace("．", ".")  # the wide point of Chinese and Japanese
+    return tuple(_Reader(Text(text, lowered, language), name_starts).quantities())
 
 
 class _Reader:
@@ -74,11 +79,19 @@ class _Reader:
             item = self._read(candidate.start())
             self.floor = item.end if item else candidate.end()
             self.taken = item.end if item else self.taken
-            if item and found and (both := bounded(self.text, found[-1], item)):
-                found[-1] = both
-            elif item:
-                found.append(carried(self.text, found[-1], item) if found else item)
+            if item:
+                self._add(found, item)
         return found
+
+    def _add(self, found: list[Quantity], item: Quantity) -> None:
+        """Add `item` to those found, with what it shares with the last of them."""
+        last = found[-1] if found else None
+        if last is None or (last.unit is None and last.change == "="):
+            found.append(item)
+        elif both := bounded(self.text, last, item):
+            found[-1] = both
+        else:
+            found.append(carried(self.text, last, item))
 
     def _line_end(self, start: int) -> int:
         end = self.text.text.find("\n", start)
@@ -96,8 +109,16 @@ class _Reader:
             return ordinal
         item = text.measured(start, self.taken, before)
         if item is None:
-            return read_denominated(text, start) or self._ordinal(start)
-        item = completed(text, item)
+            share = read_denominated(text, start) if text.table.denominators else None
+            return share or self._ordinal(start)
+        if item.value == _HALF:
+            item = one_and_half(text, item, self.taken)
+        if item.unit or text.table.tenths:
+            item = completed(text, item)
+        if text.table.one_in and (share := one_in(text, item, self.taken)):
+            return share
+        if item.unit is None and (clock := hour_of_day(text, item)):
+            return clock
         if item.unit is None and is_named(text, item):
             return read_score(text, item) or _quantity(text, item, None, kind_name=True)
         return read_pair(text, item) or self._single(item)
@@ -134,8 +155,6 @@ class _Reader:
 
     def _single(self, item: Measured) -> Quantity | None:
         text = self.text
-        if item.value == _HALF and (whole := self._one_and_a_half(item)):
-            return whole
         if item.unit is None and is_age(text, item):
             return _quantity(text, item, "years")
         noun = item.unit or text.noun(item)
@@ -150,6 +169,10 @@ class _Reader:
             item = shared(text, item)
         return _quantity(text, item, noun or item.unit, change)
 
+    def _bounded(self, item: Measured) -> bool:
+        """Whether a bound makes a "one" count: "at least one day"."""
+        return self.text.changes.before(self.text.lowered, item.start) in (">", "<")
+
     def _vague(self, start: int) -> bool:
         """Whether a word before a multiplier leaves open how many: "mehrere tausend", 数十."""
         table = self.text.table
@@ -157,26 +180,12 @@ class _Reader:
             return self.text.lowered.endswith(tuple(table.vague), 0, start)
         return self.text.word_before(start) in table.vague
 
-    def _one_and_a_half(self, item: Measured) -> Quantity | None:
-        """ "A year and a half", of which only the half is read as a number."""
-        text, table = self.text, self.text.table
-        found = _ONE_AND.search(text.lowered, max(self.floor, item.start - _LINE), item.start)
-        if found is None or found[1] not in table.ones or found[2] not in table.joins:
-            return None
-        unit = text.units.after(text.text, text.lowered, found.end(1))
-        if unit is None or unit.end >= found.start(2):
-            return None
-        change = text.change(found.start(), item.end, unit.name)
-        whole = text.text[found.start() : item.end]
-        value = 1 + item.value
-        return Quantity(found.start(), item.end, whole, value, unit=unit.name, change=change)
-
     def _inside_name(self, item: Measured) -> bool:
         start = self.name_starts.get(item.numeral.end)
         return start is not None and start < item.start
 
     def _counts(self, item: Measured, noun: str | None) -> bool:
-        """Whether number words count: not "one another", "ground zero" or 统一."""
+        """Whether number words count: not "fly-half", "the first half" or 统一."""
         table, numeral = self.text.table, item.numeral
         words = self.text.lowered[numeral.start : numeral.end]
         if words in table.multipliers and self._vague(numeral.start):
@@ -193,15 +202,22 @@ class _Reader:
             return False  # "the first half"
         if numeral.value == _HALF and _HALVED.match(self.text.lowered, item.end):
             return False
-        if item.value == 1 and words in table.ones - table.counting_one:
-            return False  # an article after all
         if numeral.value not in (0, 1) or numeral.scaled:
             return True
-        if noun is None or noun.lower() in table.not_counted:
+        return self._one_counts(item, noun)
+
+    def _one_counts(self, item: Measured, noun: str | None) -> bool:
+        """Whether a one, or none, counts: not "one another", "ground zero" or an article."""
+        table, numeral = self.text.table, item.numeral
+        words = self.text.lowered[numeral.start : numeral.end]
+        if noun is None or (item.value == 1 and words in table.ones - table.counting_one):
+            return False
+        if noun.lower() in table.not_counted and not self._bounded(item):
             return False
         _, following = word_at(self.text.lowered, item.end + 1)
         before = self.text.word_before(item.start)
-        return following not in table.partitives and before not in table.before_one
+        part = following in table.partitives and item.unit is None
+        return not part and before not in table.before_one
 
 
 def _quantity(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.evidence.counting.measured import Measured, Text
-from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.items import Quantity
+from summarizer.evidence.lexicon.numbers import number_words
 
 _SPACES = "- \u00a0\u202f\u2009"
 _HUNDRED = 100
+_WINDOW = 48
+_WORDS = re.compile(LETTERS)
 _ROUND = frozenset({3, 4, 5, 10, 20, 50, 100})
 """What figures are set against in "2 in 5": "2 in 7" is rather two of something."""
 _NOUNS = re.compile(r"(?:[ \u00a0][^\W\d_][\w’'-]*){1,2}?(?=[ \u00a0])")
@@ -20,7 +24,10 @@ _PLURAL = ("s", "x", "i")
 
 def read_ratio(text: Text, first: Measured) -> Quantity | None:
     """The share that `first` opens together with the number after it, or None."""
-    return _fraction(text, first) or _of_counted(text, first) or _ratio(text, first)
+    table = text.table
+    share = _fraction(text, first) if table.shares else None
+    share = share or (_of_counted(text, first) if table.out_of else None)
+    return share or (_ratio(text, first) if table.ratios else None)
 
 
 def _fraction(text: Text, below: Measured) -> Quantity | None:
@@ -57,7 +64,8 @@ def _ratio(text: Text, first: Measured) -> Quantity | None:
     for phrase in text.table.ratios:
         found = _second(text, first.end, phrase)
         certain = phrase in text.table.sure_ratios
-        certain |= first.numeral.words and first.value == 1 and phrase in text.table.one_in
+        if phrase in text.table.one_in and first.value == 1 and first.numeral.words:
+            certain |= found is not None and _round_or_worded(text, first, found)
         if found and _is_ratio(first, found, certain=certain):
             return _shared(text, first, found, text.noun(found))
     return _ratio_of_nouns(text, first) if text.table.ratios_of_nouns else None
@@ -77,6 +85,37 @@ def _ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
     return None
 
 
+def _round_or_worded(text: Text, one: Measured, second: Measured) -> bool:
+    """Whether an article counts before `second`: "en av fem", not "en av 23" (one of them)."""
+    word = text.lowered[one.start : one.end]
+    return word in text.table.counting_one or second.numeral.words or second.value in _ROUND
+
+
+def one_in(text: Text, second: Measured, floor: int) -> Quantity | None:
+    """The share of an article that the number after it tells ("un Français sur dix"), or None."""
+    if not text.lowered.endswith(_tails(text.language), floor, second.start):
+        return None
+    window = max(floor, second.start - _WINDOW)
+    for found in _WORDS.finditer(text.lowered, window, second.start):
+        if (
+            found[0] not in text.table.ones
+            or text.lowered[max(0, found.start() - 1) : found.start()].isalnum()
+        ):
+            continue
+        numeral = Numeral(found.start(), found.end(), 1.0, words=True)
+        one = Measured(numeral, found.start(), found.end(), 1.0, None)
+        share = _ratio(text, one)
+        if share and share.end >= second.numeral.end:
+            return share
+    return None
+
+
+@lru_cache(maxsize=64)
+def _tails(language: str) -> tuple[str, ...]:
+    """What stands right before the second number of a share."""
+    return tuple(f" {phrase} " for phrase in number_words(language).one_in)
+
+
 def _second(text: Text, end: int, phrase: str) -> Measured | None:
     """The number behind `phrase`, where that stands at `end`."""
     last = end + len(phrase) + 2
@@ -94,7 +133,7 @@ def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
     figures = first.numeral.plain and second.numeral.plain
     worded = first.numeral.words and second.numeral.words
     one = first.value == 1 and figures  # "1 in 3"
-    few = figures and second.value in _ROUND and not second.numeral.scaled
+    few = second.numeral.plain and second.value in _ROUND and (figures or first.numeral.words)
     return certain or worded or (one and second.value <= _HUNDRED) or few
 
 

@@ -27,8 +27,7 @@ def shared(text: Text, item: Measured) -> Measured:
     """
     link = _CONJUNCTION.match(text.lowered, item.end)
     word = link[0].strip(" ,") if link else ""
-    table = text.table
-    if link is None or word not in table.links | table.reaching:
+    if link is None or word not in text.changes.joining:
         return item
     other = text.number_at(link.end())
     if other is None or other.start < other.numeral.start:
@@ -40,7 +39,9 @@ def shared(text: Text, item: Measured) -> Measured:
     unit = item.unit or other.unit or text.noun(other)
     magnitude = other.value / other.numeral.mantissa if other.numeral.mantissa else 1.0
     small = not item.numeral.scaled and item.value < _SMALL <= magnitude
-    if small and (word in text.changes.choices or text.word_before(item.start) in table.moving):
+    if small and (
+        word in text.changes.choices or text.word_before(item.start) in text.table.moving
+    ):
         return item._replace(value=item.value * magnitude, unit=unit)
     return item._replace(unit=unit)
 
@@ -96,6 +97,11 @@ def carried(text: Text, first: Quantity, item: Quantity) -> Quantity:
         # "$4 billion, from 3 billion a year earlier"
         near = len(between) < 2 * _NEAR and _CLAUSE_ENDS.isdisjoint(between)
         return replace(item, unit=first.unit) if near and item.text[-1:].isalpha() else item
+    if item.change in (">", "<") and _directed(first) and between.strip() in text.table.hedges:
+        return replace(item, change="=")  # "2 % more than 200 a year ago"
+    if first.unit == "years" and first.text.isdecimal() and item.text.isdecimal():
+        ages = item.unit is None and between.strip(" ,") in text.table.links | {""}
+        return replace(item, unit="years") if ages else item  # "aged 14 and 15"
     if first.change not in ("up", "down") or item.change != "=" or not _directed(item):
         return item
     links = text.table.links - text.table.opens.get("", frozenset())

@@ -4,26 +4,59 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.counting.measured import DIRECTED, Measured, Text
-from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, per
+from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.units import CURRENCY_CODES
 
 _COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}
 _OPEN_MONEY = frozenset({"kr", "pesos", "pounds"})
 _LINK = re.compile(r"[ \u00a0]?(?:([^\W\d_]{1,3})[ \u00a0])?")
+_TWO_WORDS = re.compile(rf"(?<!\w)({LETTERS})[ \u00a0]{LETTERS}\Z")
+_HALF, _WINDOW = 0.5, 32
 _CLOSED = re.compile(r"\d\d?(?=[.!?]?\Z|[.!?][ \n])")
-_HUNDRED, _MILLION = 100, 1e6
+_TEN, _HUNDRED, _MILLION = 10, 100, 1e6
 
 
 def completed(text: Text, item: Measured) -> Measured:
     """`item` with all that belongs to it behind its unit; itself where nothing does."""
     if item.unit is None:
-        return item
+        return in_tenths(text, item)
     if item.unit == "角":
         return item._replace(unit="CNY", value=item.value * _COINS["角"])
     if item.unit in CURRENCY_CODES or item.unit in _OPEN_MONEY:
         return _with_coins(text, item)
     return _with_half(text, _below_zero(text, item))
+
+
+def one_and_half(text: Text, half: Measured, floor: int) -> Measured:
+    """ "A year and a half" from its last word; `half` where no such thing stands before it."""
+    ends = text.table.halves_after
+    if not text.lowered.endswith(ends, floor, half.numeral.end):
+        return half
+    behind = max(
+        half.numeral.end - len(end)
+        for end in ends
+        if text.lowered.endswith(end, floor, half.numeral.end)
+    )
+    found = _TWO_WORDS.search(text.lowered, max(floor, behind - _WINDOW), behind)
+    unit = text.units.after(text.text, text.lowered, found.end(1)) if found else None
+    if found is None or unit is None or unit.end != behind or found[1] not in text.table.ones:
+        return half
+    numeral = half.numeral._replace(start=found.start(), value=1.0)
+    one = Measured(numeral, found.start(), behind, 1.0, unit.name)
+    return _with_half(text, one)
+
+
+def in_tenths(text: Text, item: Measured) -> Measured:
+    """A number of tenths in percent (四成, 7割5分); `item` where it is none."""
+    tenth = text.lowered[item.end : item.end + 1]
+    if item.unit or tenth not in text.table.tenths or item.value > _TEN:
+        return item
+    value, end = item.value * _TEN, item.end + 1
+    more = text.numerals.read(text.lowered, end)
+    if more and more.value < _TEN:
+        value, end = value + more.value, more.end + text.lowered.startswith("分", more.end)
+    return item._replace(value=value, unit="%", end=end)
 
 
 def _with_half(text: Text, item: Measured) -> Measured:
@@ -37,7 +70,10 @@ def _with_half(text: Text, item: Measured) -> Measured:
         return item
     if following in text.table.multipliers:
         return item  # "two hours and half a million litres"
-    return item._replace(value=item.value + 0.5, end=end)
+    unit = item.unit or ""
+    if rate := text.units.rate(text.text, text.lowered, end):
+        unit, end = per(unit, rate.name), rate.end
+    return item._replace(value=item.value + _HALF, unit=unit, end=end)
 
 
 def _with_coins(text: Text, item: Measured) -> Measured:
@@ -46,6 +82,8 @@ def _with_coins(text: Text, item: Measured) -> Measured:
     if link is None or item.value != int(item.value) or item.value >= _MILLION:
         return item
     if link[1] and link[1] not in text.table.joins:
+        return item
+    if not text.numerals.begins(text.lowered, link.end()):
         return item
     coins = text.measured(link.end(), link.end(), None)
     if coins is None or not 0 < coins.value < _HUNDRED:

@@ -21,6 +21,7 @@ CURRENCY_SIGNS = {
     "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "Z$": "ZWL", "Rs": "INR", "Rs.": "INR",
     "Fr.": "CHF", "SFr.": "CHF", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "IR£": "IEP",
     "E£": "EGP", "DM": "DEM", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "kr", "kr.": "kr",
+    "Ksh": "KES", "KSh": "KES", "Sh": "KES", "Tk": "BDT", "GH₵": "GHS", "GH¢": "GHS", "₨": "INR",
     "TL": "TRY", "лв": "BGN", "руб": "RUB", "руб.": "RUB", "грн": "UAH", "Kčs": "CZK",
 }  # fmt: skip
 """Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
@@ -37,8 +38,8 @@ SYMBOLS = words(
     "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g"
     " mg µg kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s"
     " km/s W kW MW GW TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps"
-    " Gbps Mbit/s Gbit/s kJ MJ GJ kcal hp PS dB Pa hPa kPa MPa mbar psi mSv mGy ppm ppb bpd"
-    " mmHg mmBTU dpi fps rpm kn h min ms ly TeV GeV MeV keV eV °N °S °W °E"
+    " Gbps Mbit/s Gbit/s kJ MJ GJ kcal hp bhp PS Nm mAh Ah mpg lm dB Pa hPa kPa MPa mbar psi mSv"
+    " mGy ppm ppb bpd mmHg mmBTU dpi fps rpm kn h min ms ly TeV GeV MeV keV eV °N °S °W °E"
 )
 """Unit symbols, case-sensitive, the same in every language that writes Latin letters."""
 
@@ -82,8 +83,18 @@ class Unit(NamedTuple):
     scale: float = 1.0
 
 
+_LETTERS = {"N": "NGN", "R": "ZAR"}
+_SUM = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?[ ]?(?:bn|m|trn|million|billion|trillion)(?!\w)"
+)
+"""What makes a letter before it a currency and not a road."""
+
+
 def currency_before(text: str, start: int) -> Unit | None:
     """A currency sign or code that ends right before `start`."""
+    letter = text[start - 1 : start]
+    if letter in _LETTERS and not text[start - 2 : start - 1].isalnum() and _SUM.match(text, start):
+        return Unit(_LETTERS[letter], start - 1, start)
     window = text[max(0, start - 6) : start]
     nearest = window[-2:].rstrip(" \u00a0")[-1:]
     if nearest not in _SIGN_ENDS:

@@ -51,6 +51,8 @@ class NumberWords:
         rises, falls: words of change, before or after the number.
         parted: verbs of change that close the clause with a part of theirs ("brach … ein") →
             change.
+        gathering: rises that, before money, tell how much was collected ("raised $45m").
+        comparing: words behind a part that compare ("a tenth less").
         units: canonical unit → comma-separated phrases for it; "*" stands for an ending.
         units_before: words before a number → its unit ("yüzde 5").
         inner_units: numbers that hold their unit ("полгода") → that unit.
@@ -73,10 +75,13 @@ class NumberWords:
         one_in: those behind which an article counts ("un sur dix", "een op de tien").
         out_of: what stands between a whole and its part, both counted alike ("5人に1人").
         denominators: words that make a fraction with the number after them ("beşte üç").
-        ages: what stands before an age, with its space ("aged ").
+        ages: what stands before an age, with its space ("aged "); closing_ages: what does where
+            nothing follows ("she was 93.").
         not_counted: nouns that "one" does not count ("one day"); before_one: words before a
             "one" that counts nothing ("no one", "this one").
         months: twelve space-separated lists of forms, January first.
+        clock_cues, clock_tails: words before and behind a number that is an hour ("at four in the
+            morning").
         date_links: words inside a date ("de" in "12 de marzo de 2024").
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
@@ -130,6 +135,8 @@ class NumberWords:
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     parted: Mapping[str, Change] = field(default_factory=dict)
+    gathering: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     units_before: Mapping[str, str] = field(default_factory=dict)
     inner_units: Mapping[str, str] = field(default_factory=dict)
@@ -154,12 +161,15 @@ class NumberWords:
     out_of: frozenset[str] = frozenset()
     denominators: Mapping[str, float] = field(default_factory=dict)
     ages: tuple[str, ...] = ()
+    closing_ages: tuple[str, ...] = ()
     not_counted: frozenset[str] = frozenset()
     before_one: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
     year_words: frozenset[str] = frozenset()
     clocks: frozenset[str] = frozenset()
     dotted_clocks: frozenset[str] = frozenset()
+    clock_cues: frozenset[str] = frozenset()
+    clock_tails: tuple[str, ...] = ()
     date_links: frozenset[str] = frozenset()
     ordinals: Mapping[str, float] = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()

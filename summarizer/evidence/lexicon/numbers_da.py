@@ -14,7 +14,7 @@ WORDS = NumberWords(
     ),
     multipliers=values(
         "hundrede|hundred:100 tusind|tusinde:1e3 million|millioner:1e6 milliard|milliarder:1e9"
-        " billion|billioner:1e12 dusin:12 snese:20"
+        " billion|billioner:1e12 dusin:12 snes:20 snese:20"
     ),
     bare=words("hundrede hundred tusind tusinde"),
     ones=words("en et én ét een eet"),

@@ -47,7 +47,9 @@ WORDS = NumberWords(
             " zu",
         }
     ),
-    hedges_after=changes({">": "oder mehr, oder höher, und mehr, plus", "<": "oder weniger"}),
+    hedges_after=changes(
+        {">": "oder mehr, oder höher, und mehr, plus", "<": "oder weniger", "up": "mehr"}
+    ),
     fillers=words("um ein eine einen von der die das den weitere weiteren"),
     by=words("um"),
     rises=words(

@@ -19,7 +19,9 @@ WORDS = NumberWords(
     joins=words("and &"),
     decimal_points=words("point"),
     fractions=values(
-        "half|halves:0.5 third|thirds:0.3333333333333333 quarter|quarters:0.25 fifth|fifths:0.2"
+        "half|halves:0.5 third|thirds:0.3333333333333333 quarter|quarters:0.25 fifth|fifths:0.2 seventh|sevenths:0.14285714285714285 ninth|ninths:0.1111111111111111"
+        " twelfth|twelfths:0.08333333333333333 twentieth|twentieths:0.05 hundredth|hundredths:0.01"
+        " thousandth|thousandths:0.001"
         " sixth|sixths:0.16666666666666666 eighth|eighths:0.125 tenth|tenths:0.1"
     ),
     lone_fractions=words("half"),
@@ -30,22 +32,25 @@ WORDS = NumberWords(
     hedges=changes(
         {
             "~": "about, around, roughly, approximately, approx, approx., circa, ca., c., some,"
-            " nearly, almost, close to, an estimated, estimated, near, more or less, or so,"
+            " nearly, almost, close to, an estimated, estimated, near, nearer, closer to, more or less, or so,"
             " somewhere around, in the region of, in the order of, on the order of,"
-            " just about, virtually, maybe, perhaps, probably, a reported, reportedly",
+            " just about, barely, hardly, scarcely, virtually, nears, nearing, neared, approaching, approaches, maybe, perhaps, probably, a reported, reportedly",
             ">": "more than, over, at least, above, in excess of, greater than, upwards of,"
             " just over, no less than, not less than, no fewer than, minimum of, a minimum of,"
             " well over,"
-            " exceeding, exceeded, exceeds, exceed, larger than, higher than, beyond, topped, tops,"
-            " may top, could top, will top,"
-            " older than, longer than, better than, surpassed, surpassing, surpasses, past, starting at,"
+            " exceeding, tops, topping, may top, could top, will top, north of, exceeded, exceeds,"
+            " exceed, larger than, higher than, beyond, topped, older than, longer than, better than,"
+            " surpass, surpasses, surpassed, surpassing, past, starting at,"
             " for over, in over, after over, took over, lasted over, is over, are over, was over,"
             " were over, spent over, aged over, worked over,"
             " greater than or equal to",
             "=": "edged up to, inched up to, crept up to, ticked up to, went up to, moved up to, came up"
             " to, shot down, shooting down, shoot down, gunned down, knocked down, pulled down, tore"
-            " down, torn down, burned down, turned down, tracked down, the past, this past, these past, his past, her past, their past, half past",
-            "<": "less than, fewer than, under, below, up to, at most, as many as, as much as,"
+            " down, torn down, burned down, turned down, tracked down, half as many as, half as much as,"
+            " twice as many as, twice as much as, times as many as, times as much as, times more than,"
+            " talking about, talk about, speaking about, thinking about, the past, this past, these past,"
+            " his past, her past, their past, half past",
+            "<": "less than, south of, fewer than, under, below, up to, at most, as many as, as much as,"
             " just under, just shy of, just short of, no more than, not more than, maximum of, a"
             " maximum of, lower than, smaller than,"
             " as high as, short of, shy of, up until, well under, a maximum, max, within,"
@@ -58,6 +63,8 @@ WORDS = NumberWords(
             " above",
             "<": "or less, or fewer, or lower, or below, or under, or younger, at most",
             "~": "or so, approximately, or thereabouts",
+            "up": "more",
+            "down": "less",
         }
     ),
     fillers=words(
@@ -72,20 +79,22 @@ WORDS = NumberWords(
         " surging grow grows grew grown growing growth soar soars soared soaring add adds added"
         " adding advance advanced advances higher spike spiked rally rallied boost boosted uptick"
         " upswing rebound rebounded leap leapt leaped swell swelled expanded expand improvement"
-        " improved hike hikes hiked raise raises raised raising widen widened appreciated strengthened"
+        " improved quickened accelerated lift lifts lifted lifting hike hikes hiked raise raises raised raising widen widened appreciated strengthened"
     ),
     falls=words(
         "down fall falls fell fallen falling drop drops dropped dropping decline declines declined"
         " declining decrease decreases decreased decreasing lose loses lost losing loss plunge"
         " plunges plunged plunging slide slides slid sliding slip slips slipped slipping tumble"
-        " tumbles tumbled tumbling sink sank sunk sinking shrink shrank shrunk shrinking lower"
+        " tumbles tumbled tumbling sink sank sinks sunk sinking cools cooled shrink shrank shrunk shrinking lower"
         " cut cuts cutting shed sheds dip dips dipped reduction reduce reduced reducing plummet"
         " plummeted plummeting slump slumped contract contracted contraction ease eased slashed"
         " lowers lowered lowering slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
         " fewer"
     ),
+    gathering=words("raise raises raised raising"),
+    comparing=words("more less"),
     units={
-        "%": "percent, per cent, pct, pct.",
+        "%": "percent, per cent, pct, pct., pc",
         "pp": "percentage point, percentage points, percent points, pct points, pct point,"
         " per cent points, percentage-point",
         "bp": "basis point, basis points, bps, bp",
@@ -197,6 +206,12 @@ WORDS = NumberWords(
         "PB": "petabyte, petabytes",
         "EB": "exabyte, exabytes",
         "hp": "horsepower",
+        "bhp": "brake horsepower",
+        "Nm": "newton metres, newton meters, newton-metres, newton-meters",
+        "mpg": "miles per gallon, miles to the gallon",
+        "megapixels": "megapixel, megapixels",
+        "lm": "lumens",
+        "stone": "stone",
         "kcal": "kilocalorie, kilocalories",
         "dB": "decibel, decibels",
         "seconds": "second, seconds, sec, secs",
@@ -231,6 +246,7 @@ WORDS = NumberWords(
         "aged ",
         "age of ",
         "ages ",
+        "age ",
         "turned ",
         "turning ",
         "when he was ",
@@ -238,6 +254,7 @@ WORDS = NumberWords(
         "since he was ",
         "since she was ",
     ),
+    closing_ages=("dies at ", "died at ", "dead at ", "she was ", "he was ", "i'm ", "i’m "),
     not_counted=words("another day thing side hand night time way point days"),
     before_one=words("the this that which every any no each only ground global"),
     months=(
@@ -253,6 +270,19 @@ WORDS = NumberWords(
         "october oct",
         "november nov",
         "december dec",
+    ),
+    clock_cues=words("at by around about until before after since"),
+    clock_tails=(
+        " in the morning",
+        " in the afternoon",
+        " in the evening",
+        " in the night",
+        " at night",
+        " this morning",
+        " this afternoon",
+        " this evening",
+        " tonight",
+        " every morning",
     ),
     date_links=words("of"),
     ordinals=values(
@@ -282,7 +312,7 @@ WORDS = NumberWords(
         " said says told took went made came got saw began ran fell rose won lost left found felt"
         " kept held became brought died ago later earlier old"
     ),
-    plural_endings=("s",),
+    plural_endings=("s", "men"),
     plurals=words(
         "people men women children police troops staff crew personnel aircraft sheep cattle fish"
         " deer species series seats policemen firemen lawmen gunmen servicemen businessmen"

@@ -153,7 +153,7 @@ WORDS = NumberWords(
         "de": words("a"),
         "": words("a"),
     },
-    determiners=words("los las"),
+    determiners=words("el los las"),
     moving=words("de"),
     links=words("o y a u"),
     adding=words("y"),

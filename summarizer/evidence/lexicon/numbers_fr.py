@@ -28,7 +28,7 @@ WORDS = NumberWords(
         " huitième|huitièmes:0.125 neuvième|neuvièmes:0.1111111111111111 dixième|dixièmes:0.1"
         " centième|centièmes:0.01 millième|millièmes:0.001"
     ),
-    lone_fractions=words("moitié demi"),
+    lone_fractions=words("moitié demi demie"),
     scores=words("vingt vingts"),
     short=values("mio|mn:1e6 md|mds|mrd:1e9"),
     halves_after=(" et demi", " et demie"),

@@ -96,6 +96,9 @@ WORDS = NumberWords(
     out_of=phrases("में से"),
     closed={"और": words("के")},
     ahead=values("साढ़े|साढ़े:0.5 सवा:0.25 पौने:-0.25"),
+    ratios=phrases("बटा"),
+    sure_ratios=phrases("बटा"),
+    one_in=phrases("बटा"),
     months=(
         "जनवरी",
         "फरवरी",

@@ -142,7 +142,7 @@ WORDS = NumberWords(
         "dai": words("ai"),
         "": words("a"),
     },
-    determiners=words("i le gli"),
+    determiners=words("il i le gli"),
     moving=words("da dal dai"),
     links=words("o e a"),
     adding=words("e"),

@@ -48,11 +48,11 @@ WORDS = NumberWords(
     by=words("med"),
     rises=words(
         "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
-        " höjdes höjt höjer höja höjde höjning plus"
+        " höjdes höjt höjer höja höjde höjning plus stiga stigande växa lyfte lyfter klättrade rusade rusar"
     ),
     falls=words(
         "minskade minskat minskar minska minskning sjönk sjunkit sjunker föll fallit faller nedgång"
-        " tappade tappat lägre ner ned sänktes sänkt sänker sänka sänkte sänkning minus backade"
+        " tappade tappat lägre ner ned sänktes sänkt sänker sänka sänkte sänkning minus backade backar sjunka falla rasa rasade rasar"
     ),
     units={
         "%": "procent",

@@ -12,7 +12,7 @@ WORDS = NumberWords(
     ),
     multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
     bare=words("yüz bin"),
-    ones=words("bir"),
+    ones=words("bir biri"),
     decimal_points=words("virgül nokta"),
     fractions=values("yarım|yarısı|yarı:0.5 çeyrek|çeyreği:0.25"),
     lone_fractions=words("yarım yarısı çeyrek"),

@@ -46,7 +46,9 @@ _WITH = re.compile(r"\band \Z")
 _AND_HIS = re.compile(
     r"\b(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:his|her|their|its) \Z", re.I
 )
-_AND_A = re.compile(r" [^\W\d_]+(?: [^\W\d_]+)? and an? [^\W\d_]")
+_AND_A = re.compile(
+    r" [^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
+)
 _TIMES_TO = re.compile(r"\b(doubl|tripl|quadrupl|halv)\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.I)
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
@@ -118,6 +120,9 @@ class Computer:
         """However `claimed` comes out of others than itself."""
         text, given = self._text, self._given
         yield from (Computation(*one) for one in spans(claimed, given, text, self._language))
+        for one in given:
+            if one.kind == "score" and claimed.value == abs((one.high or 0) - (one.low or 0)) != 0:
+                yield Computation(f"{one.high:g} − {one.low:g}", (one,))
         fraction = is_fraction(claimed)
         about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
         plain = [

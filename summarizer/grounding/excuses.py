@@ -32,8 +32,9 @@ _MULTIPLIED = {100.0: 2, 200.0: 3, 300.0: 4}
 """Percent by which something rises that is so many times as much then."""
 
 _TO = re.compile(r"(?: [^\W\d_]+)? (?:to|zu|à|a|tegen|mot|mod) ")
+_OF = re.compile(r" of (?:the|its) ")
 _EACH = re.compile(r"(?: [^\W\d_]+)? (?:apiece|each|all|beide)\b")
-"""What stands between two figures of a score, and behind one that both sides have."""
+"""What stands between two figures of a score (or one and all), and behind one both sides have."""
 
 
 class Excuses:
@@ -109,14 +110,18 @@ class Excuses:
         return all(any(compare(end, one) in AGREE for one in self._given) for end in ends)
 
     def _scored(self, claimed: Quantity) -> bool:
-        """Whether a score is told by two numbers, or by one: "98 to 1", "two games apiece"."""
+        """Whether a score is told by two numbers, or by one: "98 to 1", "five of the nine"."""
         if claimed.kind != "score":
             return False
         text, sides = self._aligner.text, {claimed.low, claimed.high}
         if len(sides) == 1:
             return any(one.value in sides and _EACH.match(text, one.end) for one in self._given)
         return any(
-            {one.value, other.value} == sides and _TO.fullmatch(text, one.end, other.start)
+            ({one.value, other.value} == sides and _TO.fullmatch(text, one.end, other.start))
+            or (
+                {one.value, (other.value or 0) - (one.value or 0)} == sides
+                and _OF.fullmatch(text, one.end, other.start)
+            )
             for one, other in pairwise(self._given)
         )
 

@@ -477,6 +477,11 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         # scores
         ("The senate voted 98 to 1 for the bill.", "Senate Votes 98-1 for Bill", True),
         ("The senate voted 98 to 1 for the bill.", "Senate Votes 89-1 for Bill", False),
+        ("Five of the nine justices agreed.", "Justices Rule 5-4", True),
+        ("Five of the nine justices agreed.", "Justices Rule 6-3", False),
+        ("Ireland beat Wales 27-24.", "Ireland win by three points", True),
+        ("Ireland beat Wales 27-24.", "Ireland win by seven points", False),
+        ("The crash killed 44 passengers and the driver.", "45 Die in Bus Crash", True),
         ("They are level at two games apiece.", "Series Tied at 2-2", True),
         # other measures, and few capitals
         ("The tower is 828 meters tall.", "Tower Is 2.7K Feet Tall", True),

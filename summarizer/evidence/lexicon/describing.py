@@ -93,6 +93,13 @@ _OTHERS = frozenset(
 """What such endings mislead about, and who stands beside whoever was spoken of."""
 
 
+_OF_STATE = re.compile(
+    r"^(?:pre(?:zydent|sident)|pr[äæé]sident|през?идент|préf[eè]t|prefe(?:tt|it)|premier|премьер|прем'єр|"
+    r"primeir[oa]-|canciller|chanceli|cancelli|губернатор|kuningas|reine?$|rey$|reina$|king|kongen$|"
+    r"kungen$|koning|pap[aeież]+$|paven|påven|paus$)|minist|министр|міністр|ministeri$"
+)
+
+
 UNDEFINED = {"sv": "en", "nb": "en", "no": "en", "nn": "en", "da": "en", "nl": ""}
 """What makes a noun before a name the one that takes it up: Norwegian "skuespiller(en)"."""
 SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
@@ -130,6 +137,19 @@ def described_gender(article: str, noun: str, language: str) -> str:
 def takes_up(noun: str) -> bool:
     """Whether a noun for an office takes up anybody who may hold one: "l'élu"."""
     return noun in _ANYBODY or noun.endswith(_PLAYERS)
+
+
+def for_another(noun: str) -> bool:
+    """Whether a noun is for a body, a thing or who stands beside whoever was spoken of.
+
+    So is an office of state: a paper may leave it without a name.
+    """
+    return noun in _OTHERS or of_state(noun)
+
+
+def of_state(noun: str) -> bool:
+    """Whether a noun is an office of state: "préfet", "statsministeren"."""
+    return _OF_STATE.search(noun) is not None
 
 
 def from_place(word: str, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon import first_names_english as english
 from summarizer.evidence.lexicon.first_names_gendered import MEN, WOMEN
+from summarizer.evidence.lexicon.wordlists import listed
 
 _FEMALE = """
 abena achieng adaeze adele adelheid aditi adriana adwoa agathe agnes agnieszka ailsa aisha akiko
@@ -192,6 +193,21 @@ _BY_FIRST = (
     | dict.fromkeys(_MALE.split(), "m")
     | dict.fromkeys(_FEMALE.split(), "f")
 )
+
+
+KIN_NOUNS = listed(
+    """
+    mor far bror søster søn sønn datter kone mann mand moren faren kona mannen sønnen datteren
+    hustru hustruen son dotter bror syster fru man frun mamma pappa vader moeder zoon dochter broer
+    zus vrouw man opa oma père mère fils fille frère sœur mari femme épouse époux compagne padre
+    madre hijo hija hermano hermana marido mujer esposa esposo figlio figlia fratello sorella marito
+    moglie nonno nonna pai mãe filho filha irmão irmã esposa mulher neto neta nieto nieta nipote
+    mąż żona syn córka brat siostra matka ojciec wnuk manžel manželka syn dcera bratr sestra муж
+    жена сын дочь брат сестра внук внучка мать отец чоловік дружина син донька онук онука мати
+    vaimo mies poika tytär veli sisko hennes hans hendes
+    """
+)
+"""Nouns for kin, behind which somebody may have a first name alone, and "mannen hennes"."""
 
 
 def gender_of(first: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import Saying
-from summarizer.evidence.lexicon.saying_manner import OWN_VIEWS, manner_verbs
+from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
+from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
 from summarizer.evidence.lexicon.voices import speaking_nouns
 
 _MODULES = {
@@ -43,11 +45,23 @@ OBLIQUE = {
 
 OWNED = {
     **dict.fromkeys(("su", "sus", "suo", "sua", "seu", "suas", "son", "ses", "hänen"), "*"),
-    **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn"), "m"),
-    **dict.fromkeys(("jej", "její", "jejího", "jejích", "её", "ее", "її", "hennes", "hendes"), "f"),
+    **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn", "dele"), "m"),
+    **dict.fromkeys(("jej", "její", "jejího", "jejích", "её", "ее", "її", "hennes", "hendes", "dela"), "f"),
     "hänestä": "*",
 }  # fmt: skip
 """Words for whose within a frame ("a su juicio", "jego zdaniem") → gender."""
+_CONTRACTED = {
+    "fr": {"de": "du des d’", "à": "au aux"},
+    "es": {"de": "del", "a": "al"},
+    "it": {"di": "del dello della dell’ dei degli delle", "a": "al allo alla all’ ai agli alle"},
+    "pt": {
+        "de": "do da dos das dele dela",
+        "a": "ao à aos às",
+        "em": "no na nos nas",
+        "por": "pelo pela",
+    },
+}
+"""Prepositions that end a frame → their forms with an article."""
 ANYBODY = "*"
 """The gender of a pronoun for him or her: Finnish "hän"."""
 
@@ -85,7 +99,7 @@ def saying(language: str) -> Saying:
         return Saying()
     module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
     table: Saying = getattr(module, code.upper())
-    before = "|".join(filter(None, (table.before, OWN_VIEWS.get(code))))
+    before = "|".join(filter(None, (table.before, VIEWS.get(code), OWN_VIEWS.get(code))))
     return replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip(), before=before)
 
 
@@ -109,12 +123,15 @@ def cues(language: str) -> Cues:
     genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
     if language == "fi":
         genders["hän"] = ANYBODY
+    if language == "fr":  # the "s’" is a word of its own
+        reflexive = (word for word, kind in classes.items() if kind == VERB and word[:2] == "s’")
+        classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes
     joined = language in ("de", "nl", "sv", "nb", "no", "nn", "da", "fi")
     return Cues(
         classes,
         frozenset(lists.openers.split()),
-        _frames(lists.before),
-        _frames(lists.after),
+        _frames(lists.before, _CONTRACTED.get(language, {})),
+        _frames(lists.after, {}),
         frozenset(lists.agents.split()),
         genders,
         tuple(role for role in lists.roles.lower().split() if len(role) > 3) if joined else (),
@@ -132,11 +149,15 @@ def _plural(role: str) -> str:
     return role + ("es" if role.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-def _frames(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+def _frames(phrases: str, contracted: Mapping[str, str]) -> dict[str, list[tuple[str, ...]]]:
+    """Frames by their first word, those that end in a preposition with its contractions too."""
     table: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(filter(None, phrases.split("|")), key=len, reverse=True):
-        words = tuple(phrase.split())
-        table.setdefault(words[0], []).append(words)
+        *first, last = phrase.split()
+        for form in (last, *contracted.get(last, "").split()) if first else (last,):
+            words = (*first, form)
+            if words not in table.setdefault(words[0], []):
+                table[words[0]].append(words)
     return table
 
 
@@ -151,16 +172,16 @@ _SPEECH_AT_MOST = 4_000
 """Characters of speech behind which nothing is looked for: a paragraph may hold many speeches."""
 
 
-@cache
-def _after_comma(language: str) -> re.Pattern[str]:
-    verbs = "|".join(map(re.escape, saying(language).verbs.split()))
-    return re.compile(rf"[,.!?…](?= (?:{verbs or '(?!)'})\b)")
+_AFTER_COMMA = re.compile(r"[,.!?…](?= ([^\W\d_]+)((?:[’'][^\W\d_]+)?))")
 
 
 def speech_end(text: str, start: int, end: int, language: str) -> int:
     """Where speech without closing marks gives way to ", said X"; `end` when it does not."""
-    found = _after_comma(language).search(text, start, min(end, start + _SPEECH_AT_MOST))
-    return found.end() if found else end
+    classes = cues(language).classes
+    for found in _AFTER_COMMA.finditer(text, start, min(end, start + _SPEECH_AT_MOST)):
+        if VERB in (classes.get(found[1]), classes.get(found[1] + found[2])):
+            return found.end()
+    return end
 
 
 @cache

@@ -228,6 +228,8 @@ NL = Saying(
         "Toen Verder Daarbij Bovendien Eerder Wel Toch Dus Zo Dat Dit Nu Hier Daar Er Als "
         "Wanneer Terwijl Omdat Hoewel Over Naar Door Uit Om Tot Sinds Onder Tussen Zonder "
         "Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Daarop Inmiddels Niet Wat "
-        "Wie"
+        "Wie Vooral Alleen Bijna Zelfs Veel Steeds Misschien Ondanks Dankzij Vandaar Sommige Hoe "
+        "Alles Iedereen Niemand Tot Pas Daarom Waarom Sindsdien Intussen Ondertussen Vervolgens "
+        "Uiteindelijk Soms Vaak Nooit Ooit Juist Want"
     ),
 )

@@ -182,25 +182,6 @@ _PRESENT = {
         "ajatteli kokee koki kommentoivat avaa"
     ),
 }  # fmt: skip
-OWN_VIEWS = {
-    "fr": "à ses yeux|à son avis|selon ses mots|selon ses termes|selon ses propres mots",
-    "es": "a su juicio|a su entender|en su opinión|a su parecer|en sus palabras|a su modo de ver",
-    "it": "a suo avviso|a suo giudizio|a suo parere|a suo dire|ai suoi occhi",
-    "pt": "na sua opinião|em sua opinião|a seu ver|no seu entender|nas suas palavras",
-    "nl": "in zijn ogen|in haar ogen|naar zijn mening|naar haar mening|in zijn woorden",
-    "pl": "jego zdaniem|jej zdaniem|w jego ocenie|w jej ocenie|w jego opinii|w jej opinii",
-    "cs": "podle jeho slov|podle jejích slov|podle jeho názoru|podle jejího názoru",
-    "ru": (
-        "по его мнению|по её мнению|по ее мнению|по его оценке|по её оценке|по ее оценке|"
-        "на его взгляд|на её взгляд|на ее взгляд|по его данным|по её данным|по ее данным"
-    ),
-    "uk": "на його думку|на її думку|за його словами|за її словами",
-    "sv": "i hans ögon|i hennes ögon|med hans egna ord|med hennes egna ord|enligt hans mening",
-    "nb": "med hans egne ord|med hennes egne ord|med hendes egne ord|i hans øyne|i hennes øyne",
-    "da": "med hans egne ord|med hendes egne ord|i hans øjne|i hendes øjne|efter hans mening",
-    "fi": "hänen mukaansa|hänen mielestään|hänen sanojensa mukaan|hänestä|hänen sanoin",
-}
-"""Frames that hold on whose word something stands: "in her view"."""
 _GENDERED = {"pl": (("ł",), ("ła",)), "cs": (("l",), ("la",)), "ru": (("л", "лся"), ("ла", "лась"))}
 """Endings of a past tense of him, of her."""
 _REFLEXIVE = re.compile(r"лся$")

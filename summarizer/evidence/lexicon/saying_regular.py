@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
-_ENDINGS = {
+from summarizer.evidence.lexicon import saying_regular_slavic as slavic
+
+_ENDINGS = slavic.ENDINGS | {
     "fr": {"er": "e ait ent aient é a èrent era ant"},
     "es": {"ar": "a ó aba an aron aban", "er": "e ió ía en ieron ían iendo",
            "ir": "e ió ía en ieron ían iendo"},
@@ -17,9 +21,9 @@ _ENDINGS = {
     "da": {"e": "er ede et"},
 }  # fmt: skip
 """What takes the place of the ending of an infinitive; no participles, which may be nouns."""
-_VERBS = {
+_VERBS = slavic.VERBS | {
     "fr": (
-        "acquiescer affirmer ajouter alerter annoncer anticiper arguer argumenter assener "
+        "acquiescer concéder exagérer espérer suggérer interpeller admonester affirmer ajouter alerter annoncer anticiper arguer argumenter assener "
         "assurer asséner avancer avertir certifier clamer clarifier commenter "
         "conclure confesser confier confirmer conseiller considérer constater contester "
         "crier critiquer diagnostiquer déclamer déclarer dénoncer déplorer détailler "
@@ -135,6 +139,21 @@ _VERBS = {
 """Infinitives of verbs that say something whoever their subject is."""
 
 
+_DONE = {
+    "es": {"ar": "ado", "er": "ido", "ir": "ido"},
+    "it": {"are": "ato", "ere": "uto", "ire": "ito"},
+    "pt": {"ar": "ado", "er": "ido", "ir": "ido"},
+}
+_IRREGULAR = {
+    "fr": "dire écrire répondre prévenir reconnaître redire prédire admettre promettre défendre",
+    "es": "decir responder escribir pedir reiterar contar recordar insistir sostener predecir",
+    "it": "dire scrivere rispondere ribadire aggiungere sostenere riconoscere promettere chiedere "
+    "concludere ammettere replicare",
+    "pt": "dizer afirmar escrever pedir responder contar acrescentar referir reconhecer sublinhar",
+}
+"""Infinitives whose forms are listed one by one."""
+
+
 def regular_verbs(language: str) -> Iterator[str]:
     """The forms of the regular verbs of `language`; none without a table."""
     for verb in _VERBS.get(language, "").split():
@@ -145,8 +164,31 @@ def regular_verbs(language: str) -> Iterator[str]:
                 break
 
 
+_ACUTE = re.compile(r"é([^aeiouyéè]{1,2})$")
+
+
+@cache
+def infinitives(language: str) -> frozenset[str]:
+    """The infinitives of a Romance language, regular or not."""
+    return frozenset((*_VERBS.get(language, "").split(), *_IRREGULAR.get(language, "").split()))
+
+
+@cache
+def participles(language: str) -> frozenset[str]:
+    """The regular participles of a Romance language, which only an auxiliary makes verbs."""
+    endings = _DONE.get(language, {})
+    return frozenset(
+        verb.removesuffix(ending) + done
+        for verb in _VERBS.get(language, "").split()
+        for ending, done in endings.items()
+        if verb.endswith(ending)
+    )
+
+
 def _spelt(stem: str, tail: str, language: str) -> str:
     """A form, as French spells "lançait" and "jugeait"."""
+    if language == "fr" and tail in ("e", "ent"):
+        stem = _ACUTE.sub(r"è\1", stem)  # "concéder": "concède"
     if language == "fr" and tail[0] == "a":
         stem = stem[:-1] + "ç" if stem[-1] == "c" else stem + "e" if stem[-1] == "g" else stem
     return stem + tail

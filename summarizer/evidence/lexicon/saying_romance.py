@@ -31,7 +31,7 @@ FR = Saying(
         "ajoutant précisant expliquant affirmant déclarant soulignant estimant disant assurant "
         "rappelant indiquant dénonçant évoquant qualifiant"
     ),
-    before="selon|d’ après|d’après|à en croire|de l’ aveu de|aux dires de|au dire de|à entendre|de l’ avis de|de l’ avis du|aux yeux de|aux yeux du|dixit|pour",
+    before="selon|d’ après|d’après|à en croire|de l’ aveu de|aux dires de|au dire de|à entendre|dixit|pour",
     agents="par",
     he="il",
     she="elle",
@@ -104,10 +104,7 @@ ES = Saying(
         "diciendo añadiendo afirmando asegurando explicando señalando agregando declarando "
         "subrayando indicando"
     ),
-    before=(
-        "según|de acuerdo con|a juicio de|a juicio del|en palabras de|en palabras del|en "
-        "opinión de|en opinión del|a decir de|a decir del|conforme a"
-    ),
+    before="según|de acuerdo con|conforme a",
     agents="por",
     he="él",
     she="ella",
@@ -170,10 +167,7 @@ IT = Saying(
         "dicendo aggiungendo spiegando sottolineando affermando ribadendo dichiarando "
         "ricordando precisando"
     ),
-    before=(
-        "secondo|stando a|a detta di|a detta del|a detta della|a giudizio di|nelle parole "
-        "di|nelle parole del|per"
-    ),
+    before="secondo|stando a|per",
     agents="da dal dalla dall’ dai dalle",
     he="lui egli",
     she="lei ella",
@@ -229,11 +223,7 @@ PT = Saying(
         "gritava resumia brincou lamentava insistia insistiu"
     ),
     gerunds="dizendo afirmando acrescentando explicando ressaltando destacando completando",
-    before=(
-        "segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras "
-        "de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação "
-        "da|para"
-    ),
+    before="segundo|de acordo com|conforme|para",
     agents="por pelo pela pelos pelas",
     he="ele",
     she="ela",

@@ -31,6 +31,10 @@ class Voice(Enum):
     UNKNOWN = "unknown"
 
 
+SPEAKING = (Voice.PERSON, Voice.BODY, Voice.TEXT)
+"""What may say something."""
+
+
 class _Table(NamedTuple):
     nouns: dict[str, Voice]
     ends: dict[str, Voice]

@@ -34,6 +34,7 @@ ES = Voices(
     texts="declaración resolución publicación petición constitución información investigación "
     "sentencia decisión documento reglamento estamento notificación",
     quantities="mayoría docena decena centenar miles número mitad tercio parte",
+    persons="fuentes testigos vecinos sindicatos familiares expertos",
     mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana",
     mute_ends="ción ciones sión siones dad dades tad tades miento mientos mento mentos ismo eza anza encia "
     "encias ancia tud aje ajes ura",
@@ -48,6 +49,7 @@ IT = Voices(
     texts="dichiarazione risoluzione pubblicazione petizione costituzione informazione sentenza "
     "decisione documento regolamento comunicazione",
     quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
+    persons="fonti testimoni residenti sindacati familiari esperti inquirenti",
     mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi",
     mute_ends="zione zioni sione sioni ità mento menti ismo ezza anza enza enze tudine aggio ura",
 )
@@ -61,6 +63,7 @@ PT = Voices(
     texts="declaração resolução publicação petição constituição informação investigação sentença "
     "decisão documento regulamento",
     quantities="maioria dúzia dezena centena milhares número metade terço parte",
+    persons="fontes testemunhas moradores sindicatos familiares especialistas vizinhos",
     mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana",
     mute_ends="ção ções são sões dade dades mento mentos ismo eza ança ência ências ância tude agem",
 )

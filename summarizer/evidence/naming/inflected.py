@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import INFLECTED_TITLES, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.saying import ROLE, cues
 from summarizer.evidence.lexicon.wordlists import listed
-from summarizer.evidence.naming.words import is_acronym, is_ordinary, single_kind
+from summarizer.evidence.naming.words import is_acronym, is_ordinary, leads_person, single_kind
 
 Token = tuple[int, int, str]
 """Start, end and characters of a word in a run."""
@@ -56,10 +58,13 @@ def _stems(what: str) -> dict[str, str]:
     return {stem(form): form for form in (places() if what == "place" else FIRST_NAMES)}
 
 
-def read_inflected(parts: list[Token], opens: bool, stems: Set[str]) -> Iterator[Piece]:
+def read_inflected(
+    parts: list[Token], language: str, opens: bool, stems: Set[str]
+) -> Iterator[Piece]:
     """The names among the words of one run.
 
     Args:
+        language: ISO 639-1 code.
         parts: its words.
         opens: whether it opens a sentence.
         stems: those of the words capitalised inside sentences.
@@ -68,12 +73,15 @@ def read_inflected(parts: list[Token], opens: bool, stems: Set[str]) -> Iterator
     while at < len(parts):
         start, _, word = parts[at]
         low = word.lower()
+        capital = len(parts) > at + 1 and parts[at + 1][2][:1].isupper()
+        led_by_first = capital and leads_person(low, language)  # "Jan Nowak": no month
         led = opens and at == 0 and len(parts) > 2 and is_first(parts[1][2])
         if (
             word[:1].islower()
             or low.startswith(INFLECTED_TITLES)
             or (led and not is_first(word))  # "Starosta Marzena Kulik"
-            or (at == 0 and opens and is_ordinary(low))
+            or (at == 0 and opens and len(parts) > 1 and _is_role(low, language))
+            or (at == 0 and opens and is_ordinary(low) and not led_by_first)
         ):
             at += 1
             continue
@@ -88,6 +96,13 @@ def is_first(word: str) -> bool:
     """Whether a word is a form of a first name."""
     low = word.lower()
     return low in FIRST_NAMES or stem(low) in _stems("first")
+
+
+@lru_cache(maxsize=10_000)
+def _is_role(low: str, language: str) -> bool:
+    """Whether a word is what somebody does, no first name: "Trener Pogoni Marek Olszak"."""
+    role = cues(language).classes.get(low) == ROLE or is_description(low, language)
+    return role and not is_first(low)
 
 
 def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:

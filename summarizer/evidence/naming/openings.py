@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cities import places
-from summarizer.evidence.lexicon.naming import CALENDAR, OPENERS, ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.kinds import PLACE_FIRST
@@ -15,6 +15,7 @@ from summarizer.evidence.naming.words import (
     is_acronym,
     is_first_name,
     is_ordinary,
+    leads_person,
     single_kind,
 )
 
@@ -63,7 +64,7 @@ class Openings:
 
     def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
         low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
-        if len(parts) > 1 and (low in PLACE_FIRST or _leads_person(low)):
+        if len(parts) > 1 and (low in PLACE_FIRST or leads_person(low, self.language)):
             return False
         if is_ordinary(low) or is_ordinary(low.split("'")[0]):
             return not (
@@ -89,8 +90,3 @@ class Openings:
         if bare in self.inside:
             return False
         return not self.short or low.endswith(_ORDINARY_ENDS) or bool(_PLURAL.search(low))
-
-
-def _leads_person(low: str) -> bool:
-    """Whether an opening word is a first name rather than a small word of some language."""
-    return is_first_name(low) and low not in OPENERS and low not in CALENDAR

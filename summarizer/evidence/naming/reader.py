@@ -107,7 +107,7 @@ class Reader(Openings):
     def _pieces(self, run: Run, led: str) -> Iterator[Piece]:
         parts = tokens(run.text)
         if self.inflected:
-            yield from read_inflected(parts, run.opens, self._stems)
+            yield from read_inflected(parts, self.language, run.opens, self._stems)
             return
         if run.opens:
             parts = self.without_opening(parts)

@@ -11,7 +11,9 @@ from summarizer.evidence.lexicon.bodies import KNOWN_BODIES, NO_BODIES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
+from summarizer.evidence.lexicon.genders import gender_of
 from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
+from summarizer.evidence.lexicon.saying import cues
 from summarizer.language import function_words
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
@@ -74,3 +76,17 @@ def is_ordinary(low: str) -> bool:
 def is_first_name(low: str) -> bool:
     """Whether a word, in lower case, is a first name, also a double one: "jean-luc"."""
     return low in FIRST_NAMES or ("-" in low and low.partition("-")[0] in FIRST_NAMES)
+
+
+@lru_cache(maxsize=10_000)
+def leads_person(low: str, language: str) -> bool:
+    """Whether an opening word is a first name rather than a small word of its language.
+
+    In English and German, of any language: foreign small words open quoted titles there, and months
+    have capitals.
+    """
+    if language in ("en", "de"):
+        return is_first_name(low) and low not in OPENERS and low not in CALENDAR
+    known = is_first_name(low) or bool(gender_of(low))
+    own = low.capitalize() in cues(language).openers or language in _FUNCTION_WORDS.get(low, ())
+    return known and not own

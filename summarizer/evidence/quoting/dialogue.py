@@ -15,6 +15,11 @@ _ASIDE = re.compile(r"[,.!?…]?[ \u00a0][–—―][ \u00a0]?(?=[^\W\d_])")
 _RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{4})(?<!\bprof)[.!?…]\s+(?![^\W\d_a-zżźćńółęąśа-яїієґ]?\W)"
+    r"[^\W\d_a-zżźćńółęąśа-яїієґ]"
+)
+"""Where another sentence begins, not behind a short form."""
 _OPENED = re.compile(r"(?<=[.!?…:])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
 _WITHIN = word_set("pl uk ru cs sk sv nb no nn da fi")
 """Languages that set speech between dashes inside a paragraph too."""
@@ -92,6 +97,15 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
         if pieces or (aside < last and stop < last):
             pieces.append((opening.start() + 1, opening.end(), stop))
     return pieces
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a dash at `end` goes on with the speech that ends at `start`.
+
+    One sentence may part the two, as an aside does; what a colon leads up to is somebody else’s.
+    """
+    between = text[start:end].rstrip(" \u00a0–—―-")
+    return between[-1:] != ":" and not _NEXT_SENTENCE.search(between)
 
 
 def _speech(text: str, start: int, end: int, language: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.evidence.items import Mention, Quotation
-from summarizer.evidence.quoting.dialogue import dialogue, within
+from summarizer.evidence.quoting.dialogue import dialogue, goes_on, within
 from summarizer.evidence.quoting.kinds import first_kind
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, has_mark, runs_on
 from summarizer.evidence.quoting.pairing import Pairing
@@ -150,11 +150,20 @@ class Scan:
         )  # fmt: skip
 
     def _dialogue(self, spoken: list[tuple[int, int, int]]) -> list[Quotation]:
-        """Speech after a dash, as quotations; in several pieces it is one statement."""
+        """Speech after a dash, as quotations; what an aside parts is one statement."""
         found = [
             Quotation(start, stop, self.text[start:stop], inner, stop)
             for start, inner, stop in spoken
             if any(map(str.isalnum, self.text[inner:stop]))
         ]
-        parts = tuple(map(part_of, found)) if len(found) > 1 else ()
-        return [replace(quotation, parts=parts) for quotation in found]
+        statements: list[list[Quotation]] = []
+        for quotation in found:
+            if statements and goes_on(self.text, statements[-1][-1].end, quotation.start):
+                statements[-1].append(quotation)
+            else:
+                statements.append([quotation])
+        return [
+            replace(quotation, parts=tuple(map(part_of, pieces)) if len(pieces) > 1 else ())
+            for pieces in statements
+            for quotation in pieces
+        ]

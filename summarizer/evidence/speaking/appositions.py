@@ -151,7 +151,11 @@ class Appositions(Cores):
         if named := self._apposition(tokens, last):
             rest = tokens[named[1] : named[1] + 1]
             closed = bool(rest) and rest[0].kind == BREAK
-            role = any(t.role for t in tokens[at:core])
+            described = not self.german and self.language != "en"
+            role = any(
+                t.role or (described and is_description(t.low, self.language))
+                for t in tokens[at:core]
+            )
             governed = self._governed(tokens, at)
             if ((role or closed) and not governed) or (self.german and role and closed):
                 return named[1], named

@@ -180,7 +180,7 @@ class Clause(Indirect):
         """Who spoke, when the rest of the sentence says so somewhere: "…” is how X put it"."""
         for at in range(min(3, len(self.tokens))):
             if self.tokens[at].low in self.words.cues.agents and not self._done_by(at):
-                phrase = self._phrase_from(at + 1)
+                phrase = self.named_from(at + 1)
                 if phrase is not None and (self.language != "de" or phrase.last in self.verbs):
                     return Said(phrase, (at, at + 1))
         if framed := self._framed(0, min(len(self.tokens), 25)):

@@ -12,7 +12,7 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import STATED, Said
 from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
 from summarizer.evidence.speaking.sides import Sides
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.tokens import DROPPING, Token
 from summarizer.evidence.speaking.voiced import FIRST_PERSON
 
 FAR = 420
@@ -128,7 +128,9 @@ class Carrying(Sides):
         """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""
         lead = self._before(index)
         adverbs = all(token.kind in "OXW,P" for token in lead[:-1])
-        return bool(lead) and lead[-1].kind == ":" and len(lead) < 6 and adverbs
+        if lead and self.language in DROPPING and lead[0].kind in "CO":
+            adverbs = all(token.kind in "OXW,PCA" for token in lead[:-1])  # "E alla piccola:"
+        return bool(lead) and lead[-1].kind == ":" and len(lead) < 7 and adverbs
 
     def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
         """Give a speaker named later in a sentence to the quotations earlier in it."""

@@ -60,7 +60,8 @@ class Words(Appositions):
         before: Phrase | None = None
         at = 0
         while at < len(tokens):
-            phrase = self.phrase(tokens, at) if tokens[at].kind in _OPENS_PHRASE else None
+            opens = tokens[at].kind in _OPENS_PHRASE or self.article_before(tokens, at)
+            phrase = self.phrase(tokens, at) if opens else None
             if phrase is None:
                 at += 1
                 continue
@@ -77,7 +78,7 @@ class Words(Appositions):
         kind = tokens[at].kind
         if kind == "H":
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
-        if kind not in "ANR#":
+        if kind not in "ANR#" and not self.article_before(tokens, at):
             return None
         if (noun := self._attributed(tokens, at)) and (whole := self.phrase(tokens, noun)):
             return replace(whole, first=at)

@@ -42,7 +42,7 @@ class Cores(Tokenizer):
         index, stop = at, min(len(tokens), at + _LONGEST)
         while index < stop and tokens[index].kind in "A#":
             index += 1
-        article = index > at
+        article = index > at or self.article_before(tokens, at)
         noun, end = False, index
         while index < stop:
             token = tokens[index]
@@ -66,10 +66,17 @@ class Cores(Tokenizer):
             index += 1
         return end
 
+    def article_before(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a preposition before a noun holds its article: "dal | comandante"."""
+        return at > 0 and tokens[at].kind == WORD and tokens[at - 1].low in self.contracted
+
     def _apart(self, tokens: Sequence[Token], at: int, index: int) -> bool:
         """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
-        governed = at > 0 and tokens[at - 1].kind == "P" and tokens[index].kind == "R"
-        return governed and not self.cues.articled and tokens[index - 1].kind == "R"
+        led = at > 0 and (tokens[at - 1].kind == "P" or tokens[at - 1].low in self.cues.before)
+        if self.cues.articled or not led or tokens[index].kind != "R":
+            return False
+        follows = tokens[index + 1].kind if index + 1 < len(tokens) else ""
+        return tokens[index - 1].kind == "R" or (tokens[index - 1].kind == NAME and follows != NAME)
 
     def _parts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
         """Whether what stands at `index` goes on with no phrase that begins at `at`."""

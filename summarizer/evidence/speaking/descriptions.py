@@ -10,6 +10,7 @@ from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import (
     SUFFIXED,
     described_gender,
+    for_another,
     from_place,
     is_description,
     takes_up,
@@ -117,6 +118,13 @@ class Descriptions(Persons):
         german = takes_up_german(own[0].low, own[-1].low) if self.language == "de" else ""
         if not roles and (german or self._stands_in(own[-1].low)):
             roles = [own[-1].low]
+        if (
+            not roles
+            and len(own) == 1
+            and self.language in SUFFIXED
+            and self._definite(own, own[0].low)
+        ):
+            return self._given(own[0].low, own, at)
         if not roles or not self._definite(own, roles[-1]):
             return ""
         if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
@@ -125,11 +133,18 @@ class Descriptions(Persons):
             alone = len(own) == 2 and phrase.last == phrase.core and german
             known = alone and not self._another(own[1].low, at)
             return self._taken_up("er" if german == "m" else "sie", german, at) if known else ""
-        listed = described is None or (described.role and not takes_up(described.low))
-        if listed or described is None:
+        noun = described.low if described is not None else roles[-1]
+        listed = described is None or (described.role and not takes_up(noun))
+        if listed and (phrase.last > phrase.core or not self._is_person(noun)):
             return self._epithet(phrase, tokens, at)
-        gender = described_gender(own[0].low, described.low, self.language)
-        return self._taken_up("", gender, at)
+        return self._taken_up("", described_gender(own[0].low, noun, self.language), at)
+
+    def _is_person(self, noun: str) -> bool:
+        """Whether a noun is an office of somebody, who speaks for nobody else."""
+        if self.language in ("en", "de"):
+            return False
+        told = voice(noun, self.language)
+        return told in (Voice.PERSON, Voice.UNKNOWN) and not for_another(noun)
 
     def _another(self, noun: str, at: int) -> bool:
         """Whether a German noun told before `at` of somebody without a name: "ein Jurist"."""
@@ -207,7 +222,7 @@ class Descriptions(Persons):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
             title = undefined(around, self.language).endswith(role) or short
-            title = title or self._complemented(role, start)
+            title = title or self._complemented(role, start) or self._opens_with(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].split(" who ")[0]
             if name.kind == "organization":
@@ -222,6 +237,11 @@ class Descriptions(Persons):
         low = max(first - len(role) - _ROLE_REACH, 0)
         forms = {role, _SHORT_TITLES.get(role, role)}
         return any(self.lowered.find(form, low, at) >= 0 for form in forms)
+
+    def _opens_with(self, role: str, start: int, end: int) -> bool:
+        """Whether a role begins what was read as a name: "Seniorøkonom Troels Winther"."""
+        first, *others = self.lowered[start:end].split()
+        return len(others) > 1 and undefined(first, self.language).endswith(role)
 
     def _complemented(self, role: str, at: int) -> bool:
         """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.describing import is_description, undefined
+from summarizer.evidence.lexicon.describing import is_description, of_state, undefined
 from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
@@ -39,9 +39,11 @@ class Exchanges(Carrying):
 
     def of_subject(self, index: int, speaker: Speaker, before: Quotation | None) -> Speaker:
         """`speaker`, or for a pronoun that stands for no name the subject of the last sentence."""
-        pronoun = speaker.name.lower()
-        if speaker.name != speaker.text or pronoun not in self.cues.genders:
+        pronoun = speaker.text.lower()
+        if pronoun not in self.cues.genders:
             return speaker
+        if speaker.name != speaker.text:
+            return self._of_office(index, speaker, before)
         tokens = self._earlier(index, 1, before)
         if tokens is None or isinstance(tokens, Speaker):
             return speaker
@@ -50,6 +52,28 @@ class Exchanges(Carrying):
         if phrase is None or phrase.pronoun or phrase.governed or not _named(phrase, tokens):
             return speaker
         return replace(speaker, name=self.people.speaker(phrase, tokens, None).name)
+
+    def _of_office(self, index: int, speaker: Speaker, before: Quotation | None) -> Speaker:
+        """`speaker`, or the office without a name that the last sentence was about.
+
+        Le préfet n’avait guère goûté. « … », avait-il fait savoir.
+        """
+        tokens = self._earlier(index, 1, before)
+        if self.language in ("en", "de") or tokens is None or isinstance(tokens, Speaker):
+            return speaker
+        clause = Clause(self.words, self.language, tokens)
+        phrase = clause.subject(len(tokens))
+        if (
+            phrase is None
+            or phrase.first
+            or phrase.head
+            or phrase.pronoun
+            or speaker.start < tokens[0].start
+        ):
+            return speaker
+        office = self.people.speaker(phrase, tokens, None)
+        state = tokens[phrase.core - 1].role and of_state(tokens[phrase.core - 1].low)
+        return replace(speaker, name=office.name) if state else speaker
 
     def other(self, index: int, done: Sequence[Quotation]) -> Speaker | None:
         """Who else takes part, when quotation number `index` answers or asks without a cue.

@@ -9,6 +9,8 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import Passives
 
 _NEAR = 12
+_MANNER = 5
+"""Words between commas that may tell how somebody said it."""
 _TIMES = word_set(
     "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi "
     "samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira "
@@ -16,6 +18,8 @@ _TIMES = word_set(
     "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
     "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
 )
+_STANDS = word_set("står stod lyder lød löd heter hed")
+"""Nordic verbs that "it" is the subject of."""
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 
@@ -26,13 +30,14 @@ class Following(Passives):
     def _right(self, verb: int) -> Phrase | None:
         """The phrase that follows the verb, past adverbs and prepositional phrases."""
         index, words = verb + 1, 0
-        while index < min(len(self.tokens), verb + _NEAR + 8):
+        last = 0 if self._stands(verb) else min(len(self.tokens), verb + _NEAR + 8)
+        while index < last:
             token = self.tokens[index]
             if token.kind == "P":
                 index = self._past(index + 1)
                 continue
-            if index == verb + 1 and self._addressed(index):
-                index += 1
+            if index == verb + 1 and (past := self._past_listener(index)):
+                index = past
                 continue
             phrase = self._phrase_at(index) or self.words.phrase(self.tokens, index)
             if phrase is not None and (self.words.oblique(token) or self._dates(phrase)):
@@ -60,6 +65,25 @@ class Following(Passives):
         token, following = self.tokens[index : index + 2]
         capitals = self.words.text[token.start : token.end].isupper() and len(token.low) > 2
         return capitals and following.kind in "RW"
+
+    def _stands(self, verb: int) -> bool:
+        """Whether "it" alone is the subject of a Nordic verb: "står det överst"."""
+        following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
+        stands = self.tokens[verb].low in _STANDS and following == ["det"]
+        return stands and not self._phrase_at(verb + 2)
+
+    def _past_listener(self, index: int) -> int:
+        """Where an agency that was told, or what tells the manner between commas, ends; 0 for none.
+
+        "рассказал ТАСС | представитель X", "diz, chorando, | X".
+        """
+        if self.tokens[index].kind != ",":
+            return index + 1 if self._addressed(index) else 0
+        behind = range(index + 1, len(self.tokens))
+        shut = next((i for i in behind if self.tokens[i].kind == ","), 0)
+        inside = self.tokens[index + 1 : shut]
+        manner = 0 < len(inside) <= _MANNER and all(token.kind in "WXPA#G" for token in inside)
+        return shut + 1 if manner and shut + 1 < len(self.tokens) else 0
 
     def _past(self, index: int) -> int:
         """Where the noun behind a preposition ends; a second article begins another."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,11 +11,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
-from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED, VERB
+from summarizer.evidence.lexicon.saying_regular import infinitives
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice
 from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
+from summarizer.evidence.speaking.compounds import joined
 from summarizer.evidence.speaking.tokens import Token
-from summarizer.evidence.speaking.voiced import LOUD, SPEAKING, may_speak, phrase_voice
+from summarizer.evidence.speaking.voiced import LOUD, may_speak, phrase_voice
 
 TO = word_set("to zu te att å at de à di")
 """What makes an infinitive of the verb behind it."""
@@ -41,9 +44,14 @@ _SOUNDS = {
 
 IMPERSONAL = word_set("de ru uk pl cs")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
+_FOR = word_set("pour para per")
+"""Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
 _EITHER = word_set("her ihr haar его её ее elle ham")
 """Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
 _FIRST = attrgetter("first")
+
+
+_AGED = re.compile(r"\d+-jährige")
 
 
 class Said(NamedTuple):
@@ -59,7 +67,7 @@ class Framed:
     def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
         self.words = words
         self.language = language
-        self.tokens = tokens
+        self.tokens = tokens = joined(tokens, language)
         self._read: list[Phrase] = []
         self._unread = words.phrases(tokens)
 
@@ -96,12 +104,24 @@ class Framed:
         told = phrase_voice(self.tokens, phrase, self.language)
         return told in SPEAKING or (told is Voice.UNKNOWN and self.language not in ("de", "en"))
 
+    def _somebody(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
+        own = self.tokens[phrase.first : phrase.last]
+        if phrase.pronoun or (self.language == "de" and _AGED.match(own[-1].low)):
+            return True
+        return any(
+            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
+            for t in own
+        )
+
     def _is_verb(self, at: int) -> bool:
         """Whether a word that may be a verb is one: "the report says", not "the claims"."""
         if not at:
             return True
         before = self.tokens[at - 1]
-        return before.kind not in "AP" or before.low in TO or before.low in ALONE
+        if before.kind not in "AP" or before.low in TO or before.low in ALONE:
+            return True
+        return self.tokens[at].kind == VERB and self.tokens[at].low in infinitives(self.language)
 
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""
@@ -178,15 +198,21 @@ class Framed:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         if self.tokens[at].low == "so" and self._carries_on(at + length):
             return None  # "so werden Verräter genannt"
-        phrase = self._phrase_from(at + length)
-        if phrase is not None and phrase.head is None:
-            phrase = self.words.with_apposition(self.tokens, phrase)
-            phrase = self._with_name(phrase)
+        phrase = self.named_from(at + length)
+        if phrase is not None and self.tokens[at].low in _FOR and not self._somebody(phrase):
+            return None
         if phrase is None and at + length < len(self.tokens):
             place = at + length
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
+
+    def named_from(self, at: int) -> Phrase | None:
+        """The phrase at `at`, with the name that belongs to a role there."""
+        phrase = self._phrase_from(at)
+        if phrase is None or phrase.head is not None:
+            return phrase
+        return self._with_name(self.words.with_apposition(self.tokens, phrase))
 
     def _carries_on(self, at: int) -> bool:
         """Whether a verb stands at `at`, or nothing."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -13,6 +11,8 @@ from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.subjects import Subjects
 
 _THAT = word_set("that dass daß dat att at que che że že что")
+_AT_THAT = frozenset(("sv", "nb", "no", "nn", "da"))
+"""Languages in which a preposition may stand before "that"."""
 _FOR = word_set("for für pour para per voor för for dla pro для")
 AS = word_set(
     "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
@@ -35,20 +35,16 @@ _PUT = word_set(
     "formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "
     "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
 )
-_WORDS_OF = word_set("parole palabras palavras mots propos słowa slova слова woorden orden ordene")
 _LINE = word_set("line lines phrase sentence passage words warning message")
 _HOLDS = word_set(
     "included includes contained contains carried carries bore bears had has featured"
 )
-ARE = word_set("sono son são sont to это jsou zijn är er są")
-"""What opens a sentence about words that were quoted: "Sono le prime parole di X"."""
 _COMMENTS = word_set(
     "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
     "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
     "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
 )
 """What somebody's words may be called behind them: "…” var hans kommentar."""
-_AGED = re.compile(r"\d+-jährige")
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
 
@@ -73,12 +69,6 @@ class Indirect(Subjects):
         name = self.tokens[owner].name is not None
         head = (owner, owner + 1) if name else None
         return Said(Phrase(phrase.first, owner + 1, owner + 1, head), (at, at + 1))
-
-    def words_of(self) -> Said | None:
-        """Who a sentence about words says they are from: "Sono le prime parole di X"."""
-        words = next((i for i, t in enumerate(self.tokens[:5]) if t.low in _WORDS_OF), None)
-        phrase = self._phrase_from(words + 1) if words is not None else None
-        return Said(phrase, (words or 0, (words or 0) + 1)) if phrase is not None else None
 
     def as_said(self, at: int) -> Said | None:
         """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""
@@ -118,16 +108,6 @@ class Indirect(Subjects):
             return False
         return any(token.low in _HOLDS for token in self.tokens[max(end - 5, 1) : end - 1])
 
-    def _somebody(self, phrase: Phrase) -> bool:
-        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
-        own = self.tokens[phrase.first : phrase.last]
-        if phrase.pronoun or (self.language == "de" and _AGED.match(own[-1].low)):
-            return True
-        return any(
-            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
-            for t in own
-        )
-
     def _noun(self, at: int) -> bool:
         """Whether an English word before "that" is no verb: "accusations that"."""
         mute = voice(self.tokens[at].low, "en") is Voice.MUTE
@@ -154,6 +134,8 @@ class Indirect(Subjects):
             if self.tokens[at].low not in _THAT:
                 continue
             verb = at - 1 - (self.tokens[at - 1].kind == ",")
+            if self.language in _AT_THAT and verb > 0 and self.tokens[verb].kind == "P":
+                verb -= 1  # "Hun viser til at “…”"
             subject = self.subject(verb)
             if verb < 1 or (self.language == "en" and self._noun(verb)):
                 continue  # "on the grounds that"

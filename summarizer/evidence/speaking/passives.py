@@ -30,7 +30,7 @@ class Passives(Framed):
         """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
         agents = self.words.cues.agents
         if verb + 2 < len(self.tokens) and self.tokens[verb + 1].low in agents:
-            return self._phrase_from(verb + 2) if self.language != "de" else None
+            return self.named_from(verb + 2) if self.language != "de" else None
         return self.agent() if self.language == "de" and verb + 1 == len(self.tokens) else None
 
     def agent(self) -> Phrase | None:

@@ -162,7 +162,7 @@ class People(Descriptions):
     def implied(self, at: int, gender: str = "") -> tuple[str, int, int] | None:
         """Whom a verb without a subject at `at` is about: the last sentence's first name."""
         best: tuple[str, int, int] | None = None
-        nearest = -1
+        nearest, person = -1, False
         acting = sorted((*earlier(self.placed, at), *earlier(self.bodies, at)), reverse=True)
         for start, end, name in acting:
             sentence = self.sentence(start)
@@ -171,6 +171,9 @@ class People(Descriptions):
             told = self.gender(name) if name.kind == "person" else _ends_as(name.name)
             if gender and not suits(told, gender):
                 continue
+            if best is not None and name.kind != "person" and person:
+                continue  # "En el Ayuntamiento, Ana Ruiz fue más allá"
+            person = name.kind == "person"
             best, nearest = (name.name, start, end), sentence
         last = self.last
         if (

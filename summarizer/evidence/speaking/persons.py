@@ -11,7 +11,7 @@ from operator import itemgetter
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.genders import COURTESY, KIN, TITLES, gender_of
+from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.saying import ANYBODY, Cues
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.tokens import Token
@@ -66,7 +66,7 @@ class Persons:
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
         spoken_of = sorted((p for p in placed if not self.in_quotation(p[0])), key=itemgetter(0))
-        self.placed = [p for p in spoken_of if p[2].kind == "person"]
+        self.placed = [p for p in spoken_of if p[2].kind == "person" or self._first_named(p)]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
         self.persons = {name.name for _, _, name in self.placed}
         self.bearers: dict[str, list[Name]] = {}
@@ -88,6 +88,22 @@ class Persons:
     def lowered(self) -> str:
         """The text in lower case, character for character."""
         return fold_case(self.text)
+
+    def _first_named(self, placed: Placed) -> bool:
+        """Whether somebody is called by a first name alone: "Aunes mor, Gro, fulgte rennet".
+
+        Not in English and German, whose names are told apart without it.
+        """
+        start, _, name = placed
+        if self.language in ("en", "de") or name.kind != "other" or " " in name.name:
+            return False
+        low = name.name.lower()
+        if low in self.cues.genders or low in self.cues.classes:
+            return False  # "Hans" may be whose
+        if gender_of(low):
+            return True
+        before = self.text[max(start - 24, 0) : start].lower().rstrip(" ,").rsplit(" ", 2)
+        return bool(before) and any(word in KIN_NOUNS for word in before[1:])
 
     def _misread(self, name: str) -> bool:
         """Whether a name took in an owner or a frame of saying: "Leeds's Smith", "Selon Smith"."""

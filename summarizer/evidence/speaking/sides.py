@@ -81,7 +81,9 @@ class Sides:
 
     def _before(self, index: int) -> list[Token]:
         """What leads up to a quotation in its sentence."""
-        return self.gaps.lead(index)
+        tokens = self.gaps.lead(index)
+        dashed = len(tokens) > 1 and tokens[-1].kind == "-" and tokens[-2].kind == ":"
+        return tokens[:-1] if dashed else tokens  # "X lo: – …"
 
     def _earlier(
         self, index: int, back: int, before: Quotation | None

@@ -24,7 +24,7 @@ from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.displayed import displayed
 from summarizer.evidence.speaking.exchanges import Exchanges
-from summarizer.evidence.speaking.indirect import ARE
+from summarizer.evidence.speaking.referring import Referring, may_refer
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import may_speak
 
@@ -159,7 +159,10 @@ class _Reader(Exchanges):
                 return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
             return self._named(said, ahead)
-        if behind is not None and (said := behind.loosely() or behind.signed()):
+        dropped = (
+            self.language in _NO_SUBJECT and self.direct and not led
+        )  # "…», añade, y señala X"
+        if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
         return (
             self._around(index, ahead, behind)
@@ -201,28 +204,25 @@ class _Reader(Exchanges):
 
     def _told_of(self, index: int) -> Speaker | None:
         """Who the next sentence says the words are from: «…». Sono le prime parole di X."""
-        if self._closes_line(index):
+        quotation = self.quotations[index]
+        if self._closes_line(index) or not may_refer(self.text, quotation.end, self.language):
             return None
         gap = self.gaps.head(index + 1)
         first = gap.at(0)
         if first is not None and not first.tokens:
             first = gap.at(1)
         tokens = first.tokens if first is not None else []
-        if (
-            not tokens
-            or tokens[0].low not in ARE
-            or "\n" in self.text[self.quotations[index].end : tokens[0].start]
-        ):
+        if not tokens or "\n" in self.text[quotation.end : tokens[0].start]:
             return None
-        clause = Clause(self.words, self.language, tokens)
-        said = clause.words_of()
+        clause = Referring(self.words, self.language, tokens)
+        said = clause.words_from()
         self.direct = self.direct or said is not None
         return self._named(said, clause) if said else None
 
     def _led(self, index: int) -> bool:
         """Whether a colon leads up to a quotation."""
         start = self.quotations[index].start
-        return self.text[max(start - 3, 0) : start].rstrip().endswith(":")
+        return self.text[max(start - 4, 0) : start].rstrip(" \u00a0–—-").endswith(":")
 
     def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
         """Who a sentence that reaches over several marks or ends in its verb says spoke."""

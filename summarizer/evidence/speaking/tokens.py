@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import SUFFIXED, is_description, undefined
 from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.lexicon.voices import SPEAKING, voice
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
@@ -21,9 +23,21 @@ _ELIDED = re.compile(
     r"[^\W_]+(?:(?!-(?:t-)?(?:il|elle|on|ils|elles|je)\b)[’'.\-‑&/@][^\W_]+)*|[.!?…]+|"
     r"[,;:()\[\]–—―-]"
 )
+_ENDED = re.compile(rf"(?<=\w):[a-zåäö]{{1,5}}\b|{_TOKEN.pattern}")
+"""The same where a colon parts an ending from an acronym: "vd:n", "SMHI:s"."""
 _ELIDING = frozenset({"fr", "it", "ca"})
 DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 """Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
+_CONTRACTED = {
+    "fr": word_set("du des au aux"),
+    "es": word_set("del al"),
+    "it": word_set(
+        "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla "
+        "dall' dai dagli dalle"
+    ),
+    "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
+}
+"""Prepositions that hold an article."""
 _ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
 _SHORT = word_set(
@@ -55,6 +69,13 @@ _OPENS = frozenset((STOP, COLON))
 _DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
 """What an office may begin with: "vice-présidente", "wiceminister"."""
 _OWNING = ("’s", "'s")
+_SURNAME = re.compile(
+    r"\w(?:[оеё]в|[иы]н|ский|цкий|ко|[ую]к|як|[оеё]ва|[иы]на|ская|цкая|швили|дзе|[sc]ki|[sc]ka|wicz|"
+    r"czyk|ová|[sc]ký|ský)$"
+)
+"""Endings of Slavic surnames."""
+_SOMEBODY = word_set("один одна кто-то некто jeden jedna ktoś jedni někdo хтось дехто")
+"""Who may act in a Slavic sentence that they open, without a name."""
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
 _ADVERBS = {
@@ -107,10 +128,13 @@ class Tokenizer:
         self.known = _known(language)
         self.adverb = _ADVERBS.get(language)
         self.language = language
+        self.contracted = _CONTRACTED.get(language, frozenset())
         self.german = language == "de"
         self.drops = language in DROPPING
         self.ordinals = language in _ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
+        if language in ("sv", "fi"):
+            self.pattern = _ENDED
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens from `start` to `end`."""
@@ -128,8 +152,8 @@ class Tokenizer:
         position = start
         for match in self.pattern.finditer(self.text, start, end):
             first, after = match.span()
-            if first < position:
-                continue  # within a name
+            if first < position or (after > first + 1 and self.text[first] == ":"):
+                continue  # within a name, or an ending
             if first in mentions or (read := known.get(match[0])) is None:
                 token = self._token(first, after, opens)
                 position = token.end
@@ -183,10 +207,10 @@ class Tokenizer:
         first = self.text[start:end]
         if opens and name.kind == "other" and name.name == first and self._is_role(first.lower()):
             return True
-        return opens and (
-            first in self.cues.openers
-            or self.cues.classes.get(first.lower(), "") in tuple("PSAXCH")
-        )
+        kind = self.cues.classes.get(first.lower(), "")
+        if opens and kind == "V" and self.drops:
+            return name.kind == "other" and name.name == first  # "Disse ainda que …"
+        return opens and (first in self.cues.openers or kind in tuple("PSAXCH"))
 
     def _kind(self, word: str, low: str, opens: bool) -> str:
         first = word[0]
@@ -205,7 +229,18 @@ class Tokenizer:
             return OPENER
         if kind in ("H", "A") and len(word) < 5 and not word.isupper():
             return kind
-        return NAME
+        return NAME if not opens or self._may_name(low) else WORD
+
+    def _may_name(self, low: str) -> bool:
+        """Whether a word that opens a sentence, and is no known name, may be who acts in it."""
+        language = self.language
+        if language in ("en", "de") or self._is_role(low) or is_description(low, language):
+            return True
+        if low in _SOMEBODY or voice(low, language) in SPEAKING:
+            return True
+        if language in SUFFIXED:
+            return undefined(low, language) != low or low[-1] == "s"
+        return not self.cues.articled and _SURNAME.search(low) is not None
 
     def _is_role(self, low: str) -> bool:
         classes = self.cues.classes
@@ -225,8 +260,8 @@ class Tokenizer:
         last = found[-1]
         before = found[-2].kind if len(found) > 1 else ""
         low = last.low
-        if before == "P" and len(low) == 1:
-            return False  # "wrote on X."
+        if len(low) == 1 and (before == "P" or (low == "x" and before == WORD)):
+            return False  # "wrote on X.", "na platformie X."
         initial = len(low) == 1 and low.isalpha() and last.kind in (NAME, WORD)
         party, hyphen, state = low.rpartition("-")
         shown = (hyphen and len(party) == 1) or before == BREAK

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.voices import Voice, abstract, everyday, voice
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice, abstract, everyday, voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token
 
-SPEAKING = (Voice.PERSON, Voice.BODY, Voice.TEXT)
 _APOSTROPHE = re.compile("['’]")
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")
 LOUD = 3

@@ -1,0 +1,64 @@
+"""Romance verbs of several words, of which the last says something: "ha esortato", "fa sapere"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying import VERB
+from summarizer.evidence.lexicon.saying_regular import infinitives, participles
+from summarizer.evidence.speaking.tokens import WORD, Token
+
+ROMANCE = frozenset(("fr", "es", "it", "pt", "ca", "gl"))
+_HAVING = word_set(
+    "ha han había habían haya he hemos hanno aveva avevano avrebbe abbia ho tem têm tinha tinham "
+    "teria havia haviam s'è è si"
+)
+_LETTING = word_set(
+    "fa fanno fatto faceva fece hace hacen hizo hicieron hecho fait font faisait fit laisse laissé "
+    "laissait fez faz fazem fizeram dio dieron dado da deu deram deixa deixou deixaram deja dejó "
+    "dejaron lascia lasciato"
+)
+_KNOWN = word_set(
+    "sapere notare presente capire intendere saber notar ver entender savoir valoir remarquer "
+    "observer entendre claro conhecer conocer"
+)
+_LIMITED = re.compile(
+    r"^(?:limit|content|accontent|ten|tien|tenu|apresur|apress|affrett|empress|acab|volv|volt|torn|"
+    r"comen|começ|cominci|commenc|lleg|cheg|arriv|pass|fini|quis|quer|quier|vol|voul|veut|prefer|"
+    r"soube|supo|deix|manc|hésit|dud)"
+)
+"""Beginnings of verbs that an infinitive of saying goes with: "limitou-se a dizer"."""
+_BEFORE = word_set("a à de di d' d’ por per par")
+
+
+def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
+    """`tokens`, with the last words of such verbs as verbs of saying."""
+    if language not in ROMANCE:
+        return tokens
+    done, infinitive = participles(language), infinitives(language)
+    found: list[Token] | None = None
+    for at, token in enumerate(tokens):
+        if token.kind != WORD or not at:
+            continue
+        known = token.low in _KNOWN and _reaches(tokens, at, _LETTING)
+        says = token.low in done and _reaches(tokens, at, _HAVING)
+        if known or says or (token.low in infinitive and _limited(tokens, at)):
+            found = list(tokens) if found is None else found
+            found[at] = token._replace(kind=VERB)
+    return tokens if found is None else found
+
+
+def _reaches(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
+    """Whether one of `words` stands before a word, or one word earlier."""
+    before = at - 1
+    if tokens[before].low in words:
+        return True
+    return before > 0 and tokens[before].kind in "XWAP" and tokens[before - 1].low in words
+
+
+def _limited(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive goes with a verb such as "to confine oneself to"."""
+    before = at - 1 - (tokens[at - 1].low in _BEFORE)
+    return before >= 0 and tokens[before].kind in "WXV" and bool(_LIMITED.match(tokens[before].low))

@@ -182,6 +182,23 @@ _PRESENT = {
         "ajatteli kokee koki kommentoivat avaa"
     ),
 }  # fmt: skip
+_GESTURES = {
+    "fr": "hausse haussé hoche hoché acquiesce acquiescé secoue secoué grimace grimacé",
+    "es": "asiente asintió encoge encogió resopla resopló gesticula sacude",
+    "it": "allarga scuote annuisce annuito stringe alza sbuffa ammicca sgrana",
+    "pt": "assente assentiu encolhe encolheu balança balançou abana abanou desdramatiza",
+    "nl": "haalt haalde knikt knikte schudt schudde zwaait gebaart grinnikt grinnikte peinst",
+    "sv": "rycker ryckte skakar skakade nickar nickade pekar pekade flinar flinade pustar slår",
+    "nb": "rister ristet nikker nikket trekker trakk viser flirer flirte puster smetter smatt",
+    "da": "ryster rystede nikker nikkede trækker trak viser peger pegede puster fastslår ler",
+    "pl": "wzrusza kręci kręcił kręciła macha machnął machnęła kiwa kiwał kiwnął uśmiecha",
+    "cs": "krčí pokrčí pokrčil pokrčila mávne mávl mávla kroutí kýve kývl vrtí zavrtí ušklíbl ušklíbla",
+    "ru": "машет махнул махнула кивает кивнул кивнула качает покачал покачала пожала разводит развёл "
+    "развела вздыхают хмурится морщится",
+    "uk": "знизує знизав знизала махає махнув махнула киває кивнув кивнула хитає похитав розводить",
+    "fi": "kohauttaa kohautti nyökkää nyökkäsi pudistaa pudisti virnistää tuhahtaa tuhahti huokaa neuvoo",
+}
+"""What somebody does while they say something: "„…“ krčí rameny Jan Wilk"."""
 _GENDERED = {"pl": (("ł",), ("ła",)), "cs": (("l",), ("la",)), "ru": (("л", "лся"), ("ла", "лась"))}
 """Endings of a past tense of him, of her."""
 _REFLEXIVE = re.compile(r"лся$")
@@ -191,7 +208,8 @@ def manner_verbs(language: str) -> str:
     """The verbs of `language`, parted by spaces; "" without a table."""
     pasts = _SLAVIC_PAST.get(language, "").split()
     forms = [form for past in pasts for form in _past_forms(past, language)]
-    return " ".join((*forms, *_PRESENT.get(language, "").split()))
+    told = (*_PRESENT.get(language, "").split(), *_GESTURES.get(language, "").split())
+    return " ".join((*forms, *told))
 
 
 def past_gender(verb: str, language: str) -> str:

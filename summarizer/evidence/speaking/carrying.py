@@ -22,6 +22,8 @@ BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
 
+ASIDE = 60
+"""Characters of a sentence that ends with a verb of saying and no more: „…” – mówi. „…”"""
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
 _ANSWERED = word_set(
@@ -120,7 +122,8 @@ class Carrying(Sides):
         same = one and "\n" not in between and not self._stopped(before)
         tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
         bare = not between.strip(" .,\n\r\t\u00a0")
-        near = bare or same or tail or (one and before.speaker.start >= before.end)
+        said = one and len(between) <= ASIDE and (before.speaker.cue or "\0") in between
+        near = bare or same or tail or said or (one and before.speaker.start >= before.end)
         carries = (near and (quotation.kind == "statement" or same)) or self._moves_on(index)
         return replace(before.speaker, cue=None) if carries else None
 

@@ -27,10 +27,10 @@ _ENDINGS = {
         r"(?:ар|ист|іст|ач|тель|ник|ець|ор|ер|ент|ант|лог|ик|як)",
         r"(?:истка|істка|ниця|чиця|ачка|ентка|антка|орка|ерка|иня|еса)",
     ),
-    "sv": (r"(?:aren|ären|ören|isten|enten|anten|ören|iken|ogen|eten|ningen|mannen|iern|ikern|mästaren)",
+    "sv": (r"(?:aren|ären|ören|isten|enten|anten|ören|iken|ogen|eten|ningen|mannen|iern|ikern|mästaren|bonden|chefen|omen|prästen)",
            r"(?:skan|inn?an|issan|rixen|kvinnan)"),
-    "nb": (r"(?:eren|øren|isten|enten|anten|ogen|mannen|ingen|føreren|mesteren)", r"(?:inna|innen|kvinnen|kvinna|dama)"),
-    "da": (r"(?:eren|øren|isten|enten|anten|ogen|manden|ingen|mesteren|tageren|tager|er)", r"(?:inden|kvinden)"),
+    "nb": (r"(?:eren|øren|isten|enten|anten|ogen|mannen|ingen|føreren|mesteren|bonden|sjefen|omen|gutten|presten)", r"(?:inna|innen|kvinnen|kvinna|dama)"),
+    "da": (r"(?:eren|øren|isten|enten|anten|ogen|manden|ingen|mesteren|tageren|tager|er|bonden|chefen|omen|præsten)", r"(?:inden|kvinden)"),
     "fi": (r"(?:ja|jä|ri|isti|nikko|mies|lainen|läinen|ikko)", r"(?:tar|tär|nainen)"),
 }  # fmt: skip
 """Endings of nouns for who does or is something: of him, of her."""

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import Saying
+from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
 from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
@@ -134,10 +135,17 @@ def cues(language: str) -> Cues:
         _frames(lists.after, {}),
         frozenset(lists.agents.split()),
         genders,
-        tuple(role for role in lists.roles.lower().split() if len(role) > 3) if joined else (),
+        _ends(lists.roles.lower().split(), language) if joined else (),
         bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da"),
         frozenset((lists.link + " " + lists.link.replace("’", "'")).split()),
     )
+
+
+def _ends(roles: list[str], language: str) -> tuple[str, ...]:
+    """The role nouns that may end a longer word, without the article at their end as well."""
+    long = [role for role in roles if len(role) > 3]
+    bare = [undefined(role, language) for role in long]
+    return tuple(dict.fromkeys((*long, *(role for role in bare if len(role) > 4))))
 
 
 def _plural(role: str) -> str:

@@ -207,7 +207,8 @@ NL = Saying(
         "woordvoerder woordvoerster minister premier president burgemeester voorzitter "
         "wethouder rechter rechtbank advocaat directeur politie regering kabinet bedrijf "
         "vakbond onderzoeker hoogleraar trainer speler bondscoach getuige staatssecretaris arts "
-        "deskundige bewoner ministerie partij verklaring officier"
+        "deskundige bewoner leider bestuurder econoom commandant eigenaar hoofdredacteur inspecteur "
+        "coach oprichter raadslid kamerlid fractievoorzitter analist ministerie partij verklaring officier"
     ),
     link="van voor bij uit",
     preps=(
@@ -228,7 +229,7 @@ NL = Saying(
         "Toen Verder Daarbij Bovendien Eerder Wel Toch Dus Zo Dat Dit Nu Hier Daar Er Als "
         "Wanneer Terwijl Omdat Hoewel Over Naar Door Uit Om Tot Sinds Onder Tussen Zonder "
         "Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Daarop Inmiddels Niet Wat "
-        "Wie Vooral Alleen Bijna Zelfs Veel Steeds Misschien Ondanks Dankzij Vandaar Sommige Hoe "
+        "Wie Vooral Elke Elk Alleen Bijna Zelfs Veel Steeds Misschien Ondanks Dankzij Vandaar Sommige Hoe "
         "Alles Iedereen Niemand Tot Pas Daarom Waarom Sindsdien Intussen Ondertussen Vervolgens "
         "Uiteindelijk Soms Vaak Nooit Ooit Juist Want"
     ),

@@ -119,12 +119,13 @@ def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
         return 1, "organization", False
     if kind := single_kind(word):
         return 1, kind, False
-    size = 1
+    size, person_behind = 1, False
     while size < min(len(words), 4) and words[size][:1].isupper() and not country_of(words[size]):
         named = size + 1 < len(words) and is_first(words[size])
         if named and not is_first(word) and not words[size - 1].endswith("."):
+            person_behind = True
             break  # "Центру Разумкова | Остапа Білоуса"
         size += 1
     if is_first(word) or "." in word[1:3]:
         return size, "person", False
-    return size, ("person" if size in (2, 3) else "other"), True
+    return size, ("person" if size in (2, 3) and not person_behind else "other"), True

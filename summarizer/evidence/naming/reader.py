@@ -144,7 +144,11 @@ class Reader(Openings):
     def _role(self, words: Sequence[str]) -> bool:
         """Whether a Nordic or Dutch word for what somebody is stands before a name in full."""
         low = words[0].lower()
-        if len(words) != 3 or not self.roles or low in ORGANIZATION_WORDS:
+        if len(words) < 3 or not self.roles or low in ORGANIZATION_WORDS:
+            return False
+        if low.endswith(self.roles) and not is_first_name(low) and is_first_name(words[1].lower()):
+            return True  # "Onderzoeksleider Marjan de Graaf"
+        if len(words) != 3:
             return False
         if not all(word[:1].isupper() and word.lower() not in ORGANIZATION_WORDS for word in words):
             return False

@@ -96,9 +96,10 @@ class Appositions(Cores):
             index += 1
         if index in (last, len(tokens)) or tokens[index].kind != BREAK:
             return None
-        if not any(t.role or is_description(t.low, self.language) for t in tokens[at:last]):
-            return None
+        described = any(t.role or is_description(t.low, self.language) for t in tokens[at:last])
         named = self._apposition(tokens, index)
+        if not described and not self._between_commas(tokens, named):
+            return None
         shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-")
         return named if shut else None
 
@@ -124,12 +125,27 @@ class Appositions(Cores):
             return (end - 1, end) if tokens[end].kind == BREAK else None
         name = tokens[index].name
         unknown = name is None or name.kind == "other"
-        lone = end == index + 1 and unknown and (" " in tokens[index].low or tokens[at - 1].role)
+        told = " " in tokens[index].low or tokens[at - 1].role or self._first_alone(tokens, index)
+        lone = end == index + 1 and unknown and told
         several = end > index + 1 or (lone and tokens[end : end + 1] != [])
         capitals = several and all(t.kind == NAME for t in tokens[index:end])
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
         return None
+
+    def _first_alone(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a first name stands alone between commas: "o irmão mais velho, Caíque, conta"."""
+        shut = at + 1 < len(tokens) and tokens[at + 1].kind == BREAK
+        known = tokens[at].name is not None and self.language not in ("en", "de")
+        return shut and known and tokens[at - 1].kind == BREAK
+
+    def _between_commas(self, tokens: Sequence[Token], named: tuple[int, int] | None) -> bool:
+        """Whether a comma ends a person’s name, not in English: "Il perito …, Carlo Neri, ha"."""
+        if named is None or self.language == "en" or named[1] >= len(tokens):
+            return False
+        name = tokens[named[0]].name
+        person = name is not None and name.kind == "person" and " " in name.name
+        return person and tokens[named[1]].kind == BREAK
 
     def _qualified(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         """The name behind an article and adjectives: "the company, the Dutch-owned Velthuis,"."""
@@ -150,7 +166,9 @@ class Appositions(Cores):
         last = self._past_brackets(tokens, last)
         if named := self._apposition(tokens, last):
             rest = tokens[named[1] : named[1] + 1]
-            closed = bool(rest) and rest[0].kind == BREAK
+            name = tokens[named[0]].name
+            full = name is not None and name.kind == "person" and self.language not in ("en", "de")
+            closed = rest[0].kind == BREAK if rest else full
             described = not self.german and self.language != "en"
             role = any(
                 t.role or (described and is_description(t.low, self.language))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.describing import SUFFIXED, is_description
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
 
@@ -66,6 +66,15 @@ class Cores(Tokenizer):
             index += 1
         return end
 
+    def _owned_by(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a Nordic role stands behind the name of the body that it belongs to."""
+        owner, noun = tokens[index - 1], tokens[index]
+        if index + 1 < len(tokens) and tokens[index + 1].kind == NAME:
+            return False  # "Unionens klubbordförande Leyla Aydin"
+        if self.language not in SUFFIXED or noun.kind != WORD or not noun.role:
+            return False
+        return owner.kind == NAME and owner.low[-1] == "s"
+
     def article_before(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a preposition before a noun holds its article: "dal | comandante"."""
         return at > 0 and tokens[at].kind == WORD and tokens[at - 1].low in self.contracted
@@ -115,7 +124,9 @@ class Cores(Tokenizer):
         return False
 
     def _told_of(self, tokens: Sequence[Token], at: int, index: int) -> bool:
-        """Whether an English word belongs to the noun of a nation: "the 2013 European | junior"."""
+        """Whether a word belongs to the noun of a nation or body: "the 2013 European | junior"."""
+        if self._owned_by(tokens, index):
+            return True  # "Venstres | klimaordfører"
         if self.language != "en" or tokens[at].kind != "A":
             return False
         nation = tokens[index - 1].name or tokens[index - 2].name

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import Passives
+from summarizer.evidence.speaking.tokens import Token
 
 _NEAR = 12
 _MANNER = 5
@@ -20,6 +24,7 @@ _TIMES = word_set(
 )
 _STANDS = word_set("står stod lyder lød löd heter hed")
 """Nordic verbs that "it" is the subject of."""
+_DOING = re.compile(r"\w{2}(?:[aei]ndo)(?:l[oaie]|gli|s[ei]|ne|ci|mi)?$")
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 
@@ -52,7 +57,7 @@ class Following(Passives):
                 return Phrase(index, index + 1, index + 1, None)
             if token.low in _LATTER and index == verb + 1 and self._ends(index + 1):
                 return Phrase(index, index + 1, index + 1, None, token.low)
-            if token.kind not in "XOW#" or words > 3:
+            if token.kind not in "XOW#" or words > 3 or self._doing(token):
                 return None
             words += token.kind == "W"
             index += 1
@@ -65,6 +70,10 @@ class Following(Passives):
         token, following = self.tokens[index : index + 2]
         capitals = self.words.text[token.start : token.end].isupper() and len(token.low) > 2
         return capitals and following.kind in "RW"
+
+    def _doing(self, token: Token) -> bool:
+        """Whether a Romance gerund has an object of its own: "dice accarezzandole il muso"."""
+        return self.language in ("it", "es", "pt") and _DOING.search(token.low) is not None
 
     def _stands(self, verb: int) -> bool:
         """Whether "it" alone is the subject of a Nordic verb: "står det överst"."""
@@ -95,13 +104,18 @@ class Following(Passives):
                 return index
             index += 1
         while index < len(self.tokens) and self.tokens[index].kind in "NR":
-            if index > start and self.tokens[index].role and not self.words.cues.articled:
+            if index > start and self._acts_at(index):
                 return index  # "сказал после матча главный тренер"
             name = self.tokens[index].name
             if index > start and name is not None and name.kind == "person":
                 return index  # "przypomniała na konferencji Anna Nowak"
             index += 1
         return index
+
+    def _acts_at(self, index: int) -> bool:
+        """Whether an office stands there, no text, in a language without articles."""
+        role = self.tokens[index].role and not self.words.cues.articled
+        return role and voice(self.tokens[index].low, self.language) is not Voice.TEXT
 
     def _attributive(self, phrase: Phrase) -> bool:
         """Whether an attribute stands between article and noun: "die seit Jahren geplante"."""

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED, VERB
 from summarizer.evidence.lexicon.saying_regular import infinitives
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
@@ -288,6 +289,9 @@ class Framed:
             return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):
             if token.kind == "P":  # "heißt es in der Erklärung"
-                phrase = self._phrase_from(verb + 2 + offset)
+                first = verb + 2 + offset
+                phrase = self._phrase_from(first)
+                if phrase is None and is_description(self.tokens[first].low, self.language):
+                    phrase = Phrase(first, first + 1, first + 1, None)  # "lød det fra træneren"
                 return Said(phrase, (verb, verb + 1)) if phrase and self.surely(phrase) else None
         return None

@@ -98,7 +98,8 @@ class Persons:
         if self.language in ("en", "de") or name.kind != "other" or " " in name.name:
             return False
         low = name.name.lower()
-        if low in self.cues.genders or low in self.cues.classes:
+        listed = low in self.cues.genders or low in self.cues.classes
+        if listed or name.name in self.cues.openers:
             return False  # "Hans" may be whose
         if gender_of(low):
             return True

@@ -22,6 +22,7 @@ from summarizer.evidence.items import (
 from summarizer.evidence.lexicon.framing import FRAMED
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.speaking.attributions import Clause, last_clause
+from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.displayed import displayed
 from summarizer.evidence.speaking.exchanges import Exchanges
 from summarizer.evidence.speaking.referring import Referring, may_refer
@@ -166,12 +167,12 @@ class _Reader(Exchanges):
             return self._named(said, behind)
         return (
             self._around(index, ahead, behind)
-            or self._unnamed(ahead, behind, closed=stop in ",!?…")
+            or self._unnamed(index, ahead, behind, closed=stop in ",!?…")
             or self._told_of(index)
         )
 
     def _unnamed(
-        self, ahead: Clause | None, behind: Clause | None, *, closed: bool
+        self, index: int, ahead: Clause | None, behind: Clause | None, *, closed: bool
     ) -> Speaker | None:
         """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
         if ahead is not None and self._narrates(ahead.tokens):
@@ -184,9 +185,18 @@ class _Reader(Exchanges):
                 verb = clause.tokens[clause.verbs[0]]
                 if _SEVERAL.search(verb.low):
                     continue
-                if found := self._implied(clause, verb):
+                if found := self._by_pronoun(index, verb) or self._implied(clause, verb):
                     return found
         return None
+
+    def _by_pronoun(self, index: int, verb: Token) -> Speaker | None:
+        """Whom a pronoun means that opens the sentence before: "Lui ha alzato le spalle. «…»"."""
+        tokens = self._earlier(index, 1, None)
+        if not tokens or isinstance(tokens, Speaker) or tokens[0].kind != "H":
+            return None
+        phrase = Phrase(0, 1, 1, None, tokens[0].low)
+        found = self.people.speaker(phrase, tokens, self.text[verb.start : verb.end])
+        return found if found.name != found.text else None
 
     def _implied(self, clause: Clause, verb: Token) -> Speaker | None:
         """Whom the last sentence makes the subject of a verb that has none."""

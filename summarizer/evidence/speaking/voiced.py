@@ -32,6 +32,8 @@ def may_speak(
     if first in FIRST_PERSON:
         return verb is not None and not contracted  # "I’m told"
     told = phrase_voice(tokens, phrase, language)
+    if tokens[phrase.first].kind == "#" and language not in ("en", "de"):
+        return told in SPEAKING and phrase.head is None  # "140 pagine"
     if told is Voice.UNKNOWN and verb is not None:
         return not everyday(verb.low, language)
     return told is not Voice.MUTE

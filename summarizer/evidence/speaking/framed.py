@@ -23,6 +23,9 @@ _JOINED = 60
 _OPEN_ENDS = tuple(",，、،")
 _COLONS = ":："
 
+_KOREAN = re.compile(r"([가-힣])(?:\s?씨|\s[가-힣]{2,5})")
+"""A surname with what it stands for its bearer with: 김씨, 윤 장관."""
+
 Stretch = tuple[int, int]
 
 
@@ -149,6 +152,8 @@ class _Reader:
             if _names(frame):
                 return self._meant(index, frame.span("who"), cue)
         if source := self._source(lead, tail):
+            if told := self._told_through(source, lead):
+                return self._given(told, cue)
             return self._meant(index, source.span("who"), source["cue"])
         if cue is None:
             reports = self._pattern(self.table.reports)
@@ -166,6 +171,14 @@ class _Reader:
         return self._carried(index, lead[0], cue) or (
             self._following(index) if self.language in _UNSAID else None
         )
+
+    def _told_through(self, source: re.Match[str], lead: Stretch) -> Stretch | None:
+        """The person who says it behind the agency that ran it: 据新华社报道，赵启明指出，…"""
+        if self.language != "zh":
+            return None
+        rest = source.end("cue"), lead[1]
+        told = self._pattern(self.table.topics[0]).search(self.masked.mask, *rest)
+        return told.span("who") if told else None
 
     def _following(self, index: int) -> Speaker | None:
         """The person whom the sentence behind a quotation is about: 「…」。Xさんは声を震わせた。"""
@@ -240,6 +253,10 @@ class _Reader:
 
     def _holder(self, words: str, at: int) -> Speaker | None:
         """The person who was given the role `words` before."""
+        if self.language == "ko" and (surname := _KOREAN.fullmatch(words)):
+            for start, end in self.masked.earlier(at, _LOOKED_AT):
+                if self.masked.named[start][1].name.startswith(surname[1]):
+                    return self._given((start, end), None)
         role = self._pattern(self.table.roles).fullmatch(words)
         if role is None:
             return None

@@ -145,6 +145,7 @@ def _ends(roles: list[str], language: str) -> tuple[str, ...]:
     """The role nouns that may end a longer word, without the article at their end as well."""
     long = [role for role in roles if len(role) > 3]
     bare = [undefined(role, language) for role in long]
+    bare += [role + "e" for role in bare if role.endswith("ar")]  # "partiledare"
     return tuple(dict.fromkeys((*long, *(role for role in bare if len(role) > 4))))
 
 

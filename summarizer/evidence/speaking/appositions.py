@@ -83,7 +83,7 @@ class Appositions(Cores):
 
     def _past_words(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
         """The name behind lower-case words: "el jefe del grupo, Ana Ruiz,"."""
-        if self._governed(tokens, at) or tokens[at].kind not in "AR":
+        if self._governed(tokens, at) or not (tokens[at].kind in "AR" or tokens[at].role):
             return None
         index, stop = last, min(last + _TAIL, len(tokens))
         while index < stop and (
@@ -115,6 +115,8 @@ class Appositions(Cores):
             if named and tokens[named[0]].name is not None:
                 return named
             return self._qualified(tokens, index + 1)
+        if tokens[index].kind == WORD and tokens[index].role and index + 1 < len(tokens):
+            index += 1  # "Aktor, statsadvokat Mette Lie, sier"
         end = self._core(tokens, index) if tokens[index].kind in "NRA" else index
         for i in range(index, end):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner:

@@ -22,7 +22,7 @@ _TIMES = word_set(
     "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
     "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
 )
-_STANDS = word_set("står stod lyder lød löd heter hed")
+_STANDS = word_set("står stod")
 """Nordic verbs that "it" is the subject of."""
 _DOING = re.compile(r"\w{2}(?:[aei]ndo)(?:l[oaie]|gli|s[ei]|ne|ci|mi)?$")
 _LATTER = word_set("dieser diese")
@@ -35,8 +35,9 @@ class Following(Passives):
     def _right(self, verb: int) -> Phrase | None:
         """The phrase that follows the verb, past adverbs and prepositional phrases."""
         index, words = verb + 1, 0
-        last = 0 if self._stands(verb) else min(len(self.tokens), verb + _NEAR + 8)
-        while index < last:
+        if self._stands(verb):
+            return Phrase(index, index + 1, index + 1, None)
+        while index < min(len(self.tokens), verb + _NEAR + 8):
             token = self.tokens[index]
             if token.kind == "P":
                 index = self._past(index + 1)

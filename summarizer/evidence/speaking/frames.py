@@ -32,7 +32,8 @@ STATED = word_set(
 _IS = word_set("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
 _SOUNDS = {
     **dict.fromkeys(
-        ("da", "nb", "no", "nn", "sv"), ("lyder", "lød", "heter", "hed", "låter", "löd")
+        ("da", "nb", "no", "nn", "sv"),
+        ("lyder", "lød", "heter", "hed", "låter", "löd", "står", "stod"),
     ),
     "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
     "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),

@@ -71,15 +71,14 @@ def attribute(
 def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:
     """Quotation number `index` with its speaker and kind; those before it are `done`."""
     quotation = reader.quotations[index]
-    before = done[-1] if done else None
-    if before is not None and before.kind == "other" and quotation.parts and len(done) > 1:
-        goes_on = _same_statement(done[-2], quotation)
-        before = done[-2] if goes_on else before  # "– Tak – mówi X z „Y”. – I nie."
+    before = _before(done, quotation)
     speaker: Speaker | None = None
     if before is not None and _same_statement(before, quotation) and before.speaker is not None:
         reader.direct = False
     else:
         speaker = reader.speaker(index)
+        if speaker is not None and speaker.text.lower() == "det":
+            return replace(quotation, speaker=None)  # "”…”, står det överst"
     if before is not None and _same_statement(before, quotation):
         quotation = replace(quotation, kind=before.kind)
         speaker = before.speaker or speaker
@@ -108,6 +107,14 @@ def _given(quotation: Quotation, speaker: Speaker | None, kind: QuotationKind) -
     one = quotation
     inner = one.inner_start, one.inner_end
     return Quotation(one.start, one.end, one.text, *inner, kind, speaker, one.parts)
+
+
+def _before(done: list[Quotation], quotation: Quotation) -> Quotation | None:
+    """The quotation before one, past a name in its statement: "– Tak – mówi X z „Y”. – Nie."."""
+    before = done[-1] if done else None
+    if before is not None and before.kind == "other" and quotation.parts and len(done) > 1:
+        return done[-2] if _same_statement(done[-2], quotation) else before
+    return before
 
 
 def _part(quotation: Quotation) -> Mention:

@@ -58,6 +58,8 @@ class Subjects(Adjacent):
         who = verb - 1
         while who > 0 and self.tokens[who].kind == "X":
             who -= 1
+        if self.language in SECOND and who > 1 and self.tokens[who - 1].kind == "P":
+            who -= 2  # "Haddad, som på X skrev"
         if who >= 0 and self.tokens[who].low in WHO:
             return next((p for p in self.phrases if p.last in (who, who - 1)), None)
         if (agent := self._agent(verb)) and not self._quoted_by(verb, agent):

@@ -34,9 +34,12 @@ class Following(Passives):
 
     def _right(self, verb: int) -> Phrase | None:
         """The phrase that follows the verb, past adverbs and prepositional phrases."""
-        index, words = verb + 1, 0
         if self._stands(verb):
-            return Phrase(index, index + 1, index + 1, None)
+            return Phrase(verb + 1, verb + 2, verb + 2, None)
+        return self._next(verb)
+
+    def _next(self, verb: int) -> Phrase | None:
+        index, words = verb + 1, 0
         while index < min(len(self.tokens), verb + _NEAR + 8):
             token = self.tokens[index]
             if token.kind == "P":

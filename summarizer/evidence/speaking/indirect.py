@@ -129,7 +129,7 @@ class Indirect(Subjects):
         return means or (low in _WANTS and low != "will")
 
     def _held(self) -> Said | None:
-        """Who holds what follows the last "that"."""
+        """Who holds what follows the last "that", by a verb of no saying."""
         for at in range(len(self.tokens) - 1, 0, -1):
             if self.tokens[at].low not in _THAT:
                 continue

@@ -30,6 +30,9 @@ DOING = [
     ("The plans to “sell the lake to anyone” were dropped by Ana Ruiz.", [None]),
     ("Ana Ruiz congratulated Tom Price on “a very good year for us all”.", ["Ana Ruiz"]),
     ("Mr Ridley was quoted by the Herald as saying he was “only doing his job”.", ["Ridley"]),
+    # who is reported to have said it, without "that"
+    ("The court heard Ruiz shouted “get out of my house now” at police.", ["Ruiz"]),
+    ("Prosecutor Mark Ridley said Ruiz told police: “Get out of my house.”", ["Ruiz"]),
     # whom a nation tells of
     ("“The 200 is my event,” said the 2013 European junior champion, who was tired.",
      ["the 2013 European junior champion"]),

@@ -10,6 +10,10 @@ from summarizer.evidence.speaking.following import Following
 from summarizer.evidence.speaking.tokens import NAME
 
 WHO = word_set("who qui quien que che quem который которая który która který která joka som")
+_OPENS_CLAUSE = word_set(
+    "heard said says claimed claims alleged alleges believes believed thinks insisted insists"
+)
+"""English verbs behind which a clause may begin without "that"."""
 _WHICH = word_set("which whom where")
 """Behind a preposition, or alone, they open a clause with a subject of its own."""
 
@@ -28,12 +32,21 @@ class Adjacent(Following):
             return None
         if self._begins(near):
             return self._apposed_to(near, left) or near
+        if self._reported(near, verb):
+            return near
         others = [p for p in left[:-1] if self._begins(p)]
         if others and any(t.low in WHO for t in self.tokens[others[-1].last : near.first]):
             return others[-1]  # "Smith, who had watched the vote, said"
         if not others or self._cut(others[-1].last, near.first):
             return near
         return self.able(others[-1], verb) or near  # "a word her critics used"
+
+    def _reported(self, near: Phrase, verb: int) -> bool:
+        """Whether an English verb of saying or hearing opens a clause: "heard | Ruiz shouted"."""
+        if self.language != "en" or near.last != verb or not near.first:
+            return False
+        before = self.tokens[near.first - 1]
+        return before.low in _OPENS_CLAUSE and near.head is not None
 
     def _past_apposition(self, phrase: Phrase) -> int:
         """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""

@@ -60,7 +60,8 @@ class Words(Appositions):
         before: Phrase | None = None
         at = 0
         while at < len(tokens):
-            opens = tokens[at].kind in _OPENS_PHRASE or self.article_before(tokens, at)
+            opens = tokens[at].kind in _OPENS_PHRASE
+            opens = opens or (bool(self.contracted) and self.article_before(tokens, at))
             phrase = self.phrase(tokens, at) if opens else None
             if phrase is None:
                 at += 1

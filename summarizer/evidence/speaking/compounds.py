@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import VERB
@@ -38,9 +39,10 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
     if language not in ROMANCE:
         return tokens
     done, infinitive = participles(language), infinitives(language)
+    saying = _saying(language)
     found: list[Token] | None = None
     for at, token in enumerate(tokens):
-        if token.kind != WORD or not at:
+        if token.low not in saying or token.kind != WORD or not at:
             continue
         known = token.low in _KNOWN and _reaches(tokens, at, _LETTING)
         says = token.low in done and _reaches(tokens, at, _HAVING)
@@ -48,6 +50,12 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
             found = list(tokens) if found is None else found
             found[at] = token._replace(kind=VERB)
     return tokens if found is None else found
+
+
+@cache
+def _saying(language: str) -> frozenset[str]:
+    """All words that may be the last of such a verb."""
+    return participles(language) | infinitives(language) | _KNOWN
 
 
 def _reaches(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:

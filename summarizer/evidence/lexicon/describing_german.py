@@ -11,7 +11,7 @@ _OFFICES = re.compile(
     r"(?:minister|kanzler|präsident|bürgermeister|senator|könig|papst|bischof|premier|gouverneur|"
     r"botschafter|kommissar|sekretär|direktor|intendant|rektor|dekan|general|oberst|leiter|führer|"
     r"chef|meister|pfarrer|sprecher)(?:in)?$|"
-    r"(?:vorsitzende|beauftragte|landrat|landrätin|vorstand|rat|rätin|haupt|könig|königin)$"
+    r"(?:vorsitzende|beauftragte|landrat|landrätin|vorstand|(?<!demok)rat|rätin|haupt|könig|königin)$"
 )
 """Offices that somebody else may hold: whoever was named bears them only if the text says so."""
 _OTHERS = re.compile(
@@ -23,21 +23,94 @@ _OTHERS = re.compile(
     r"(?:anwalt|anwältin|zeuge|zeugin|kollege|kollegin|kunde|kundin|gast|opfer|angeklagte|"
     r"beschuldigte|verdächtige|beamte|beamtin|angehörige|verwandte|bekannte|vertraute|betroffene|"
     r"(?<!familien)(?:vater|mutter)|bruder|schwester|sohn|tochter|onkel|tante|oma|opa|neffe|nichte|"
-    r"cousin|cousine|ehemann|ehefrau|mann|frau|kind|paar|dame|herr|person|mensch|mitglied|boss|"
+    r"cousin|cousine|ehemann|ehefrau|(?<!berg)(?<!geschäfts)(?<!fach)(?<!see)mann|"
+    r"(?<!geschäfts)(?<!fach)frau|kind|paar|dame|herr|person|mensch|mitglied|boss|"
     r"herrscher|insider|quelle|getötete|verletzte|rivalin)$"
 )
 """Who stands beside the person spoken of rather than being that person."""
+_BORNE = {
+    "regierungschef": "kanzler ministerpräsident premier premierminister",
+    "ressortchef": "minister senator", "landesvater": "ministerpräsident",
+    **dict.fromkeys(
+        ("rathauschef", "stadtchef", "stadtoberhaupt", "ortschef", "gemeindechef", "verwaltungschef"),
+        "bürgermeister stadtpräsident gemeindepräsident",
+    ),
+    **dict.fromkeys(("staatschef", "staatsoberhaupt"), "präsident könig"),
+    **dict.fromkeys(
+        ("firmenchef", "konzernchef", "unternehmenschef", "vorstandschef", "bankchef"),
+        "vorstandschef vorstandsvorsitzende vorstandsvorsitzender geschäftsführer konzernchef chef",
+    ),
+    **dict.fromkeys(("parteichef", "fraktionschef"), "vorsitzende vorsitzender chef sprecher"),
+    **dict.fromkeys(("behördenleiter", "behördenchef"), "präsident leiter direktor"),
+    "coach": "trainer", "trainer": "coach", "übungsleiter": "trainer", "jurist": "anwalt",
+    "mediziner": "arzt", "arzt": "dr", "geistliche": "pfarrer bischof pastor", "manager": "chef",
+    "wissenschaftler": "professor forscher", "forscher": "professor wissenschaftler",
+    "vorsitzende": "chef", "ministerin": "ressortchefin", "beamte": "kommissar polizist",
+}  # fmt: skip
+_PERSONAL = re.compile(r"(?:er|ist|or|ent|ant|eur|loge|nom|iker|ling|graf|ast|ier|mann|frau|in|e)$")
+"""Endings of nouns for persons, and of others."""
+_UNATTACHED = re.compile(
+    r"(?:parteilose|unabhängige|liberale|konservative|grüne|linke|demokrat|republikaner|"
+    r"christsoziale)(?:in)?$"
+)
+_UNSEXED = re.compile(r"(?:teenager|star|profi|neuling|talent|routinier|fan|liebling)$")
+"""Masculine nouns for women too."""
 _FEMININE = re.compile(r"(?:[^e]in|igte|ende|nete|tigte|ige|mutter|liberale|linke|grüne|deutsche)$")
 
 
 @lru_cache(maxsize=20_000)
+def stands_beside(noun: str) -> bool:
+    """Whether a noun is somebody else unless the text has told of nobody else like that.
+
+    "Der Nachbar" is another than who spoke, if there was "ein Nachbar" before.
+    """
+    if _OFFICES.search(noun):
+        return False
+    told = voice(noun, "de")
+    return _OTHERS.search(noun) is not None or (
+        told is Voice.UNKNOWN and _PERSONAL.search(noun) is not None
+    )
+
+
+def gender_german(article: str, noun: str) -> str:
+    """ "m" or "f" by the article and ending of a noun for one person, else ""."""
+    if article == "der":
+        return "m" if not noun.endswith(("in", "frau")) else ""
+    feminine = noun.endswith(("in", "frau", "mutter", "dame", "tochter", "schwester", "tante"))
+    return "f" if article == "die" and (feminine or noun.endswith("e")) else ""
+
+
+@lru_cache(maxsize=20_000)
 def takes_up_german(article: str, noun: str) -> str:
-    """ "m" or "f" if a noun behind "der" or "die" may take up one person named before, else "".
+    """ "m", "f" or, for either, "*" if a noun may take up one person named before, else "".
 
     Not for offices and for who stands beside that person: "der Minister", "der Anwalt".
     """
-    if _OFFICES.search(noun) or _OTHERS.search(noun) or voice(noun, "de") is not Voice.PERSON:
+    if _OFFICES.search(noun) or _OTHERS.search(noun):
         return ""
+    if voice(noun, "de") is not Voice.PERSON and not _UNATTACHED.search(noun):
+        return ""
+    if _UNSEXED.search(noun):
+        return "*"
     if article == "der" and not noun.endswith(("in", "innen")):
         return "m"
     return "f" if article == "die" and _FEMININE.search(noun) else ""
+
+
+@lru_cache(maxsize=2_000)
+def borne_as_german(noun: str) -> tuple[str, ...]:
+    """The words that may stand before a name for who is called `noun` later: "Minister"."""
+    low = noun.rpartition("-")[2]
+    if low in _BORNE:
+        return tuple(_BORNE[low].split())
+    return tuple(f"{word}in" for word in _BORNE.get(low.removesuffix("in"), "").split())
+
+
+def nominative(article: str, noun: str) -> tuple[str, str]:
+    """An article and noun behind a German preposition as they are without it."""
+    if article == "der":
+        return "die", noun.removesuffix("n") if noun.endswith(("ten", "den", "gen")) else noun
+    if article in ("des", "dem", "den"):
+        ends = ("en", "n") if noun.endswith(("ten", "den", "gen", "sten")) else ("s",)
+        return "der", next((noun.removesuffix(e) for e in ends[-1:] if noun.endswith(e)), noun)
+    return article, noun

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import in_order, listed
 
 EPITHETS = in_order(
@@ -19,6 +23,14 @@ EPITHETS = in_order(
 German nouns are told by their form: `describing_german`.
 """
 
+TRADES = frozenset(
+    "company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer "
+    "operator developer insurer lender brewer charity startup supplier grocer publisher broadcaster "
+    "network club union federation foundation organization organisation utility supermarket "
+    "carrier regulator watchdog bloc maker giant chain group builder housebuilder startup start-up outlet producer brewery bakery "
+    "label studio distributor importer exporter".split()
+)
+"""What an English noun calls a body that was named before, whatever it is called."""
 FIRMS = listed(
     """
     company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer
@@ -37,3 +49,42 @@ FIRMS = listed(
     """
 )
 """What a body with a name of its own is."""
+
+_KINDS = {
+    "regulator": ("authority", "commission", "office", "agency"), "watchdog": ("authority", "commission"),
+    "lender": ("bank",), "carrier": ("air", "airlines", "airways"), "airline": ("air", "airways"),
+    "union": ("union",), "club": ("fc", "united", "city", "town", "rovers", "county"),
+    "charity": ("trust", "foundation"), "retailer": ("stores",), "bloc": ("union",),
+    "university": ("university",), "council": ("council",), "department": ("department",),
+    "ministry": ("ministry",), "commission": ("commission",), "authority": ("authority",),
+    "committee": ("committee",), "agency": ("agency",), "hospital": ("hospital",),
+    "party": ("party", "democrats"), "museum": ("museum",), "trust": ("trust",),
+    "association": ("association",), "force": ("police",), "bank": ("bank",), "court": ("court",),
+    "institute": ("institute",), "school": ("school",), "college": ("college",),
+}  # fmt: skip
+"""What an English noun for a body may be called in its name."""
+
+
+def names_of(noun: str) -> tuple[str, ...]:
+    """The words of a body's name that an English noun takes up: "the lender", "Ruiz Bank"."""
+    return _KINDS.get(noun, ())
+
+
+_FIRMS_GERMAN = re.compile(
+    r"(?:unternehmen|konzern|firma|hersteller|betreiber|verband|verein|gewerkschaft|linie|"
+    r"versicherer|bank|sender|verlag|organisation|stiftung|reederei|werft|brauerei|molkerei|"
+    r"genossenschaft|kasse|kammer|klub|club|händler|anbieter|dienstleister|zulieferer|produzent|"
+    r"initiative|hochschule|universität|klinik|klinikum|institut|agentur|startup|start-up|werke|"
+    r"partei|airline|kette|behörde|bauer)$"
+)
+
+
+@lru_cache(maxsize=5_000)
+def is_firm(noun: str, language: str) -> bool:
+    """Whether a noun in lower case is what a body with a name of its own is."""
+    if language == "en":
+        return noun in TRADES or noun in _KINDS
+    if noun in FIRMS:
+        return True
+    joined = language == "de" and _FIRMS_GERMAN.search(noun) is not None
+    return joined and voice(noun, "de") is Voice.BODY

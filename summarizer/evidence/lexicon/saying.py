@@ -33,7 +33,9 @@ _ORDER = (
 """Which class a word of several belongs to: the later one."""
 
 
-DEMONSTRATIVES = {"dieser": "m", "diese": "f", "der": "m", "die": "f"}
+DEMONSTRATIVES = {
+    "dieser": "m", "diese": "f", "der": "m", "die": "f", "letzterer": "m", "letztere": "f",
+}  # fmt: skip
 """German pronouns for who was named last → gender."""
 OBLIQUE = {
     "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "ihn": "m", "honom": "m",

@@ -72,7 +72,7 @@ DE = Saying(
         "entschuldigte entschuldigt korrigierte korrigiert berichtigte erörterte skizzierte "
         "skizziert umriss veranschaulichte vermerkte vermerkt bilanzieren resümieren folgerten "
         "analysierte analysiert diagnostizierte diagnostiziert urteilt richtete richtet "
-        "wandte wendet mailte mailt simste funkte diktierte diktiert zischte zischt"
+        "wandte wendet bezifferte beziffert bezifferten mailte mailt simste funkte diktierte diktiert zischte zischt"
     ),
     before=(
         "laut|nach angaben von|nach angaben|nach ansicht von|nach ansicht|nach aussage von|nach "
@@ -167,7 +167,7 @@ DE = Saying(
         "Ohne Trotz Wegen Durch Bis Nur Nicht Man Es Kritisch Ähnlich Deutlich Vielmehr "
         "Offenbar Kurz Einerseits Andererseits Indes Derweil Anlässlich Angesichts "
         "Nichtsdestotrotz Vorher Nachher Morgen Insgesamt Konkret Zuletzt Jetzt Was Wer Wo "
-        "Warum Oder Denn Sondern Gerade Selbst Weitere Unmittelbar Direkt"
+        "Warum Oder Denn Sondern Gerade Selbst Weitere Unmittelbar Direkt Anders"
     ),
 )
 

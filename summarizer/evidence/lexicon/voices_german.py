@@ -51,6 +51,7 @@ DE = Voices(
         wacht airline startup beirat betriebsrat aufsichtsrat verteidigung anklage nebenklage
         mehrheit minderheit wirtschaftsrat zentralrat stadtrat gemeinderat beirat ethikrat
         vertretung aufsicht landesregierung genossenschaft bürgerschaft belegschaft ärzteschaft
+        reederei werft brauerei molkerei fluglinie
         gemeinschaft körperschaft mitgliedschaft elternschaft leserschaft anhängerschaft
         wissenschaft forschung justiz politik diplomatie konkurrenz generalität
         """,

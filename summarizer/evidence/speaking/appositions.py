@@ -22,6 +22,7 @@ _FORMER = word_set(
     "newly-elected incumbent then-"
 )
 """What may stand between an English preposition and an office."""
+_NAMED = word_set("named called namens")
 _TITLES = word_set("mr mrs ms dr prof sir hon rev")
 
 
@@ -80,6 +81,17 @@ class Appositions(Cores):
             at -= 1
         body = at > core and tokens[at].kind == NAME and not tokens[at].role
         return (last - 1, last) if body and not tokens[at].owner else None
+
+    def _somebody(self, noun: Token) -> bool:
+        """Whether a German noun stands for a person: "eine Kundin, die junge Ida Lang aus Ulm"."""
+        return self.german and voice(noun.low, "de") is Voice.PERSON
+
+    def _called(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The name behind "called": "a cyclist named Ann Lee", "eine Frau namens Ida Lang"."""
+        if at + 1 >= len(tokens) or tokens[at].low not in _NAMED:
+            return None
+        name = tokens[at + 1].name
+        return (at + 1, at + 2) if name is not None and name.kind == "person" else None
 
     def _past_words(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
         """The name behind lower-case words: "el jefe del grupo, Ana Ruiz,"."""
@@ -153,9 +165,12 @@ class Appositions(Cores):
         """The name behind an article and adjectives: "the company, the Dutch-owned Velthuis,"."""
         while at < len(tokens) and (tokens[at].kind == WORD or tokens[at].low[-2:] == "ed"):
             at += 1
-        name = tokens[at].name if at + 1 < len(tokens) else None
+        name = tokens[at].name if at < len(tokens) else None
+        follows = tokens[at + 1].kind if at + 1 < len(tokens) else "."
+        if name is not None and name.kind == "person" and self.german:
+            return (at, at + 1) if follows in ",.P(" else None
         kinds = ("organization", "other", "person")
-        if name is None or name.kind not in kinds or tokens[at + 1].kind != BREAK:
+        if name is None or name.kind not in kinds or follows != BREAK:
             return None
         return at, at + 1
 
@@ -165,6 +180,8 @@ class Appositions(Cores):
         """Where a phrase of a role ends with the name that belongs to it, and that name."""
         if named := self._trailing(tokens, core, last):
             return last, named
+        if named := self._called(tokens, last):
+            return named[1], named
         last = self._past_brackets(tokens, last)
         if named := self._apposition(tokens, last):
             rest = tokens[named[1] : named[1] + 1]
@@ -175,7 +192,7 @@ class Appositions(Cores):
             role = any(
                 t.role or (described and is_description(t.low, self.language))
                 for t in tokens[at:core]
-            )
+            ) or self._somebody(tokens[core - 1])
             governed = self._governed(tokens, at)
             if ((role or closed) and not governed) or (self.german and role and closed):
                 return named[1], named

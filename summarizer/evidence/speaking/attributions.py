@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import IMPERSONAL, Said
-from summarizer.evidence.speaking.indirect import AS, Indirect
+from summarizer.evidence.speaking.indirect import AS, WANTS, Indirect
 from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
 
@@ -26,7 +26,9 @@ def last_clause(tokens: list[Token]) -> list[Token]:
     for at in range(len(tokens) - 2, -1, -1):
         if tokens[at].kind == ":":
             rest = tokens[at + 1 :]
-            speaks = rest[-1].kind == ":" or any(token.kind in "VG" for token in rest)
+            speaks = rest[-1].kind == ":" or any(
+                token.kind in "VG" or token.low in WANTS for token in rest
+            )
             return rest if speaks else tokens
     return tokens
 
@@ -49,12 +51,21 @@ class Clause(Indirect):
         at = 0
         while at < min(2, len(self.tokens)) and self.tokens[at].kind in ",-":
             at += 1
-        if at >= len(self.tokens):
+        if at >= len(self.tokens) or self._other_clause(at):
             return None
         if framed := self._framed(at, at + 1):
             return framed
         if self.tokens[at].low in AS and (said := self.as_said(at)):
             return said
+        return self._verb_behind(self._past_that(at), closed=closed)
+
+    def _past_that(self, at: int) -> int:
+        """Where the verb of "– das sagt Ruiz" stands."""
+        that = self.language == "de" and self.tokens[at].low in ("das", "so")
+        return at + (that and [t.kind for t in self.tokens[at + 1 : at + 2]] == ["V"])
+
+    def _verb_behind(self, at: int, *, closed: bool) -> Said | None:
+        """Who spoke, by what stands from `at` on."""
         step = at
         while step < min(at + 3, len(self.tokens)) and self.tokens[step].kind in _NEGLIGIBLE:
             step += 1
@@ -63,13 +74,17 @@ class Clause(Indirect):
                 return impersonal
             subject = self.cited_behind(step) or self._right(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
-        if owner := self.verdict_of(at):
-            return owner
+        if told := self.quoted_behind(at) or self.verdict_of(at):
+            return told
         if (at or closed) and (coined := self._coined(at, step)):
             return coined
         return self._reported_by(at, step) or self._ahead_of_verb(
             self._phrase_at(step) or self._phrase_at(at)
         )
+
+    def _other_clause(self, at: int) -> bool:
+        """Whether a semicolon before `at` begins a clause about somebody else."""
+        return at > 0 and self.words.text[self.tokens[at - 1].start] == ";"
 
     def _reported_by(self, at: int, step: int) -> Said | None:
         """Who follows the verb behind reported speech: "“…” sei der Plan, sagte X"."""
@@ -104,6 +119,16 @@ class Clause(Indirect):
             return None  # "allerdings fehlt ihr die Unterstützung"
         english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
         return None if english else Said(phrase, (step - 1, step))
+
+    def tags(self) -> bool:
+        """Whether a comma, a verb and who speaks follow the marks, whatever led up to them.
+
+        "Die Opposition hält das für falsch: „…“, spottet die Abgeordnete Ana Ruiz."
+        """
+        if len(self.tokens) < 3 or self.tokens[0].kind != "," or self.tokens[1].kind != "V":
+            return False
+        named = self._phrase_at(2)
+        return named is not None and self._somebody(named) and not named.governed
 
     def speaks(self, *, closed: bool = False) -> bool:
         """Whether a verb of saying stands right behind the marks, whoever its subject is.

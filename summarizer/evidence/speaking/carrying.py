@@ -1,4 +1,4 @@
-"""Who spoke where the sentence around a quotation does not say: neighbours, the sentence before."""
+"""Who spoke where the sentence around a quotation does not say, by the quotations beside it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,8 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
-from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import STATED, Said
-from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
-from summarizer.evidence.speaking.sides import Sides
-from summarizer.evidence.speaking.tokens import DROPPING, Token
-from summarizer.evidence.speaking.voiced import FIRST_PERSON
-
-FAR = 420
-"""Characters over which a speaker may carry over."""
+from summarizer.evidence.speaking.attributions import Clause
+from summarizer.evidence.speaking.contexts import FAR, Contexts
 
 BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
@@ -34,11 +26,9 @@ _ASKED = word_set(
     "asked asks fragte fragt demandé demande preguntó pregunta chiesto chiede perguntou vroeg "
     "frågade spurte spurgte zapytał zapytała zeptal zeptala спросил спросила"
 )
-_THEREIN = word_set("darin dort hierin")
-"""German words for the sentence before, in which a statement was named."""
 
 
-class Carrying(Sides):
+class Carrying(Contexts):
     """Asks the neighbours of each quotation who spoke."""
 
     def interrupts(self, index: int, before: Quotation) -> bool:
@@ -84,7 +74,7 @@ class Carrying(Sides):
 
     def _asker(self, index: int) -> Speaker | None:
         """Who asks, in the sentence before quotation number `index`, what it answers."""
-        tokens = self._earlier(index, 1, None)
+        tokens = self._earlier(index, 1)
         if tokens is None or isinstance(tokens, Speaker):
             return None
         clause = Clause(self.words, self.language, tokens)
@@ -118,22 +108,15 @@ class Carrying(Sides):
         between = self.text[before.end : quotation.start]
         if len(between) > FAR:
             return None
-        one = "\n" not in between.strip() and self.gaps.tail(index).at(1) is None
+        one = "\n" not in between.strip() and self.gaps.at_most_one(index)
         same = one and "\n" not in between and not self._stopped(before)
         tail = before.speaker.start >= before.end and one and before.speaker.end <= quotation.start
         bare = not between.strip(" .,\n\r\t\u00a0")
         said = one and len(between) <= ASIDE and (before.speaker.cue or "\0") in between
         near = bare or same or tail or said or (one and before.speaker.start >= before.end)
-        carries = (near and (quotation.kind == "statement" or same)) or self._moves_on(index)
+        moves = one and self._moves_on(index)
+        carries = (near and (quotation.kind == "statement" or same)) or moves
         return replace(before.speaker, cue=None) if carries else None
-
-    def _moves_on(self, index: int) -> bool:
-        """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""
-        lead = self._before(index)
-        adverbs = all(token.kind in "OXW,P" for token in lead[:-1])
-        if lead and self.language in DROPPING and lead[0].kind in "CO":
-            adverbs = all(token.kind in "OXW,PCA" for token in lead[:-1])  # "E alla piccola:"
-        return bool(lead) and lead[-1].kind == ":" and len(lead) < 7 and adverbs
 
     def hand_back(self, done: list[Quotation], index: int, speaker: Speaker) -> None:
         """Give a speaker named later in a sentence to the quotations earlier in it."""
@@ -149,113 +132,3 @@ class Carrying(Sides):
             if self.gaps.tail(place + 1).at(1) is not None:
                 return
             done[place] = replace(done[place], speaker=replace(speaker, cue=None))
-
-    def context(self, index: int, before: Quotation | None) -> Speaker | None:
-        """Who is reported to speak where the sentence itself does not say."""
-        quotation = self.quotations[index]
-        lead, rest = self._before(index), self._after(index)
-        if lead and lead[0].low in _THEREIN:
-            return self._therein(index, before)
-        whole = not any(t.kind not in "-:" for t in lead) and quotation.kind == "statement"
-        indirect = self.language == "de" and self._indirect(lead, rest)
-        if not whole and not indirect:
-            return None
-        for back in range(1, 6):
-            earlier = self._earlier(index, back, before)
-            if earlier is None or isinstance(earlier, Speaker):
-                return earlier and replace(earlier, cue=None)
-            if self._unstopped(earlier):
-                continue
-            clause = Clause(self.words, self.language, last_clause(earlier))
-            said = self._reports(clause, back)
-            if said is not None and self._alive(said.phrase, clause.tokens):
-                return replace(self._named(said, clause), cue=None)
-            shown = said is not None or any(t.low in ("dass", "daß") for t in earlier)
-            if self.language == "de" and (shown or self._indirect(earlier, [])):
-                indirect = True  # reported speech goes on: who reports it stands before
-                continue
-            if spoken_of := self._subject_of(clause):
-                return spoken_of
-            if not indirect or back > 2:
-                break
-        return None
-
-    def _subject_of(self, clause: Clause) -> Speaker | None:
-        """Whom a sentence is about, if that is somebody who may speak."""
-        phrase = clause.subject(len(clause.tokens))
-        if phrase is not None and not self._personal(phrase, clause.tokens):
-            clause = Clause(self.words, self.language, past_colon(clause.tokens))
-            phrase = clause.subject(len(clause.tokens))
-        if phrase is None or phrase.first > 6 or not self._personal(phrase, clause.tokens):
-            return None
-        last = self.people.last
-        if last is not None and last.name == self._owner_of(phrase, clause.tokens):
-            return replace(last, cue=None)
-        return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
-
-    def _unstopped(self, tokens: Sequence[Token]) -> bool:
-        """Whether the line of a sentence just ends, as a heading, a caption or a credit does."""
-        end = self.text.find("\n", tokens[-1].end) if tokens else -1
-        return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
-
-    def of_paragraph(self, index: int) -> Speaker | None:
-        """The only person a paragraph has named so far, for a statement that nobody else makes.
-
-        Not in English and German, whose sentences all have a subject to ask.
-        """
-        quotation = self.quotations[index]
-        lead, rest = self._before(index), self._after(index)
-        bare = not rest and not any(t.kind not in "-:" for t in lead)
-        if self.language in ("en", "de") or quotation.kind != "statement" or not bare:
-            return None
-        first = self.text.rfind("\n", max(quotation.start - FAR, 0), quotation.start) + 1
-        named = [p for p in earlier(self.people.placed, quotation.start) if p[0] >= first > 0]
-        if not named or len({name.name for _, _, name in named}) > 1:
-            return None
-        start, end, name = named[-1]
-        return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
-
-    def _reports(self, clause: Clause, back: int) -> Said | None:
-        """Who speaks in an earlier sentence; by a frame only in the one right before."""
-        said = clause.before() if clause.verbs else None
-        if said is not None and clause.tokens[said.phrase.first].low in FIRST_PERSON:
-            return None  # words of somebody, whose marks were not read
-        return said or (clause.framed() if back == 1 and self.language != "de" else None)
-
-    def _therein(self, index: int, before: Quotation | None) -> Speaker | None:
-        """The statement or body of the sentence before, in which "darin" finds the words."""
-        earlier = self._earlier(index, 1, before)
-        if earlier is None or isinstance(earlier, Speaker):
-            return earlier and replace(earlier, cue=None)
-        clause = Clause(self.words, self.language, earlier)
-        stated = (p for p in clause.phrases if earlier[p.core - 1].low in STATED)
-        phrase = next(stated, None) or clause.subject(len(earlier))
-        return self.people.speaker(phrase, earlier, None) if phrase else None
-
-    def _alive(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Whether a German phrase is no thing that shows something: "Erfahrungen zeigten"."""
-        return self.language != "de" or self._personal(phrase, tokens) or phrase.head is None
-
-    def _owner_of(self, phrase: Phrase, tokens: Sequence[Token]) -> str:
-        """The person whose thing a German phrase names: "Trummers Gas"; "" for nobody."""
-        first, last = tokens[phrase.first], tokens[phrase.core - 1]
-        if self.language != "de" or phrase.core - phrase.first < 2 or last.role:
-            return ""
-        owner = self.people.by_last.get(first.low.removesuffix("s"))
-        return owner.name if owner is not None and first.low.endswith("s") else ""
-
-    def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Whether a phrase is a pronoun, a role or a name in full."""
-        own = tokens[phrase.first : phrase.last]
-        if phrase.head is not None and self.language == "de":
-            named = tokens[phrase.head[0] : phrase.head[1]]  # not "Erfahrungen aus der Schweiz"
-        else:
-            named = own
-        written = self.text[named[0].start : named[-1].end]
-        full = phrase.head is not None and len(written.split()) > 1
-        return (
-            full
-            or bool(phrase.pronoun)
-            or (phrase.first == 0 and own[0].low in POSSESSIVES)
-            or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
-        )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.appositions import Appositions
 from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
@@ -19,6 +20,7 @@ ALONE = word_set(
     "another one some many others both most several einer keiner jeder mancher einige manche viele"
 )
 """Articles that may stand for somebody by themselves: "Another said"."""
+_LATTER = word_set("dieser diese letzterer letztere jener jene")
 _THIS_ONE = word_set("der die")
 _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 """Classes of words that may begin a phrase, and of which it has to hold one."""
@@ -126,7 +128,12 @@ class Words(Appositions):
 
     def _demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a German article is a pronoun: "Der habe gesagt"."""
-        if not self.german or tokens[at].low not in _THIS_ONE or at + 1 >= len(tokens):
+        if not self.german or at + 1 >= len(tokens):
+            return False
+        if not at and tokens[at].low in _LATTER and tokens[at + 1].kind in "XVW":
+            ends = tokens[at + 1].low[-1]  # "Dieser wies das zurück", not "Dieser neue Plan"
+            return tokens[at + 1].kind in "XV" or ends in "ts"
+        if tokens[at].low not in _THIS_ONE:
             return False
         following = tokens[at + 1]
         if following.kind == WORD and not at and following.low.endswith("t"):
@@ -173,7 +180,16 @@ class Words(Appositions):
             return None
         if self.german and start > at and self._possessed(tokens[start - 1], tokens[start]):
             return None
+        if self.german and self._owned(tokens, at, start):
+            return None
         return start, end
+
+    def _owned(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+        """Whether a name is that of what a person belongs to: "eine Sprecherin der Lufthansa"."""
+        while start - at > 2 and tokens[start - 1].kind == "N" and tokens[start - 1].role:
+            start -= 1  # "eine Sprecherin der Volksbank Eifel"
+        genitive = start - at > 1 and tokens[start - 1].low in GENITIVE
+        return genitive and voice(tokens[start - 2].low, "de") is Voice.PERSON
 
     def _possessed(self, before: Token, name: Token) -> bool:
         """Whether a name stands in the genitive behind a role: "der Innenminister Frankreichs"."""

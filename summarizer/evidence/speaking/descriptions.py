@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import (
     SUFFIXED,
@@ -16,17 +15,28 @@ from summarizer.evidence.lexicon.describing import (
     takes_up,
     undefined,
 )
-from summarizer.evidence.lexicon.describing_german import takes_up_german
-from summarizer.evidence.lexicon.epithets import EPITHETS, FIRMS
-from summarizer.evidence.lexicon.saying import PREPOSITION
+from summarizer.evidence.lexicon.describing_english import (
+    borne_as,
+    gender_english,
+    takes_up_english,
+)
+from summarizer.evidence.lexicon.describing_german import (
+    borne_as_german,
+    gender_german,
+    nominative,
+    stands_beside,
+    takes_up_german,
+)
+from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.acting import Acting
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.persons import Persons, Placed, earlier, suits
+from summarizer.evidence.speaking.persons import Placed, earlier
 from summarizer.evidence.speaking.tokens import NAME, Token
 
 _DEFINITE = word_set(
     "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
-    "ihr sein this dieser diese cet cette ce este esta den det o a"
+    "ihr sein des this dieser diese cet cette ce este esta den det o a"
 )
 _SHORT_TITLES = {
     "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
@@ -36,62 +46,35 @@ _SHORT_TITLES = {
 }  # fmt: skip
 """Roles as they stand before a name."""
 
-_PARENT = re.compile(r"(?:mum|mom|dad|mother|father|gran|nan|grandmother|grandfather)-of-\w+$")
 _ONE_OF = re.compile(
     r"(?:ian|[a-z]ean|[a-z]can|man|woman|iard|swede|dane|finn|pole|turk|briton|scot|serb|croat|"
     r"slovak|argentine|greek)$"
 )
 """Ends of words for one of a people, lower-cased."""
-_THE = word_set("the der die dem")
+_THE = word_set("the this")
+_ADJECTIVE = re.compile(
+    r"(?:ed|ing|ish|ese|[ai]an|ic|al|ful|less|ous|ive|able|ible|ary|born|based|old|ble)$|-|"
+    r"^(?:former|new|young|top|fellow|late|great|proud|brave|star|big|lucky|angry|senior|junior|"
+    r"\w+est)$"
+)
+_ARTICLE = {
+    "de": "eine?[rmn]?",
+    "en": "(?<! is )(?<! was )(?<! as )(?:an?|one|another)",
+}
+"""What introduces somebody, and does not say what somebody named is: "Ann Lee is a nurse"."""
+_DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
+"""What may stand between a role and a name."""
+_YEARS = re.compile(r"\d\d-year-old")
 _ROLE_REACH, _COMPLEMENT = 70, 7
 """Characters before a name, and words of them, that may hold a role with its complement."""
+_KNOWN = 4000
+"""Characters back in which a noun may have stood."""
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""
-_FAR = 3
-"""Sentences back in which somebody described without a name was named."""
 
 
-class Descriptions(Persons):
+class Descriptions(Acting):
     """Finds who was described, or else who a description may take up."""
-
-    def _fitting(
-        self, pronoun: str, gender: str, at: int, *, owners: bool = False
-    ) -> Placed | None:
-        """The person named first in the nearest sentence before `at` whom a pronoun fits.
-
-        Args:
-            owners: whether somebody named only as the owner of something may be meant:
-                "Ann Lee’s husband died. “…,” she says".
-        """
-        best: Placed | None = None
-        nearest = -1
-        for start, end, name in earlier(self.placed, at - 1):
-            if not suits(self.gender(name), gender) or (self._owns(end) and not owners):
-                continue
-            sentence = self.sentence(start)
-            if best is not None and sentence < nearest:
-                break
-            if best is None and self._goes_on(sentence, pronoun):
-                continue
-            if best is not None and self._led_in(start):
-                continue  # "With Smith, Jones left. “…,” he said"
-            best, nearest = (start, end, name), sentence
-        return best
-
-    def _led_in(self, at: int) -> bool:
-        """Whether a preposition stands right before `at`."""
-        word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
-        return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
-
-    def _goes_on(self, sentence: int, pronoun: str) -> bool:
-        """Whether a sentence has the pronoun for its subject: its names are others."""
-        if not 0 <= sentence < len(self.sentences):
-            return False
-        at = self.sentences[sentence]
-        return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
-
-    def _owns(self, end: int) -> bool:
-        return self.text[end : end + 2] in ("’s", "'s")
 
     def _opens_apposition(self, words: str) -> bool:
         """Whether what follows a name and a comma describes it: no verb of saying opens it."""
@@ -110,98 +93,148 @@ class Descriptions(Persons):
     def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """The person a definite role or description was given to earlier; "" for nobody."""
         own = tokens[phrase.first : phrase.core]
+        firm = is_firm(own[-1].low, self.language)
+        if self.language == "de" and not firm:
+            return self._holder_german(own, at, governed=phrase.governed)
+        complement = tokens[phrase.core : phrase.last]
+        if self.language == "en" and firm:
+            return "" if complement else self._firm(own, at)
+        if self.language == "en":
+            return self._holder_english(own, complement, at)
         article = own[0].low in _DEFINITE if len(own) == 2 else self.language in SUFFIXED
-        if own[-1].low in FIRMS and len(own) < 3 and article:
-            return self._body(at, None)
+        if firm and len(own) < 3 and article:
+            return self._body_called(own[-1].low, at) or self._body(at, None)
         described = next((t for t in own if is_description(t.low, self.language)), None)
         roles = [t.low for t in own if t.role] or ([described.low] if described else [])
-        german = takes_up_german(own[0].low, own[-1].low) if self.language == "de" else ""
-        if not roles and (german or self._stands_in(own[-1].low)):
-            roles = [own[-1].low]
-        if (
-            not roles
-            and len(own) == 1
-            and self.language in SUFFIXED
-            and self._definite(own, own[0].low)
-        ):
-            return self._given(own[0].low, own, at)
+        if not roles and len(own) == 1 and self.language in SUFFIXED:
+            return self._given(own[0].low, own, at) if self._definite(own, own[0].low) else ""
         if not roles or not self._definite(own, roles[-1]):
             return ""
         if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
             return holder
-        if self.language == "de":
-            alone = len(own) == 2 and phrase.last == phrase.core and german
-            known = alone and not self._another(own[1].low, at)
-            return self._taken_up("er" if german == "m" else "sie", german, at) if known else ""
         noun = described.low if described is not None else roles[-1]
         listed = described is None or (described.role and not takes_up(noun))
         if listed and (phrase.last > phrase.core or not self._is_person(noun)):
-            return self._epithet(phrase, tokens, at)
+            return ""
         return self._taken_up("", described_gender(own[0].low, noun, self.language), at)
 
     def _is_person(self, noun: str) -> bool:
         """Whether a noun is an office of somebody, who speaks for nobody else."""
-        if self.language in ("en", "de"):
-            return False
         told = voice(noun, self.language)
         return told in (Voice.PERSON, Voice.UNKNOWN) and not for_another(noun)
 
-    def _another(self, noun: str, at: int) -> bool:
-        """Whether a German noun told before `at` of somebody without a name: "ein Jurist"."""
-        before = self.text[max(at - _TOLD, 0) : at]
-        told = rf"\beine?[rmn]? (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
-        return re.search(told, before, re.IGNORECASE) is not None
+    def _firm(self, own: Sequence[Token], at: int) -> str:
+        """The body an English description means: by what its name holds, or which acted last."""
+        noun = own[-1].low
+        named = any(t.kind == NAME and (t.name is None or t.name.kind != "country") for t in own)
+        if own[0].low not in _THE or len(own) < 2 or named:
+            return ""  # "the Equity union" has a name of its own
+        for word in (noun, *names_of(noun)):
+            if called := self._body_called(word, at):
+                return called
+        return self.body_acting(self.sentences[self.sentence(at)]) if noun in TRADES else ""
 
-    def _body(self, at: int, last: Speaker | None) -> str:
-        """The body that the nearest sentence before `at` names first; "" for none.
-
-        One behind `last`, who spoke last, and no person.
-        """
-        found = ""
-        nearest = -1
-        if last is not None and last.name not in self.persons:
-            nearest = self.sentence(last.start)
+    def _body_called(self, noun: str, at: int) -> str:
+        """The body whose name holds a noun, or that it stands beside: "die Reederei Westfal"."""
         for start, _, name in earlier(self.bodies, at - 1):
-            sentence = self.sentence(start)
-            if sentence < max(nearest + (not found), self.sentence(at) - 2):
-                break
-            found, nearest = name.name, sentence
-        return found
+            before = self.text[max(start - len(noun) - 1, 0) : start].lower().rstrip()
+            held = name.name.lower().split() if self.language == "en" else name.name.lower()
+            if noun in held or before.endswith(noun):
+                return name.name
+        return ""
 
-    def _epithet(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
-        """Whom the sentence before calls by name, when a profession stands for them.
-
-        "Ana Ruiz scored twice. “…,” the striker said." "" for nobody.
-        """
-        role = tokens[phrase.core - 1].low
-        if phrase.core - phrase.first != 2 or tokens[phrase.first].low not in _THE:
+    def _holder_german(self, own: Sequence[Token], at: int, *, governed: bool) -> str:
+        """The person that an article and a German noun mean: who bears the role, or acted last."""
+        place = next((i for i, t in enumerate(own[1:], 1) if t.kind in "NRV"), 0)
+        if not place or own[0].low not in _DEFINITE:
             return ""
-        if not self._stands_in(role):
+        noun, rest = own[place].low, own[place + 1 :]
+        oblique = governed or own[0].low in ("des", "dem", "den") or noun.endswith("in")
+        article, noun = nominative(own[0].low, noun) if oblique else (own[0].low, noun)
+        if not rest:
+            for role in (noun, *borne_as_german(noun)):
+                if holder := self._given(role, own, at):
+                    return holder
+        told = takes_up_german(article, noun)
+        if (
+            not told
+            and len(own) == place + 1
+            and stands_beside(noun)
+            and not self._mentioned(noun, at)
+        ):
+            told = gender_german(article, noun)
+        listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))
+        if not told or (rest and not listener) or place > 2 or self._another(noun, at):
             return ""
-        return self._called_before(at)
+        pronoun = {"m": "er", "f": "sie"}.get(told, "")
+        return self._taken_up(pronoun, told.strip("*"), self.sentences[self.sentence(at)])
 
-    def _stands_in(self, noun: str) -> bool:
-        """Whether a noun is a profession or the like that stands for a person named before."""
-        return noun.endswith(EPITHETS) or bool(_PARENT.match(noun))
+    def _holder_english(self, own: Sequence[Token], complement: Sequence[Token], at: int) -> str:
+        """The person that "the" and a noun mean: who bears the role, or who acted last."""
+        noun = own[-1].low
+        if own[0].low not in _THE or len(own) < 2:
+            return ""
+        if not complement:
+            for role in (noun, *borne_as(noun)):
+                if holder := self._given(role, own, at):
+                    return holder
+        if complement and not (complement[0].low == "of" and complement[-1].kind in "#A"):
+            return ""
+        if not takes_up_english(noun) or self._another(noun, at):
+            return ""
+        age = next((int(t.low[:2]) for t in own[1:] if _YEARS.match(t.low)), 0)
+        start, meant = self.acting(at, gender_english(noun), age) or (at, "")
+        another = any(_is_noun(token) for token in own[1:-1])
+        if another and "\n" in self.text[start:at]:
+            return ""  # "the duty forecaster" has a part of his own
+        return meant
+
+    def _mentioned(self, noun: str, at: int) -> bool:
+        """Whether a noun, or the like of its beginning, stands somewhere before `at`."""
+        stem = noun[: max(len(noun) - 2, 4)]
+        return self.lowered.find(stem, max(at - _KNOWN, 0), at) >= 0
+
+    def _paper(self, noun: str) -> bool:
+        """Whether a noun stands for who may be told something: "sagte der Jurist der Zeitung"."""
+        return voice(noun, self.language) in (Voice.BODY, Voice.TEXT)
+
+    def _another(self, noun: str, at: int) -> bool:
+        """Whether a noun told before `at` of somebody without a name: "ein Jurist", "a nurse"."""
+        before = self.text[max(at - _TOLD, 0) : at]
+        article = _ARTICLE["de" if self.language == "de" else "en"]
+        told = rf"\b{article} (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
+        return any(
+            not self._apposes(max(at - _TOLD, 0) + found.start())
+            for found in re.finditer(told, before, re.IGNORECASE)
+        )
+
+    def _apposes(self, at: int) -> bool:
+        """Whether what begins at `at` says what somebody named before a comma is."""
+        return self.text[at - 2 : at] == ", " and any(
+            end == at - 2 for _, end, _ in earlier(self.placed, at)
+        )
 
     def of_the_people(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "the Italian" means, the sentence before calling somebody by name; "" for a name."""
         own = tokens[phrase.first : phrase.last]
+        if self.language == "de" and (len(own) == 2 or (len(own) == 3 and own[1].kind == "W")):
+            return self._of_a_german_people(own, at)
         if self.language != "en" or len(own) != 2 or own[0].low != "the":
             return ""
         people = own[1].name
         one = people is not None and people.kind == "country" and _ONE_OF.search(own[1].low)
-        return self._called_before(at) if one else ""
+        meant = self.acting(at) if one else None
+        return meant[1] if meant else ""
 
-    def _called_before(self, at: int) -> str:
-        """The person whom the nearest of two sentences before `at` names first."""
-        best = ""
-        nearest = self.sentence(at) - 2
-        for start, _, name in earlier(self.placed, at - 1):
-            if self.sentence(start) < nearest:
-                break
-            best, nearest = name.name, self.sentence(start)
-        return best
+    def _of_a_german_people(self, own: Sequence[Token], at: int) -> str:
+        """Whom "der Däne" or "die Schweizerin" means; "" for a name."""
+        article, people = own[0], own[-1]
+        if people.name is None or people.name.kind != "country":
+            return ""
+        if article.low == "die" and people.low.endswith("in"):
+            return self._taken_up("sie", "f", self.sentences[self.sentence(at)])
+        one = article.low == "der" and people.low.endswith(("er", "e", "ch", "or", "ar", "at"))
+        return self._taken_up("er", "m", self.sentences[self.sentence(at)]) if one else ""
 
     def _definite(self, own: Sequence[Token], role: str) -> bool:
         """Whether an article or the noun's ending says that somebody known is meant."""
@@ -217,6 +250,7 @@ class Descriptions(Persons):
             return ""
         for start, end, name in named:
             around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
+            around = _DEGREES.sub("", around)
             behind = self.lowered[end : min(end + 60, at)]
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
@@ -259,30 +293,6 @@ class Descriptions(Persons):
             word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
         )
 
-    def _taken_up(self, pronoun: str, gender: str, at: int) -> str:
-        """Whom a description nobody was given means: the last one spoken of whom it fits.
-
-        Args:
-            pronoun: what would mean the same, "" where that tells nothing.
-            gender: "m", "f" or "" for either.
-            at: where the description stands.
-        """
-        last = self.last
-        best = self._fitting(pronoun, gender, at)
-        if last is not None and last.name in self.persons and (not best or last.start > best[0]):
-            known = self.by_last.get(last.name.split()[-1].lower())
-            told = self.gender(known) if known else ""
-            if suits(told, gender):
-                return last.name if self._apart(last.start, at) <= _FAR else ""
-        near = best is not None and self._apart(best[0], at) <= _FAR
-        return best[2].name if best is not None and near else ""
-
-    def _apart(self, start: int, end: int) -> int:
-        """How many sentences outside quotations begin between two places; at most a few."""
-        first, last = self.sentence(start) + 1, self.sentence(end) + 1
-        between = self.sentences[max(first, last - 4 * _FAR) : last]
-        return sum(not self.in_quotation(at) for at in between)
-
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""
         own = tokens[phrase.first : phrase.last]
@@ -293,6 +303,11 @@ class Descriptions(Persons):
             return ""
         gender = described_gender(own[0].low, own[1].low, self.language)
         return self._taken_up("", gender, at)
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a word between "the" and a noun seems to be a noun too, by its form."""
+    return token.kind == "W" and _ADJECTIVE.search(token.low) is None
 
 
 def _within(role: str, words: str) -> bool:

@@ -26,6 +26,18 @@ _OFFICES = word_set(
     "chancellor president pm premier mayor governor pope king queen coach manager captain skipper"
 ) | {"prime minister", "home secretary", "foreign secretary", "health secretary", "archbishop"}
 """Offices of which an article knows one, named without the name at first."""
+_HOLDS = re.compile(
+    r"(?:[Tt]he |[A-Z][\w’' ]{2,30}[’']s )((?:[A-Za-z’'-]+ ){0,3}?[a-z]+)(?= (?:of|for|who) |$)"
+)
+"""An office by itself, or with what it is an office of."""
+_HELD = word_set(
+    "minister secretary chancellor president premier mayor governor leader chief boss head adviser "
+    "advisor commissioner chairman chairwoman chair director executive manager coach captain "
+    "ambassador bishop archbishop founder commander general ombudsman treasurer speaker"
+)
+_LED_UP = re.compile(r"(?:[A-Z][a-z]+ing|In|At|On|After|During)\b[^,.\n“”\"]{2,60}, ")
+"""What may open the sentence that names somebody."""
+_ROLE_BEHIND = re.compile(r", (?:the |an? )?[a-z]")
 _ACTS = re.compile(r" [a-z]")
 """What follows a name that does something."""
 _NEAR = 3
@@ -37,14 +49,14 @@ _TURNS = 6
 class Exchanges(Carrying):
     """Asks a conversation, and the sentence behind, who spoke."""
 
-    def of_subject(self, index: int, speaker: Speaker, before: Quotation | None) -> Speaker:
+    def of_subject(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or for a pronoun that stands for no name the subject of the last sentence."""
         pronoun = speaker.text.lower()
         if pronoun not in self.cues.genders:
             return speaker
         if speaker.name != speaker.text:
-            return self._of_office(index, speaker, before)
-        tokens = self._earlier(index, 1, before)
+            return self._of_office(index, speaker)
+        tokens = self._earlier(index, 1)
         if tokens is None or isinstance(tokens, Speaker):
             return speaker
         clause = Clause(self.words, self.language, tokens)
@@ -53,12 +65,12 @@ class Exchanges(Carrying):
             return speaker
         return replace(speaker, name=self.people.speaker(phrase, tokens, None).name)
 
-    def _of_office(self, index: int, speaker: Speaker, before: Quotation | None) -> Speaker:
+    def _of_office(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or the office without a name that the last sentence was about.
 
         Le préfet n’avait guère goûté. « … », avait-il fait savoir.
         """
-        tokens = self._earlier(index, 1, before)
+        tokens = self._earlier(index, 1)
         if self.language in ("en", "de") or tokens is None or isinstance(tokens, Speaker):
             return speaker
         clause = Clause(self.words, self.language, tokens)
@@ -117,6 +129,9 @@ class Exchanges(Carrying):
         if self.language not in ("en", "de"):
             return self._described_next(index, speaker)
         people = self.people
+        if self.language == "en" and (named := self._office_next(index, speaker)):
+            people.named_late[speaker.text.lower().removeprefix("the ")] = named
+            return replace(speaker, name=named)
         office = _OFFICE.match(speaker.text) if self.language == "en" else None
         if not office and not _SOMEBODY.match(speaker.text):
             return speaker
@@ -134,6 +149,27 @@ class Exchanges(Carrying):
         elif not _INTRODUCED.match(self.text, end) or not _SOMEBODY.match(speaker.text):
             return speaker
         return replace(speaker, name=name.name)
+
+    def _office_next(self, index: int, speaker: Speaker) -> str:
+        """Who is new in the next sentence, for an office nobody was given; "" for nobody.
+
+        "The transport secretary said “…”. Speaking in Leeds, Ann Lee told …"
+        """
+        people = self.people
+        told = _HOLDS.match(speaker.text)
+        if speaker.name != speaker.text or told is None or told[1].split()[-1] not in _HELD:
+            return ""
+        here = people.sentence(max(self.quotations[index].end - 1, speaker.end))
+        if here + 1 >= len(people.sentences):
+            return ""
+        start = people.sentences[here + 1]
+        opening = _LED_UP.match(self.text, start)
+        start = opening.end() if opening else start
+        end, name = people.mentions.get(start, (0, None))
+        if name is None or name.kind != "person" or " " not in name.name:
+            return ""
+        acts = _ACTS.match(self.text, end) or _ROLE_BEHIND.match(self.text, end)
+        return name.name if _is_new(name, start) and acts else ""
 
     def _described_next(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or who is new in the next sentence: “…,” bromeó el ciclista. Ana Ruiz ganó …

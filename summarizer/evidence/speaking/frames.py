@@ -56,6 +56,14 @@ _FIRST = attrgetter("first")
 _AGED = re.compile(r"\d+-jährige")
 
 
+_WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
+_VIEWS = word_set(
+    "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
+    "aussagen erinnerung erfahrung rechnung"
+)
+"""What German tells of somebody before "nach"."""
+
+
 class Said(NamedTuple):
     """A phrase that says something, and the tokens of its cue."""
 
@@ -136,10 +144,8 @@ class Framed:
                     continue  # "so Merkel" speaks only right behind the marks or set apart
                 if phrase is not None:
                     return Said(phrase, (at, at + length))
-            if self.language == "de" and self.tokens[at].low in ("nach", "laut"):
-                phrase = self._statement_at(at + 1)
-                if phrase is not None:
-                    return Said(phrase, (at, at + 1))
+            if self.language == "de" and (told := self._told_german(at)):
+                return told
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
                 if self.tokens[at].low == "nach" and self._leads_in(at):
                     continue
@@ -147,6 +153,29 @@ class Framed:
                 if near:
                     return Said(near[0], (at, at + length))
         return None
+
+    def _view_of(self, at: int) -> Said | None:
+        """Whose view a German pronoun tells: "Ihm zufolge", "ihrer Meinung nach"."""
+        pronoun = _WHOSE.get(self.tokens[at].low, "")
+        rest = [token.low for token in self.tokens[at + 1 : at + 3]]
+        if not pronoun or not rest:
+            return None
+        alone = rest[0] == "zufolge"
+        if not alone and (
+            len(rest) < 2 or rest[0] not in _VIEWS or rest[1] not in ("nach", "zufolge")
+        ):
+            return None
+        end = at + 2 if alone else at + 3
+        return Said(Phrase(at, at + 1, at + 1, None, pronoun), (at + 1, end))
+
+    def _told_german(self, at: int) -> Said | None:
+        """Whose view or which statement a German frame at `at` tells."""
+        if owned := self._view_of(at):
+            return owned
+        if self.tokens[at].low not in ("nach", "laut"):
+            return None
+        phrase = self._statement_at(at + 1)
+        return Said(phrase, (at, at + 1)) if phrase is not None else None
 
     def _leads_in(self, at: int) -> bool:
         """Whether "nach" leads in what follows rather than ending what stands before."""
@@ -294,5 +323,6 @@ class Framed:
                 phrase = self._phrase_from(first)
                 if phrase is None and is_description(self.tokens[first].low, self.language):
                     phrase = Phrase(first, first + 1, first + 1, None)  # "lød det fra træneren"
-                return Said(phrase, (verb, verb + 1)) if phrase and self.surely(phrase) else None
+                sure = phrase is not None and (self.surely(phrase) or token.low in ("bei", "beim"))
+                return Said(phrase, (verb, verb + 1)) if phrase and sure else None
         return None

@@ -21,6 +21,9 @@ _WRAPPED = 100
 """In a text whose every line is shorter, a line break inside a sentence is none."""
 _WHOLE_WORD = range(6, 20)
 """Letters of a word that abbreviates nothing: a full stop behind it ends a sentence."""
+_DASHES = frozenset("-–—")
+_NAMES = 3
+"""Names in marks that are read over."""
 _KEPT = 8
 """Gaps of which is kept what was read."""
 
@@ -74,13 +77,19 @@ class Gap:
 class Gaps:
     """What stands between quotation and quotation."""
 
-    def __init__(self, text: str, words: Words, quotations: Sequence[Quotation]) -> None:
+    def __init__(
+        self, text: str, words: Words, quotations: Sequence[Quotation], done: Sequence[Quotation]
+    ) -> None:
         self.text = text
         self.words = words
         self.quotations = quotations
+        self.done = done
+        """Those whose speakers and kinds are read."""
         self.wrapped = max(map(len, text.split("\n")), default=0) <= _WRAPPED
         self.named = frozenset(end for end, _ in words.mentions.values())
         self.kept: dict[int, tuple[Gap, Gap]] = {}
+        self.read_back: tuple[int, tuple[int, list[Stretch]]] = (-1, (-1, []))
+        """What was read last of what leads up to a quotation, and to which."""
 
     def head(self, index: int) -> Gap:
         """The sentences right behind quotation number `index` - 1; of a long gap the first."""
@@ -89,6 +98,41 @@ class Gaps:
     def tail(self, index: int) -> Gap:
         """The sentences that lead up to quotation number `index`."""
         return (self.kept.get(index) or self._opened(index))[1]
+
+    def back(self, index: int) -> tuple[int, list[Stretch]]:
+        """The sentences that lead up to quotation number `index`, and behind which one they begin.
+
+        Names and titles in earlier sentences part nothing: “…,” Ruiz told “Today”. It was late. “…”
+        """
+        if self.read_back[0] == index:
+            return self.read_back[1]
+        before, found = index - 1, self.tail(index).all()
+        for _ in range(_NAMES):
+            closed = bool(found) and (len(found) > 1 or found[-1].ended)
+            if before < 0 or not self._names(before) or not closed:
+                break
+            before -= 1
+            found = self._up_to(before, self.tail(index).end)
+        self.read_back = index, (before, found)
+        return before, found
+
+    def at_most_one(self, index: int) -> bool:
+        """Whether no two sentences lead up to quotation number `index`."""
+        if index and self._names(index - 1):
+            return len(self.back(index)[1]) < 2
+        return self.tail(index).at(1) is None
+
+    def _names(self, index: int) -> bool:
+        """Whether a quotation is a name or title in marks."""
+        quotation = self.done[index]
+        return quotation.kind == "other" and self.text[quotation.start] not in _DASHES
+
+    def _up_to(self, before: int, end: int) -> list[Stretch]:
+        """The sentences between a quotation and a place; of a long gap the last."""
+        start = self.quotations[before].end if before >= 0 else 0
+        long = end - start > HEAD + TAIL
+        whole = long or before < 0 or self._stopped(before)
+        return list(self._cut(end - TAIL if long else start, end, whole=whole))
 
     def lead(self, index: int) -> list[Token]:
         """What leads up to quotation number `index` in its sentence.

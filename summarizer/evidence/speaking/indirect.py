@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.passives import QUOTE
 from summarizer.evidence.speaking.subjects import Subjects
 
 _THAT = word_set("that dass daß dat att at que che że že что")
@@ -19,7 +21,7 @@ AS = word_set(
 )
 _RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
 """Behind a frame, whom it is about: "la ministra, secondo cui"."""
-_WANTS = word_set(
+WANTS = word_set(
     "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
 )
@@ -45,11 +47,22 @@ _COMMENTS = word_set(
     "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
 )
 """What somebody's words may be called behind them: "…” var hans kommentar."""
+_PASSIVE = word_set("wird wurde werden wurden")
 _VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 
 
 class Indirect(Subjects):
     """A clause that may name a speaker by the way."""
+
+    def quoted_behind(self, at: int) -> Said | None:
+        """Whom a German passive behind the marks quotes: "„…“, wird Ruiz darin zitiert"."""
+        if self.language != "de" or self.tokens[at].low not in _PASSIVE:
+            return None
+        phrase = self._phrase_at(at + 1)
+        cited = next((i for i, t in enumerate(self.tokens[at : at + 16], at) if t.low in QUOTE), 0)
+        if not cited or phrase is None or phrase.governed or not self._somebody(phrase):
+            return None
+        return Said(phrase, (cited, cited + 1))
 
     def verdict_of(self, at: int) -> Said | None:
         """Whose words they were: "“…” was Smith’s verdict"."""
@@ -120,13 +133,25 @@ class Indirect(Subjects):
         told = own[-1].low in WRITTEN if owned else False
         return told and phrase.last == verb and self.tokens[verb].low in ("is", "was", "remains")
 
+    def _before_colon(self) -> Phrase | None:
+        """Whom a German sentence is about before a colon: "Ruiz ist wütend: Das sei falsch"."""
+        at = next((i for i, t in enumerate(self.tokens[:24]) if t.kind == ":"), 0)
+        if not at or at + 1 >= len(self.tokens):
+            return None
+        named = next((p for p in self.phrases if p.last == at and p.head is not None), None)
+        if named is None or named.governed or not self._somebody(named):
+            start, end = self.tokens[at].end, self.tokens[-1].end
+            told = REPORTED.search(self.words.text, start, end)
+            named = self.subject(at) if told else None
+        return named if named is not None and self._somebody(named) else None
+
     def _wants(self, at: int) -> bool:
         """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
         low = self.tokens[at].low
         if self.language != "en":
-            return low in _WANTS
+            return low in WANTS
         means = low in _MEANS and [t.low for t in self.tokens[at + 1 : at + 2]] == ["to"]
-        return means or (low in _WANTS and low != "will")
+        return means or (low in WANTS and low != "will")
 
     def _held(self) -> Said | None:
         """Who holds what follows the last "that", by a verb of no saying."""
@@ -159,6 +184,12 @@ class Indirect(Subjects):
             subject = self.subject(wanting)
             if subject is not None and self._somebody(subject):
                 return Said(subject, (wanting, wanting + 1))
+        return self._holds()
+
+    def _holds(self) -> Said | None:
+        """Whom a sentence is about before a colon, or for whom something is so."""
+        if self.language == "de" and (named := self._before_colon()):
+            return Said(named, None)
         first = self._phrase_at(1)
         if first is not None and first.head is None:
             first = self.words.with_apposition(self.tokens, first)

@@ -66,7 +66,8 @@ class Passives(Framed):
         if self.language != "de":
             return False
         following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
-        if following == ["es"] or self._rumoured(verb):
+        held = any(p.last == verb and not p.governed for p in self.phrases)  # "Er hält es für"
+        if (following == ["es"] and not held) or self._rumoured(verb):
             return True  # "heißt es"
         return self.agent() is None and (following == ["worden"] or self._alone(verb))
 

@@ -65,6 +65,7 @@ class Persons:
             if m.text[:1].isupper() and not misread(m.text)
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
+        self.starts = sorted(self.mentions)
         spoken_of = sorted((p for p in placed if not self.in_quotation(p[0])), key=itemgetter(0))
         self.placed = [p for p in spoken_of if p[2].kind == "person" or self._first_named(p)]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
@@ -77,6 +78,7 @@ class Persons:
                 if len(bearers) < _BEARERS:
                     bearers.append(name)
         self.by_last = {surname: bearers[0] for surname, bearers in self.bearers.items()}
+        self.by_name = {name.name: name for _, _, name in self.placed}
         self.genders: dict[str, str] = {}
         feminine = (role for role in cues.compounds if role.endswith("in"))
         self.compounds = tuple(feminine) if language == "de" else ()
@@ -184,7 +186,7 @@ class Persons:
     def _gender(self, name: Name) -> str:
         words = name.name.split()
         told = gender_of(words[0])
-        if told and len(words) > 1:
+        if told and (len(words) > 1 or words[0].lower() not in self.bearers):
             return told  # a title may be that of another who bears the surname
         for mention in name.mentions[:6]:
             before = self.text[max(mention.start - 24, 0) : mention.start].lower().split()
@@ -214,6 +216,10 @@ class Persons:
             if found is not None:
                 votes[_PRONOUNS[(found[1] or found[2]).lower()]] += 1
         return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])
+
+    def called(self, name: str) -> Name | None:
+        """The person of a name that a speaker was given, if the text names one."""
+        return self.by_name.get(name) or self.by_last.get(name.split()[-1].lower())
 
     def in_quotation(self, at: int) -> bool:
         index = bisect_right(self.quoted, at) - 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
+from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.saying_german import LABELLING
 from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
@@ -21,15 +21,6 @@ from summarizer.evidence.speaking.tokens import Token
 SCARE, NAMED = 2, 8
 """Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
 _STOPS = ".!?…"
-_INDIRECT = re.compile(
-    r"\b(?:sei|seien|habe|werde|werden|könne|müsse|solle|wolle|dürfe|hätten?|würden?|wäre|wären|"
-    r"gebe|komme|gehe|stehe|bleibe|mache|lasse|sehe|halte|bedeute|brauche|wisse|"
-    r"(?:bekäm|käm|gäb|näh?m|ging|ließ|ständ|stünd|fänd|säh|läg|trät|hielt|brächt|wüsst|müsst|könnt|"
-    r"dürft)en?)\b|"
-    r"\b(?:[Ee]r|[Ss]ie|[Mm]an) (?!\w*(?:te|rde|lle|ide|eine|iele|eute|erade|erne|fange) )"
-    r"[a-zäöü]{2,}e "
-)
-"""German moods of reported speech."""
 
 
 class Sides:
@@ -53,19 +44,22 @@ class Sides:
         self.named = NAMED if capitals_tell else 0
         self.direct = False
         """Whether the speaker given last stands right before or behind the marks."""
-        self.gaps = Gaps(text, self.words, quotations)
+        self.done: list[Quotation] = []
+        """The quotations that are read, in text order."""
+        self.gaps = Gaps(text, self.words, quotations, self.done)
 
     def _after(self, index: int) -> list[Token]:
         """What follows a quotation in its sentence."""
         quotation = self.quotations[index]
-        if self.text[quotation.inner_end - 1] == "." and not self._runs_on(quotation.end):
+        ends = "." if self.language != "de" else ".!?…"  # German asks for a comma
+        if self.text[quotation.inner_end - 1] in ends and not self._runs_on(quotation.end):
             return []
         first = self.gaps.head(index + 1).at(0)
         return [] if first is None or first.fresh else first.tokens
 
     def _short_after(self, index: int) -> list[Token]:
         """A sentence of its own that only says who spoke: “We won.” Smith said."""
-        if self._closes_line(index):
+        if self._closes_line(index) or self.language == "de":
             return []
         first = self.gaps.head(index + 1).at(0)
         if first is None or not first.ended or not 1 < len(first.tokens) < 4:
@@ -85,15 +79,13 @@ class Sides:
         dashed = len(tokens) > 1 and tokens[-1].kind == "-" and tokens[-2].kind == ":"
         return tokens[:-1] if dashed else tokens  # "X lo: – …"
 
-    def _earlier(
-        self, index: int, back: int, before: Quotation | None
-    ) -> list[Token] | Speaker | None:
+    def _earlier(self, index: int, back: int) -> list[Token] | Speaker | None:
         """The sentence `back` sentences before that of a quotation, or who spoke in it."""
-        gap = self.gaps.tail(index).all()
+        before, gap = self.gaps.back(index)
         place = len(gap) - back - (1 if gap and not gap[-1].ended else 0)
         if place > 0 or (place == 0 and gap[0].fresh):
             return gap[place].tokens
-        return before.speaker if before is not None and place in (0, -1) else None
+        return self.done[before].speaker if before >= 0 and place in (0, -1) else None
 
     def _sentence_over(self, index: int) -> list[Token] | None:
         """The sentence before quotation number `index`, quoted names and fragments included."""
@@ -148,9 +140,9 @@ class Sides:
             return False
         start = before[0].start if before else after[0].start
         middle = before[-1].end if before else start
-        first = _INDIRECT.search(self.text, start, middle)
+        first = REPORTED.search(self.text, start, middle)
         tail = after[-1].end if after else middle
-        return bool(first or (after and _INDIRECT.search(self.text, after[0].start, tail)))
+        return bool(first or (after and REPORTED.search(self.text, after[0].start, tail)))
 
     def _next_to_cue(self, index: int) -> bool:
         """Whether a verb of saying or a colon stands right before or after the marks."""

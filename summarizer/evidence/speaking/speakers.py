@@ -32,6 +32,8 @@ from summarizer.evidence.speaking.voiced import may_speak
 _NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 _SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
 """Verbs without a subject that several people or nobody is the subject of."""
+_LOOKED_AT = 4
+"""Quotations looked back over for the last that is no name."""
 _INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
 """Languages that say who spoke inside the marks."""
 
@@ -59,7 +61,7 @@ def attribute(
 
         return attribute_framed(text, language, quotations, names)
     reader = _Reader(text, language, quotations, sentences, names)
-    done: list[Quotation] = []
+    done = reader.done
     for index in range(len(quotations)):
         done.append(_attributed(reader, done, index))
         reader.people.last = done[-1].speaker or reader.people.last
@@ -71,7 +73,7 @@ def attribute(
 def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation:
     """Quotation number `index` with its speaker and kind; those before it are `done`."""
     quotation = reader.quotations[index]
-    before = _before(done, quotation)
+    before = next((q for q in done[:-_LOOKED_AT:-1] if q.kind != "other"), None)
     speaker: Speaker | None = None
     if before is not None and _same_statement(before, quotation) and before.speaker is not None:
         reader.direct = False
@@ -95,9 +97,9 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
         speaker = speaker or reader.carried(index, before)
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
-    speaker = speaker or reader.context(index, before) or reader.of_paragraph(index)
+    speaker = speaker or reader.context(index) or reader.of_paragraph(index)
     if speaker is not None:
-        speaker = reader.of_subject(index, reader.introduced_next(index, speaker), before)
+        speaker = reader.of_subject(index, reader.introduced_next(index, speaker))
     kind = reader.kind(index, quotation, speaker)
     return _given(quotation, None if kind == "other" else speaker, kind)
 
@@ -107,14 +109,6 @@ def _given(quotation: Quotation, speaker: Speaker | None, kind: QuotationKind) -
     one = quotation
     inner = one.inner_start, one.inner_end
     return Quotation(one.start, one.end, one.text, *inner, kind, speaker, one.parts)
-
-
-def _before(done: list[Quotation], quotation: Quotation) -> Quotation | None:
-    """The quotation before one, past a name in its statement: "– Tak – mówi X z „Y”. – Nie."."""
-    before = done[-1] if done else None
-    if before is not None and before.kind == "other" and quotation.parts and len(done) > 1:
-        return done[-2] if _same_statement(done[-2], quotation) else before
-    return before
 
 
 def _part(quotation: Quotation) -> Mention:
@@ -155,7 +149,8 @@ class _Reader(Exchanges):
         stop = self.text[self.quotations[index].inner_end - 1]
         led = self._led(index)
         self.direct = led or (behind is not None and behind.speaks())
-        said = behind.behind(closed=stop in ",!?") if behind is not None and not led else None
+        told = behind is not None and (not led or behind.tags())
+        said = behind.behind(closed=stop in ",!?") if behind is not None and told else None
         if behind is not None and said is not None:
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
@@ -198,7 +193,7 @@ class _Reader(Exchanges):
 
     def _by_pronoun(self, index: int, verb: Token) -> Speaker | None:
         """Whom a pronoun means that opens the sentence before: "Lui ha alzato le spalle. «…»"."""
-        tokens = self._earlier(index, 1, None)
+        tokens = self._earlier(index, 1)
         if not tokens or isinstance(tokens, Speaker) or tokens[0].kind != "H":
             return None
         phrase = Phrase(0, 1, 1, None, tokens[0].low)

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.moods_german import REPORTED
+from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.adjacent import WHO, Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import TO
 from summarizer.evidence.speaking.passives import BEING, QUOTE
 from summarizer.evidence.speaking.tokens import DROPPING
+from summarizer.evidence.speaking.voiced import phrase_voice
 
 _CLAUSAL = word_set("after before since until as like than")
 _CITES = word_set("zitiert zitierte zitieren zitierten")
@@ -34,6 +37,8 @@ _INVERTING = word_set(
     "joked jokes thinks wrote writes"
 )
 """English verbs that a subject may follow and no listener does."""
+_DATIVE = word_set("dieser seiner ihrer einer jener unserer")
+"""German articles of a listener: "sagte dieser Zeitung"."""
 SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
 """Languages whose verb comes second: a subject follows it when something else opens."""
 
@@ -186,11 +191,16 @@ class Subjects(Adjacent):
         if verb + 1 < len(self.tokens) and self.tokens[verb + 1].kind == "H":
             pronoun = self._phrase_at(verb + 1)
             english = self.language == "en"  # "said he", but "and said it was"
-            if pronoun is not None and not (english and (left or pronoun.pronoun == "it")):
+            other = english and (left or pronoun is None or pronoun.pronoun == "it")
+            if self.language == "de" and self.tokens[verb + 1].low == "sie":
+                other = any(p.last == verb and p.head is not None for p in left)  # "X lobte sie"
+            if pronoun is not None and not other:
                 return pronoun
         comma = verb > 0 and self.tokens[verb - 1].kind == ","
         if comma and self.language in SECOND and (self._fronted() or not left):
             return self._right(verb)
+        if comma and self.language == "de" and (behind := self._behind_report(verb)):
+            return behind
         inverting = self.language == "de" or self.tokens[verb].low in _INVERTING
         if comma and inverting and (named := self._named_behind(verb)):
             return named
@@ -198,6 +208,20 @@ class Subjects(Adjacent):
             behind = self._phrase_at(verb + 1)  # "It was an accident, said X:"
             return behind if behind and behind.last == len(self.tokens) - 1 else None
         return None
+
+    def _behind_report(self, verb: int) -> Phrase | None:
+        """Whom a German verb behind reported speech has: "Der Bus habe gefehlt, sagte die Frau"."""
+        behind = self._phrase_at(verb + 1)
+        if behind is None or behind.governed or self.tokens[verb + 1].low in _DATIVE:
+            return None
+        aside = any(token.kind == "," for token in self.tokens[: verb - 1])  # "X, Y, nannte Z"
+        start, end = self.tokens[0].start, self.tokens[verb].start
+        if aside and not REPORTED.search(self.words.text, start, end):
+            return None
+        if behind.head is not None:
+            return behind if self.tokens[behind.head[0]].name is not None else None
+        told = phrase_voice(self.tokens, behind, self.language)
+        return behind if told in (Voice.PERSON, Voice.BODY) else None
 
     def _named_behind(self, verb: int) -> Phrase | None:
         """The name that ends a clause behind its verb: "It is late, warns Noor Bashir"."""

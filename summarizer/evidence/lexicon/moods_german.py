@@ -1,0 +1,24 @@
+"""German moods of reported speech: "Der Baustopp koste viel Geld"."""
+
+from __future__ import annotations
+
+import re
+
+_PRESENT = (
+    "sei seien habe werde werden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe mache "
+    "lasse sehe halte bedeute brauche wisse koste reiche dauere fehle helfe zeige führe liege laufe "
+    "trage bringe gelte setze stelle nehme finde fahre gehöre kenne spreche verstehe rechne hoffe "
+    "glaube fürchte erwarte arbeite bereite suche zahle lebe verliere gewinne heiße trete handle "
+    "handele bestehe entstehe drohe denke plane prüfe nutze diene sorge funktioniere treffe möge "
+    "schaffe schütze schade falle fange beginne ende ziehe kämpfe leide rede sage mache entspreche "
+    "betreffe unterstütze versuche übernehme bekomme erhalte verdiene vertraue"
+)
+_PAST = (
+    "hätten?|würden?|wäre|wären|(?:bekäm|käm|gäb|näh?m|ging|ließ|ständ|stünd|fänd|säh|läg|trät|"
+    "hielt|brächt|bräucht|wüsst|müsst|könnt|dürft)en?"
+)
+REPORTED = re.compile(
+    rf"\b(?:{'|'.join(_PRESENT.split())}|{_PAST})\b|"
+    r"\b(?:[Ee]r|[Ss]ie|[Mm]an) (?!\w*(?:te|rde|lle|ide|eine|iele|eute|erade|erne|fange) )"
+    r"[a-zäöü]{2,}e "
+)

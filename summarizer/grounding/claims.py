@@ -167,7 +167,7 @@ class ClaimChecker:
             self._splices.check(claim),
             self._calendar.check(claim),
             self._negations.check(claim, headline=headline),
-            self._roles.check(claim, names, passage if near else None),
+            self._roles.check(claim, names, passage if near else None, headline=headline),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names),
         )

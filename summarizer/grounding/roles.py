@@ -48,6 +48,8 @@ class Roles:
         self._text = text
         self._surroundings = surroundings
         self._all = evidence.names
+        self._ranks = {name.name: rank for rank, name in enumerate(evidence.names)}
+        self._unread: dict[str, tuple[Mention, ...]] = {}
         self._slots = Slots(text)
         self._quotations = evidence.quotations
         self._english = evidence.language == LANGUAGE
@@ -66,7 +68,12 @@ class Roles:
         }
 
     def check(
-        self, claim: str, names: Sequence[Name], passage: Sentence | None
+        self,
+        claim: str,
+        names: Sequence[Name],
+        passage: Sentence | None,
+        *,
+        headline: bool = False,
     ) -> Iterator[Contradiction]:
         """The names in `claim` that stand where the article shows they cannot.
 
@@ -74,12 +81,14 @@ class Roles:
             claim: a sentence.
             names: those in it.
             passage: the article's sentence that says much the same, if there is one.
+            headline: whether it is one, whose capitals make no names.
         """
         known = [
             (mention, name)
             for found in names
             for mention in found.mentions
             if (name := self._names.get(mention.text.casefold()))
+            or (not headline and (name := self._unsure(found, mention)))
         ]
         for mention, name in known:
             if _QUOTED.search(claim, 0, mention.start):
@@ -87,7 +96,7 @@ class Roles:
             before, after = claim[: mention.start], claim[mention.end :]
             # "Russian" says where, not who
             where = countries().get(mention.text, mention.text) != mention.text
-            if not where:
+            if not where and name.name in self._ranks:
                 if self._wrongly_says(name, before, after, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                     continue
@@ -126,10 +135,25 @@ class Roles:
             once=len(places) == 1,
             twice=twice,
             first=around.sentence(places[0][0]),
-            rank=self._all.index(name) / len(self._all),
+            rank=self._ranks.get(name.name, len(self._all)) / len(self._all),
             place=name.kind in ("country", "place"),
         )
         return instead if suits_name(signs) < WRONG_NAME else None
+
+    def _unsure(self, found: Name, mention: Mention) -> Name | None:
+        """A name of the claim that stands in the article, where it was not read as one."""
+        form = mention.text.removesuffix("'s").removesuffix("’s")
+        if form not in self._unread:
+            places = (one.span() for one in re.finditer(rf"\b{re.escape(form)}\b", self._text))
+            alone = [place for place in places if not self._inside(*place)]
+            self._unread[form] = tuple(Mention(start, end, form) for start, end in alone)
+        return Name(form, found.kind, self._unread[form]) if self._unread[form] else None
+
+    def _inside(self, start: int, end: int) -> bool:
+        """Whether a stretch is a part of a name: the Cornwall of "Cornwall Council"."""
+        return any(
+            one.start <= start and end <= one.end for name in self._all for one in name.mentions
+        )
 
     def _stands(self, name: Name, form: str, before: str, after: str) -> float:
         return stands(name, form, before, after) if self._english else 0.0

@@ -492,3 +492,22 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
 def test_numbers_put_otherwise_in_headlines(article: str, headline: str, true: bool) -> None:
     rest = " The town council met in the old hall on Tuesday. Officials declined to comment."
     assert (reasons(article + rest, headline) == []) is true
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("Denby bridge has been repaired.", None),
+        ("Trains of Halden Rail will stop at Ostley again from May.", None),
+        ("Trains will stop at Denby again from May, Halden Rail said.", "Denby"),
+        ("Passengers from Denby had to take buses for a year.", "Denby"),
+    ],
+)
+def test_a_name_not_read_as_one_in_the_article(claim: str, words: str | None) -> None:
+    text = (
+        "Trains will stop at Ostley again from May, the operator Halden Rail said on Monday. Denby "
+        "bridge, which was closed after a lorry hit it, has been repaired. Passengers from Ostley "
+        "had to take buses for a year. Mayor Ruth Calder called the news a relief."
+    )
+    found = [item for item, _ in reasons(text, claim)]
+    assert found == [] if words is None else words in found

@@ -374,3 +374,23 @@ def test_ranking_is_deterministic_and_keeps_every_name(text: str, language: str)
     ranked = rank_names(text, found)
     assert ranked == rank_names(text, names_in(text, language))
     assert sorted(map(id, ranked)) == sorted(map(id, found))
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Ferry strikes pier\n\nBy Ada Norling\n\n"),
+        ("en", "Ferry strikes pier\n\nAda Norling, Pia Vance\n\n"),
+        ("de", "Fähre rammt Pier\n\nVon Ada Norling\n\n"),
+        ("fr", "Un ferry heurte le quai\n\nPar Ada Norling\n\n"),
+        ("sv", "Färja rammar kajen\n\nText: Ada Norling\n\n"),
+    ],
+)
+def test_who_wrote_the_article_comes_last(language: str, head: str) -> None:
+    body = (
+        "Tom Hale met Ana Ruiz at the pier in Ostley on Monday. Hale called Ruiz. Ruiz called the "
+        "firm Halden Rail. Jo Peel, Lou Marsh, Kim Dale and Ben Ford waited for Mary Crane.\n"
+    )
+    names = [name.name for name in read_evidence(head + body, language=language).names]
+    assert "Ada Norling" not in names[:6]
+    assert any("Norling" in name for name in names)

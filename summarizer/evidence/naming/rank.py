@@ -12,11 +12,12 @@ from sys import maxsize
 from summarizer.evidence.items import Mention, Name, Quotation
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.naming.bylines import bylines
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
 _OTHER = 0.65
-_ADJECTIVE, _DATELINE, _PARTY, _BARE, _SCENE = 0.4, 0.15, 0.5, 0.5, 0.7
-"""What is left of a country that only adjectives name, of names that only a dateline holds, of
+_ADJECTIVE, _CREDIT, _PARTY, _BARE, _SCENE = 0.4, 0.05, 0.5, 0.5, 0.7
+"""What is left of a country that only adjectives name, of names that only credits hold, of
 a party that only its members' names bring up, of a head without a name ("Hospital"), and of a place
 where things only happen."""
 _QUOTED, _CAMP = 0.5, 0.5
@@ -59,8 +60,6 @@ _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,| of [^\W\d_a-zß-ÿ][\w ]{2,40}?,?)"
 )
 """What may stand between a speaker and the verb."""
-_PLACED = re.compile(r"(?m)^[ \t]*[^\W\d_a-zß-ÿ]{3}[^\n]{0,60}?(?: [-–—]+ )")
-"""A dateline: "LEEDS, England (AP) — "."""
 
 
 def rank_names(
@@ -78,7 +77,7 @@ def rank_names(
         quotations: with their speakers; whom only quoted words name matters less.
     """
     length = max(len(text), 1)
-    datelines = [found.span() for found in _PLACED.finditer(text)]
+    credited = bylines(text)
     quoted = [(quotation.start, quotation.end) for quotation in quotations]
     speakers = Counter(q.speaker.name for q in quotations if q.speaker and q.kind != "other")
     said = verbs(language)
@@ -94,16 +93,16 @@ def rank_names(
         saying = log2(1 + sum(_speaks(text, mention, said) for mention in looked_at))
         often = log2(1 + len(mentions))
         quotes = log2(1 + speakers[name.name])
-        weight = heard * _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, datelines)
+        weight = heard * _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, credited)
         return weight * (2.5 * often + lead + 1.8 * acting + 2.0 * saying + 1.5 * quotes)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 
 
-def _standing(text: str, name: Name, datelines: Sequence[tuple[int, int]]) -> float:
-    """How much a name counts that only adjectives, datelines or a person's party mention."""
-    if all(_is_inside(mention, datelines) for mention in name.mentions):
-        return _DATELINE
+def _standing(text: str, name: Name, credited: Sequence[tuple[int, int]]) -> float:
+    """How much a name counts that only adjectives, credits or a person's party mention."""
+    if all(_is_inside(mention, credited) for mention in name.mentions):
+        return _CREDIT
     if name.kind == "place" and all(_is_scene(text, mention) for mention in name.mentions):
         return _SCENE
     if name.name in _HEADS:

@@ -1,0 +1,73 @@
+"""Lines and openings that name who wrote or pictured an article, and from where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.evidence.naming.words import UPPER
+
+_CREDITED = re.compile(
+    r"(?i:(?:(?:additional |with )?(?:reporting|writing|editing|text|words|pictures?|photos?|"
+    r"fotos?|tekst|texto|texte|testo|bild|bilder|zdjęcia|fot|tekst og foto|text och foto|"
+    r"text und fotos?|фото|текст|автор|author|autor|autore|autorin|kuva|teksti|metin|fotoğraf)"
+    r"(?: (?:by|von|av|af|de|di|par|por|door))?[:.]? |"
+    r"(?:by|from our|von|par|por|di|da|door|av|af|przez|de notre|van onze|de nuestro|del nostro|"
+    r"da nossa|från vår|fra vår) ))"
+    rf"(?=[{UPPER}])"
+)
+"""How a line begins that credits somebody."""
+_CLOSING = re.compile(
+    r"(?i:\(?(?:(?:additional )?(?:reporting|writing|compiled|edited|editing|photos?|text|fotos?|"
+    r"(?:mit |with )?(?:material|files) (?:von|from))\b(?: by| von|:)?)) [^\n]{3,160}\Z"
+)
+"""What a last line of credits is: "Reporting by Ann Lee; editing by Bo Ray"."""
+_SMALL = (
+    r"(?:(?:and|und|et|y|e|i|og|och|en|ja|ve|и|de|da|von|van|der|den|di|del|la|el|al|DE|EM|IN) )*"
+)
+_NAMES = re.compile(
+    rf"{_SMALL}[{UPPER}][\w’'.-]+(?:(?:, | \| | / | & | )(?:{_SMALL})"
+    rf"(?:[{UPPER}][\w’'.-]*|\([{UPPER}]\w+\))){{1,7}}"
+)
+"""A line of nothing but names."""
+_LOUD = re.compile(rf"(?m)^[ \t]*[{UPPER}]{{3}}[^\n]{{0,60}}? [-–—]+ ")
+_DATELINE = re.compile(
+    rf"(?:[{UPPER}][^\n.(]{{1,40}} ?\([^)\d\n]{{2,24}}\)(?: ?[-–—]+ |[.:] )|"
+    rf"[{UPPER}][\w -]{{2,40}}, [^\n.;:]{{2,30}} [-–—]+ (?=[{UPPER}])|"
+    rf"[{UPPER}][\w-]{{3,24}}(?: [{UPPER}][\w-]{{3,24}})?(?:\. | [-–—]+ )(?=[„“\"»«]?[{UPPER}]))"
+)
+"""Where an article says it was written: "LEEDS, England (AP) — ", "Kiel (dpa) – ", "Kiel. "."""
+_LINE = re.compile(r"[^\s][^\n]*")
+_HEADLINES = 8
+"""Lines among which a story's first paragraph is looked for."""
+_PARAGRAPH, _CREDIT = 110, 90
+"""Characters from which a line is a paragraph, and up to which it may be a credit."""
+_MARKS = (".", "!", "?", "…", "”", "“", '"', "»", ":")
+
+
+def bylines(text: str) -> list[tuple[int, int]]:
+    """Where `text` only names its writers, its pictures' makers and its datelines, in order."""
+    return sorted([*(found.span() for found in _LOUD.finditer(text)), *_credits(text)])
+
+
+def _credits(text: str) -> Iterator[tuple[int, int]]:
+    """Credits in lines of their own, and where the first paragraph was written."""
+    lines = [found.span() for found in _LINE.finditer(text)]
+    above = True
+    for index, (start, end) in enumerate(lines):
+        last = index == len(lines) - 1
+        credit = _is_credit(text[start:end].rstrip(), names=above or last)
+        if index and (credit or (last and _CLOSING.match(text, start, end))):
+            yield start, end
+        if above and (end - start > _PARAGRAPH or index == _HEADLINES):
+            above = False
+            placed = _DATELINE.match(text, start, end)
+            if placed:
+                yield placed.span()
+
+
+def _is_credit(line: str, names: bool) -> bool:
+    """Whether a line credits somebody, or, where `names` alone do so, is nothing but names."""
+    if len(line) > _CREDIT or line.endswith(_MARKS):
+        return False
+    return bool(_CREDITED.match(line) or (names and _NAMES.fullmatch(line)))

@@ -307,6 +307,14 @@ def test_what_is_said_as_surely_is_left_alone(claim: str) -> None:
     assert reasons(STORES, claim) == []
 
 
+@pytest.mark.parametrize("claim", ["Cats met dogs.", "Dogs met cats."])
+def test_of_two_passages_as_close_the_earlier_is_shown(claim: str) -> None:
+    text = "Cats slept in Ostley. Dogs barked in Denby."
+    (checked,) = ClaimChecker(text, read_evidence(text)).check(claim)
+    assert checked.passage is not None
+    assert checked.passage.text == "Cats slept in Ostley."
+
+
 def test_a_hedge_before_covers_the_sentence_after_it() -> None:
     claim = "A report found wrongdoing. The minister took bribes from Acme."
     assert reasons(ENGLISH, claim) == []

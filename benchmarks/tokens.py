@@ -160,8 +160,9 @@ def ours(prompt: str) -> Callable[[Article, Asked], str]:
 
     def ask(article: Article, server: Asked) -> str:
         server.answer = json.dumps(write(article), ensure_ascii=False)
-        options = {"base_url": server.url, "cache": False, "prompt": prompt}
-        with Summarizer(model="vllm/m", **options) as summarizer:  # type: ignore[typeddict-item]
+        with Summarizer(
+            model="vllm/m", base_url=server.url, cache=False, prompt=prompt
+        ) as summarizer:
             summarizer.summarize(article)
         del server.bodies[1:]  # asked again about what an extractive reply repeats: see above
         return server.answer

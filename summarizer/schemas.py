@@ -47,7 +47,7 @@ def response_model(schema: type[BaseModel]) -> type[BaseModel]:
     asked = asked_model(schema)
     strict = reply_schema(schema)
 
-    class Reply(asked):  # type: ignore[misc, valid-type]
+    class Reply(asked):  # type: ignore[misc, valid-type]  # a base known only now
         model_config = ConfigDict(extra="forbid", title=schema.__name__)
 
         @classmethod

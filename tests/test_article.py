@@ -79,13 +79,13 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
 
 def test_bytes_are_no_text() -> None:
     with pytest.raises(ArticleError, match="not bytes"):
-        Article.from_text(b"bytes")  # type: ignore[arg-type]  # the mistake
+        Article.from_text(b"bytes")  # the mistake
 
 
 def test_an_article_never_changes() -> None:
     article = Article.from_text("Some text.")
     with pytest.raises(dataclasses.FrozenInstanceError):
-        article.text = "Other"  # type: ignore[misc]  # it is frozen
+        article.text = "Other"  # it is frozen
 
 
 def test_the_digest_is_of_the_text_alone() -> None:

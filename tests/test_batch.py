@@ -223,7 +223,7 @@ def test_an_endless_iterable_is_read_only_as_far_as_results_are_taken(
     with Summarizer(**at(server, concurrency=2)) as summarizer:
         results = summarizer.batch(article(number) for number in read)
         taken = [next(results) for _ in range(5)]
-        results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
+        results.close()  # an iterator that is a generator
     assert all(result.ok for result in taken)
     assert next(read) <= 5 + 2 * 2 + 1
 
@@ -304,13 +304,14 @@ class Clock:
     def __init__(self, loop: asyncio.AbstractEventLoop, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 0.0
         monkeypatch.setattr(loop, "time", lambda: self.now)
-        select = loop._selector.select  # type: ignore[attr-defined]
+        # asyncio has no public way to wait by another clock
+        select = loop._selector.select
 
         def at_once(timeout: float | None) -> Any:
             self.now += timeout or 0.0
             return select(0)
 
-        monkeypatch.setattr(loop._selector, "select", at_once)  # type: ignore[attr-defined]
+        monkeypatch.setattr(loop._selector, "select", at_once)
 
 
 def question(characters: int = 300) -> Request:

@@ -128,7 +128,7 @@ def test_what_reading_raises_is_in_the_result() -> None:
         raise ArticleError("It is torn.")
 
     with Summarizer(model="extractive") as summarizer:
-        (result,) = summarizer.batch([Entry("x", broken)])  # type: ignore[arg-type]  # never returns
+        (result,) = summarizer.batch([Entry("x", broken)])  # never returns
     assert (str(result.error), result.article) == ("It is torn.", None)
 
 

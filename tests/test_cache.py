@@ -208,10 +208,14 @@ def test_of_many_threads_one_makes_it(tmp_path: Path) -> None:
     made = []
     start = threading.Barrier(8)
 
+    def make() -> bytes:
+        made.append(1)
+        return b"v"
+
     def ask() -> None:
         start.wait()
         with Cache(tmp_path) as cache:
-            cache.fetch("k", lambda: made.append(1) or b"v", anything)  # type: ignore[func-returns-value]
+            cache.fetch("k", make, anything)
 
     threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:

@@ -39,12 +39,12 @@ def run(name: str, face: str = "sync", **options: object) -> tuple[Article, Brie
         **options,
     }
     given = {key: value for key, value in settings.items() if value is not None}
-    with Summarizer(**given) as summarizer:  # type: ignore[arg-type]
+    with Summarizer(**given) as summarizer:
         if face == "sync":
             return article, summarizer.summarize(article)
 
     async def main() -> Brief:
-        async with Summarizer(**given) as summarizer:  # type: ignore[arg-type]
+        async with Summarizer(**given) as summarizer:
             return await summarizer.asummarize(article)
 
     return article, asyncio.run(main())

@@ -116,7 +116,7 @@ def test_articles_are_read_ahead_but_never_paid_for(serve: Serve, helpers: list[
         results = summarizer.batch(entries)
         assert next(results).ok
         until(lambda: len(begun) == 2 * concurrency + 3)
-        results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
+        results.close()  # an iterator that is a generator
     assert len(server.asked) == concurrency
 
 

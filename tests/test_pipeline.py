@@ -249,7 +249,7 @@ def test_a_schema_of_ones_own(serve: Serve, run: Callable[..., Any]) -> None:
     assert story.best
     assert story.best.speaker
     assert story.best.speaker.name == "Tom Price"
-    assert story.audit.counts.verified == 1  # type: ignore[attr-defined]
+    assert story.audit.counts.verified == 1
     assert "audit" not in server.asked[0]["response_format"]["json_schema"]["schema"]["properties"]
 
 

@@ -105,7 +105,7 @@ def _standard_input() -> BinaryIO:
 def _lines(source: str) -> Iterator[tuple[str, bytes | ArticleError]]:
     """Each line that is not blank, or why it cannot be read, with its place."""
     name = "standard input" if source == "-" else source
-    opened = nullcontext(_standard_input()) if source == "-" else Path(source).open("rb")  # noqa: SIM115
+    opened = nullcontext(_standard_input()) if source == "-" else Path(source).open("rb")  # noqa: SIM115  closed below
     with opened as file:
         number = 0
         while line := file.readline(LONGEST_LINE):

@@ -136,7 +136,7 @@ def test_a_cancelled_task_closes(serve: Serve, tmp_path: Path) -> None:
 
     async def main() -> None:
         options = {"model": "vllm/m", "base_url": server.base_url, "cache": tmp_path}
-        async with Summarizer(**options) as summarizer:  # type: ignore[misc]  # a dict
+        async with Summarizer(**options) as summarizer:
             task = asyncio.create_task(summarizer.asummarize(ARTICLE))
             assert await asyncio.to_thread(server.arrived.wait, 60)
             task.cancel()

@@ -344,7 +344,7 @@ def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_bytes_are_no_page() -> None:
     with pytest.raises(ArticleError, match="not bytes"):
-        Article.from_html(b"<p>")  # type: ignore[arg-type]  # the mistake
+        Article.from_html(b"<p>")  # the mistake
 
 
 MARKUP = st.lists(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lxml import html  # type: ignore[import-untyped]  # lxml has none
+from lxml import html
 
 from summarizer.sources.segments import segments_of
 from summarizer.sources.story import story_in

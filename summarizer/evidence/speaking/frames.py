@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from functools import cached_property
-from operator import attrgetter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED, VERB
-from summarizer.evidence.lexicon.saying_regular import infinitives
-from summarizer.evidence.lexicon.voices import SPEAKING, Voice
-from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
-from summarizer.evidence.speaking.compounds import joined
-from summarizer.evidence.speaking.tokens import Token
-from summarizer.evidence.speaking.voiced import LOUD, may_speak, phrase_voice
+from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
+from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.phrased import Phrased
 
-TO = word_set("to zu te att å at de à di")
-"""What makes an infinitive of the verb behind it."""
 STATED = word_set(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
     "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
@@ -50,12 +39,6 @@ _FOR = word_set("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
 _EITHER = word_set("her ihr haar его её ее elle ham")
 """Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
-_FIRST = attrgetter("first")
-
-
-_AGED = re.compile(r"\d+-jährige")
-
-
 _WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
 _VIEWS = word_set(
     "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
@@ -71,67 +54,8 @@ class Said(NamedTuple):
     cue: tuple[int, int] | None
 
 
-class Framed:
-    """The tokens of one sentence, or of what stands of it before or behind a quotation."""
-
-    def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
-        self.words = words
-        self.language = language
-        self.tokens = tokens = joined(tokens, language)
-        self._read: list[Phrase] = []
-        self._unread = words.phrases(tokens)
-
-    @property
-    def phrases(self) -> list[Phrase]:
-        """All phrases, in text order."""
-        self._read += self._unread
-        return self._read
-
-    @cached_property
-    def verbs(self) -> list[int]:
-        """Where verbs of saying stand."""
-        tokens = self.tokens
-        verbs = [at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)]
-        if self.language == "de" and verbs:  # "der viel kritisierte Minister"
-            inside = {at for phrase in self.phrases for at in range(phrase.first, phrase.last)}
-            verbs = [at for at in verbs if at not in inside]
-        return verbs
-
-    def able(self, phrase: Phrase | None, verb: int | None = None) -> Phrase | None:
-        """A phrase, if what it stands for may say something."""
-        cue = None if verb is None else self.tokens[verb]
-        able = phrase is not None and may_speak(self.tokens, phrase, self.language, cue)
-        return phrase if able and phrase is not None and not self._shouts(phrase) else None
-
-    def _shouts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a headline in capitals rather than a name."""
-        first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
-        long = phrase.last - phrase.first > LOUD
-        return long and self.words.text[first.start : last.end].isupper()
-
-    def surely(self, phrase: Phrase) -> bool:
-        """Whether a phrase is known to stand for who may say something; no guess by its ending."""
-        told = phrase_voice(self.tokens, phrase, self.language)
-        return told in SPEAKING or (told is Voice.UNKNOWN and self.language not in ("de", "en"))
-
-    def _somebody(self, phrase: Phrase) -> bool:
-        """Whether a phrase holds a pronoun, a role or a person's or body's name."""
-        own = self.tokens[phrase.first : phrase.last]
-        if phrase.pronoun or (self.language == "de" and _AGED.match(own[-1].low)):
-            return True
-        return any(
-            t.role or (t.name is not None and t.name.kind in ("person", "organization"))
-            for t in own
-        )
-
-    def _is_verb(self, at: int) -> bool:
-        """Whether a word that may be a verb is one: "the report says", not "the claims"."""
-        if not at:
-            return True
-        before = self.tokens[at - 1]
-        if before.kind not in "AP" or before.low in TO or before.low in ALONE:
-            return True
-        return self.tokens[at].kind == VERB and self.tokens[at].low in infinitives(self.language)
+class Framed(Phrased):
+    """A clause that may hold a frame of saying."""
 
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""
@@ -238,35 +162,9 @@ class Framed:
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
 
-    def named_from(self, at: int) -> Phrase | None:
-        """The phrase at `at`, with the name that belongs to a role there."""
-        phrase = self._phrase_from(at)
-        if phrase is None or phrase.head is not None:
-            return phrase
-        return self._with_name(self.words.with_apposition(self.tokens, phrase))
-
     def _carries_on(self, at: int) -> bool:
         """Whether a verb stands at `at`, or nothing."""
         return at >= len(self.tokens) or self.tokens[at].kind in "XV"
-
-    def _with_name(self, phrase: Phrase) -> Phrase:
-        """A role behind a frame with the name that its complement leads to.
-
-        "Secondo lo storico dell’arte Guido Ferrante".
-        """
-        if phrase.head is not None or self.language in ("en", "de"):
-            return phrase
-        at = phrase.last
-        if at >= len(self.tokens) or self.tokens[at].low not in self.words.cues.link:
-            return phrase
-        while at < min(phrase.last + 4, len(self.tokens)) and self.tokens[at].kind in "WPA":
-            at += 1
-        if at < len(self.tokens) and self.tokens[at].kind == ",":
-            return self.words.with_apposition(self.tokens, replace(phrase, last=at))
-        name = self.tokens[at].name if at < len(self.tokens) else None
-        if name is None or name.kind != "person" or self.tokens[at - 1].kind != "W":
-            return phrase
-        return Phrase(phrase.first, at + 1, phrase.core, (at, at + 1))
 
     def _frame_at(self, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
         """How many tokens from `at` are a frame; 0 for none."""
@@ -276,27 +174,6 @@ class Framed:
             ):
                 return len(frame)
         return 0
-
-    def _phrase_at(self, at: int) -> Phrase | None:
-        """The phrase that begins at token number `at`; none behind it is read yet."""
-        read = self._read
-        while not read or read[-1].first < at:
-            following = next(self._unread, None)
-            if following is None:
-                return None
-            read.append(following)
-        index = bisect_left(read, at, key=_FIRST)
-        return read[index] if read[index].first == at else None
-
-    def _phrase_from(self, at: int) -> Phrase | None:
-        """The phrase at `at` or behind up to two small words."""
-        for first in range(at, min(at + 3, len(self.tokens))):
-            phrase = self._phrase_at(first) or self.words.phrase(self.tokens, first)
-            if phrase is not None:
-                return phrase
-            if self.tokens[first].kind not in "PAWX":
-                return None
-        return None
 
     def _reaches(self, at: int, verb: int) -> bool:
         """Whether adverbs alone stand between: "wie es aus Kreisen dazu ergänzend hieß"."""

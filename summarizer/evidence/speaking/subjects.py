@@ -10,8 +10,8 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.adjacent import WHO, Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import TO
 from summarizer.evidence.speaking.passives import BEING, QUOTE
+from summarizer.evidence.speaking.phrased import TO
 from summarizer.evidence.speaking.tokens import DROPPING
 from summarizer.evidence.speaking.voiced import phrase_voice
 

@@ -1,0 +1,107 @@
+"""Who bears a role or a noun beside the name: "Minister X", "X, minister of …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.describing import undefined
+from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.acting import Acting
+from summarizer.evidence.speaking.persons import Placed, earlier
+from summarizer.evidence.speaking.tokens import Token
+
+_SHORT_TITLES = {
+    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
+    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
+    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
+    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
+}  # fmt: skip
+"""Roles as they stand before a name."""
+_DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
+"""What may stand between a role and a name."""
+_ROLE_REACH, _COMPLEMENT = 70, 7
+"""Characters before a name, and words of them, that may hold a role with its complement."""
+
+
+class Bearers(Acting):
+    """Finds the people and bodies that one text gives a role."""
+
+    def _given(self, role: str, own: Sequence[Token], at: int) -> str:
+        """Who bears a role beside the name: "Minister X", "X, minister of …"."""
+        body = voice(role, self.language) is Voice.BODY
+        role = undefined(role, self.language)
+        named = [*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)]
+        if not self._told_before(role, named, at):
+            return ""
+        for start, end, name in named:
+            around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
+            around = _DEGREES.sub("", around)
+            behind = self.lowered[end : min(end + 60, at)]
+            if not self._of_same_country(own, start) or (body and name.kind == "person"):
+                continue
+            short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
+            title = undefined(around, self.language).endswith(role) or short
+            title = title or self._complemented(role, start) or self._opens_with(role, start, end)
+            apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
+            behind = behind.split(".")[0].split(" who ")[0]
+            if name.kind == "organization":
+                behind = behind.split(",")[1] if apposed and behind[0] == "," else ""
+            if title or (apposed and _within(role, behind)):
+                return name.name
+        return ""
+
+    def _told_before(self, role: str, named: Sequence[Placed], at: int) -> bool:
+        """Whether a role stands anywhere around those `named` before `at`: a cheap first look."""
+        first = min((start for start, _, _ in named), default=at)
+        low = max(first - len(role) - _ROLE_REACH, 0)
+        forms = {role, _SHORT_TITLES.get(role, role)}
+        return any(self.lowered.find(form, low, at) >= 0 for form in forms)
+
+    def _opens_with(self, role: str, start: int, end: int) -> bool:
+        """Whether a role begins what was read as a name: "Seniorøkonom Troels Winther"."""
+        first, *others = self.lowered[start:end].split()
+        return len(others) > 1 and undefined(first, self.language).endswith(role)
+
+    def _complemented(self, role: str, at: int) -> bool:
+        """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".
+
+        Not in English and German, whose roles follow names or touch them.
+        """
+        if self.language in ("en", "de"):
+            return False
+        words = self.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
+        places = [i for i, word in enumerate(words) if word == role]
+        between = words[places[-1] + 1 :] if places else []
+        if not 0 < len(between) <= _COMPLEMENT or between[-1][-1] in ",.:;":
+            return False
+        return all(
+            word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
+        )
+
+    def _body_called(self, noun: str, at: int) -> str:
+        """The body whose name holds a noun, or that it stands beside: "die Reederei Westfal"."""
+        for start, _, name in earlier(self.bodies, at - 1):
+            before = self.text[max(start - len(noun) - 1, 0) : start].lower().rstrip()
+            held = name.name.lower().split() if self.language == "en" else name.name.lower()
+            if noun in held or before.endswith(noun):
+                return name.name
+        return ""
+
+    def _opens_apposition(self, words: str) -> bool:
+        """Whether what follows a name and a comma describes it: no verb of saying opens it."""
+        first = words.split(maxsplit=1)[:1]
+        return bool(first) and self.cues.classes.get(first[0]) != "V"
+
+    def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
+        """Whether a country among `words` stands in the sentence of the name at `start` too."""
+        countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
+        sentence = self.sentence(start)
+        return all(
+            any(self.sentence(mention.start) == sentence for mention in country.mentions)
+            for country in countries
+        )
+
+
+def _within(role: str, words: str) -> bool:
+    return role in words.replace(",", " ").replace(".", " ").split()

@@ -10,9 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.evidence.items import Mention, Name, Quotation, QuotationKind, Speaker
-from summarizer.evidence.lexicon.framing import framing, pattern
-from summarizer.evidence.speaking.masked import Masked
+from summarizer.evidence.items import Mention, Name, Quotation, Speaker
+from summarizer.evidence.speaking.framed_kinds import (
+    OPEN_ENDS,
+    UNSAID,
+    FramedKinds,
+    Stretch,
+    tells_who,
+)
 
 _BACK, _FAR = 3, 420
 """Sentences, and characters, over which a speaker carries over."""
@@ -20,13 +25,8 @@ _LOOKED_AT = 16
 """Names looked back over for whom a pronoun or a role means."""
 _JOINED = 60
 """Characters that may interrupt one statement."""
-_OPEN_ENDS = tuple(",，、،")
-_COLONS = ":："
-
 _KOREAN = re.compile(r"([가-힣])(?:\s?씨|\s[가-힣]{2,5})")
 """A surname with what it stands for its bearer with: 김씨, 윤 장관."""
-
-Stretch = tuple[int, int]
 
 
 def attribute_framed(
@@ -46,25 +46,8 @@ def attribute_framed(
     return tuple(reader.done)
 
 
-_UNSAID = frozenset(("ja", "zh", "ko"))
-"""Languages that let a quotation be a sentence, and say in the next who spoke."""
-
-
-class _Reader:
-    """Reads the quotations of one text in order; `done` are those behind it."""
-
-    def __init__(
-        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
-    ) -> None:
-        self.text = text
-        self.language = language
-        self.table = framing(language)
-        self.masked = Masked(text, language, quotations, names)
-        self.quotations = quotations
-        self.done: list[Quotation] = []
-
-    def _pattern(self, written: str) -> re.Pattern[str]:
-        return pattern(self.language, written)
+class _Reader(FramedKinds):
+    """Reads the quotations of one text in order."""
 
     def read(self, index: int) -> None:
         """Add quotation number `index` to `done`, with what is told of it."""
@@ -85,71 +68,13 @@ class _Reader:
         self.done.append(replace(quotation, kind=kind, speaker=speaker))
         self._join()
 
-    def _frame(self, index: int, lead: Stretch, tail: Stretch) -> re.Match[str] | None:
-        """The frame right before or behind a quotation, whether or not it says who spoke."""
-        mask = self.masked.mask
-        led = self.text[lead[0] : lead[1]].rstrip()[-1:] in tuple(_COLONS)
-        behind = None
-        if not (led and self.masked.stopped(index)):
-            forms = map(self._pattern, self.table.behind)
-            behind = next(filter(None, (form.match(mask, *tail) for form in forms)), None)
-        if behind is not None and not led and _names(behind):
-            return behind
-        forms = map(self._pattern, self.table.ahead)
-        ahead = next(filter(None, (_first(form, mask, lead) for form in forms)), None)
-        return behind if behind is not None and not (led or _names(ahead)) else ahead or behind
-
-    def _kind(
-        self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
-    ) -> QuotationKind:
-        quotation, mask, table = self.quotations[index], self.masked.mask, self.table
-        inner = quotation.inner
-        if quotation.text[0] in "《〈":
-            return "other"
-        colon = self.text[lead[0] : lead[1]].rstrip()[-1:] in tuple(_COLONS)
-        named = (
-            self._pattern(table.named).search(mask, *lead)
-            or self._pattern(table.called).match(mask, *tail)
-            or self._pattern(table.terms).fullmatch(inner)
-        )
-        if named and not colon and len(inner) < 4 * table.fragment + 16:
-            return "other"
-        whole = self.masked.stopped(index) or self._clause(index, lead)
-        whole = whole or (self.language in _UNSAID and self.masked.by_itself(index))
-        embedded = not colon and self._pattern(table.embedded).search(mask, *lead) is not None
-        long = len(inner) >= (table.inside if embedded else table.statement)
-        if frame is not None and (colon or frame.start() >= quotation.end or whole):
-            return "statement" if long or colon else "fragment"
-        if whole and (long or self.masked.alone(index)):
-            return "statement"
-        if frame is not None:
-            sentence = table.inside if embedded else table.sentence
-            return "statement" if len(inner) >= sentence else "fragment"
-        reported = self._pattern(table.reports)
-        reports = (
-            reported.search(mask, *lead)
-            or reported.search(mask, *tail)
-            or self._source(lead, tail) is not None
-        )
-        if reports and len(inner) >= table.fragment:
-            return "fragment"
-        return "fragment" if quotation.kind != "other" and len(inner) >= table.sentence else "other"
-
-    def _clause(self, index: int, lead: Stretch) -> bool:
-        """Whether a quotation is a clause by itself: begun behind a comma or a stop, and ended."""
-        quotation = self.quotations[index]
-        opens = lead[0] == lead[1] or self.text[lead[0] : lead[1]].rstrip()[-1:] in _OPEN_ENDS
-        follows = self.text[quotation.end : quotation.end + 2].strip()[:1]
-        ends = not follows or not follows.isalnum()
-        return opens and ends and len(quotation.inner) >= self.table.sentence
-
     def _speaker(
         self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
     ) -> Speaker | None:
         cue = None
         if frame is not None:
             cue = frame["cue"] if "cue" in frame.re.groupindex else None
-            if _names(frame):
+            if tells_who(frame):
                 return self._meant(index, frame.span("who"), cue)
         if source := self._source(lead, tail):
             if told := self._told_through(source, lead):
@@ -163,13 +88,13 @@ class _Reader:
             cue = found["cue"] if found else None
         if topic := self._topic(lead):
             return self._meant(index, topic, cue)
-        if self.language in _UNSAID and self.masked.by_itself(index):
+        if self.language in UNSAID and self.masked.by_itself(index):
             start = self.quotations[index].start
             opens = self.text[max(start - 4, 0) : start].rstrip(" 　")[-1:] in ("", "\n")
             if opens and (next_one := self._following(index)):
                 return next_one
         return self._carried(index, lead[0], cue) or (
-            self._following(index) if self.language in _UNSAID else None
+            self._following(index) if self.language in UNSAID else None
         )
 
     def _told_through(self, source: re.Match[str], lead: Stretch) -> Stretch | None:
@@ -188,13 +113,6 @@ class _Reader:
         if topic is None or not person or self.masked.named[topic[0]][1].kind != "person":
             return None
         return self._given(topic, None)
-
-    def _source(self, *stretches: Stretch) -> re.Match[str] | None:
-        """The frame of a source somewhere in a sentence: "according to"."""
-        mask = self.masked.mask
-        forms = [self._pattern(written) for written in self.table.sources]
-        found = (form.search(mask, *stretch) for form in forms for stretch in stretches)
-        return next(filter(None, found), None)
 
     def _topic(self, stretch: Stretch) -> Stretch | None:
         """The subject of a sentence, or of what stands of it."""
@@ -272,7 +190,7 @@ class _Reader:
             return
         first, second = self.done[-2:]
         between = self.text[first.end : second.start]
-        joined = len(between) <= _JOINED and between.rstrip()[-1:] in _OPEN_ENDS
+        joined = len(between) <= _JOINED and between.rstrip()[-1:] in OPEN_ENDS
         if not joined or "\n" in between or first.kind != second.kind:
             return
         if second.speaker is None or first.speaker is None or first.speaker.start < first.end:
@@ -285,17 +203,6 @@ class _Reader:
 
 def _part(quotation: Quotation) -> Mention:
     return Mention(quotation.start, quotation.end, quotation.text)
-
-
-def _first(form: re.Pattern[str], mask: str, stretch: Stretch) -> re.Match[str] | None:
-    """The first match of `form`; one that may begin with anything is tried at the start alone."""
-    anywhere = form.pattern.startswith(".*")
-    return form.match(mask, *stretch) if anywhere else form.search(mask, *stretch)
-
-
-def _names(frame: re.Match[str] | None) -> bool:
-    """Whether a frame says who spoke."""
-    return frame is not None and "who" in frame.re.groupindex and bool(frame["who"])
 
 
 def _plain(cue: str | None) -> str | None:

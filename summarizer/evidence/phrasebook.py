@@ -1,6 +1,7 @@
-"""Find the longest of many phrases at a place: a dictionary.
+"""Find the longest of the phrases that stand at a place.
 
-A pattern of hundreds of phrases takes 40 ms to compile, which every start would pay.
+`PhraseBook` is a dictionary, for hundreds of them: a pattern of so many takes 40 ms to compile,
+which every start would pay. For a handful `longest_at` and `longest_before` are enough.
 """
 
 from __future__ import annotations
@@ -46,6 +47,27 @@ class PhraseBook:
                 if not (self._whole and _is_word(text[end : end + 1])):
                     return end
         return -1
+
+
+def longest_at(text: str, start: int, listed: tuple[str, ...]) -> str:
+    """The longest of the literal phrases `listed` that begins at `start`; "" for none."""
+    if not text.startswith(listed, start):
+        return ""
+    return max((phrase for phrase in listed if text.startswith(phrase, start)), key=len)
+
+
+def longest_before(text: str, end: int, listed: tuple[str, ...], floor: int = 0) -> str:
+    """The longest of the literal phrases `listed` that ends at `end`; "" for none.
+
+    Args:
+        text: any string.
+        end: where the phrase ends.
+        listed: the phrases.
+        floor: nothing before it is taken.
+    """
+    if not text.endswith(listed, floor, end):
+        return ""
+    return max((phrase for phrase in listed if text.endswith(phrase, floor, end)), key=len)
 
 
 def _after_ending(text: str, at: int) -> int:

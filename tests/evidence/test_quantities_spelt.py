@@ -185,6 +185,7 @@ def test_a_vague_multiple_has_no_value(language: str, text: str) -> None:
         ("ja", "5人に1人", 0.2, "人"),
         ("zh", "每十人中就有一人", 0.1, "人"),
         ("ko", "10명 중 1명", 0.1, "명"),
+        ("ko", "10명 중에 1명", 0.1, "명"),
         ("hi", "दस में से एक", 0.1, None),
     ],
 )

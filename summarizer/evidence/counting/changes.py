@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _SIGNS: dict[str, Change] = {
     "~": "~", "≈": "~", "±": "~", "c.": "~", "ca.": "~", ">": ">", "≥": ">", ">=": ">", "<": "<",
@@ -128,9 +129,7 @@ class ChangeReader:
 
     def hedge_after(self, lowered: str, end: int) -> int:
         """How many characters behind `end` are a hedge; 0 for none."""
-        if not lowered.startswith(self._spaced_after, end):
-            return 0
-        return max(len(p) for p in self._spaced_after if lowered.startswith(p, end))
+        return len(longest_at(lowered, end, self._spaced_after))
 
     def moves(self, lowered: str, start: int) -> bool:
         """Whether the clause before `start` tells that something changed."""
@@ -144,19 +143,15 @@ class ChangeReader:
 
     def _attached(self, before: str) -> Change:
         """The hedge that `before` ends with, where no spaces are written."""
-        table = self.table
-        if before.endswith(self._hedges):
-            hedges = [phrase for phrase in self._hedges if before.endswith(phrase)]
-            return table.hedges[max(hedges, key=len)]
+        if hedge := longest_before(before, len(before), self._hedges):
+            return self.table.hedges[hedge]
         if before.endswith(self._rises):
             return "up"  # "增长27.4%"
         return "down" if before.endswith(self._falls) else _SIGNS.get(before[-1:], "=")
 
     def _attached_after(self, after: str) -> Change:
-        table = self.table
-        if after.startswith(self._hedges_after):
-            hedges = [phrase for phrase in self._hedges_after if after.startswith(phrase)]
-            return table.hedges_after[max(hedges, key=len)]
+        if hedge := longest_at(after, 0, self._hedges_after):
+            return self.table.hedges_after[hedge]
         near = after[:_ATTACHED]
         if any(word in near for word in self._rises):
             return "up"

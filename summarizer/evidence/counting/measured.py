@@ -21,6 +21,7 @@ from summarizer.evidence.counting.units import (
 )
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.phrasebook import longest_before
 
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
@@ -114,9 +115,9 @@ class Text:
         value *= sign * inner * (before.scale if before else 1)
         unit, value, end = self._unit(before, value, end)
         unit = unit or self.table.inner_units.get(self.lowered[start:end])
-        if self.lowered.endswith(self.table.minus, floor, begin):
-            minus = self._minus(begin, end, unit)
-            begin, value = (minus, -value) if minus >= 0 else (begin, value)
+        minus = longest_before(self.lowered, begin, self.table.minus, floor)
+        if minus and self._is_minus(minus, begin - len(minus), end, unit):
+            begin, value = begin - len(minus), -value
         if unit and (rate := self.units.rate(self.text, self.lowered, end)):
             unit, end = per(unit, rate.name), rate.end
         return Measured(numeral, begin, end, value, unit)
@@ -145,24 +146,24 @@ class Text:
             return None, 1.0
         return self.units.before(self.text, self.lowered, start - 1), -1.0
 
-    def _minus(self, start: int, end: int, unit: str | None) -> int:
-        """Where the word before `start` begins that makes the number negative; -1 for none.
+    def _is_minus(self, phrase: str, begin: int, end: int, unit: str | None) -> bool:
+        """Whether `phrase`, which begins at `begin`, makes the number after it negative.
 
         "Moins cinq" is below zero; "au moins cinq", "menos cinco escaños", "closed minus 5
         percent" and "plus or minus 3 points" are not.
         """
-        phrase = max(m for m in self.table.minus if self.lowered.endswith(m, 0, start))
-        begin, word = start - len(phrase), phrase.rstrip()
+        word = phrase.rstrip()
         if not self.table.unspaced and self.lowered[begin - 1 : begin].isalnum():
-            return -1
+            return False
         if unit in DIRECTED and word in self.table.falls:
-            return -1
+            return False
         if word in self.changes.lessening:
             bare = unit is None and counted_noun(self.text, end, self.table) is None
             if not (bare or (unit or "").startswith("°")):
-                return -1
-        hedged = self.changes.before(self.lowered, start) in (">", "<", "~")
-        return -1 if hedged or self.word_before(begin) in self.changes.choices else begin
+                return False
+        if self.changes.before(self.lowered, begin + len(phrase)) in (">", "<", "~"):
+            return False
+        return self.word_before(begin) not in self.changes.choices
 
     def _magnified(self, numeral: Numeral, *, money: bool) -> tuple[float, int]:
         """The value and end with a short magnitude after digits ("4.5m", "12 bn", "65K")."""

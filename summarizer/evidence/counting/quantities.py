@@ -23,6 +23,7 @@ from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
+from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case
 
 _HALF = 0.5
@@ -105,7 +106,7 @@ class _Reader:
             label = self.dates.read(text.text, text.lowered, start) or bound_label(text, start)
             if label and label.start >= self.taken:
                 return label
-        if text.table.ordinal_prefixes and (ordinal := self._prefixed(start)):
+        if ordinal := self._prefixed(start):
             return ordinal
         item = text.measured(start, self.taken, before)
         if item is None:
@@ -137,14 +138,13 @@ class _Reader:
     def _prefixed(self, start: int) -> Quantity | None:
         """The ordinal that something before the number tells: 第三."""
         text = self.text
-        for prefix in text.table.ordinal_prefixes:
-            begin = start - len(prefix)
-            if begin >= self.taken and text.lowered.startswith(prefix, begin):
-                number = text.numerals.read(text.lowered, start)
-                if number:
-                    words = text.text[begin : number.end]
-                    return Quantity(begin, number.end, words, number.value, kind="ordinal")
-        return None
+        prefix = longest_before(text.lowered, start, text.table.ordinal_prefixes, self.taken)
+        number = text.numerals.read(text.lowered, start) if prefix else None
+        if number is None:
+            return None
+        begin = start - len(prefix)
+        words = text.text[begin : number.end]
+        return Quantity(begin, number.end, words, number.value, kind="ordinal")
 
     def _part(self, start: int, end: int, value: float) -> Quantity:
         """A fraction that is an ordinal and a noun: "пятая часть"."""

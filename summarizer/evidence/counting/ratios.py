@@ -10,6 +10,7 @@ from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
+from summarizer.evidence.phrasebook import longest_at
 
 _SPACES = "- \u00a0\u202f\u2009"
 _HUNDRED = 100
@@ -24,17 +25,14 @@ _PLURAL = ("s", "x", "i")
 
 def read_ratio(text: Text, first: Measured) -> Quantity | None:
     """The share that `first` opens together with the number after it, or None."""
-    table = text.table
-    share = _fraction(text, first) if table.shares else None
-    share = share or (_of_counted(text, first) if table.out_of else None)
-    return share or (_ratio(text, first) if table.ratios else None)
+    return _fraction(text, first) or _of_counted(text, first) or _ratio(text, first)
 
 
 def _fraction(text: Text, below: Measured) -> Quantity | None:
     """A fraction whose denominator comes first ("三分之一", "3分の1")."""
-    end, shares = below.numeral.end, text.table.shares
-    phrase = next((p for p in shares if text.lowered.startswith(p, end)), None)
-    if phrase is None or not below.numeral.value:
+    end = below.numeral.end
+    phrase = longest_at(text.lowered, end, text.table.shares)
+    if not phrase or not below.numeral.value:
         return None
     above = text.numerals.read(text.lowered, text.skip_space(end + len(phrase)))
     if above is None:
@@ -47,8 +45,8 @@ def _fraction(text: Text, below: Measured) -> Quantity | None:
 def _of_counted(text: Text, below: Measured) -> Quantity | None:
     """A share whose whole comes first, both counted alike ("5人に1人", "10명 중 1명")."""
     at = text.skip_space(below.end)
-    phrase = next((p for p in text.table.out_of if text.lowered.startswith(p, at)), None)
-    if phrase is None or (below.unit is None and text.table.unspaced):
+    phrase = longest_at(text.lowered, at, text.table.out_of)
+    if not phrase or (below.unit is None and text.table.unspaced):
         return None
     at = text.skip_space(at + len(phrase))
     above = text.number_at(at) or _article(text, at)

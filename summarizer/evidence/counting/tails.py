@@ -7,6 +7,7 @@ import re
 from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, per
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.units import CURRENCY_CODES
+from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}
 _OPEN_MONEY = frozenset({"kr", "pesos", "pounds"})
@@ -30,14 +31,10 @@ def completed(text: Text, item: Measured) -> Measured:
 
 def one_and_half(text: Text, half: Measured, floor: int) -> Measured:
     """ "A year and a half" from its last word; `half` where no such thing stands before it."""
-    ends = text.table.halves_after
-    if not text.lowered.endswith(ends, floor, half.numeral.end):
+    said = longest_before(text.lowered, half.numeral.end, text.table.halves_after, floor)
+    if not said:
         return half
-    behind = max(
-        half.numeral.end - len(end)
-        for end in ends
-        if text.lowered.endswith(end, floor, half.numeral.end)
-    )
+    behind = half.numeral.end - len(said)
     found = _TWO_WORDS.search(text.lowered, max(floor, behind - _WINDOW), behind)
     unit = text.units.after(text.text, text.lowered, found.end(1)) if found else None
     if found is None or unit is None or unit.end != behind or found[1] not in text.table.ones:
@@ -61,10 +58,10 @@ def in_tenths(text: Text, item: Measured) -> Measured:
 
 def _with_half(text: Text, item: Measured) -> Measured:
     """ "Three years and a half": half of what the unit is one of."""
-    halves = text.table.halves_after
-    if item.unit in DIRECTED or not text.lowered.startswith(halves, item.end):
+    half = longest_at(text.lowered, item.end, text.table.halves_after)
+    if not half or item.unit in DIRECTED:
         return item
-    end = max(item.end + len(half) for half in halves if text.lowered.startswith(half, item.end))
+    end = item.end + len(half)
     _, following = word_at(text.lowered, end + 1)
     if text.lowered[end : end + 1].isalnum() and not text.table.unspaced:
         return item

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
 
 WORDS = NumberWords(
     unspaced=True,
@@ -94,7 +94,7 @@ WORDS = NumberWords(
         " 店, 倍,"
         " 株, 冊, 種類, 世帯, 階, 軒, 基, 両, 便, 席, 位, 番, 試合, 勝, 敗, か国, カ国, 語, 曲",
     },
-    shares=phrases("分の"),
-    out_of=phrases("に, につき, のうち, 中"),
+    shares=("分の",),
+    out_of=("に", "につき", "のうち", "中"),
     opens={"": words("から")},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
 
 WORDS = NumberWords(
     unspaced=True,
@@ -87,7 +87,7 @@ WORDS = NumberWords(
         "명": "명, 사람, 인, 분",
         "개": "개, 곳, 건, 대, 마리, 차례, 회, 배, 척, 채, 장, 권, 가구, 표, 위, 골, 편, 가지, 주",
     },
-    shares=phrases("분의"),
-    out_of=phrases("중, 중에, 가운데"),
+    shares=("분의",),
+    out_of=("중", "중에", "가운데"),
     opens={"": words("에서 부터")},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
 
 WORDS = NumberWords(
     unspaced=True,
@@ -100,7 +100,7 @@ WORDS = NumberWords(
         " 座, 场, 場, 部, 份, 种, 種, 倍, 票, 户, 戶, 例, 起, 头, 匹, 枚, 股, 层, 点, 句, 本, 套",
     },
     units_before={"百分之": "%", "千分之": "‰"},
-    shares=phrases("分之"),
-    out_of=phrases("中有, 中就有, 里有, 里就有, 當中有, 当中有"),
+    shares=("分之",),
+    out_of=("中有", "中就有", "里有", "里就有", "當中有", "当中有"),
     opens={"": words("到 至")},
 )

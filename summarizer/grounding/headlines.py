@@ -16,7 +16,8 @@ SEVERAL, SHORT = 2, 4
 says so with two of whatever length."""
 
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_](?:[\w’'-]*\w)?")
-_STOP = re.compile(r"[.!?…。！？]\W*\Z")  # also the Chinese ones
+_STOP = re.compile(r"\W*?[.!?…。！？]")  # also the Chinese ones
+"""A full stop at the end of a line that is read backwards: so each mark is looked at once."""
 
 
 def line_at(text: str, at: int) -> str:
@@ -27,7 +28,7 @@ def line_at(text: str, at: int) -> str:
 
 def is_headline(line: str) -> bool:
     """Whether a line is one: short, and without a full stop."""
-    return len(line.split()) <= LONGEST and _STOP.search(line) is None
+    return len(line.split(None, LONGEST)) <= LONGEST and _STOP.match(line[::-1]) is None
 
 
 def in_title_case(line: str, small: Collection[str]) -> bool:
@@ -37,12 +38,18 @@ def in_title_case(line: str, small: Collection[str]) -> bool:
         line: its words.
         small: words that have none even so, like "of".
     """
-    words = [word for word in _WORD.findall(line) if word.lower() not in small]
-    long = [word for word in words if len(word) >= LONG]
-    if not all(word[0].isupper() for word in long):
-        return False
+    for found in _WORD.finditer(line):  # most lines show at once that they are none
+        if _is_long(found[0], small) and not found[0][0].isupper():
+            return False
     every = _WORD.findall(line)
     if len(every) >= SEVERAL and all(word[0].isupper() for word in every):
         return True
+    if sum(_is_long(word, small) for word in every) >= SEVERAL:
+        return True
+    words = [word for word in every if word.lower() not in small]
     several = len(words) >= SEVERAL and len(line.split()) >= SHORT
-    return len(long) >= SEVERAL or (several and all(word[0].isupper() for word in words))
+    return several and all(word[0].isupper() for word in words)
+
+
+def _is_long(word: str, small: Collection[str]) -> bool:
+    return len(word) >= LONG and word.lower() not in small

@@ -42,10 +42,12 @@ _BETWEEN = re.compile(r"\.? (?:[a-z]\. )?\Z")
 """What stands between the parts of a name: "mr. hale", "ann b. lee"."""
 _ENGLISH = re.compile(r"(?:ian|ish|ese|an|ch|ss|ek|i)s?\Z")
 _MAY = re.compile(r"\b(?:may|march)(?= \d)|\b(?<=in )(?:may|march)\b")
-_LONE = frozenset(name for name in FIRST_NAMES - NO_SURNAMES if len(name) > SHORTEST)
+_FIRST = FIRST_NAMES - NO_SURNAMES
+_LONE = frozenset(name for name in _FIRST - COMMON if len(name) > SHORTEST)
 """First names that need no surname behind them."""
-_INNER = PARTICLES | FIRST_NAMES - NO_SURNAMES
+_INNER = PARTICLES | _FIRST
 """What may stand between a first name and the surname."""
+_NO_LAST = NO_SURNAMES | WEAK_TITLES
 _NO_NAME = re.compile(r"(?:ed|ly)\Z")
 
 
@@ -85,7 +87,7 @@ class Recaser:
         starts = [sentence.start for sentence in find_sentences(text, LANGUAGE)]
         starts += [month.start() for month in _MAY.finditer(text)]
         starts += [start for start, _ in self._persons(text, words)]
-        people = (self._people | _LONE) - COMMON
+        people = (self._people - COMMON) | _LONE
         starts += [word.start() for word in words if word[0] in people]
         for start in starts:
             upper = letters[start].upper()
@@ -96,7 +98,7 @@ class Recaser:
         """The places of each part of a person's name, and of the title before it."""
         for index, word in enumerate(words):
             title = word[0] in SURE_TITLES and text[word.end() : word.end() + 1] == "."
-            first = word[0] in FIRST_NAMES - NO_SURNAMES and word[0] not in self._known
+            first = word[0] in _FIRST and word[0] not in self._known
             if not (title or first or word[0] in WEAK_TITLES):
                 continue
             parts = list(self._following(text, words, index))
@@ -123,7 +125,7 @@ class Recaser:
     def _can_be_surname(self, word: str) -> bool:
         return word in self._people or (
             len(word) >= SHORTEST
-            and word not in NO_SURNAMES | WEAK_TITLES
+            and word not in _NO_LAST
             and word not in meaning(LANGUAGE).stopwords
             and not _NO_NAME.search(word)
         )
@@ -143,8 +145,8 @@ def _known() -> dict[str, str]:
         *own,
         *places(),
         *BELONGING,
-        *KNOWN_BODIES,
-        *LONG_BODIES,
+        *sorted(KNOWN_BODIES),  # in order: of two spellings, the last is taken
+        *sorted(LONG_BODIES),
         *ACRONYMS,
         *SHORT_FORMS,
         *capital,

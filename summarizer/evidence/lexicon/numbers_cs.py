@@ -179,7 +179,7 @@ WORDS = NumberWords(
         "a i nebo ale že je jsou byl byla bylo byly bude budou má mají měl v ve na z ze do od po za"
         " o u pro přes před pod nad mezi při bez s se si k ke ten ta to ty tento této on ona oni ne"
         " už již ještě jen také jako který která které kterých roku roce let jeho její jejich více"
-        " méně když podle kvůli aby kolem okolo proti není zemřelo zemřeli byli byly zraněni loni letos denně ročně"
+        " méně když podle kvůli aby kolem okolo proti není zemřelo zemřeli byli zraněni loni letos denně ročně"
     ),
     adjective_endings=("ých", "ích", "ské", "ové", "né", "vé", "ého", "ní", "ými", "čtí", "ští"),
     plurals=words(

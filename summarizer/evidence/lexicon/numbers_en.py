@@ -163,7 +163,7 @@ WORDS = NumberWords(
     labels=words(
         "force article articles section sections chapter page pages flight route highway interstate room"
         " no no. nos number channel line platform gate group level phase type version class grade"
-        " act rule law amendment resolution proposition prop act part episode season series volume"
+        " act rule law amendment resolution proposition prop part episode season series volume"
         " vol figure table model boeing airbus bus apollo soyuz area district ward unit block lot"
         " formula windows radio covid mark studio pier terminal track tier category expedition"
         " year"

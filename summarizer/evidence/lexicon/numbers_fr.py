@@ -63,7 +63,7 @@ WORDS = NumberWords(
     ),
     falls=words(
         "baisse baissé recul reculé recule chuté chute diminué diminution diminue perdu perd perte"
-        " réduction réduit réduire cédé cède repli lâché dégringolé repli plongé contraction"
+        " réduction réduit réduire cédé cède repli lâché dégringolé plongé contraction"
     ),
     units={
         "%": "pour cent, pourcent",
@@ -77,7 +77,7 @@ WORDS = NumberWords(
         "GBP": "livres sterling, livre sterling",
         "pounds": "livres, livre",
         "CHF": "francs suisses, franc suisse",
-        "XAF": "francs cfa, francs cfa",
+        "XAF": "francs cfa",
         "FRF": "francs, franc, francs français",
         "JPY": "yens, yen",
         "CNY": "yuans, yuan",
@@ -185,7 +185,7 @@ WORDS = NumberWords(
         " pour sans vers chez avec contre entre depuis pendant avant après est sont était étaient"
         " a ont avait avaient sera seront ne pas plus moins aussi encore déjà qui que dont ce cette"
         " ces son sa ses leur leurs il elle ils elles on nous vous je se selon lors comme si"
-        " été fait puis soit environ dont"
+        " été fait puis soit environ"
     ),
     adjectives=words(
         "nouveaux nouvelles nouveau nouvelle grands grandes autres premiers premières derniers"

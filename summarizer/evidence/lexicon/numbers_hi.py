@@ -24,9 +24,9 @@ WORDS = NumberWords(
         for number, forms in enumerate(_ONE_TO_NINETY_NINE.split(" "), start=1)
         for form in forms.split("|")
     }
-    | values("शून्य:0 डेढ़|डेढ़:1.5 ढाई|ढ़ाई:2.5"),
+    | values("शून्य:0 डेढ़:1.5 ढाई|ढ़ाई:2.5"),
     multipliers=values(
-        "सौ:100 हजार|हज़ार|हज़ार:1e3 लाख:1e5 करोड़|करोड़:1e7 अरब:1e9 खरब:1e11 मिलियन:1e6 बिलियन:1e9"
+        "सौ:100 हजार|हज़ार:1e3 लाख:1e5 करोड़:1e7 अरब:1e9 खरब:1e11 मिलियन:1e6 बिलियन:1e9"
         " ट्रिलियन:1e12 दर्जन:12"
     ),
     ones=words("एक"),
@@ -95,7 +95,7 @@ WORDS = NumberWords(
     buts=words("लेकिन पर और"),
     out_of=("में से",),
     closed={"और": words("के")},
-    ahead=values("साढ़े|साढ़े:0.5 सवा:0.25 पौने:-0.25"),
+    ahead=values("साढ़े:0.5 सवा:0.25 पौने:-0.25"),
     ratios=phrases("बटा"),
     sure_ratios=phrases("बटा"),
     one_in=phrases("बटा"),

@@ -60,7 +60,7 @@ WORDS = NumberWords(
     - words("sono"),
     falls=words(
         "sceso scesa scendono calo calato calata cala diminuzione diminuito diminuita riduzione"
-        " ridotto perso perde perdita ribasso crollo crollato flessione taglio sceso scende scesi"
+        " ridotto perso perde perdita ribasso crollo crollato flessione taglio scende scesi"
         " contrazione"
     ),
     units={

@@ -53,7 +53,7 @@ WORDS = NumberWords(
     by=words("med"),
     rises=words(
         "steg stiger stige steget stigning stigende økte økt øker øke økning auka aukar auke vokste"
-        " vokser vokst vekst opp oppgang hevet hevet høyere pluss løftet vaks"
+        " vokser vokst vekst opp oppgang hevet høyere pluss løftet vaks"
     ),
     falls=words(
         "falt faller falle fall ned nedgang sank synker sunket senket senker reduserte redusert"

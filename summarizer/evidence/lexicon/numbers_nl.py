@@ -170,7 +170,7 @@ WORDS = NumberWords(
     stops=words(
         "de het een en of maar in op aan bij met naar sinds van voor tegen zonder om door over"
         " onder na uit tussen is zijn was waren wordt worden werd werden heeft hebben had hadden"
-        " niet ook nog maar al zich hij zij ze we wij ik als dan dat die deze dit omdat toen tot"
+        " niet ook nog al zich hij zij ze we wij ik als dan dat die deze dit omdat toen tot"
         " per zo te er hun haar volgens geleden"
     ),
     adjective_endings=("e",),

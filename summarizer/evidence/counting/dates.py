@@ -36,12 +36,6 @@ _DECADE = re.compile(
     r"(\d{4}|\d0)(?:['’]?s|er|['’-](?:erne|ern|årene|tallet|talet|luvu\w{1,5}|х))(?!\w)"
 )
 _MONTH_BEFORE = re.compile(rf"(?<!\w)([^\W\d_]+)\.?,?({_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
-_DAY_FOLLOWS = frozenset({"en", "hu"})
-"""Languages that put the day behind the month: "June 12", but never "in June 12"."""
-_COUNTED = re.compile(
-    rf"(?:{_SPACE}|-)?(?:%|per ?cent|percentage|(?:m|b|tr)illion|hundred|thousand)"
-)
-_IN = re.compile(rf"(?<!\w)in{_SPACE}\Z")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
 _SMALL_WORD = 2
@@ -52,26 +46,23 @@ _JOINTS = frozenset("-/.–—")
 _DECADE_SIGNS = frozenset("'’se-")
 _EAST_ASIAN_UNITS, _EAST_ASIAN_HOURS = frozenset("年년月월日号일"), frozenset("時时点시")
 """What follows the first figures of a date written so: a cheap first look."""
-_HOURS_LANGUAGES = frozenset({"fr", "pt", "es"})
 
 
 class DateReader:
     """Reads the dates and times that one language writes.
 
     Args:
-        language: ISO 639-1 code.
         table: its number words.
     """
 
-    def __init__(self, language: str, table: NumberWords) -> None:
+    def __init__(self, table: NumberWords) -> None:
+        self.table = table
         self.months = {
             form: number
             for number, forms in enumerate(table.months, start=1)
             for form in forms.split()
         }
         self._month_ends = tuple({form[-2:] for form in self.months})
-        self._hours = language in _HOURS_LANGUAGES
-        self._day_follows = language in _DAY_FOLLOWS
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)
         month = alternation(self.months.keys())
@@ -83,11 +74,11 @@ class DateReader:
             rf"(\d{{1,2}})(?:{suffix})?(?:{_SPACE}?[-–]{_SPACE}?\d{{1,2}})?(?![\d:]|[.,]\d)"
             rf"(?:,?{_SPACE}(\d{{4}})(?!\d))?"
         )
-        self._year_words = table.year_words
         self._named_year = re.compile(
             rf"(1[0-9]\d\d|20\d\d)(?=(?:{_SPACE}|-){alternation(table.year_words)}(?!\w))"
         )
-        self._clocks, self._dotted_clocks = table.clocks, table.dotted_clocks
+        self._no_day = re.compile(rf"(?:{_SPACE}|-)?{alternation({'%', *table.not_days})}")
+        self._alone = re.compile(rf"(?<!\w){alternation(table.months_alone)}{_SPACE}\Z")
         self._year_after = re.compile(r"(\d{4})(?!\d)")
 
     def read(self, text: str, lowered: str, start: int) -> Quantity | None:
@@ -95,7 +86,7 @@ class DateReader:
         digits = _DIGITS.match(text, start)
         if digits is None or len(digits[0]) > _LONGEST:
             return None
-        cued = self._clocks or self._dotted_clocks
+        cued = self.table.clocks or self.table.dotted_clocks
         if cued and (clock := self._cued_clock(text, lowered, start)):
             return clock
         following = lowered[digits.end() : digits.end() + 1]
@@ -133,7 +124,7 @@ class DateReader:
         """The date at `start`, whose first figures `following` follows."""
         if following in _JOINTS and (figures := self._in_figures(text, lowered, start)):
             return figures
-        if self._year_words and (named := self._named_year.match(lowered, start)):
+        if self.table.year_words and (named := self._named_year.match(lowered, start)):
             return _item(text, named, float(named[1]), "year")
         if following in _DECADE_SIGNS and (decade := _DECADE.match(lowered, start)):
             return _item(text, decade, float(decade[1]), "decade")
@@ -161,20 +152,17 @@ class DateReader:
         begin = window + before.start()
         if year := self._year_after.match(lowered, start):
             return _item(text, year, int(year[1]) * 100 + month, "month", begin)
-        found = self._day_after.match(lowered, start) if self._day_follows else None
+        found = self._day_after.match(lowered, start) if self.table.day_follows else None
         if found is None or before[2] or not 1 <= int(found[1]) <= 31:
             return None
-        if _COUNTED.match(lowered, found.end()) or _IN.search(lowered, window, begin):
+        counted = self._no_day.match(lowered, found.end())
+        if counted or self._alone.search(lowered, window, begin):
             return None  # "June by 12 percent", "in June 12 people"
         return _date(text, found, int(found[2] or 0), month, int(found[1]), begin)
 
     def _cased(self, text: str, start: int) -> bool:
         """English "may" and "march" are months only with a capital."""
-        return not self._capitals or text[start].isupper()
-
-    @property
-    def _capitals(self) -> bool:
-        return "may" in self.months and "march" in self.months
+        return not self.table.capital_months or text[start].isupper()
 
     def _cued_clock(self, text: str, lowered: str, start: int) -> Quantity | None:
         """A time told by the word before it: "kl. 14.30", "klokken 4", "v 18.30"."""
@@ -183,7 +171,7 @@ class DateReader:
         if clock is None or not before:
             return None
         cue = before[-1].rstrip(".")
-        if cue in self._clocks or (clock[2] and cue in self._dotted_clocks):
+        if cue in self.table.clocks or (clock[2] and cue in self.table.dotted_clocks):
             return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
         return None
 
@@ -196,7 +184,7 @@ class DateReader:
             (_COLON_CLOCK, following == ":"),
             (_ZONED_CLOCK, following == " "),
             (_STAMP, following == "." and text[start - 1 : start] in ("", "\n")),
-            (_FRENCH_CLOCK, self._hours),
+            (_FRENCH_CLOCK, self.table.hours_in_h),
             (_EAST_ASIAN_CLOCK, following in _EAST_ASIAN_HOURS),
         ):
             if used and (clock := pattern.match(lowered, start)):
@@ -229,4 +217,4 @@ def _clock(text: str, found: re.Match[str], hours: int, minutes: int) -> Quantit
 @lru_cache(maxsize=64)
 def date_reader(language: str) -> DateReader:
     """The reader for `language`, an ISO 639-1 code."""
-    return DateReader(language, number_words(language))
+    return DateReader(number_words(language))

@@ -80,12 +80,16 @@ class NumberWords:
         not_counted: nouns that "one" does not count ("one day"); before_one: words before a
             "one" that counts nothing ("no one", "this one").
         months: twelve space-separated lists of forms, January first.
+        capital_months: whether a month is one only with a capital ("May").
+        day_follows: whether the day may stand behind the month ("June 12"); months_alone: words
+            before a month that no day follows ("in June 12 people"); not_days: what, behind the
+            number, makes it none ("June 12 million").
         clock_cues, clock_tails: words before and behind a number that is an hour ("at four in the
             morning").
         date_links: words inside a date ("de" in "12 de marzo de 2024").
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
-            make one only of hours and minutes ("v 18.30").
+            make one only of hours and minutes ("v 18.30"); hours_in_h: whether "h" does ("17h30").
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th");
             ordinal_prefixes: what stands before one (第).
         dotted_ordinals: whether digits with a dot before a small letter are one ("3. plass").
@@ -165,9 +169,14 @@ class NumberWords:
     not_counted: frozenset[str] = frozenset()
     before_one: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
+    capital_months: bool = False
+    day_follows: bool = False
+    months_alone: frozenset[str] = frozenset()
+    not_days: frozenset[str] = frozenset()
     year_words: frozenset[str] = frozenset()
     clocks: frozenset[str] = frozenset()
     dotted_clocks: frozenset[str] = frozenset()
+    hours_in_h: bool = False
     clock_cues: frozenset[str] = frozenset()
     clock_tails: tuple[str, ...] = ()
     date_links: frozenset[str] = frozenset()

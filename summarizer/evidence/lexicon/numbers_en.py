@@ -139,6 +139,10 @@ WORDS = NumberWords(
         "november nov",
         "december dec",
     ),
+    capital_months=True,
+    day_follows=True,
+    months_alone=words("in"),
+    not_days=phrases("percent, per cent, million, billion, trillion, hundred, thousand"),
     clock_cues=words("at by around about until before after since"),
     clock_tails=(
         " in the morning",

@@ -177,6 +177,7 @@ WORDS = NumberWords(
         "noviembre nov",
         "diciembre dic",
     ),
+    hours_in_h=True,
     date_links=words("de del"),
     ordinals=values(
         "primer|primero|primera|primeros|primeras:1 segundo|segunda:2 tercer|tercero|tercera:3"

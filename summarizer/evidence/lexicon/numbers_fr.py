@@ -170,6 +170,7 @@ WORDS = NumberWords(
         "novembre nov",
         "décembre déc",
     ),
+    hours_in_h=True,
     ordinals=values(
         "premier|première|premiers|premières:1 deuxième|second|seconde:2 troisième:3 quatrième:4"
         " cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10"

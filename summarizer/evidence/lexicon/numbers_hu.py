@@ -71,6 +71,7 @@ WORDS = NumberWords(
         "január", "február", "március", "április", "május", "június", "július", "augusztus",
         "szeptember", "október", "november", "december",
     ),
+    day_follows=True,
     year_words=words("ben ban es as os től tól ig re ra hez"),
     dotted_ordinals=True,
     ordinals=values("első:1 második:2 harmadik:3 negyedik:4 ötödik:5 hatodik:6 hetedik:7"),

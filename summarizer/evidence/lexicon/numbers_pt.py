@@ -155,6 +155,7 @@ WORDS = NumberWords(
         "novembro nov",
         "dezembro dez",
     ),
+    hours_in_h=True,
     date_links=words("de"),
     ordinals=values(
         "primeiro|primeira|primeiros|primeiras:1 segundo|segunda:2 terceiro|terceira:3"

@@ -18,7 +18,7 @@ from summarizer.evidence.counting.labels import (
 from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.counting.number_vocabulary import word_at
 from summarizer.evidence.counting.pairs import read_pair, read_score
-from summarizer.evidence.counting.ratios import one_in, read_denominated
+from summarizer.evidence.counting.ratios import one_in, read_denominated, share_of
 from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
 from summarizer.evidence.counting.units import CURRENCY_CODES
@@ -132,7 +132,8 @@ class _Reader:
         value = table.ordinals[word]
         last, following = word_at(self.text.lowered, end + 1)
         if following in table.part_nouns:
-            return self._part(start, last, 1 / value)
+            counted = counted_noun(self.text.text, last, table)
+            return share_of(self.text, start, last, 1 / value, counted)  # "пятая часть"
         return Quantity(start, end, self.text.text[start:end], value, kind="ordinal")
 
     def _prefixed(self, start: int) -> Quantity | None:
@@ -145,13 +146,6 @@ class _Reader:
         begin = start - len(prefix)
         words = text.text[begin : number.end]
         return Quantity(begin, number.end, words, number.value, kind="ordinal")
-
-    def _part(self, start: int, end: int, value: float) -> Quantity:
-        """A fraction that is an ordinal and a noun: "пятая часть"."""
-        text = self.text
-        unit = counted_noun(text.text, end, text.table)
-        change = text.change(start, end, "%")
-        return Quantity(start, end, text.text[start:end], value, unit=unit, change=change)
 
     def _single(self, item: Measured) -> Quantity | None:
         text = self.text

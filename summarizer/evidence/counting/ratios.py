@@ -39,7 +39,7 @@ def _fraction(text: Text, below: Measured) -> Quantity | None:
         return None
     percent = below.numeral.value == _HUNDRED
     share = above.value if percent else above.value / below.value
-    return _quantity(text, below.start, above.end, share, "%" if percent else None)
+    return share_of(text, below.start, above.end, share, "%" if percent else None)
 
 
 def _of_counted(text: Text, below: Measured) -> Quantity | None:
@@ -52,7 +52,7 @@ def _of_counted(text: Text, below: Measured) -> Quantity | None:
     above = text.number_at(at) or _article(text, at)
     if above is None or above.unit != below.unit or not 0 < above.value < below.value <= _HUNDRED:
         return None
-    return _quantity(text, below.start, above.end, above.value / below.value, below.unit)
+    return share_of(text, below.start, above.end, above.value / below.value, below.unit)
 
 
 def _ratio(text: Text, first: Measured) -> Quantity | None:
@@ -65,7 +65,8 @@ def _ratio(text: Text, first: Measured) -> Quantity | None:
         if phrase in text.table.one_in and first.value == 1 and first.numeral.words:
             certain |= found is not None and _round_or_worded(text, first, found)
         if found and _is_ratio(first, found, certain=certain):
-            return _shared(text, first, found, text.noun(found))
+            share = first.value / found.value
+            return share_of(text, first.start, found.end, share, text.noun(found))
     return _ratio_of_nouns(text, first) if text.table.ratios_of_nouns else None
 
 
@@ -79,7 +80,8 @@ def _ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
         if found and found.value <= _HUNDRED and _is_ratio(first, found, certain=True):
             other = text.noun(found)
             if other is None or not other.endswith(_PLURAL):
-                return _shared(text, first, found, counted)
+                share = first.value / found.value
+                return share_of(text, first.start, found.end, share, counted)
     return None
 
 
@@ -100,9 +102,7 @@ def one_in(text: Text, second: Measured, floor: int) -> Quantity | None:
             or text.lowered[max(0, found.start() - 1) : found.start()].isalnum()
         ):
             continue
-        numeral = Numeral(found.start(), found.end(), 1.0, words=True)
-        one = Measured(numeral, found.start(), found.end(), 1.0, None)
-        share = _ratio(text, one)
+        share = _ratio(text, _one(*found.span()))
         if share and share.end >= second.numeral.end:
             return share
     return None
@@ -135,11 +135,8 @@ def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
     return certain or worded or (one and second.value <= _HUNDRED) or few
 
 
-def _shared(text: Text, first: Measured, second: Measured, unit: str | None) -> Quantity:
-    return _quantity(text, first.start, second.end, first.value / second.value, unit)
-
-
-def _quantity(text: Text, start: int, end: int, value: float, unit: str | None) -> Quantity:
+def share_of(text: Text, start: int, end: int, value: float, unit: str | None) -> Quantity:
+    """The quantity from `start` to `end` that is so much of all `unit`."""
     change = text.change(start, end, "%")
     return Quantity(start, end, text.text[start:end], value, unit=unit, change=change)
 
@@ -149,6 +146,10 @@ def _article(text: Text, start: int) -> Measured | None:
     end, word = word_at(text.lowered, start)
     if word not in text.table.ones:
         return None
+    return _one(start, end)
+
+
+def _one(start: int, end: int) -> Measured:
     return Measured(Numeral(start, end, 1.0, words=True), start, end, 1.0, None)
 
 
@@ -161,4 +162,4 @@ def read_denominated(text: Text, start: int) -> Quantity | None:
     above = text.number_at(text.skip_space(end)) or _article(text, text.skip_space(end))
     if above is None or not 0 < above.value < below:
         return None
-    return _quantity(text, start, above.end, above.value / below, None)
+    return share_of(text, start, above.end, above.value / below, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from summarizer.evidence.counting.digits import goes_on
@@ -51,8 +51,14 @@ class ChangeReader:
     @cached_property
     def lessening(self) -> frozenset[str]:
         """The words of the upper bounds: "less", "moins", "menos"."""
-        bounds = (phrase for phrase, change in self.table.hedges.items() if change == "<")
-        return frozenset(word for phrase in bounds for word in phrase.split())
+        return _bounds(self.table.hedges, "<")
+
+    @cached_property
+    def bounding(self) -> frozenset[str]:
+        """The words that may stand between two bounds of one number: "but", "less", "than"."""
+        table = self.table
+        bounds = _bounds(table.hedges, "<>") | _bounds(table.hedges_after, "<>")
+        return table.links | table.joins | table.buts | bounds
 
     @cached_property
     def joining(self) -> frozenset[str]:
@@ -80,7 +86,7 @@ class ChangeReader:
         if not before:
             return "="
         if table.clitics:
-            before = [word[1:] if word[0] in table.clitics else word for word in before]
+            before = list(map(self.unlinked, before))
         if before[-1] in _SIGNS:
             return _SIGNS[before[-1]]
         if before[-1] in self._lasts and (hedge := self._hedge(before, timed=timed)):
@@ -90,6 +96,10 @@ class ChangeReader:
         if far and table.hedges.get(" ".join(before[-2:-1])) == "~":
             return "~"  # "примерно на треть"
         return _direction(before[::-1], table, far=far)
+
+    def unlinked(self, word: str) -> str:
+        """`word` without the link that is written with it."""
+        return word[1:] if word[:1] in self.table.clitics else word
 
     def _hedge(self, before: Sequence[str], *, timed: bool) -> str:
         """The longest hedge that the words `before` end with; "" for none."""
@@ -162,6 +172,12 @@ class ChangeReader:
 def change_reader(language: str) -> ChangeReader:
     """The reader for `language`, an ISO 639-1 code."""
     return ChangeReader(number_words(language))
+
+
+def _bounds(hedges: Mapping[str, Change], signs: str) -> frozenset[str]:
+    """The words of the phrases that mean one of `signs`."""
+    listed = (phrase for phrase, change in hedges.items() if change in signs)
+    return frozenset(word for phrase in listed for word in phrase.split())
 
 
 def _figures(words: Sequence[str]) -> bool:

@@ -9,7 +9,6 @@ from summarizer.evidence.counting.measured import DIRECTED, Measured, Text
 from summarizer.evidence.counting.number_vocabulary import LETTER
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Quantity
-from summarizer.evidence.lexicon.numbers import NumberWords
 
 _CONJUNCTION = re.compile(rf",? (?:{LETTER}{{1,4}} )?")
 _MAGNITUDE, _SMALL = 1e6, 1000
@@ -53,11 +52,11 @@ def bounded(text: Text, first: Quantity, item: Quantity) -> Quantity | None:
     between = text.lowered[first.end : item.start]
     if not first.value < item.value or len(between) > _BOUNDS:
         return None
-    table = text.table
-    if table.unspaced:
+    if text.table.unspaced:
         near = between.replace(" ", "").isalpha()
     else:
-        near = _bounding(table).issuperset(_unlinked(word, table) for word in between.split())
+        changes = text.changes
+        near = changes.bounding.issuperset(map(changes.unlinked, between.split()))
     if not near or (first.unit and item.unit and first.unit != item.unit):
         return None
     return replace(
@@ -70,20 +69,6 @@ def bounded(text: Text, first: Quantity, item: Quantity) -> Quantity | None:
         unit=item.unit or first.unit,
         change="=",
     )
-
-
-def _unlinked(word: str, table: NumberWords) -> str:
-    """`word` without the link that is written with it."""
-    return word[1:] if word[:1] in table.clitics else word
-
-
-def _bounding(table: NumberWords) -> frozenset[str]:
-    phrases = [
-        p
-        for p, change in (*table.hedges.items(), *table.hedges_after.items())
-        if change in ("<", ">")
-    ]
-    return table.links | table.joins | table.buts | frozenset(" ".join(phrases).split())
 
 
 def carried(text: Text, first: Quantity, item: Quantity) -> Quantity:

@@ -15,8 +15,8 @@ from summarizer.evidence.tags import Tags
 from summarizer.grounding.assemble import audit_of
 from summarizer.grounding.claims import ClaimChecker
 from summarizer.grounding.ground import ground
+from summarizer.grounding.recasing import check_claims
 from summarizer.grounding.screen import Screen
-from summarizer.grounding.uncased import check_claims
 
 
 def verify(article: str | Article, written: str | BaseModel) -> Audit:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.evidence import Name
-from summarizer.evidence.lexicon import standing as table
-from summarizer.evidence.lexicon.beside import CLASSES, COMMON
+from summarizer.evidence.lexicon import standing_weights as table
 from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence.lexicon.standing_words import CLASSES, COMMON
 
 LANGUAGE = "en"
 """The only language with a table."""

@@ -17,8 +17,7 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import WEEKDAYS
-from summarizer.evidence.lexicon.uncased import (
+from summarizer.evidence.lexicon.recasing import (
     ACRONYMS,
     BELONGING,
     COMMON,
@@ -28,6 +27,7 @@ from summarizer.evidence.lexicon.uncased import (
     SURE_TITLES,
     WEAK_TITLES,
 )
+from summarizer.evidence.lexicon.times import WEEKDAYS
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.sentences import find_sentences
 

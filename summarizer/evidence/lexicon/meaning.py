@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summarizer.evidence.lexicon.irregular import irregular
+from summarizer.evidence.lexicon.negations import NEGATIONS, PLAIN_NEGATIONS
 from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
 
@@ -15,24 +16,6 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 MANY = 50_000
 """Words whose stems are kept."""
-
-_NEGATIONS = {
-    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
-    "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out|"
-    "yet to",
-    "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
-    "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
-    "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
-    "it": "non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né",
-    "pt": "não|nunca|jamais|nenhum|nenhuma|ninguém|nada|sem|nem",
-    "nl": "niet|geen|nooit|niemand|niets|zonder|noch",
-    "pl": "nie|nigdy|żaden|żadna|żadne|nikt|nic|bez|ani",
-    "sv": "inte|ej|ingen|inga|inget|aldrig|utan|varken",
-    "nb": "ikke|ingen|aldri|uten|verken",
-    "da": "ikke|ingen|aldrig|uden|hverken",
-    "ru": "не|нет|никогда|никто|ничего|без|ни",
-    "cs": "ne|není|nikdy|nikdo|nic|bez|ani|žádný|žádná|žádné|ne\\w{4,}",
-}
 
 _HEDGES = {
     "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|may|might|could|"
@@ -71,22 +54,6 @@ _CHANCES = {
 
 _FUTURE = {"en": "will|(?:is|are) (?:due |set )?to|set to"}
 """Hedges that promise."""
-
-_PLAIN_NEGATIONS = {
-    "en": "not(?! guilty| only| just| necessarily)|no(?= [a-z]+s\\b)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
-    "de": "nicht|nie|niemals",
-    "fr": "pas|jamais",
-    "es": "no|nunca|jamás",
-    "it": "non|mai",
-    "pt": "não|nunca|jamais",
-    "nl": "niet|nooit",
-    "pl": "nie|nigdy",
-    "sv": "inte|aldrig",
-    "nb": "ikke|aldri",
-    "da": "ikke|aldrig",
-    "ru": "не|никогда",
-}
-"""Those that do nothing but negate a verb."""
 
 _CONTRARY = {
     "en": "yet to|stop\\w*|halt\\w*|cancel\\w*|prevent\\w*|reject\\w*|bann?\\w*|avoid\\w*|miss\\w*|"
@@ -202,10 +169,10 @@ def meaning(language: str) -> Meaning:
     words = {word for word, languages in function_words().items() if language in languages}
     return Meaning(
         frozenset(words | set(_MORE_STOPWORDS.get(language, "").split())),
-        _cues(_NEGATIONS.get(language, "")),
+        _cues(NEGATIONS.get(language, "")),
         _cues(_HEDGES.get(language, "")),
         _cues(_DOUBTS.get(language, "")),
-        _cues(_PLAIN_NEGATIONS.get(language, "")),
+        _cues(PLAIN_NEGATIONS.get(language, "")),
         _cues(_CHANCES.get(language, "")),
         _cues(_FUTURE.get(language, "")),
         _cues(_CONTRARY.get(language, "")),

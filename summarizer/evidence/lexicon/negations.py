@@ -1,0 +1,64 @@
+"""Words that negate, by language; and those whose loss by a cut turns what is left around.
+
+A cut looks for its words without asking for the language: they negate in one and are seldom cut
+at in another.
+"""
+
+from __future__ import annotations
+
+CUT_BEFORE = (
+    r"not?|never|nor|neither|none|nobody|without|cannot|hardly",  # English
+    r"nicht|kein\w{0,2}|niemals|niemand|nie|weder|ohne|kaum",  # German
+    r"ne|pas|jamais|aucune?|sans|ni",  # French
+    r"nunca|jamás|ning[uú]na?|ninguno|nadie|sin|tampoco",  # Spanish
+    r"non|nessun[oa]?|senza|né",  # Italian
+    r"não|nem|sem|nenhuma?|ninguém",  # Portuguese
+    r"niet|geen|nooit|niemand|zonder",  # Dutch
+    r"inte|ej|aldrig|ingen|inget|inga|utan|varken|ikke|aldri|uten|uden|hverken",  # Nordic
+    r"ei|eivät|älä|älkää",  # Finnish
+    r"nigdy|bez|ani|żad\w{1,3}|nikt",  # Polish
+    r"není|nejsou|nikdy|nikdo|žádn\w{1,3}",  # Czech
+    r"не|нет|ни|никогда|никто|без|ні|ніколи|ніхто|немає",  # Russian, Ukrainian
+    r"nem|sem|soha|nu|niciodată|niciun|nicio|δεν|μην?|ούτε",  # Hungarian, Romanian, Greek
+    r"لا|لن|لم|ليس|ليست|غير|بدون",  # Arabic
+)
+"""Patterns of those that stand before what they negate, whole words."""
+CUT_BEHIND = (
+    r"not|never|nicht|nie|niemals|pas|jamais|niet|nooit|inte|aldrig|ikke|aldri|değil\w*|нет"
+)
+"""A pattern of those that stand behind it."""
+
+NEGATIONS = {
+    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
+    "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out|"
+    "yet to",
+    "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte",
+    "fr": "ne|n'\\w+|pas|jamais|aucun|aucune|rien|personne|sans|ni",
+    "es": "no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",
+    "it": "non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né",
+    "pt": "não|nunca|jamais|nenhum|nenhuma|ninguém|nada|sem|nem",
+    "nl": "niet|geen|nooit|niemand|niets|zonder|noch",
+    "pl": "nie|nigdy|żaden|żadna|żadne|nikt|nic|bez|ani",
+    "sv": "inte|ej|ingen|inga|inget|aldrig|utan|varken",
+    "nb": "ikke|ingen|aldri|uten|verken",
+    "da": "ikke|ingen|aldrig|uden|hverken",
+    "ru": "не|нет|никогда|никто|ничего|без|ни",
+    "cs": "ne|není|nikdy|nikdo|nic|bez|ani|žádný|žádná|žádné|ne\\w{4,}",
+}
+"""Language → the words that negate in it, as alternatives of a pattern of whole words."""
+
+PLAIN_NEGATIONS = {
+    "en": "not(?! guilty| only| just| necessarily)|no(?= [a-z]+s\\b)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
+    "de": "nicht|nie|niemals",
+    "fr": "pas|jamais",
+    "es": "no|nunca|jamás",
+    "it": "non|mai",
+    "pt": "não|nunca|jamais",
+    "nl": "niet|nooit",
+    "pl": "nie|nigdy",
+    "sv": "inte|aldrig",
+    "nb": "ikke|aldri",
+    "da": "ikke|aldrig",
+    "ru": "не|никогда",
+}
+"""Those of them that do nothing but negate a verb."""

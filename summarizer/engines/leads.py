@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence import Evidence
+from summarizer.evidence.lexicon.wordforms import STATES
+from summarizer.evidence.patterns import alternation
 
 HEADLINE, SHORTEST = 160, 80
 """Characters beyond which a sentence is cut to make a headline, and the fewest that a cut at the
@@ -15,12 +17,7 @@ _OPENINGS = (
     re.compile(r"\s*+([^\n]{3,90}?)\.(?:\s+|\Z)"),
 )
 """A dateline, if nothing else stands in it: "LEEDS, England (AP) — ", "9 novembre 2012. "."""
-_STATES = (
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb "
-    "Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C"
-)
-_STATE = "|".join(map(re.escape, _STATES.split()))
-_ASIDE = re.compile(rf"\([^()]*\)|/[A-ZÄÖÜ]{{2,}}|\b[A-ZÄÖÜ]{{3,}}\b|, (?:{_STATE})\b")
+_ASIDE = re.compile(rf"\([^()]*\)|/[A-ZÄÖÜ]{{2,}}|\b[A-ZÄÖÜ]{{3,}}\b|, {alternation(STATES)}\b")
 """In a dateline: the agency, a place in capitals, and a state as American papers shorten it."""
 _ARTICLE = re.compile(r"\b(?:le|den|de|el|am|em|il|o)\b")
 """What leads its date in."""

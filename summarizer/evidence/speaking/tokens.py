@@ -9,10 +9,19 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.evidence.items import Name
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import SUFFIXED, is_description, undefined
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.lexicon.voices import SPEAKING, voice
+from summarizer.evidence.lexicon.wordforms import (
+    ABBREVIATIONS,
+    ADVERBS,
+    CONTRACTED,
+    DEPUTY,
+    DOTTED_ORDINALS,
+    SLAVIC_SOMEBODY,
+    SLAVIC_SURNAME,
+    STATES,
+)
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])|[^\W_]+(?:[’'.\-‑&/@][^\W_]+)*[’']?|[.!?…]+|[,;:()\[\]–—―-]"
@@ -28,29 +37,6 @@ _ENDED = re.compile(rf"(?<=\w):[a-zåäö]{{1,5}}\b|{_TOKEN.pattern}")
 _ELIDING = frozenset({"fr", "it", "ca"})
 DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 """Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
-_CONTRACTED = {
-    "fr": word_set("du des au aux"),
-    "es": word_set("del al"),
-    "it": word_set(
-        "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla "
-        "dall' dai dagli dalle"
-    ),
-    "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
-}
-"""Prepositions that hold an article."""
-_ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
-"""Languages in which a number with a full stop is an ordinal."""
-_SHORT = word_set(
-    "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
-    "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "
-    "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
-    "sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op"
-)
-_STATES = word_set(
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
-    "nev okla ore pa tenn tex va vt wash wis wyo"
-)
-"""Of the United States, as datelines and parties shorten them: "R-Neb."."""
 NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
     "N",
     "#",
@@ -64,29 +50,12 @@ NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
 )
 _MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
 OPENER = "O"
+_STATES = frozenset(map(str.lower, STATES))
 _OPENS = frozenset((STOP, COLON))
 """Classes behind which a sentence begins."""
-_DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
-"""What an office may begin with: "vice-présidente", "wiceminister"."""
 _OWNING = ("’s", "'s")
-_SURNAME = re.compile(
-    r"\w(?:[оеё]в|[иы]н|ский|цкий|ко|[ую]к|як|[оеё]ва|[иы]на|ская|цкая|швили|дзе|[sc]ki|[sc]ka|wicz|"
-    r"czyk|ová|[sc]ký|ský)$"
-)
-"""Endings of Slavic surnames."""
-_SOMEBODY = word_set("один одна кто-то некто jeden jedna ktoś jedni někdo хтось дехто")
-"""Who may act in a Slavic sentence that they open, without a name."""
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
-_ADVERBS = {
-    "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),
-    "en": re.compile(r"^\w{5,}ly$"),
-    "fr": re.compile(r"(?:ment|moins)$"),
-    "es": re.compile(r"mente$"),
-    "it": re.compile(r"mente$"),
-    "pt": re.compile(r"mente$"),
-}
-"""Endings of adverbs that open sentences."""
 
 
 class Token(NamedTuple):
@@ -126,12 +95,12 @@ class Tokenizer:
         self.cues = cues
         self.mentions = mentions
         self.known = _known(language)
-        self.adverb = _ADVERBS.get(language)
+        self.adverb = ADVERBS.get(language)
         self.language = language
-        self.contracted = _CONTRACTED.get(language, frozenset())
+        self.contracted = CONTRACTED.get(language, frozenset())
         self.german = language == "de"
         self.drops = language in DROPPING
-        self.ordinals = language in _ORDINALS
+        self.ordinals = language in DOTTED_ORDINALS
         self.pattern = _ELIDED if language in _ELIDING else _TOKEN
         if language in ("sv", "fi"):
             self.pattern = _ENDED
@@ -236,15 +205,15 @@ class Tokenizer:
         language = self.language
         if language in ("en", "de") or self._is_role(low) or is_description(low, language):
             return True
-        if low in _SOMEBODY or voice(low, language) in SPEAKING:
+        if low in SLAVIC_SOMEBODY or voice(low, language) in SPEAKING:
             return True
         if language in SUFFIXED:
             return undefined(low, language) != low or low[-1] == "s"
-        return not self.cues.articled and _SURNAME.search(low) is not None
+        return not self.cues.articled and SLAVIC_SURNAME.search(low) is not None
 
     def _is_role(self, low: str) -> bool:
         classes = self.cues.classes
-        deputy = _DEPUTY.match(low)
+        deputy = DEPUTY.match(low)
         if classes.get(low) == "R" or (deputy and classes.get(low[deputy.end() :]) == "R"):
             return True
         return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
@@ -268,4 +237,4 @@ class Tokenizer:
         if shown and state in _STATES and self.text[last.start].isupper():
             return True
         counted = self.ordinals and low.isdigit() and len(low) < 3
-        return initial or counted or low in _SHORT or "." in low
+        return initial or counted or low in ABBREVIATIONS or "." in low

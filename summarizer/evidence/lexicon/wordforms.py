@@ -1,0 +1,50 @@
+"""What the form of a word tells: contractions, abbreviations, adverbs, offices, surnames."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.lexicon.wordlists import in_order, listed
+
+CONTRACTED = {
+    "fr": listed("du des au aux"),
+    "es": listed("del al"),
+    "it": listed(
+        "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla "
+        "dall' dai dagli dalle"
+    ),
+    "pt": listed("do da dos das ao à aos às pelo pela pelos pelas"),
+}
+"""Prepositions that hold an article."""
+DOTTED_ORDINALS = listed("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
+"""Languages in which a number with a full stop is an ordinal."""
+ABBREVIATIONS = listed(
+    "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
+    "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "
+    "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
+    "sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op"
+)
+"""Words that a full stop behind them ends no sentence with, in any language."""
+STATES = in_order(
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb "
+    "Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C"
+)
+"""The United States as datelines and parties shorten them, before their full stop: "R-Neb."."""
+DEPUTY = re.compile(r"^(?:vice|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
+"""What an office may begin with: "vice-présidente", "wiceminister"."""
+SLAVIC_SURNAME = re.compile(
+    r"\w(?:[оеё]в|[иы]н|ский|цкий|ко|[ую]к|як|[оеё]ва|[иы]на|ская|цкая|швили|дзе|[sc]ki|[sc]ka|wicz|"
+    r"czyk|ová|[sc]ký|ský)$"
+)
+"""Endings of Slavic surnames."""
+SLAVIC_SOMEBODY = listed("один одна кто-то некто jeden jedna ktoś jedni někdo хтось дехто")
+"""Who may act in a Slavic sentence that they open, without a name."""
+ADVERBS = {
+    "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),
+    "en": re.compile(r"^\w{5,}ly$"),
+    "fr": re.compile(r"(?:ment|moins)$"),
+    "es": re.compile(r"mente$"),
+    "it": re.compile(r"mente$"),
+    "pt": re.compile(r"mente$"),
+}
+"""Endings of adverbs that open sentences."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon import saying_subjects as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.adjacent import WHO, Adjacent
@@ -15,30 +15,6 @@ from summarizer.evidence.speaking.phrased import TO
 from summarizer.evidence.speaking.tokens import DROPPING
 from summarizer.evidence.speaking.voiced import phrase_voice
 
-_CLAUSAL = word_set("after before since until as like than")
-_CITES = word_set("zitiert zitierte zitieren zitierten")
-_WORDING = word_set("worten wörtlich")
-_AGREEMENT = (
-    (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
-    (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
-)  # fmt: skip
-"""Endings of a Slavic past tense, and of the nouns that can be its subject."""
-_ANONYMOUS = {"ru": ("ли", "ют", "ят"), "uk": ("ли", "ють", "ять"), "pl": ("ano", "ono")}
-"""Endings of verbs whose subject may be nobody by name."""
-_INSIDE = word_set("в во у w we")
-_WHEN = word_set(
-    "when while after before as if although though because since nachdem während als wenn "
-    "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
-    "kiedy gdy когда když asked until unless"
-)
-_INVERTING = word_set(
-    "said says warned warns added adds explained explains argued argues insisted insists recalled "
-    "recalls noted notes believes reckons complained complains admitted admits lamented laments "
-    "joked jokes thinks wrote writes"
-)
-"""English verbs that a subject may follow and no listener does."""
-_DATIVE = word_set("dieser seiner ihrer einer jener unserer")
-"""German articles of a listener: "sagte dieser Zeitung"."""
 SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
 """Languages whose verb comes second: a subject follows it when something else opens."""
 
@@ -71,7 +47,7 @@ class Subjects(Adjacent):
             return agent
         if self.tokens[verb].low in QUOTE and (quoted := self._phrase_at(verb + 1)):
             return quoted  # "The Herald quoted X as saying"
-        if self.tokens[verb].low in _CITES and (cited := self._cited(verb)):
+        if self.tokens[verb].low in table.CITES and (cited := self._cited(verb)):
             return cited
         if self.tokens[verb].kind == "G" or (before is not None and before.low in TO):
             return self._of_gerund(verb)
@@ -85,13 +61,13 @@ class Subjects(Adjacent):
     def _cited(self, verb: int) -> Phrase | None:
         """Whom a German paper cites: "Die Rundschau zitiert einen Zeugen mit den Worten:"."""
         phrase = self._phrase_at(verb + 1)
-        if phrase is None or not any(t.low in _WORDING for t in self.tokens[phrase.last :]):
+        if phrase is None or not any(t.low in table.WORDING for t in self.tokens[phrase.last :]):
             return None
         return phrase if any(p.last <= verb for p in self.phrases) else None
 
     def cited_behind(self, verb: int) -> Phrase | None:
         """Whom a German agency cites behind the marks: "“…”, zitierte ihn die Agentur"."""
-        if self.tokens[verb].low not in _CITES or verb + 2 >= len(self.tokens):
+        if self.tokens[verb].low not in table.CITES or verb + 2 >= len(self.tokens):
             return None
         at = verb + 1
         if self.tokens[at].low in ("ihn", "sie"):
@@ -169,18 +145,18 @@ class Subjects(Adjacent):
         if self.words.cues.articled or noun is None or noun.kind != "W":
             return None
         low = self.tokens[verb].low
-        for past, ends in _AGREEMENT:
+        for past, ends in table.AGREEMENT:
             if low.endswith(past):
                 return Phrase(verb - 1, verb, verb, None) if noun.low.endswith(ends) else None
         return None
 
     def _housed(self, verb: int) -> Phrase | None:
         """The body inside which a verb without a subject speaks: "как сообщили в МЧС"."""
-        if not self.tokens[verb].low.endswith(_ANONYMOUS.get(self.language, ("\0",))):
+        if not self.tokens[verb].low.endswith(table.ANONYMOUS.get(self.language, ("\0",))):
             return None
         for phrase in self.phrases:
             near = -6 < phrase.first - verb < 6
-            inside = near and phrase.first and self.tokens[phrase.first - 1].low in _INSIDE
+            inside = near and phrase.first and self.tokens[phrase.first - 1].low in table.INSIDE
             name = self.tokens[phrase.last - 1].name
             if inside and self.able(phrase) and (name is None or name.kind == "organization"):
                 return replace(phrase, governed=False)
@@ -201,7 +177,7 @@ class Subjects(Adjacent):
             return self._right(verb)
         if comma and self.language == "de" and (behind := self._behind_report(verb)):
             return behind
-        inverting = self.language == "de" or self.tokens[verb].low in _INVERTING
+        inverting = self.language == "de" or self.tokens[verb].low in table.INVERTING
         if comma and inverting and (named := self._named_behind(verb)):
             return named
         if comma and self.tokens[verb].low == "said" and self.tokens[-1].kind == ":":
@@ -212,7 +188,7 @@ class Subjects(Adjacent):
     def _behind_report(self, verb: int) -> Phrase | None:
         """Whom a German verb behind reported speech has: "Der Bus habe gefehlt, sagte die Frau"."""
         behind = self._phrase_at(verb + 1)
-        if behind is None or behind.governed or self.tokens[verb + 1].low in _DATIVE:
+        if behind is None or behind.governed or self.tokens[verb + 1].low in table.DATIVE:
             return None
         aside = any(token.kind == "," for token in self.tokens[: verb - 1])  # "X, Y, nannte Z"
         start, end = self.tokens[0].start, self.tokens[verb].start
@@ -233,7 +209,7 @@ class Subjects(Adjacent):
 
     def _clausal(self, phrase: Phrase) -> bool:
         """Whether what leads a phrase in opens a clause: "after Smith said"."""
-        return phrase.first > 0 and self.tokens[phrase.first - 1].low in _CLAUSAL
+        return phrase.first > 0 and self.tokens[phrase.first - 1].low in table.CLAUSAL
 
     def _fronted(self) -> bool:
         """Whether something other than a subject opens the sentence."""
@@ -263,5 +239,5 @@ class Subjects(Adjacent):
     def _subordinate(self, phrase: Phrase) -> bool:
         before = self.tokens[phrase.first - 1] if phrase.first else None
         opens = before is not None and before.kind == "S"
-        opener = before is not None and before.kind == "O" and before.low in _WHEN
+        opener = before is not None and before.kind == "O" and before.low in table.WHEN
         return opens or opener

@@ -1,0 +1,35 @@
+"""What tells the subject of a verb of saying: what may stand before it, behind it, agree with it."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.wordlists import listed
+
+CLAUSAL = listed("after before since until as like than")
+"""English words that open a clause with a subject of its own: "after Smith said"."""
+CITES = listed("zitiert zitierte zitieren zitierten")
+"""German for what a paper does to whom it quotes."""
+WORDING = listed("worten wörtlich")
+"""German for what it quotes of them: "mit den Worten"."""
+AGREEMENT = (
+    (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
+    (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
+)  # fmt: skip
+"""Endings of a Slavic past tense, and of the nouns that can be its subject."""
+ANONYMOUS = {"ru": ("ли", "ют", "ят"), "uk": ("ли", "ють", "ять"), "pl": ("ano", "ono")}
+"""Endings of verbs whose subject may be nobody by name."""
+INSIDE = listed("в во у w we")
+"""Slavic prepositions of the body inside which somebody speaks: "сообщили в МЧС"."""
+WHEN = listed(
+    "when while after before as if although though because since nachdem während als wenn "
+    "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
+    "kiedy gdy когда když asked until unless"
+)
+"""What opens a clause that is not the sentence’s own."""
+INVERTING = listed(
+    "said says warned warns added adds explained explains argued argues insisted insists recalled "
+    "recalls noted notes believes reckons complained complains admitted admits lamented laments "
+    "joked jokes thinks wrote writes"
+)
+"""English verbs that a subject may follow and no listener does."""
+DATIVE = listed("dieser seiner ihrer einer jener unserer")
+"""German articles of a listener: "sagte dieser Zeitung"."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
+"""Languages read by the tables of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
-from summarizer.evidence.lexicon.cues import Saying
+from summarizer.evidence.lexicon.cues import ALIKE, Saying
 from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
@@ -21,7 +21,6 @@ _MODULES = {
 }  # fmt: skip
 """Which module holds the tables of which languages, each by its code in capitals."""
 _HOLDING = {code: name for name, codes in _MODULES.items() for code in codes.split()}
-_ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
 
 VERB, GERUND, PREPOSITION, ARTICLE, PRONOUN, ROLE = "V", "G", "P", "A", "H", "R"
 JOIN, CLAUSE, AUXILIARY, OPENER = "C", "S", "X", "O"
@@ -97,7 +96,7 @@ class Cues:
 @cache
 def saying(language: str) -> Saying:
     """The word lists of `language`, imported when first asked for; empty ones without a table."""
-    code = _ALIKE.get(language, language)
+    code = ALIKE.get(language, language)
     if code not in _HOLDING:
         return Saying()
     module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
@@ -116,7 +115,7 @@ def cues(language: str) -> Cues:
     if language == "en":
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
-    classes = dict.fromkeys(regular_verbs(_ALIKE.get(language, language)), VERB) | classes
+    classes = dict.fromkeys(regular_verbs(ALIKE.get(language, language)), VERB) | classes
     if not lists.articles:
         classes = dict.fromkeys(speaking_nouns(language), ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")

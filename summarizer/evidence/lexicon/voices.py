@@ -8,12 +8,12 @@ from importlib import import_module
 from operator import itemgetter
 from typing import NamedTuple
 
+from summarizer.evidence.lexicon.cues import ALIKE
 from summarizer.evidence.lexicon.voicing import Voices
 
 _MODULES = {"en": "english", "de": "german"} | dict.fromkeys(
     ("fr", "es", "it", "pt", "nl", "sv", "nb", "da", "pl", "cs", "ru", "uk", "fi"), "others"
 )
-_ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
 _GERMAN = ("s", "es", "n", "en", "e", "er", "ern", "nen")
 """Endings of German cases and plurals."""
 _SHORTEST = 4
@@ -45,7 +45,7 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=20_000)
 def voice(noun: str, language: str) -> Voice:
     """What a noun in lower case stands for; `UNKNOWN` where no table and no ending tells."""
-    table = _table(_ALIKE.get(language, language))
+    table = _table(ALIKE.get(language, language))
     forms = _forms(noun, language)
     listed = [found for form in forms if (found := _listed(form, table))]
     if listed:
@@ -59,20 +59,20 @@ def voice(noun: str, language: str) -> Voice:
 
 def speaking_nouns(language: str) -> tuple[str, ...]:
     """The nouns listed for bodies and texts of `language`."""
-    nouns = _table(_ALIKE.get(language, language)).nouns
+    nouns = _table(ALIKE.get(language, language)).nouns
     return tuple(noun for noun, kind in nouns.items() if kind in (Voice.BODY, Voice.TEXT))
 
 
 def abstract(noun: str, language: str) -> bool:
     """Whether the ending of a noun alone tells that it is mute."""
-    ends = _table(_ALIKE.get(language, language)).ends
+    ends = _table(ALIKE.get(language, language)).ends
     told = (ends.get(noun[start:]) for start in range(2, len(noun)))
     return next(filter(None, told), None) is Voice.MUTE
 
 
 def everyday(verb: str, language: str) -> bool:
     """Whether a verb says something only when its subject can: "the figures reflected"."""
-    return verb in _table(_ALIKE.get(language, language)).everyday
+    return verb in _table(ALIKE.get(language, language)).everyday
 
 
 def _listed(form: str, table: _Table) -> tuple[int, Voice] | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying_frames import IMPERSONAL
+from summarizer.evidence.lexicon.saying_indirect import AS, WANTS
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import IMPERSONAL, Said
-from summarizer.evidence.speaking.indirect import AS, WANTS, Indirect
+from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.indirect import Indirect
 from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying_frames import STATED
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import STATED, Said
+from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
 from summarizer.evidence.speaking.sides import Sides
 from summarizer.evidence.speaking.tokens import DROPPING, Token

@@ -5,46 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon import saying_frames as table
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.phrased import Phrased
-
-STATED = word_set(
-    "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
-    "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
-    "informationen stellungnahme"
-)
-
-
-_IS = word_set("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
-_SOUNDS = {
-    **dict.fromkeys(
-        ("da", "nb", "no", "nn", "sv"),
-        ("lyder", "lød", "heter", "hed", "låter", "löd", "står", "stod"),
-    ),
-    "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
-    "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),
-    "cs": ("stojí", "uvádí", "píše"),
-    "ru": ("говорится", "сказано", "отмечается", "подчеркивается", "подчёркивается", "указано"),
-    "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
-}
-"""Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
-
-
-IMPERSONAL = word_set("de ru uk pl cs")
-"""Languages that say before the words in what they stand: "В заявлении говорится, что"."""
-_FOR = word_set("pour para per")
-"""Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
-_EITHER = word_set("her ihr haar его её ее elle ham")
-"""Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
-_WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
-_VIEWS = word_set(
-    "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
-    "aussagen erinnerung erfahrung rechnung"
-)
-"""What German tells of somebody before "nach"."""
 
 
 class Said(NamedTuple):
@@ -80,13 +45,13 @@ class Framed(Phrased):
 
     def _view_of(self, at: int) -> Said | None:
         """Whose view a German pronoun tells: "Ihm zufolge", "ihrer Meinung nach"."""
-        pronoun = _WHOSE.get(self.tokens[at].low, "")
+        pronoun = table.WHOSE.get(self.tokens[at].low, "")
         rest = [token.low for token in self.tokens[at + 1 : at + 3]]
         if not pronoun or not rest:
             return None
         alone = rest[0] == "zufolge"
         if not alone and (
-            len(rest) < 2 or rest[0] not in _VIEWS or rest[1] not in ("nach", "zufolge")
+            len(rest) < 2 or rest[0] not in table.VIEWS or rest[1] not in ("nach", "zufolge")
         ):
             return None
         end = at + 2 if alone else at + 3
@@ -107,7 +72,7 @@ class Framed(Phrased):
 
     def _so_named(self, at: int) -> bool:
         """Whether no verb follows "so": "so werden Verräter genannt"."""
-        return at >= len(self.tokens) or self.tokens[at].low not in _IS
+        return at >= len(self.tokens) or self.tokens[at].low not in table.IS
 
     def framed(self) -> Said | None:
         """The speaker of a frame anywhere in it."""
@@ -132,7 +97,7 @@ class Framed(Phrased):
         "Nach einer vom Verband verbreiteten Mitteilung".
         """
         for index in range(at, min(at + 8, len(self.tokens))):
-            if self.tokens[index].low in STATED:
+            if self.tokens[index].low in table.STATED:
                 whole = self._phrase_at(at)
                 reaches = whole is not None and whole.last > index
                 return whole if reaches else Phrase(at, index + 1, index + 1, None)
@@ -148,13 +113,13 @@ class Framed(Phrased):
         for place in (at + 1, at + length):
             if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
                 alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
-                alone = alone or self.tokens[place].low not in _EITHER
+                alone = alone or self.tokens[place].low not in table.EITHER
                 if alone or place < at + length:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         if self.tokens[at].low == "so" and self._carries_on(at + length):
             return None  # "so werden Verräter genannt"
         phrase = self.named_from(at + length)
-        if phrase is not None and self.tokens[at].low in _FOR and not self._somebody(phrase):
+        if phrase is not None and self.tokens[at].low in table.FOR and not self._somebody(phrase):
             return None
         if phrase is None and at + length < len(self.tokens):
             place = at + length
@@ -183,7 +148,7 @@ class Framed(Phrased):
         """ "heißt es in der Erklärung": what it says in speaks."""
         rest = self.tokens[verb + 1 : verb + 8]
         if not self.tokens[verb].low.startswith(
-            _SOUNDS.get(self.language, ("hieß", "heiß", "steh"))
+            table.SOUNDS.get(self.language, ("hieß", "heiß", "steh"))
         ):
             return None
         led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)

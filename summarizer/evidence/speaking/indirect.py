@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon import saying_indirect as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -12,51 +12,13 @@ from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.passives import QUOTE
 from summarizer.evidence.speaking.subjects import Subjects
 
-_THAT = word_set("that dass daß dat att at que che że že что")
-_AT_THAT = frozenset(("sv", "nb", "no", "nn", "da"))
-"""Languages in which a preposition may stand before "that"."""
-_FOR = word_set("for für pour para per voor för for dla pro для")
-AS = word_set(
-    "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
-)
-_RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
-"""Behind a frame, whom it is about: "la ministra, secondo cui"."""
-WANTS = word_set(
-    "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
-    "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
-)
-"""Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
-_MEANS = word_set(
-    "intends intend intended aims aim aimed hopes hope hoped plans plan planned proposes propose "
-    "proposed seeks seek sought prepares prepared determined"
-)
-"""English verbs of intent before "to"."""
-_PUT = word_set(
-    "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer "
-    "formulerte "
-    "formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "
-    "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
-)
-_LINE = word_set("line lines phrase sentence passage words warning message")
-_HOLDS = word_set(
-    "included includes contained contains carried carries bore bears had has featured"
-)
-_COMMENTS = word_set(
-    "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
-    "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
-    "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
-)
-"""What somebody's words may be called behind them: "…” var hans kommentar."""
-_PASSIVE = word_set("wird wurde werden wurden")
-_VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
-
 
 class Indirect(Subjects):
     """A clause that may name a speaker by the way."""
 
     def quoted_behind(self, at: int) -> Said | None:
         """Whom a German passive behind the marks quotes: "„…“, wird Ruiz darin zitiert"."""
-        if self.language != "de" or self.tokens[at].low not in _PASSIVE:
+        if self.language != "de" or self.tokens[at].low not in table.PASSIVE:
             return None
         phrase = self._phrase_at(at + 1)
         cited = next((i for i, t in enumerate(self.tokens[at : at + 16], at) if t.low in QUOTE), 0)
@@ -66,7 +28,7 @@ class Indirect(Subjects):
 
     def verdict_of(self, at: int) -> Said | None:
         """Whose words they were: "“…” was Smith’s verdict"."""
-        if self.tokens[at].low not in _VERDICT:
+        if self.tokens[at].low not in table.VERDICT:
             return None
         phrase = self._phrase_at(at + 1)
         if phrase is None:
@@ -74,7 +36,7 @@ class Indirect(Subjects):
         owned = range(phrase.first, phrase.core)
         owner = next((i for i in owned if self.tokens[i].owner), None)
         first = self.tokens[phrase.first].low
-        if owner is None and first in OWNED and self.tokens[phrase.core - 1].low in _COMMENTS:
+        if owner is None and first in OWNED and self.tokens[phrase.core - 1].low in table.COMMENTS:
             owner = phrase.first
             return Said(Phrase(owner, owner + 1, owner + 1, None, first), (at, at + 1))
         if owner is None:
@@ -86,7 +48,7 @@ class Indirect(Subjects):
     def as_said(self, at: int) -> Said | None:
         """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""
         end = min(at + 14, len(self.tokens))
-        puts = (i for i in range(at, end) if self.tokens[i].low in _PUT)
+        puts = (i for i in range(at, end) if self.tokens[i].low in table.PUT)
         verbs = (i for i in range(at + 1, end) if self.tokens[i].kind in "VG")
         verb = next(verbs, None) or next(puts, None)
         if verb is None:
@@ -117,9 +79,9 @@ class Indirect(Subjects):
     def holds_words(self) -> bool:
         """Whether an English text is said to hold what follows: "her speech had the line, “…”"."""
         end = len(self.tokens) - (self.tokens[-1].kind == ",")
-        if self.language != "en" or end < 3 or self.tokens[end - 1].low not in _LINE:
+        if self.language != "en" or end < 3 or self.tokens[end - 1].low not in table.LINE:
             return False
-        return any(token.low in _HOLDS for token in self.tokens[max(end - 5, 1) : end - 1])
+        return any(token.low in table.HOLDS for token in self.tokens[max(end - 5, 1) : end - 1])
 
     def _noun(self, at: int) -> bool:
         """Whether an English word before "that" is no verb: "accusations that"."""
@@ -149,17 +111,17 @@ class Indirect(Subjects):
         """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
         low = self.tokens[at].low
         if self.language != "en":
-            return low in WANTS
-        means = low in _MEANS and [t.low for t in self.tokens[at + 1 : at + 2]] == ["to"]
-        return means or (low in WANTS and low != "will")
+            return low in table.WANTS
+        means = low in table.MEANS and [t.low for t in self.tokens[at + 1 : at + 2]] == ["to"]
+        return means or (low in table.WANTS and low != "will")
 
     def _held(self) -> Said | None:
         """Who holds what follows the last "that", by a verb of no saying."""
         for at in range(len(self.tokens) - 1, 0, -1):
-            if self.tokens[at].low not in _THAT:
+            if self.tokens[at].low not in table.THAT:
                 continue
             verb = at - 1 - (self.tokens[at - 1].kind == ",")
-            if self.language in _AT_THAT and verb > 0 and self.tokens[verb].kind == "P":
+            if self.language in table.AT_THAT and verb > 0 and self.tokens[verb].kind == "P":
                 verb -= 1  # "Hun viser til at “…”"
             subject = self.subject(verb)
             if verb < 1 or (self.language == "en" and self._noun(verb)):
@@ -172,7 +134,7 @@ class Indirect(Subjects):
 
     def thinks(self) -> Said | None:
         """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
-        if len(self.tokens) > 2 and self.tokens[-1].low in _RELATIVE:
+        if len(self.tokens) > 2 and self.tokens[-1].low in table.RELATIVE:
             end = len(self.tokens) - 2
             end -= self.tokens[end - 1].kind == ","
             whose = next((p for p in self.phrases if p.last == end), None)
@@ -193,5 +155,5 @@ class Indirect(Subjects):
         first = self._phrase_at(1)
         if first is not None and first.head is None:
             first = self.words.with_apposition(self.tokens, first)
-        led = first is not None and self.tokens[0].low in _FOR
+        led = first is not None and self.tokens[0].low in table.FOR
         return Said(first, (0, 1)) if first and led and self._somebody(first) else None

@@ -1,0 +1,39 @@
+"""Words within and around frames of saying ("according to X", "X zufolge")."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.wordlists import listed
+
+STATED = listed(
+    "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
+    "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
+    "informationen stellungnahme"
+)
+"""German statements and reports that speak: "Nach einer Mitteilung"."""
+IS = listed("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
+"""German verbs behind a "so" that names nobody: "so werden Verräter genannt"."""
+SOUNDS = {
+    **dict.fromkeys(
+        ("da", "nb", "no", "nn", "sv"),
+        ("lyder", "lød", "heter", "hed", "låter", "löd", "står", "stod"),
+    ),
+    "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
+    "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),
+    "cs": ("stojí", "uvádí", "píše"),
+    "ru": ("говорится", "сказано", "отмечается", "подчеркивается", "подчёркивается", "указано"),
+    "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
+}
+"""Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
+IMPERSONAL = listed("de ru uk pl cs")
+"""Languages that say before the words in what they stand: "В заявлении говорится, что"."""
+FOR = listed("pour para per")
+"""Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
+EITHER = listed("her ihr haar его её ее elle ham")
+"""Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
+WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
+"""German pronouns before a view ("ihrer Meinung nach") → the pronoun of whose it is."""
+VIEWS = listed(
+    "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
+    "aussagen erinnerung erfahrung rechnung"
+)
+"""What German tells of somebody before "nach"."""

@@ -19,6 +19,8 @@ GAP = re.compile(r"[ \u00a0\u2009\u202f]|-(?=[^\W\d_])|")
 _WORD = re.compile(rf"{LETTERS}|&")
 _APOSTROPHED = re.compile(rf"{LETTERS}(?:['’ʼ]{LETTERS})?")
 _MOST_DECIMALS = 12
+_MOST_FORMS = 6
+"""Forms in a row before a unit, which may have to be given back one by one."""
 _LONG_WORD = 100
 """Letters from which a word is not worth remembering."""
 
@@ -43,7 +45,25 @@ class Vocabulary:
 
     def word(self, lowered: str, start: int) -> re.Match[str] | None:
         """The word at `start`: up to the next space, or one number word where none are written."""
-        return (self._vocabulary if self.table.unspaced else self._word).match(lowered, start)
+        found = (self._vocabulary if self.table.unspaced else self._word).match(lowered, start)
+        attached = found is not None and self.table.attached and not self.pieces(found[0])
+        return (self._before_unit.match(lowered, start) or found) if attached else found
+
+    @cached_property
+    def _before_unit(self) -> re.Pattern[str]:
+        return re.compile(attached_pattern(self.table))
+
+    @cached_property
+    def _combinable(self) -> dict[str, float]:
+        return _combinable(self.table)
+
+    @cached_property
+    def _form(self) -> re.Pattern[str]:
+        return re.compile(alternation(self._combinable))
+
+    @cached_property
+    def _combined(self) -> re.Pattern[str]:
+        return re.compile(rf"{alternation(self._combinable)}++")
 
     @cached_property
     def _compound(self) -> re.Pattern[str]:
@@ -62,7 +82,9 @@ class Vocabulary:
         if role:
             return ((role, self._value(role, word)),)
         if not self.table.glued or not self._compound.fullmatch(word):
-            return ()
+            if not self._combined.fullmatch(word):
+                return ()
+            return (("add", sum(map(self._combinable.__getitem__, self._form.findall(word)))),)
         found = self._piece.findall(word)
         # Inside a longer word "ein" is a number, never an article.
         roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
@@ -125,6 +147,21 @@ def _roles(table: NumberWords) -> dict[str, str]:
 
 def _glueable(table: NumberWords) -> Iterable[str]:
     return set(table.additive) | set(table.multipliers) | set(table.joins) | set(table.ones)
+
+
+def _combinable(table: NumberWords) -> dict[str, float]:
+    """The forms that make up a number before a unit that is written on to it."""
+    if not table.combining:
+        return {}
+    tens = {word: value for word, value in table.multipliers.items() if word in table.bare}
+    return {**tens, **table.additive, **table.combining}
+
+
+def attached_pattern(table: NumberWords) -> str:
+    """What matches the number in a word that ends in its unit ("fünf" in "fünfjährig")."""
+    forms = _combinable(table)
+    number = rf"{alternation(forms)}{{1,{_MOST_FORMS}}}" if forms else glued_pattern(table)
+    return rf"{number}(?={alternation(table.attached)})"
 
 
 def glued_pattern(table: NumberWords) -> str:

@@ -10,6 +10,7 @@ from summarizer.evidence.counting.number_vocabulary import (
     GAP,
     LETTER,
     Vocabulary,
+    attached_pattern,
     glued_pattern,
 )
 from summarizer.evidence.counting.numeral import Numeral
@@ -48,11 +49,12 @@ class NumeralReader:
             body = rf"{body}|{articles}(?={alternation(self.table.halves_after)}(?!\w))"
         if self.table.glued:
             body = rf"{body}|{glued_pattern(self.table)}"
+        attached = attached_pattern(self.table) if self.table.attached else r"(?!)"
         if not openers:
             return re.compile(rf"[\d{VULGAR}]")
         if self.table.unspaced:
             return re.compile(rf"[\d{VULGAR}]|{body}")
-        return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:{body})(?!{LETTER})")
+        return re.compile(rf"[\d{VULGAR}]|(?<!\w)(?:(?:{body})(?!{LETTER})|{attached})")
 
     def read(self, lowered: str, start: int) -> Numeral | None:
         """The longest numeral that begins at `start`, if one does.

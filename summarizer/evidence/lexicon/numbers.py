@@ -35,6 +35,8 @@ class NumberWords:
         final_tenth: whether a last digit counts tenths of the multiplier before it (二百五).
         glued: whether numbers are written as one word ("dreihundert").
         units_first: whether the units come before the tens ("einundzwanzig").
+        attached: units that may be written on to a number word ("fünfjährig"); combining: forms
+            that number words take before them alone ("trzydziesto" in "trzydziestoletni").
         vague: words that leave a multiplier after them without a value ("mehrere tausend").
         ahead: words that add to the number after them (साढ़े तीन is three and a half).
         teens: words that add ten to the number before them ("خمسة عشر").
@@ -122,6 +124,8 @@ class NumberWords:
     final_tenth: bool = False
     glued: bool = False
     units_first: bool = False
+    attached: frozenset[str] = frozenset()
+    combining: Mapping[str, float] = field(default_factory=dict)
     vague: frozenset[str] = frozenset()
     ahead: Mapping[str, float] = field(default_factory=dict)
     teens: frozenset[str] = frozenset()

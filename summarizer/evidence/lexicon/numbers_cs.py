@@ -52,6 +52,8 @@ WORDS = NumberWords(
     ),
     short=values("tis:1e3 mil|mio|mln:1e6 mld|mrd:1e9 bil:1e12"),
     halves_after=(" a půl",),
+    attached=words("letý letá leté letou letých denní hodinov měsíčn týdenní minutov procentn"),
+    combining=values("jedno:1"),
     minus=("minus ", "mínus "),
     below_zero=(" pod nulou", " mrazu"),
     hedges=changes(
@@ -126,7 +128,7 @@ WORDS = NumberWords(
         "minutes": "minut*",
         "hours": "hodin*",
         "days": "den, dny, dní, dnů, dnech, dnem, dne, denní*",
-        "weeks": "týden, týdny, týdnů, týdnech, týdne, týdnem",
+        "weeks": "týden, týdny, týdnů, týdnech, týdne, týdnem, týdenní*",
         "months": "měsíc*",
         "years": "rok, roku, roky, roků, let, lety, letech, letý, letá, leté, letého, letém,"
         " letému, letým, letou, letí, letých, letými, ročn*",

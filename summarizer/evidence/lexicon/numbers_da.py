@@ -30,6 +30,7 @@ WORDS = NumberWords(
     ),
     lone_fractions=words("halvdelen"),
     glued=True,
+    attached=words("årig timers dages ugers måneders minutters"),
     units_first=True,
     short=values("mio|mill:1e6 mia|mrd:1e9 bio:1e12 tkr:1e3"),
     minus=("minus ",),

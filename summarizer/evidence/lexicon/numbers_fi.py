@@ -64,6 +64,7 @@ WORDS = NumberWords(
         " viidenneksen kymmenesosa kymmenesosan"
     ),
     glued=True,
+    attached=words("vuotia vuotis päiväi tuntis tuntin viikkoi kuukaut"),
     short=values("tuh:1e3 milj:1e6 mrd:1e9"),
     minus=("miinus ",),
     below_zero=(" pakkasta",),
@@ -135,7 +136,7 @@ WORDS = NumberWords(
         "TWh": "terawattitunti*, terawattitunni*",
         "seconds": "sekunti*, sekunni*",
         "minutes": "minuutti*, minuuti*",
-        "hours": "tunti, tuntia, tunnin, tunniksi, tuntiin, tunnissa, tunnista, tunnilla",
+        "hours": "tunti, tuntia, tunnin, tuntis*, tuntin*, tunniksi, tuntiin, tunnissa, tunnista, tunnilla",
         "days": "päivä, päivää, päivän, päivässä, päivästä, päiväksi, päivällä, päiväi*,"
         " vuorokau*, vuorokaut*",
         "weeks": "viikko, viikkoa, viikon, viikossa, viikoksi, viikolla, viikosta, viikkoi*",

@@ -19,6 +19,7 @@ WORDS = NumberWords(
                      " negyed|negyede|negyedét:0.25 ötöd|ötöde:0.2 tized|tizede:0.1"),
     lone_fractions=words("fél fele harmada harmadát negyede ötöde"),
     glued=True,
+    attached=words("éves napos órás hetes hónapos perces"),
     short=values("mrd:1e9 mio:1e6"),
     minus=("mínusz ",),
     hedges=changes(

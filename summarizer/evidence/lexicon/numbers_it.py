@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
 
+_TENS = "vent trent quarant cinquant sessant settant ottant novant".split()
+# "ottenne" alone is a verb.
+_EIGHTS = {f"{ten}ott": float(value) for value, ten in zip(range(28, 99, 10), _TENS, strict=True)}
+
 WORDS = NumberWords(
     decimal=",",
     additive=values(
@@ -30,6 +34,9 @@ WORDS = NumberWords(
     ),
     lone_fractions=words("metà mezzo mezza"),
     glued=True,
+    attached=words("enne enni"),
+    combining=values("du:2 quattr:4 cinqu:5 sett:7 nov:9 diciassett:17 diciott:18 diciannov:19")
+    | _EIGHTS,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
     halves_after=(" e mezzo", " e mezza"),
     minus=("meno ", "negativo "),
@@ -128,7 +135,7 @@ WORDS = NumberWords(
         "days": "giorni, giorno",
         "weeks": "settimane, settimana",
         "months": "mesi, mese",
-        "years": "anni, anno",
+        "years": "anni, anno, enne, enni",
         "decades": "decenni",
         "centuries": "secoli",
         "points": "punti, punto",

@@ -30,6 +30,7 @@ WORDS = NumberWords(
     ),
     lone_fractions=words("halvparten halvdelen"),
     glued=True,
+    attached=words("årig åring timers dagers ukers måneders minutters"),
     units_first=True,
     short=values("mill|mio|mnok:1e6 mrd|mia|mdr:1e9"),
     minus=("minus ",),

@@ -44,6 +44,14 @@ WORDS = NumberWords(
     short=values("tys:1e3 mln:1e6 mld:1e9 bln:1e12"),
     inner_units={"kwadrans": "minutes"},
     halves_after=(" i pół",),
+    attached=words("letni latk dniow godzinn miesięczn tygodniow minutow procentow"),
+    combining=values(
+        "jedno:1 cztero:4 pięcio:5 sześcio:6 siedmio:7 ośmio:8 dziewięcio:9 dziesięcio:10"
+        " jedenasto:11 dwunasto:12 trzynasto:13 czternasto:14 piętnasto:15 szesnasto:16"
+        " siedemnasto:17 osiemnasto:18 dziewiętnasto:19 dwudziesto:20 trzydziesto:30"
+        " czterdziesto:40 pięćdziesięcio:50 sześćdziesięcio:60 siedemdziesięcio:70"
+        " osiemdziesięcio:80 dziewięćdziesięcio:90"
+    ),
     minus=("minus ",),
     below_zero=(" poniżej zera", " mrozu"),
     hedges=changes(

@@ -50,3 +50,32 @@ def test_a_unit_written_on_to_its_number(
 )  # fmt: skip
 def test_words_that_only_look_so(language: str, text: str) -> None:
     assert [item.text for item in find_quantities(text, language) if item.unit] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share", "unit"),
+    [
+        ("de", "Jeder fünfte Befragte", 1 / 5, "Befragte"),
+        ("de", "in jedem zweiten Haushalt", 1 / 2, "Haushalt"),
+        ("sv", "Var femte elev", 1 / 5, "elev"),
+        ("nb", "hver tredje kommune", 1 / 3, "kommune"),
+        ("fi", "joka viides suomalainen", 1 / 5, "suomalainen"),
+        ("pl", "Co piąty Polak", 1 / 5, "Polak"),
+        ("cs", "Každý třetí Čech", 1 / 3, "Čech"),
+        ("ru", "Каждый пятый житель", 1 / 5, "житель"),
+        ("hu", "Minden ötödik diák", 1 / 5, "diák"),
+    ],
+)
+def test_every_so_manieth(language: str, text: str, share: float, unit: str) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.value, item.unit, item.kind) == (pytest.approx(share), unit, "quantity")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "jeden zweiten Tag"), ("sv", "var tredje vecka"), ("pl", "co drugi dzień"),
+     ("de", "der fünfte Befragte")],
+)  # fmt: skip
+def test_how_often_is_no_share(language: str, text: str) -> None:
+    (item,) = find_quantities(text, language)
+    assert item.kind == "ordinal"

@@ -134,7 +134,20 @@ class _Reader:
         if following in table.part_nouns:
             counted = counted_noun(self.text.text, last, table)
             return share_of(self.text, start, last, 1 / value, counted)  # "пятая часть"
+        if share := self._each(start, end, value):
+            return share
         return Quantity(start, end, self.text.text[start:end], value, kind="ordinal")
+
+    def _each(self, start: int, end: int, value: float) -> Quantity | None:
+        """The share that an ordinal tells: "jeder Fünfte", but not "jeden fünften Tag"."""
+        text = self.text
+        each = text.word_before(start) if text.table.each and value > 1 else ""
+        begin = start - len(each) - 1
+        if each not in text.table.each or begin < self.taken:
+            return None
+        if text.units.after(text.text, text.lowered, end):
+            return None
+        return share_of(text, begin, end, 1 / value, counted_noun(text.text, end, text.table))
 
     def _prefixed(self, start: int) -> Quantity | None:
         """The ordinal that something before the number tells: 第三."""

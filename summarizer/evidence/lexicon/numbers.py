@@ -95,6 +95,7 @@ class NumberWords:
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th");
             ordinal_prefixes: what stands before one (第).
         dotted_ordinals: whether digits with a dot before a small letter are one ("3. plass").
+        each: words that make a share of it ("każdy piąty", "jeder fünfte").
         part_nouns: words that make a fraction of an ordinal ("пятая часть").
         labels: words before a number that make it a label ("article 5", "flight 370").
         stops: words that end the search for the counted noun.
@@ -188,6 +189,7 @@ class NumberWords:
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_prefixes: tuple[str, ...] = ()
     dotted_ordinals: bool = False
+    each: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

@@ -168,6 +168,7 @@ WORDS = NumberWords(
     ),
     dotted_clocks=words("v ve od do po před kolem"),
     dotted_ordinals=True,
+    each=words("každý každá každé každého každému každou"),
     ordinals=values(
         "první|prvního|prvním:1 druhý|druhá|druhé|druhého|druhou|druhém:2 třetí|třetího|třetím:3"
         " čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtou|čtvrtém:4 pátý|pátá|páté|pátého:5"

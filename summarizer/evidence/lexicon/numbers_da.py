@@ -145,6 +145,7 @@ WORDS = NumberWords(
     ),
     clocks=words("kl klokken"),
     dotted_ordinals=True,
+    each=words("hver hvert"),
     ordinals=values(
         "første:1 anden|andet:2 tredje:3 fjerde:4 femte:5 sjette:6 syvende:7 ottende:8 niende:9"
         " tiende:10"

@@ -194,6 +194,7 @@ WORDS = NumberWords(
         "november nov",
         "dezember dez",
     ),
+    each=words("jede jeder jedes jedem jeden"),
     ordinals=values(
         "erste|ersten|erster|erstes|erstem:1 zweite|zweiten|zweiter|zweites|zweitem:2"
         " dritte|dritten|dritter|drittes|drittem:3 vierte|vierten|vierter|viertes:4"

@@ -156,6 +156,7 @@ WORDS = NumberWords(
     ),
     clocks=words("klo kello"),
     dotted_ordinals=True,
+    each=words("joka"),
     ordinals=values(
         "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä:1 toinen|toisen|toista:2"
         " kolmas|kolmannen|kolmatta|kolmannella|kolmannessa:3 neljäs|neljännen|neljättä:4"

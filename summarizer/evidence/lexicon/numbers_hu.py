@@ -75,6 +75,7 @@ WORDS = NumberWords(
     day_follows=True,
     year_words=words("ben ban es as os től tól ig re ra hez"),
     dotted_ordinals=True,
+    each=words("minden"),
     ordinals=values("első:1 második:2 harmadik:3 negyedik:4 ötödik:5 hatodik:6 hetedik:7"),
     labels=words("cikk fejezet oldal járat vonal szám szoba csoport fázis"),
     stops=words(

@@ -144,6 +144,7 @@ WORDS = NumberWords(
     ),
     clocks=words("kl klokken klokka"),
     dotted_ordinals=True,
+    each=words("hver hvert"),
     ordinals=values(
         "første:1 andre|annen:2 tredje:3 fjerde:4 femte:5 sjette:6 sjuende|syvende:7 åttende:8"
         " niende:9 tiende:10"

@@ -171,6 +171,7 @@ WORDS = NumberWords(
     clocks=words("godz godz. godzinie godzina godziny godziną"),
     dotted_clocks=words("o od do po przed"),
     dotted_ordinals=True,
+    each=words("co każdy każda każde każdego każdej"),
     ordinals=values(
         "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszą|pierwszym:1"
         " drugi|druga|drugie|drugiego|drugiej|drugą|drugim:2"

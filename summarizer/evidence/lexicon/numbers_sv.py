@@ -129,6 +129,7 @@ WORDS = NumberWords(
         "november nov",
         "december dec",
     ),
+    each=words("var varje vart"),
     ordinals=values(
         "första|förste:1 andra|andre:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8"
         " nionde:9 tionde:10"

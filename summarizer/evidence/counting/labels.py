@@ -6,6 +6,7 @@ import re
 
 from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.items import Change, Quantity, QuantityKind
+from summarizer.evidence.lexicon.bodies import INDICES
 from summarizer.evidence.lexicon.numbers import NumberWords
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
@@ -32,11 +33,6 @@ _LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 _LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
-_INDICES = frozenset(
-    "ftse dax mdax sdax tecdax cac ibex nikkei stoxx aex bel atx smi omx omxs obx mib psi wig"
-    " nasdaq s&p russell asx nifty csi topix fortune forbes".split()
-)
-"""What counts the firms in its name: "the FTSE 100 companies", "el IBEX 35 subió"."""
 _YOUNGEST, _OLDEST = 10, 115
 _HOURS = 12
 _CLOSING = frozenset((*',.;:!?)\n”’"', ""))
@@ -129,7 +125,7 @@ def is_named(text: Text, item: Measured) -> bool:
     word = before.lower()
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
         return not numeral.scaled  # "every year 1.3 million"
-    if word in _INDICES and before[0].isupper() and numeral.plain:
+    if word in INDICES and before[0].isupper() and numeral.plain:
         return True
     proper = before[0].isupper() and not text.table.capital_nouns
     if _SCORED.match(words, numeral.start):
@@ -202,10 +198,11 @@ def _after_name(words: str, end: int) -> bool:
 
 
 def _until(text: Text, start: int) -> bool:
-    """Whether an English "by" that tells of no rise or fall stands before: "the loss by 2050"."""
-    if text.word_before(start) != "by":
+    """Whether what tells of no rise or fall tells until when: "the loss by 2050"."""
+    until = text.word_before(start)
+    if until not in text.table.until:
         return False
-    moved = text.word_before(start - len("by "))
+    moved = text.word_before(start - len(until) - 1)
     return moved not in text.table.rises and moved not in text.table.falls
 
 

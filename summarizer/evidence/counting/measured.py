@@ -207,7 +207,7 @@ class Text:
     def _unit(self, before: Unit | None, value: float, end: int) -> tuple[str | None, float, int]:
         after = self.units.after(self.text, self.lowered, end)
         if after is None and value < 1 and self.text[end - 1].isalpha():
-            after = self.units.shared_out(self.text, self.lowered, end)
+            after = self.units.of_part(self.text, self.lowered, end)
         if before and (after is None or after.name not in DIRECTED):
             return before.name, value, after.end if after and after.name == before.name else end
         if after is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.dates import date_reader
@@ -23,14 +24,12 @@ from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
 from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
+from summarizer.evidence.lexicon.numbers import number_words
+from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case
 
 _HALF = 0.5
-_HALVED = re.compile(
-    r"-(?:way|time|mast|brothers?|sisters?|siblings?|heart\w+|baked|backs?|term|truths?|light|life)\b"
-)
-"""What English joins to "half" for no half of anything."""
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
@@ -207,8 +206,10 @@ class _Reader:
             return False  # "fly-half", but "mother-of-three"
         if numeral.value == _HALF and self.text.word_before(item.start) in table.ordinals:
             return False  # "the first half"
-        if numeral.value == _HALF and _HALVED.match(self.text.lowered, item.end):
-            return False
+        if numeral.value == _HALF and _not_halved(self.text.language).match(
+            self.text.lowered, item.end
+        ):
+            return False  # "half-time"
         if numeral.value not in (0, 1) or numeral.scaled:
             return True
         return self._one_counts(item, noun)
@@ -225,6 +226,13 @@ class _Reader:
         before = self.text.word_before(item.start)
         part = following in table.partitives and item.unit is None
         return not part and before not in table.before_one
+
+
+@lru_cache(maxsize=64)
+def _not_halved(language: str) -> re.Pattern[str]:
+    """What a language joins to "half" for no half of anything."""
+    joined = number_words(language).not_halved
+    return re.compile(rf"-{alternation(joined, ending='[a-z]+')}(?!\w)")
 
 
 def _quantity(

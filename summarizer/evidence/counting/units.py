@@ -60,10 +60,6 @@ _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_C
 _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(LETTERS)
-_SOLD_BY = re.compile(
-    r"(?:share|head|piece|night|person|unit|ounce|pop|bushel|seat|copy|pair|game)(?!\w)"
-)
-_PAST = re.compile(rf"{_SPACE}(?:ago|earlier|later|before|after|old)")
 _DEGREES = re.compile(r"[CF](?!\w)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
@@ -137,6 +133,13 @@ def _compiled(used: object, pattern: str) -> re.Pattern[str]:
     return re.compile(pattern if used else r"(?!)")
 
 
+_SINGULAR = {
+    "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "months": "month",
+    "years": "year", "barrels": "barrel",
+}  # fmt: skip
+"""What a rate is per, of units that are named in the plural."""
+
+
 class UnitReader:
     """Reads the units that one language writes after a number.
 
@@ -158,6 +161,8 @@ class UnitReader:
         )
         self._rate = _compiled(table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?")
         self._timed = _compiled(table.per_time, rf"{_SPACE}{alternation(table.per_time)}{_SPACE}")
+        self._sold_by = _compiled(table.sold_by, rf"{alternation(table.sold_by)}(?!\w)")
+        self._past = _compiled(table.past, rf"{_SPACE}{alternation(table.past)}")
         self._before = _compiled(
             table.units_before, rf"({alternation(table.units_before)}){_SPACE}?\Z"
         )
@@ -205,8 +210,8 @@ class UnitReader:
             return Unit(_CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
         return None
 
-    def shared_out(self, text: str, lowered: str, end: int) -> Unit | None:
-        """The unit of which a fraction ends at `end`: "half a point", "a quarter of a mile"."""
+    def of_part(self, text: str, lowered: str, end: int) -> Unit | None:
+        """The unit of which a part ends at `end`: "half a point", "a quarter of a mile"."""
         of = self._of_one.match(lowered, end)
         return self.after(text, lowered, of.end()) if of else None
 
@@ -231,9 +236,11 @@ class UnitReader:
             last = word.end() if last < 0 and word else last
         elif per := self._timed.match(lowered, end):
             last = self._units.end(lowered, per.end())
-            sold = _SOLD_BY.match(lowered, per.end())
+            sold = self._sold_by.match(lowered, per.end())
             last = sold.end() if last < 0 and sold else last
-            past = _PAST.match(lowered, last) or lowered[end + 1 : last] in self.table.not_rates
+            past = (
+                self._past.match(lowered, last) or lowered[end + 1 : last] in self.table.not_rates
+            )
             last = -1 if past else last
         if per is None or last < 0:
             return None
@@ -241,10 +248,7 @@ class UnitReader:
 
     def _per(self, word: str) -> str:
         name = self._named(word)
-        singular = {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}
-        return {**singular, "years": "year", "barrels": "barrel", "minutes": "minute"}.get(
-            name, name
-        )
+        return _SINGULAR.get(name, name)
 
 
 @lru_cache(maxsize=64)

@@ -96,3 +96,11 @@ LATER_ADJECTIVES = listed(
     """
 )
 """Lower-case adjectives that end the name of a body in the Romance languages."""
+
+INDICES = listed(
+    """
+    ftse dax mdax sdax tecdax cac ibex nikkei stoxx aex bel atx smi omx omxs obx mib psi wig nasdaq
+    s&p russell asx nifty csi topix fortune forbes
+    """
+)
+"""What counts the firms in its name: "the FTSE 100 companies", "el IBEX 35 subió"."""

@@ -29,6 +29,7 @@ class NumberWords:
         halves_after: halves behind a unit, with their space (" and a half").
         minus: words before a number that make it negative, with their space; below_zero: what
             does behind degrees.
+        not_halved: what is joined to "half" for no half ("half-time"); "*" stands for an ending.
         lone_fractions: fractions that need no numerator ("half of them").
         unspaced: whether words are written without spaces, or with endings of their own, so
             that a word may begin and end anywhere; a lone numeral then needs a unit after it.
@@ -44,7 +45,8 @@ class NumberWords:
         scores: words for twenty that multiply a four before them ("quatre-vingt").
         short: magnitudes that follow digits only ("bn", "Mio.") → value.
         sub_limit: multipliers below it stay inside a group ("two hundred thousand").
-        hedges: phrases before a number → change; hedges_after: phrases after it.
+        hedges: phrases before a number → change, "=" for what only looks like a hedge or a change
+            ("shot down two", "the past three"); hedges_after: phrases after it.
         fillers: words that may stand between a verb of change and its number ("by", "of").
         by: those of them behind which the verb may stand anywhere in the clause ("cut rates by").
         targets: hedges that, after a word of change, name what it came to ("wzrosła do 5").
@@ -60,7 +62,9 @@ class NumberWords:
         inner_units: numbers that hold their unit ("полгода") → that unit.
         shares: phrases between a denominator and its numerator ("三分之一").
         per: words of a rate that take any noun ("per"); per_time: those that take only a
-            measure or a unit of time ("a day"); not_rates: what looks so ("i år", this year).
+            measure or a unit of time ("a day"); sold_by: what they take too, being what a price
+            is for ("a share"); not_rates: what looks so ("i år", this year); past: words behind
+            a time that make it none of a rate ("a year ago").
         opens: words that open a range → the words that join its two ends; "" is no opener.
         determiners: articles that may stand before either end ("entre los 20 y los 30").
         closed: words between two ends → words after the second that make them a range.
@@ -89,6 +93,7 @@ class NumberWords:
         clock_cues, clock_tails: words before and behind a number that is an hour ("at four in the
             morning").
         date_links: words inside a date ("de" in "12 de marzo de 2024").
+        until: words before four digits that make them a year where nothing rose or fell ("by").
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
         clocks: words before a clock time ("kl. 14.30", "klokken 4"); dotted_clocks: those that
             make one only of hours and minutes ("v 18.30"); hours_in_h: whether "h" does ("17h30").
@@ -117,6 +122,7 @@ class NumberWords:
     not_decimals: frozenset[str] = frozenset()
     fractions: Mapping[str, float] = field(default_factory=dict)
     lone_fractions: frozenset[str] = frozenset()
+    not_halved: frozenset[str] = frozenset()
     joined_fractions: frozenset[str] = frozenset()
     halves_after: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
@@ -152,7 +158,9 @@ class NumberWords:
     shares: tuple[str, ...] = ()
     per: frozenset[str] = frozenset()
     per_time: frozenset[str] = frozenset()
+    sold_by: frozenset[str] = frozenset()
     not_rates: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
     determiners: frozenset[str] = frozenset()
     closed: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -178,6 +186,7 @@ class NumberWords:
     day_follows: bool = False
     months_alone: frozenset[str] = frozenset()
     not_days: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
     year_words: frozenset[str] = frozenset()
     clocks: frozenset[str] = frozenset()
     dotted_clocks: frozenset[str] = frozenset()

@@ -26,6 +26,10 @@ WORDS = NumberWords(
         " sixth|sixths:0.16666666666666666 eighth|eighths:0.125 tenth|tenths:0.1"
     ),
     lone_fractions=words("half"),
+    not_halved=words(
+        "way time mast brother brothers sister sisters sibling siblings heart* baked back backs term"
+        " truth truths light life"
+    ),
     short=values("k:1e3 mn|mln|mil|mio:1e6 bn|bln:1e9 tn|trn|tln:1e12 cr:1e7"),
     halves_after=(" and a half",),
     minus=("minus ", "negative "),
@@ -97,6 +101,8 @@ WORDS = NumberWords(
     units=UNITS,
     per=words("per"),
     per_time=words("a an each every"),
+    sold_by=words("share head piece night person unit ounce pop bushel seat copy pair game"),
+    past=words("ago earlier later before after old"),
     opens={
         "between": words("and to"),
         "from": words("to through till until"),
@@ -157,6 +163,7 @@ WORDS = NumberWords(
         " every morning",
     ),
     date_links=words("of"),
+    until=words("by"),
     ordinals=values(
         "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10"
         " eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16"

@@ -5,26 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarizer.evidence.lexicon.credits import ALSO, BETWEEN, BY, BY_LINES, CLOSING, WORKS
 from summarizer.evidence.naming.words import UPPER
 
 _CREDITED = re.compile(
-    r"(?i:(?:(?:additional |with )?(?:reporting|writing|editing|text|words|pictures?|photos?|"
-    r"fotos?|tekst|texto|texte|testo|bild|bilder|zdjęcia|fot|tekst og foto|text och foto|"
-    r"text und fotos?|фото|текст|автор|author|autor|autore|autorin|kuva|teksti|metin|fotoğraf)"
-    r"(?: (?:by|von|av|af|de|di|par|por|door))?[:.]? |"
-    r"(?:by|from our|von|par|por|di|da|door|av|af|przez|de notre|van onze|de nuestro|del nostro|"
-    r"da nossa|från vår|fra vår) ))"
-    rf"(?=[{UPPER}])"
+    rf"(?i:(?:{ALSO} )?(?:{WORKS})(?: (?:{BY}))?[:.]? |(?:{BY_LINES}) )(?=[{UPPER}])"
 )
 """How a line begins that credits somebody."""
-_CLOSING = re.compile(
-    r"(?i:\(?(?:(?:additional )?(?:reporting|writing|compiled|edited|editing|photos?|text|fotos?|"
-    r"(?:mit |with )?(?:material|files) (?:von|from))\b(?: by| von|:)?)) [^\n]{3,160}\Z"
-)
+_CLOSING = re.compile(rf"(?i:\(?(?:{CLOSING})) [^\n]{{3,160}}\Z")
 """What a last line of credits is: "Reporting by Ann Lee; editing by Bo Ray"."""
-_SMALL = (
-    r"(?:(?:and|und|et|y|e|i|og|och|en|ja|ve|и|de|da|von|van|der|den|di|del|la|el|al|DE|EM|IN) )*"
-)
+_SMALL = rf"(?:(?:{BETWEEN}) )*"
 _NAMES = re.compile(
     rf"{_SMALL}[{UPPER}][\w’'.-]+(?:(?:, | \| | / | & | )(?:{_SMALL})"
     rf"(?:[{UPPER}][\w’'.-]*|\([{UPPER}]\w+\))){{1,7}}"

@@ -31,8 +31,6 @@ from tests.gold.scoring import Score
 OTHERS = 4
 """Names or numbers that are tried in one place."""
 
-AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
-
 
 class Place(NamedTuple):
     """A name or a number in a claim, and what the article has that could be put there."""
@@ -58,7 +56,7 @@ def places(claim: str, evidence: Evidence) -> Iterator[Place]:
             ]
             yield Place("names", mention, others)
     for number in find_quantities(claim, "en", names):
-        if number.kind != "name" and any(compare(number, o) in AGREE for o in evidence.quantities):
+        if number.kind != "name" and any(compare(number, o).agrees for o in evidence.quantities):
             contrary = {
                 other.text: None
                 for other in evidence.quantities

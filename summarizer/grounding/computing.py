@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.grounding.arithmetic import near_enough, results
 from summarizer.grounding.numbered import is_fraction, is_whole, rivals
@@ -53,8 +53,6 @@ _TIMES_TO = re.compile(r"\b(doubl|tripl|quadrupl|halv)\w*(?: [^\W\d_]+)? to (?:a
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
 """What ends a row of counts."""
-
-_AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
 
 class Computation(NamedTuple):
@@ -126,7 +124,7 @@ class Computer:
         fraction = is_fraction(claimed)
         about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
         plain = [
-            one for one in given if one.kind == "quantity" and compare(claimed, one) not in _AGREE
+            one for one in given if one.kind == "quantity" and not compare(claimed, one).agrees
         ]
         for index, first in enumerate(plain):
             here = self._surroundings.sentence(first.start)
@@ -137,9 +135,7 @@ class Computer:
                 if apart > FARTHEST:
                     break
                 for result, formula, sure in results(claimed, first, second, text, near=not apart):
-                    if compare(about, result) in _AGREE or (
-                        fraction and near_enough(claimed, result)
-                    ):
+                    if compare(about, result).agrees or (fraction and near_enough(claimed, result)):
                         of = tuple(dict.fromkeys((first, second)))
                         yield Computation(formula, of, loose=apart > 1 or not sure)
 
@@ -150,7 +146,7 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
         return
     if claimed.unit == one.unit == "%":
         rest = replace(one, value=100 - one.value, change="=")
-        if compare(claimed, rest) in _AGREE:
+        if compare(claimed, rest).agrees:
             yield Computation(f"100% − {one.text}", (one,), loose=True)
     before = max(one.start - BEFORE, 0), one.start
     if claimed.value == one.value + 1 and (
@@ -161,7 +157,7 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
         yield Computation(f"1 + {one.text}", (one,))
     if (turned := _TIMES_TO.search(text, *before)) and claimed.unit == one.unit:
         times = _FACTORS[turned[1].lower()]
-        if compare(claimed, replace(one, value=one.value / times, change="=")) in _AGREE:
+        if compare(claimed, replace(one, value=one.value / times, change="=")).agrees:
             yield Computation(f"{one.text} ÷ {times:g}", (one,))
 
 

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from summarizer.evidence import Evidence, Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.times import relative_years, times
@@ -21,8 +21,6 @@ from summarizer.grounding.surroundings import Around, Surroundings
 
 SLIGHT = 0.05
 """Likeness from which a word stands where the claim has a number."""
-
-AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
 
 _SPANS = ("years", "days")
 """What "decade", "century" and "fortnight" are so and so many of."""
@@ -107,7 +105,7 @@ class Excuses:
             replace(claimed, value=end, low=None, high=None, text=claimed.text.split()[-1])
             for end in (claimed.low, claimed.high)
         ]
-        return all(any(compare(end, one) in AGREE for one in self._given) for end in ends)
+        return all(any(compare(end, one).agrees for one in self._given) for end in ends)
 
     def _scored(self, claimed: Quantity) -> bool:
         """Whether a score is told by two numbers, or by one: "98 to 1", "five of the nine"."""
@@ -129,7 +127,7 @@ class Excuses:
         """Whether a length of time is told without a number: "a week", "half a century"."""
         if measure(claimed.unit or "")[0] not in _TIME:
             return False
-        return any(compare(claimed, one) in AGREE for one in self._singles)
+        return any(compare(claimed, one).agrees for one in self._singles)
 
     @cached_property
     def _singles(self) -> list[Quantity]:

@@ -11,7 +11,7 @@ from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import Computation, Computer
-from summarizer.grounding.excuses import AGREE, SLIGHT, Excuses
+from summarizer.grounding.excuses import SLIGHT, Excuses
 from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import best, suits_number, wrong_number
@@ -82,7 +82,7 @@ class Figures:
         for claimed in found:
             if claimed.kind == "name":
                 continue
-            same = [given for given in self.given if compare(claimed, given) in AGREE]
+            same = [given for given in self.given if compare(claimed, given).agrees]
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             if self._excuses.in_words(claimed, mine):
                 continue
@@ -111,7 +111,7 @@ class Figures:
     ) -> Iterator[tuple[Quantity, Computation]]:
         """Numbers in `words` that the article lacks, but that come out of two it gives."""
         for claimed in self._numbers(words, names):
-            given = any(compare(claimed, one) in AGREE for one in self.given)
+            given = any(compare(claimed, one).agrees for one in self.given)
             how = None if given or self._excuses.written(claimed) else self.computed(words, claimed)
             if how:
                 yield claimed, how
@@ -139,7 +139,7 @@ class Figures:
             around.likeness(mine, one.start, one.end)
             for one in self.given
             if rivals(claimed, one)
-            and not any(compare(each, one) in AGREE for each in (claimed, *found))
+            and not any(compare(each, one).agrees for each in (claimed, *found))
         )
         beside = self._beside(words, claimed)
         theirs = [self._beside(self.aligner.text, one) for one in same]
@@ -176,11 +176,11 @@ class Figures:
         closest, most = None, 0.0
         for given in self.given:
             likeness = self._likeness(claimed, mine, given)
-            if likeness <= most or compare(claimed, given) in AGREE:
+            if likeness <= most or compare(claimed, given).agrees:
                 continue
             other = likeness >= SAME_PLACE and claimed.kind == given.kind
             if rivals(claimed, given) or (
-                other and not any(compare(one, given) in AGREE for one in found)
+                other and not any(compare(one, given).agrees for one in found)
             ):
                 closest, most = given, likeness
         return closest

@@ -23,8 +23,6 @@ _CLAUSE = re.compile(
     r"mientras|pero|and)\b)",
     re.IGNORECASE,
 )
-_AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
-
 Span = tuple[int, int]
 
 
@@ -87,7 +85,7 @@ class Pairing:
         found = None
         for index, numbers in self._numbers.items():
             for given in numbers:
-                if compare(claimed, given) not in _AGREE:
+                if not compare(claimed, given).agrees:
                     continue
                 here = self._owned(index, given)
                 if owner in here or not (here or owner.isdecimal()):

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare, is_age
+from summarizer.evidence.counting.comparison import compare, is_age
 from summarizer.evidence.lexicon.times import WEEKDAYS
 from summarizer.evidence.patterns import alternation
 
@@ -30,8 +30,6 @@ _LENGTHS = {"days": 1.0, "weeks": 7.0, "months": 30.44}
 _CLOCK = {"minutes": 1.0, "hours": 60.0}
 _WEEK = 7
 _LEAP_YEAR = 2000
-_AGREE = (Comparison.EQUAL, Comparison.ROUNDED)
-
 SINCE = 3
 """Years from the last that an article gives until it may be written."""
 
@@ -86,7 +84,7 @@ def _times(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     clock = islice((one for one in given if one.kind == "time" and one.value is not None), DAYS)
     for one, other in combinations(clock, 2):
         apart = abs((one.value or 0) - (other.value or 0)) / _CLOCK[claimed.unit or ""]
-        if compare(claimed, replace(claimed, value=apart, change="=")) in _AGREE:
+        if compare(claimed, replace(claimed, value=apart, change="=")).agrees:
             yield f"{one.text} – {other.text}", (one, other), False
 
 
@@ -129,7 +127,7 @@ def _days(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     for (one_day, one), (other_day, other) in combinations(looked_at, 2):
         apart = abs((other_day - one_day).days)
         result = replace(claimed, value=apart / _LENGTHS[claimed.unit or ""], change="=")
-        if compare(claimed, result) in _AGREE:
+        if compare(claimed, result).agrees:
             yield f"{one.text} – {other.text}", (one, other), False
 
 

@@ -37,6 +37,11 @@ class Comparison(StrEnum):
     DIFFERENT = "different"
     INCOMPARABLE = "incomparable"
 
+    @property
+    def agrees(self) -> bool:
+        """Whether the claim is borne out."""
+        return self in (Comparison.EQUAL, Comparison.ROUNDED)
+
 
 def compare(claimed: Quantity, given: Quantity) -> Comparison:
     """Compare what is claimed with what the article gives.

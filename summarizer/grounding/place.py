@@ -37,8 +37,8 @@ class Refusal(NamedTuple):
 UNKNOWN_TAG = Refusal(Match.ABSENT, Reason.UNKNOWN_TAG)
 
 
-def place_of(item: items.Mention) -> Place:
-    """The place of a piece of evidence."""
+def place_of(item: items.Mention | Place) -> Place:
+    """The place of a piece of evidence, or of what a brief has of it."""
     return Place.model_construct(text=item.text, start=item.start, end=item.end)
 
 
@@ -72,7 +72,7 @@ class Placer:
         said_by = quotation.speaker
         if said_by is None or same_speaker(claimed, (said_by.name, said_by.text), self.evidence):
             return None
-        return Refusal(quotation.match, Reason.WRONG_SPEAKER, _place(quotation), said_by.name)
+        return Refusal(quotation.match, Reason.WRONG_SPEAKER, place_of(quotation), said_by.name)
 
     def _quotation(self, words: str) -> Quotation | Refusal:
         if tag := _TAG.fullmatch(words):
@@ -163,10 +163,6 @@ def _nested(one: Alignment, other: items.Mention) -> bool:
     """Whether one of the two places lies in the other."""
     low, high = max(one.start, other.start), min(one.end, other.end)
     return (low, high) in ((one.start, one.end), (other.start, other.end))
-
-
-def _place(item: Place) -> Place:
-    return Place.model_construct(text=item.text, start=item.start, end=item.end)
 
 
 def _quotation(item: items.Quotation, match: Match) -> Quotation:

@@ -15,7 +15,7 @@ from summarizer.evidence.quoting.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
 from summarizer.evidence.speaking.speakers import attribute
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.quoting import core, judge_quotation, same_speaker
+from summarizer.grounding.quoting import core, forms_of, judge_quotation, same_speaker
 
 SET_OFF = 2
 """Words in quotation marks that need only stand in the article, quoted there or not."""
@@ -61,7 +61,7 @@ class Quoted:
         self._evidence = evidence
         self._aligner = aligner
         acting = [name for name in evidence.names if name.kind in ("person", "organization")]
-        forms = [(name, form) for name in acting for form in _forms(name)]
+        forms = [(name, form) for name in acting for form in forms_of(name)]
         said = {core(q.speaker.name) for q in evidence.quotations if q.speaker}
         self._known = frozenset[str]().union(*said, *(core(form) for _, form in forms))
         self._people = {core(form) for name, form in forms if name.kind == "person"}
@@ -151,10 +151,6 @@ class Quoted:
             before = text[max(mention.start - BESIDE, 0) : mention.start]
             behind = text[mention.end : mention.end + BESIDE]
             yield _last_sentence(before), behind.partition(". ")[0]
-
-
-def _forms(name: Name) -> set[str]:
-    return {name.name, *(mention.text for mention in name.mentions)}
 
 
 def _gives(role: str, near: tuple[str, str]) -> bool:

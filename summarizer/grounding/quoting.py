@@ -137,7 +137,7 @@ def same_speaker(claimed: str, given: Sequence[str], evidence: Evidence) -> bool
     if not mine:  # a title alone: "the prime minister"
         return any(_words(claimed) and _words(claimed) <= _words(one) for one in given)
     forms = {core(form) for form in given} | {
-        core(form) for name in evidence.names if _is_given(name, given) for form in _forms(name)
+        core(form) for name in evidence.names if _is_given(name, given) for form in forms_of(name)
     }
     fullest = [form for form in forms if form and not any(form < other for other in forms)]
     return any(_alike(mine, form) for form in fullest)
@@ -146,10 +146,11 @@ def same_speaker(claimed: str, given: Sequence[str], evidence: Evidence) -> bool
 def _is_given(name: Name, given: Sequence[str]) -> bool:
     """Whether the speaker is one that the evidence gathered under `name`."""
     cores = {core(one) for one in given}
-    return any(core(form) in cores for form in _forms(name))
+    return any(core(form) in cores for form in forms_of(name))
 
 
-def _forms(name: Name) -> set[str]:
+def forms_of(name: Name) -> set[str]:
+    """All that a name is called in the article, its fullest form included."""
     return {name.name, *(mention.text for mention in name.mentions)}
 
 

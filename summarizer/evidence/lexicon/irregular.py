@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summarizer.evidence.lexicon.wordlists import first_of_line
+
 _FORMS = {
     "en": "begin began begun; bring brought; build built; buy bought; catch caught; choose chose "
     "chosen; come came; cost costs; deal dealt; draw drew drawn; drive drove driven; eat ate "
@@ -41,9 +43,4 @@ _FORMS = {
 
 def irregular(language: str) -> Mapping[str, str]:
     """Irregular forms of `language` → the form they belong to; empty without a table."""
-    return {
-        form: words[0]
-        for line in _FORMS.get(language, "").split(";")
-        if (words := line.split())
-        for form in words[1:]
-    }
+    return first_of_line(_FORMS.get(language, ""))

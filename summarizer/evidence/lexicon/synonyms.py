@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summarizer.evidence.lexicon.wordlists import first_of_line
+
 _SYNONYMS = {
     "en": "die kill kills killed killing fatal fatally toll; hurt injure injures injured injury "
     "injuries wounded; resign resigns resigned quit quits; jail jailed prison imprisoned; "
@@ -28,9 +30,4 @@ _SYNONYMS = {
 
 def synonyms(language: str) -> Mapping[str, str]:
     """Words of `language` → the word that stands for them and their like."""
-    return {
-        word: words[0]
-        for line in _SYNONYMS.get(language, "").split(";")
-        if (words := line.split())
-        for word in words[1:]
-    }
+    return first_of_line(_SYNONYMS.get(language, ""))

@@ -6,6 +6,8 @@ import re
 
 from summarizer.evidence.lexicon.wordlists import in_order, listed
 
+ELIDING = frozenset({"fr", "it", "ca"})
+"""Languages that write an article and its noun as one word: "l’avocat"."""
 CONTRACTED = {
     "fr": listed("du des au aux"),
     "es": listed("del al"),

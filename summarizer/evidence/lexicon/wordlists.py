@@ -14,3 +14,9 @@ def in_order(text: str, separator: str | None = None) -> tuple[str, ...]:
         return tuple(text.split())
     parts = (part.strip() for line in text.split("\n") for part in line.split(separator))
     return tuple(filter(None, parts))
+
+
+def first_of_line(text: str) -> dict[str, str]:
+    """Each further word between two ";" of `text` → the first one there."""
+    lines = filter(None, map(str.split, text.split(";")))
+    return {word: first for first, *others in lines for word in others}

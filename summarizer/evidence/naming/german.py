@@ -33,10 +33,9 @@ from summarizer.evidence.naming.german_words import (
     plain_noun,
     table_kind,
 )
-from summarizer.evidence.naming.inflected import Piece, Token
+from summarizer.evidence.naming.inflected import Piece, Token, end_of
 from summarizer.evidence.naming.runs import Run, tokens
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     Found,
     is_acronym,
     is_first_name,
@@ -88,7 +87,7 @@ class GermanReader(GermanPeople):
         if plain_noun(word) and (not following or plain_noun(following)):
             return 1, None
         if following and (size := self._body(parts, at)) > 1:
-            return size, (start, _end(parts[at + size - 1]), "organization", False)
+            return size, (start, end_of(parts[at + size - 1]), "organization", False)
         longest = min(4, len(parts) - at) if word in long_starts() else 1
         for size in range(longest, 0, -1):
             form = word if size == 1 else " ".join(part[2] for part in parts[at : at + size])
@@ -102,9 +101,9 @@ class GermanReader(GermanPeople):
             return 1, (start, start + len(head), kind, False)
         titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
         if (following or titled) and (size := self.person(parts, at, titled=titled)):
-            return size, (start, _end(parts[at + size - 1]), "person", False)
+            return size, (start, end_of(parts[at + size - 1]), "person", False)
         if size := self._body(parts, at):
-            return size, (start, _end(parts[at + size - 1]), "organization", False)
+            return size, (start, end_of(parts[at + size - 1]), "organization", False)
         return self._unknown(parts, at, near, opens)
 
     def _titled(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
@@ -117,7 +116,7 @@ class GermanReader(GermanPeople):
             return 1, (start, start + len(left), "organization", False)
         title = is_title(word.rpartition("-")[2])
         if size := self.behind_role(parts, at + 1, title=title):
-            return 1 + size, (parts[at + 1][0], _end(parts[at + size]), "person", False)
+            return 1 + size, (parts[at + 1][0], end_of(parts[at + size]), "person", False)
         return 1, None
 
     def _body(self, parts: list[Token], at: int) -> int:
@@ -159,7 +158,7 @@ class GermanReader(GermanPeople):
         if self.noun(word) or near == "det" or len(word) < 3 or word.lower() in TITLES:
             return 1, None
         if before in HEADS or (near == "place" and self._placelike(word)):
-            return 1, (start, _end(parts[at]), "place", before not in HEADS)
+            return 1, (start, end_of(parts[at]), "place", before not in HEADS)
         if before in FIRM_HEADS or before.lower().endswith(HEADING):
             return self._headed(parts, at)
         if at and not self.noun(before) and near != "aged":
@@ -167,10 +166,11 @@ class GermanReader(GermanPeople):
         else:
             pair = self.stands_like_person(parts, at, near, opens=opens)
         if pair:
-            return pair, (start, _end(parts[at + pair - 1]), "person", near not in ("aged", "said"))
+            unsure = near not in ("aged", "said")
+            return pair, (start, end_of(parts[at + pair - 1]), "person", unsure)
         strange = FOREIGN.search(word) and not HOMELY.search(word) and word not in self.nouns
         if strange and (not opens or word in self.inside) and word[:1] + word[1:].lower() == word:
-            return 1, (start, _end(parts[at]), "other", True)
+            return 1, (start, end_of(parts[at]), "other", True)
         return 1, None
 
     def _headed(self, parts: list[Token], at: int) -> tuple[int, Piece]:
@@ -179,15 +179,11 @@ class GermanReader(GermanPeople):
         known = is_first_name(parts[at][2].lower())
         while not known and size < min(3, len(parts) - at) and parts[at + size][2][:1].isupper():
             size += 1
-        return size, (parts[at][0], _end(parts[at + size - 1]), "organization", False)
+        return size, (parts[at][0], end_of(parts[at + size - 1]), "organization", False)
 
     def _placelike(self, word: str) -> bool:
         low = word.lower()
         return low.endswith(PLACE_ENDS) or bool(FOREIGN.search(word) and not HOMELY.search(word))
-
-
-def _end(part: Token) -> int:
-    return part[0] + len(POSSESSIVE.sub("", part[2]))
 
 
 def _before_hyphen(word: str) -> str:

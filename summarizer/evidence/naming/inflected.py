@@ -14,7 +14,13 @@ from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import INFLECTED_TITLES, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.saying import ROLE, cues
 from summarizer.evidence.lexicon.wordlists import listed
-from summarizer.evidence.naming.words import is_acronym, is_ordinary, leads_person, single_kind
+from summarizer.evidence.naming.words import (
+    POSSESSIVE,
+    is_acronym,
+    is_ordinary,
+    leads_person,
+    single_kind,
+)
 
 Token = tuple[int, int, str]
 """Start, end and characters of a word in a run."""
@@ -28,6 +34,11 @@ _CASE_END = re.compile(
     r"nak|nek|ban|ben|ról|ről|ος|ου|ης|ας|ον|[аяуюыиеєіїоьйaeiouyąęáéíúůöüäőűnηαοςν])$"
 )
 _SHORTEST_STEM = 3
+
+
+def end_of(part: Token) -> int:
+    """Where a word of a run ends, without a possessive."""
+    return part[0] + len(POSSESSIVE.sub("", part[2]))
 
 
 @cache

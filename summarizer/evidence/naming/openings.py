@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.kinds import PLACE_FIRST
@@ -20,7 +21,6 @@ from summarizer.evidence.naming.words import (
 )
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
-_ELIDING = frozenset({"fr", "it", "ca"})
 _PLURAL = re.compile(r"[^siu]s$")
 _ORDINARY_ENDS = in_order(
     "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente "
@@ -49,7 +49,7 @@ class Openings:
         """`parts` without the words that are capitalised only because they open a sentence."""
         while parts:
             start, end, word = parts[0]
-            if self.language in _ELIDING and (elided := _ELIDED.match(word)):
+            if self.language in ELIDING and (elided := _ELIDED.match(word)):
                 parts[0] = (start + elided.end(), end, word[elided.end() :])
                 if word[elided.end() :][0].isupper():
                     return parts

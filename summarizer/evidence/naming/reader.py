@@ -13,7 +13,14 @@ from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.wordlists import listed
-from summarizer.evidence.naming.inflected import INFLECTED, Piece, Token, read_inflected, stem
+from summarizer.evidence.naming.inflected import (
+    INFLECTED,
+    Piece,
+    Token,
+    end_of,
+    read_inflected,
+    stem,
+)
 from summarizer.evidence.naming.kinds import (
     PORTFOLIOS,
     SHADOWED,
@@ -29,7 +36,6 @@ from summarizer.evidence.naming.openings import Openings
 from summarizer.evidence.naming.runs import Run, before, tokens
 from summarizer.evidence.naming.segments import joining, lows, segments
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     Found,
     is_acronym,
     is_first_name,
@@ -180,7 +186,7 @@ class Reader(Openings):
         if found == UNKNOWN:
             found = self._unknown([part[2] for part in segment], before)
         if found:
-            yield (segment[0][0], _end(segment[-1]), found[0], found[1])
+            yield (segment[0][0], end_of(segment[-1]), found[0], found[1])
 
     def _unknown(self, words: list[str], before: str) -> Judged:
         """What words that nothing is known of look like."""
@@ -208,13 +214,9 @@ def _trailing(segment: Sequence[Token]) -> bool:
     return low in CALENDAR or low in _HONOURS or (low in TITLES and len(segment) == 2)
 
 
-def _end(part: Token) -> int:
-    return part[0] + len(POSSESSIVE.sub("", part[2]))
-
-
 def _country_end(part: Token) -> int:
     """Where the country ends in "Moroccan-born"."""
     head, hyphen, _ = part[2].partition("-")
     if hyphen and part[2] not in countries() and head in countries():
         return part[0] + len(head)
-    return _end(part)
+    return end_of(part)

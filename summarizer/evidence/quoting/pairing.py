@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
 STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
@@ -13,7 +14,6 @@ STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
 
 _CJK = "「『《〈｢〝"
 
-_ELIDING = frozenset({"fr", "it", "ca"})
 """Languages in which an apostrophe ends words and stands at the start of clipped ones."""
 
 _APOCOPES = ("po", "mo", "di", "fa", "va", "sta", "da", "ca", "to", "be", "l", "d", "qu", "un")
@@ -81,7 +81,7 @@ class Pairing:
                 at_word and after.isalnum() and (alike or (sign == "”" and not self._curly(mark)))
             )
         if sign == "'":
-            lone = self.language not in _ELIDING or before in _SPACES + "(:«“"
+            lone = self.language not in ELIDING or before in _SPACES + "(:«“"
             return at_word and after.isalnum() and lone
         return sign in CLOSERS and at_word and after not in _SPACES
 
@@ -172,7 +172,7 @@ class Pairing:
             return True
         if opening and opening in "„‚":
             return before not in _SPACES
-        if mark.sign == "'" and self.language in _ELIDING:
+        if mark.sign == "'" and self.language in ELIDING:
             word = self.text[max(mark.start - 4, self.start) : mark.start].split()[-1:]
             if word and word[0].lower() in _APOCOPES:
                 return False

@@ -63,7 +63,7 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
             chain = [first - 1, first]
         else:
             chain.append(first)
-        if (chain and len(found) - 1 > chain[-1]) or (chain and not scan.unclosed):
+        if chain and (len(found) - 1 > chain[-1] or not scan.unclosed):
             _link(found, chain)
             chain = []
         running = scan.unclosed

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import SUFFIXED, is_description
-from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
 
 _LONGEST = 14
@@ -18,7 +18,6 @@ _EVENT = word_set(
     "avant nonostante malgré pese"
 )
 """Romance prepositions of what happened."""
-_SOMEBODY = (Voice.PERSON, Voice.BODY, Voice.TEXT)
 _PASTS = word_set(
     "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
     "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
@@ -100,7 +99,7 @@ class Cores(Tokenizer):
             return False
         low, noun = tokens[index].low, tokens[index - 1]
         past = low in _PASTS or (low.endswith("ed") and low not in _MADE)
-        somebody = noun.role or voice(noun.low, "en") in _SOMEBODY
+        somebody = noun.role or voice(noun.low, "en") in SPEAKING
         return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
 
     def _event(self, tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.evidence.items import Mention, Name, Quotation, Speaker
+from summarizer.evidence.items import Name, Quotation, Speaker
+from summarizer.evidence.quoting.scan import part_of
 from summarizer.evidence.speaking.framed_kinds import (
     OPEN_ENDS,
     UNSAID,
@@ -197,12 +198,8 @@ class _Reader(FramedKinds):
             return
         if first.speaker.name != second.speaker.name:
             return
-        parts = (*(first.parts or (_part(first),)), _part(second))
+        parts = (*(first.parts or (part_of(first),)), part_of(second))
         self.done[-2:] = [replace(first, parts=parts), replace(second, parts=parts)]
-
-
-def _part(quotation: Quotation) -> Mention:
-    return Mention(quotation.start, quotation.end, quotation.text)
 
 
 def _plain(cue: str | None) -> str | None:

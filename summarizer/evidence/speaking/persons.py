@@ -201,7 +201,7 @@ class Persons:
         if (
             self.inflected
             and len(words) > 1
-            and words[-1].endswith(("ová", "ová", "ova", "ska", "cka", "ая"))
+            and words[-1].endswith(("ová", "ova", "ska", "cka", "ая"))
         ):
             return "f"
         return ""

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import (
-    Mention,
     Name,
     Quotation,
     QuotationKind,
@@ -21,15 +20,15 @@ from summarizer.evidence.items import (
 )
 from summarizer.evidence.lexicon.framing import FRAMED
 from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.quoting.scan import part_of
 from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.displayed import displayed
 from summarizer.evidence.speaking.exchanges import Exchanges
 from summarizer.evidence.speaking.referring import Referring, may_refer
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.tokens import DROPPING, Token
 from summarizer.evidence.speaking.voiced import may_speak
 
-_NO_SUBJECT = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 _SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
 """Verbs without a subject that several people or nobody is the subject of."""
 _LOOKED_AT = 4
@@ -111,14 +110,10 @@ def _given(quotation: Quotation, speaker: Speaker | None, kind: QuotationKind) -
     return Quotation(one.start, one.end, one.text, *inner, kind, speaker, one.parts)
 
 
-def _part(quotation: Quotation) -> Mention:
-    return Mention(quotation.start, quotation.end, quotation.text)
-
-
 def _join(done: list[Quotation], quotation: Quotation) -> Quotation:
     """`quotation` with the parts of the statement it goes on with; they are told of it."""
     before = done[-1]
-    parts = (*(before.parts or (_part(before),)), *(quotation.parts or (_part(quotation),)))
+    parts = (*(before.parts or (part_of(before),)), *(quotation.parts or (part_of(quotation),)))
     for index in range(len(done) - 1, max(len(done) - len(before.parts or "1") - 1, -1), -1):
         done[index] = replace(done[index], parts=parts)
     return replace(quotation, parts=parts)
@@ -162,9 +157,7 @@ class _Reader(Exchanges):
                 return self._named(said, behind)
         if ahead is not None and (said := ahead.before()):
             return self._named(said, ahead)
-        dropped = (
-            self.language in _NO_SUBJECT and self.direct and not led
-        )  # "…», añade, y señala X"
+        dropped = self.language in DROPPING and self.direct and not led  # "…», añade, y señala X"
         if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
         return (
@@ -179,7 +172,7 @@ class _Reader(Exchanges):
         """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
         if ahead is not None and self._narrates(ahead.tokens):
             return self._implied(ahead, ahead.tokens[2])
-        if self.language not in _NO_SUBJECT:
+        if self.language not in DROPPING:
             return None
         speaks = behind is not None and behind.speaks(closed=closed)
         for clause in (behind if speaks else None, ahead):

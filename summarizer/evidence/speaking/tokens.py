@@ -18,6 +18,7 @@ from summarizer.evidence.lexicon.wordforms import (
     CONTRACTED,
     DEPUTY,
     DOTTED_ORDINALS,
+    ELIDING,
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
     STATES,
@@ -34,7 +35,6 @@ _ELIDED = re.compile(
 )
 _ENDED = re.compile(rf"(?<=\w):[a-zåäö]{{1,5}}\b|{_TOKEN.pattern}")
 """The same where a colon parts an ending from an acronym: "vd:n", "SMHI:s"."""
-_ELIDING = frozenset({"fr", "it", "ca"})
 DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
 """Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
 NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
@@ -101,7 +101,7 @@ class Tokenizer:
         self.german = language == "de"
         self.drops = language in DROPPING
         self.ordinals = language in DOTTED_ORDINALS
-        self.pattern = _ELIDED if language in _ELIDING else _TOKEN
+        self.pattern = _ELIDED if language in ELIDING else _TOKEN
         if language in ("sv", "fi"):
             self.pattern = _ENDED
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.following import Following
 from summarizer.evidence.speaking.tokens import NAME
+from summarizer.evidence.speaking.voiced import phrase_voice
 
 WHO = word_set("who qui quien que che quem который которая który która který která joka som")
 _OPENS_CLAUSE = word_set(
@@ -31,7 +33,7 @@ class Adjacent(Following):
         if not close and not self._only_aside(near, verb):
             return None
         if self._begins(near):
-            return self._apposed_to(near, left) or near
+            return self._apposed_to(near, left) or self._ahead_of_auxiliary(near, left) or near
         if self._reported(near, verb):
             return near
         others = [p for p in left[:-1] if self._begins(p)]
@@ -47,6 +49,17 @@ class Adjacent(Following):
             return False
         before = self.tokens[near.first - 1]
         return before.low in _OPENS_CLAUSE and near.head is not None
+
+    def _ahead_of_auxiliary(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
+        """Who opens a German sentence whose object follows: "Ruiz hatte das Verbot begründet"."""
+        if self.language != "de" or len(left) < 2 or self.tokens[near.first - 1].kind != "X":
+            return None
+        first = left[-2]
+        between = self.tokens[self._past_apposition(first) : near.first]
+        if not self._begins(first) or not between or any(t.kind != "X" for t in between):
+            return None
+        told = phrase_voice(self.tokens, first, self.language)
+        return first if told in (Voice.PERSON, Voice.BODY) else None
 
     def _past_apposition(self, phrase: Phrase) -> int:
         """Where what follows a phrase begins: behind the comma that ends "the boss, Tom Price,"."""

@@ -22,6 +22,7 @@ ALONE = word_set(
 """Articles that may stand for somebody by themselves: "Another said"."""
 _LATTER = word_set("dieser diese letzterer letztere jener jene")
 _THIS_ONE = word_set("der die")
+_WHOSE = word_set("sein seine ihr ihre unser unsere")
 _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 """Classes of words that may begin a phrase, and of which it has to hold one."""
 _ADVERBS = word_set(
@@ -64,6 +65,7 @@ class Words(Appositions):
         while at < len(tokens):
             opens = tokens[at].kind in _OPENS_PHRASE
             opens = opens or (bool(self.contracted) and self.article_before(tokens, at))
+            opens = opens and not (self.german and _is_that(tokens, at))
             phrase = self.phrase(tokens, at) if opens else None
             if phrase is None:
                 at += 1
@@ -188,6 +190,8 @@ class Words(Appositions):
         """Whether a name is that of what a person belongs to: "eine Sprecherin der Lufthansa"."""
         while start - at > 2 and tokens[start - 1].kind == "N" and tokens[start - 1].role:
             start -= 1  # "eine Sprecherin der Volksbank Eifel"
+        while start - at > 2 and tokens[start - 1].kind == WORD:
+            start -= 1  # "der Chef der rechten Partei Liga"
         genitive = start - at > 1 and tokens[start - 1].low in GENITIVE
         return genitive and voice(tokens[start - 2].low, "de") is Voice.PERSON
 
@@ -196,3 +200,9 @@ class Words(Appositions):
         if name.name is None or name.name.kind == "person" or not name.low.endswith("s"):
             return False
         return before.low in GENITIVE or before.role
+
+
+def _is_that(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a German article stands for itself before another: "ob ihm das | sein Chef zahlt"."""
+    following = tokens[at + 1 : at + 2]
+    return tokens[at].kind == "A" and bool(following) and following[0].low in _WHOSE

@@ -46,6 +46,15 @@ _BORNE = {
     "mediziner": "arzt", "arzt": "dr", "geistliche": "pfarrer bischof pastor", "manager": "chef",
     "wissenschaftler": "professor forscher", "forscher": "professor wissenschaftler",
     "vorsitzende": "chef", "ministerin": "ressortchefin", "beamte": "kommissar polizist",
+    "polizist": "kommissar polizeisprecher", "ermittler": "kommissar", "brauer": "braumeister",
+    "landwirt": "bauer", "bauer": "landwirt", "gastronom": "wirt", "wirt": "gastronom",
+    "pädagoge": "lehrer rektor schulleiter", "schulleiter": "rektor direktor", "kreischef": "landrat",
+    "feuerwehrmann": "brandmeister wehrführer einsatzleiter", "hausherr": "intendant direktor",
+    **dict.fromkeys(
+        ("vereinschef", "klubchef", "clubchef", "verbandschef", "funktionär"),
+        "präsident vorsitzende vorsitzender",
+    ),
+    "sportchef": "sportvorstand sportdirektor", "unternehmer": "geschäftsführer inhaber chef",
 }  # fmt: skip
 _PERSONAL = re.compile(r"(?:er|ist|or|ent|ant|eur|loge|nom|iker|ling|graf|ast|ier|mann|frau|in|e)$")
 """Endings of nouns for persons, and of others."""
@@ -56,6 +65,16 @@ _UNATTACHED = re.compile(
 _UNSEXED = re.compile(r"(?:teenager|star|profi|neuling|talent|routinier|fan|liebling)$")
 """Masculine nouns for women too."""
 _FEMININE = re.compile(r"(?:[^e]in|igte|ende|nete|tigte|ige|mutter|liberale|linke|grüne|deutsche)$")
+
+
+def is_office_german(noun: str) -> bool:
+    """Whether a noun is an office, or the lead of something: "Intendantin", "Parteichef"."""
+    return _OFFICES.search(noun) is not None
+
+
+def is_bystander_german(noun: str) -> bool:
+    """Whether a noun is that of somebody beside those who lead: "Anwohner", "Zeugin"."""
+    return _OTHERS.search(noun) is not None
 
 
 @lru_cache(maxsize=20_000)

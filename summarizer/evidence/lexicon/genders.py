@@ -210,7 +210,22 @@ KIN_NOUNS = listed(
 """Nouns for kin, behind which somebody may have a first name alone, and "mannen hennes"."""
 
 
-def gender_of(first: str) -> str:
-    """ "m" or "f" for a first name that tells, else ""."""
+_GERMAN = {
+    **dict.fromkeys("andrea gabriele simone evelyn birte levke antje".split(), "f"),
+    **dict.fromkeys("jan kai sascha gerd till hagen arno dierk hinrich".split(), "m"),
+}
+"""First names that tell in German."""
+
+
+def gender_of(first: str, language: str = "") -> str:
+    """ "m" or "f" for a first name that tells, else "".
+
+    Args:
+        first: it; of a double name the first part counts: "Hans-Peter".
+        language: ISO 639-1 code of the text, in which more names may tell.
+    """
     low = first.lower()
-    return "" if low in _EITHER else _BY_FIRST.get(low, "")
+    if low not in _BY_FIRST and low not in _EITHER and low not in _GERMAN:
+        low = low.partition("-")[0]
+    told = _GERMAN.get(low, "") if language == "de" else ""
+    return told or ("" if low in _EITHER else _BY_FIRST.get(low, ""))

@@ -27,7 +27,7 @@ TITLES = listed(
     emperor empress tsar chairmen presidents ministers baroness baron count countess duke
     duchess archduke saint herrn doktor kaiser kaiserin prinz prinzessin graf gräfin sheik
     shaikh mp mps congressmen président-directeur premier-ministre roi reine général juge juez
-    rey reina papa primer-ministro canciller primo-ministro cancelliere re regina onorevole
+    rey reina papa primer-ministro canciller primo-ministro cancelliere re onorevole
     minister-president staatssecretaris burgemeester koning koningin voorzitter dhr mevr
     mevrouw meneer pan pani prezydent fru statsminister statsministern statsministeren
     councilman councilwoman alderman assemblyman assemblywoman lawmaker executive cfo coo cto

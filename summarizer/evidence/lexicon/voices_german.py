@@ -100,7 +100,7 @@ DE = Voices(
     person_ends="""
         er ern ers erin erinnen ist isten istin istinnen ent enten entin ant anten antin eur eure
         euren eurin or oren orin loge logen login mann leute frau frauen nom nomin ling linge
-        lingen iater ende enden ender tigte tigter jährige jährigen jähriger in innen
+        lingen är äre ären ärin iater ende enden ender tigte tigter jährige jährigen jähriger in innen
         """,
     mute_ends="""
         ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse nissen

@@ -140,6 +140,16 @@ class Acting(Persons):
             return best[2].name
         return self._alone(gender, at) if self.language == "de" else ""
 
+    def _just_acted(self, at: int) -> str:
+        """The person whom the sentence before that at `at` names, or who spoke last in it."""
+        last = self.last
+        here = self.sentences[self.sentence(at)]
+        best = next((p for p in earlier(self.placed, here - 1) if not self._owns(p[1])), None)
+        start, name = (best[0], best[2].name) if best is not None else (-1, "")
+        if last is not None and last.name in self.persons and last.start >= start:
+            start, name = last.start, last.name
+        return name if start >= 0 and self._apart(start, here) <= 1 else ""
+
     def _alone(self, gender: str, at: int) -> str:
         """The only man or woman the text has named before `at`; "" where there are more."""
         told = {n.name for _, _, n in earlier(self.placed, at - 1) if self.gender(n) == gender}

@@ -23,6 +23,8 @@ from summarizer.evidence.lexicon.describing_english import (
 from summarizer.evidence.lexicon.describing_german import (
     borne_as_german,
     gender_german,
+    is_bystander_german,
+    is_office_german,
     nominative,
     stands_beside,
     takes_up_german,
@@ -67,7 +69,9 @@ class Descriptions(Bearers):
     def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """The person a definite role or description was given to earlier; "" for nobody."""
         own = tokens[phrase.first : phrase.core]
-        firm = is_firm(own[-1].low, self.language)
+        nouns = (token for token in own if token.kind in "NRV")
+        head = next(nouns, own[-1]) if self.language == "de" else own[-1]
+        firm = is_firm(head.low, self.language)  # not "die Leiterin der Behörde"
         if self.language == "de" and not firm:
             return self._holder_german(own, at, governed=phrase.governed)
         complement = tokens[phrase.core : phrase.last]
@@ -120,6 +124,8 @@ class Descriptions(Bearers):
             for role in (noun, *borne_as_german(noun)):
                 if holder := self._given(role, own, at):
                     return holder
+        if is_office_german(noun) and place < 3:
+            return self._office_german(article, noun, at)
         told = takes_up_german(article, noun)
         if (
             not told
@@ -133,6 +139,20 @@ class Descriptions(Bearers):
             return ""
         pronoun = {"m": "er", "f": "sie"}.get(told, "")
         return self._taken_up(pronoun, told.strip("*"), self.sentences[self.sentence(at)])
+
+    def _office_german(self, article: str, noun: str, at: int) -> str:
+        """The person right before who has to be whose office is told for the first time.
+
+        "Entsetzt ist Ana Ruiz. „…“, so die Vorsitzende des Vereins": no other is told of.
+        """
+        gender = gender_german(article, noun)
+        meant = "" if not gender or self._mentioned(noun, at) else self._just_acted(at)
+        name = self.called(meant) if meant else None
+        if name is None or self.gender(name) != gender:
+            return ""
+        before = self.lowered[max(name.mentions[0].start - 40, 0) : name.mentions[0].start].split()
+        beside = bool(before) and before[-1].isalpha() and is_bystander_german(before[-1])
+        return "" if beside else meant
 
     def _holder_english(self, own: Sequence[Token], complement: Sequence[Token], at: int) -> str:
         """The person that "the" and a noun mean: who bears the role, or who acted last."""

@@ -185,7 +185,7 @@ class Persons:
 
     def _gender(self, name: Name) -> str:
         words = name.name.split()
-        told = gender_of(words[0])
+        told = gender_of(words[0], self.language)
         if told and (len(words) > 1 or words[0].lower() not in self.bearers):
             return told  # a title may be that of another who bears the surname
         for mention in name.mentions[:6]:

@@ -167,7 +167,12 @@ DE = Saying(
         "Ohne Trotz Wegen Durch Bis Nur Nicht Man Es Kritisch Ähnlich Deutlich Vielmehr "
         "Offenbar Kurz Einerseits Andererseits Indes Derweil Anlässlich Angesichts "
         "Nichtsdestotrotz Vorher Nachher Morgen Insgesamt Konkret Zuletzt Jetzt Was Wer Wo "
-        "Warum Oder Denn Sondern Gerade Selbst Weitere Unmittelbar Direkt Anders"
+        "Warum Oder Denn Sondern Gerade Selbst Weitere Unmittelbar Direkt Anders Ganz Wichtig Entscheidend "
+        "Unklar Fraglich Offen Möglich Nötig Notwendig Schlimm Schlimmer Schwierig Schlecht Besser "
+        "Falsch Richtig Wahr Völlig Absolut Überhaupt Eigentlich Allein Viel Wenig Mehr Weniger Sehr "
+        "Ziemlich Fast Beinahe Kaum Knapp Sogar Zwar Manchmal Häufig Selten Meist Meistens Niemals "
+        "Irgendwann Schon Wieder Wiederum Immerhin Außer Länger Mitunter Sofort Jahrelang Monatelang "
+        "Draußen Überall Ausgerechnet Beides Alles Etwas Vieles Manches Solches"
     ),
 )
 

@@ -46,3 +46,7 @@ PASSIVE = listed("wird wurde werden wurden")
 """German auxiliaries of what is said of somebody."""
 VERDICT = listed("was is came war ist lautete fut est fue es fu è foi was var er był")
 """What somebody's words are by a verb of being: "…” was his answer."""
+ABOUT = listed("von vom")
+"""German: of what there is talk."""
+INSIDE = listed("in im aus bei beim")
+"""German: in what, or where, there is talk of something."""

@@ -95,6 +95,8 @@ class Clause(Indirect):
         verb = next((v for v in self.verbs if v > step), len(self.tokens))
         if verb == len(self.tokens) or self.tokens[verb - 1].kind != ",":
             return None
+        if impersonal := self._impersonal(verb):
+            return impersonal
         subject = self._right(verb)
         return Said(subject, (verb, verb + 1)) if subject is not None else None
 
@@ -196,7 +198,8 @@ class Clause(Indirect):
             return self.as_said(0) or self.thinks()  # "Según explicó X, …"
         if self.tokens and (self.tokens[-1].kind == ":" or self.holds_words()):
             subject = self.announced() or self.subject(len(self.tokens))
-            return Said(subject, None) if self.able(subject) and subject else None
+            able = subject is not None and self.able(subject) and not self._adjective(subject)
+            return Said(subject, None) if able and subject else None
         return self.thinks()
 
     def _adverbs(self, verb: int) -> int:

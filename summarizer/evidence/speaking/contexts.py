@@ -69,6 +69,8 @@ class Contexts(Sides):
 
     def _subject_of(self, clause: Clause) -> Speaker | None:
         """Whom a sentence is about, if that is somebody who may speak."""
+        if self.language == "de" and clause.tokens and clause.tokens[0].low == "ob":
+            return self.people.last and replace(self.people.last, cue=None)  # "Ob er komme? „…“"
         phrase = clause.subject(len(clause.tokens))
         if phrase is not None and not self._personal(phrase, clause.tokens):
             clause = Clause(self.words, self.language, past_colon(clause.tokens))

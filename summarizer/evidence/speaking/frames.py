@@ -166,5 +166,8 @@ class Framed(Phrased):
                 if phrase is None and is_description(self.tokens[first].low, self.language):
                     phrase = Phrase(first, first + 1, first + 1, None)  # "lød det fra træneren"
                 sure = phrase is not None and (self.surely(phrase) or token.low in ("bei", "beim"))
-                return Said(phrase, (verb, verb + 1)) if phrase and sure else None
+                if phrase and sure:
+                    return Said(phrase, (verb, verb + 1))
+                if self.language != "de":
+                    return None  # German: "hieß es am Montag in der Mitteilung"
         return None

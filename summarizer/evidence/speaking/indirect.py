@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.evidence.lexicon import saying_indirect as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import OWNED
@@ -11,6 +13,8 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.passives import QUOTE
 from summarizer.evidence.speaking.subjects import Subjects
+from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.voiced import phrase_voice
 
 
 class Indirect(Subjects):
@@ -44,6 +48,49 @@ class Indirect(Subjects):
         name = self.tokens[owner].name is not None
         head = (owner, owner + 1) if name else None
         return Said(Phrase(phrase.first, owner + 1, owner + 1, head), (at, at + 1))
+
+    def acting(self) -> Phrase | None:
+        """The subject of a clause whose verb stands behind the marks.
+
+        "Das Urteil hat Anwalt Ruiz als „…“ bezeichnet": not what the clause opens with.
+        """
+        first = self.subject(len(self.tokens))
+        if self.language != "de" or first is None or self._acts(first):
+            return first
+        behind = first.last
+        while behind < len(self.tokens) and self.tokens[behind].kind == "X":
+            behind += 1
+        named = self._phrase_at(behind) if behind > first.last else None
+        return named if named is not None and self._acts(named) else first
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands for somebody or a body, and is nobody's object."""
+        told = phrase_voice(self.tokens, phrase, self.language)
+        return told in (Voice.PERSON, Voice.BODY) and not phrase.governed
+
+    def talked_of(self, behind: Sequence[Token]) -> Said | None:
+        """In what there is talk of something: "In dem Bericht ist von „…“ die Rede".
+
+        Args:
+            behind: what follows the marks.
+        """
+        end = len(self.tokens)
+        talk = any(t.low == "rede" and behind[i].low == "die" for i, t in enumerate(behind[1:8]))
+        about = next((i for i in reversed(range(1, end)) if self.tokens[i].low in table.ABOUT), 0)
+        if not talk or not about:
+            return None
+        for phrase in self.phrases:
+            inside = phrase.governed and self._leads(phrase) in table.INSIDE
+            inside = inside or self._in_which(phrase.last)
+            if inside and phrase.last <= about and self.surely(phrase):
+                return Said(phrase, (about, about + 1))
+        return None
+
+    def _in_which(self, at: int) -> bool:
+        """Whether a German clause about what a text holds begins at `at`: ", in der von …"."""
+        at += at < len(self.tokens) and self.tokens[at].kind in "WV"  # "eine Petition gestartet"
+        following = self.tokens[at : at + 2]
+        return len(following) > 1 and following[0].kind == "," and following[1].low == "in"
 
     def as_said(self, at: int) -> Said | None:
         """Who speaks in "as X put it", "wie es in X heißt", "comme l’a dit X"."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.persons import POSSESSIVES
 from summarizer.evidence.speaking.pronouns import Pronouns
 from summarizer.evidence.speaking.tokens import Token
@@ -54,6 +56,8 @@ class People(Pronouns):
             start = adjective.start if adjective.kind == "W" else start
         if phrase.last == phrase.core and self._done(tokens[phrase.core - 2 : phrase.core]):
             end = tokens[phrase.core - 2].end
+        if self.language == "de" and (writer := self._writer(phrase, tokens)):
+            return replace(writer, cue=cue)
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
         if aged := _AGED.search(words):
@@ -83,6 +87,8 @@ class People(Pronouns):
         told = voice(tokens[phrase.core - 1].low, self.language)
         if told is Voice.TEXT and self.language == "de":
             return True
+        if self.language == "de" and tokens[phrase.core - 1].low == "rat" and cue is None:
+            return True  # "Sein Rat: „…“" is no council
         role = any(t.role for t in tokens[phrase.first : phrase.last])
         return not role and (cue is None or told is Voice.MUTE)
 
@@ -119,6 +125,23 @@ class People(Pronouns):
         kind = author.name.kind if author is not None and author.name is not None else ""
         whose = author is not None and author.owner and kind in ("organization", "other")
         return author if kind == "person" or whose else None
+
+    def _writer(self, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
+        """The person whose words a German text is: "ein Schreiben der Bürgermeisterin"."""
+        for at in range(phrase.first + 2, phrase.last - 1):
+            owned = tokens[at].low in GENITIVE or tokens[at].low in ("von", "vom")
+            if not owned or voice(tokens[at - 1].low, "de") is not Voice.TEXT:
+                continue
+            own = tokens[at : phrase.last]
+            named = next((t for t in own if t.name and t.name.kind == "person"), None)
+            if named is not None:
+                words = self.text[named.start : named.end]
+                return Speaker(self._full(named, named, words), words, named.start, named.end)
+            start, end = own[0].start, own[-1].end
+            role = Phrase(at, phrase.last, phrase.last, None, governed=True)
+            holder = self._holder(role, tokens, start)
+            return Speaker(holder, self.text[start:end], start, end) if holder else None
+        return None
 
     def _done(self, last: Sequence[Token]) -> bool:
         """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""

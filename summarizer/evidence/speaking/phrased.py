@@ -62,6 +62,14 @@ class Phrased:
         long = phrase.last - phrase.first > LOUD
         return long and self.words.text[first.start : last.end].isupper()
 
+    def _adjective(self, phrase: Phrase) -> bool:
+        """Whether a German capital is the sentence's: "Abwegig sei das nicht:", not "Ruiz:"."""
+        first = self.tokens[phrase.first]
+        if self.language != "de" or phrase.first or phrase.last > 1 or first.name is not None:
+            return False
+        unknown = phrase_voice(self.tokens, phrase, "de") is Voice.UNKNOWN
+        return unknown and not first.role and self.tokens[1].kind != ":"
+
     def surely(self, phrase: Phrase) -> bool:
         """Whether a phrase is known to stand for who may say something; no guess by its ending."""
         told = phrase_voice(self.tokens, phrase, self.language)

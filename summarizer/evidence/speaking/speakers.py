@@ -25,6 +25,7 @@ from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.displayed import displayed
 from summarizer.evidence.speaking.exchanges import Exchanges
+from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.referring import Referring, may_refer
 from summarizer.evidence.speaking.tokens import DROPPING, Token
 from summarizer.evidence.speaking.voiced import may_speak
@@ -155,7 +156,7 @@ class _Reader(Exchanges):
             said = behind.behind(closed=stop in ",!?")  # "Criticism came: “…,” said X"
             if said is not None and said.cue is not None:
                 return self._named(said, behind)
-        if ahead is not None and (said := ahead.before()):
+        if ahead is not None and (said := ahead.before() or self._talked_of(ahead, after)):
             return self._named(said, ahead)
         dropped = self.language in DROPPING and self.direct and not led  # "…», añade, y señala X"
         if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
@@ -165,6 +166,9 @@ class _Reader(Exchanges):
             or self._unnamed(index, ahead, behind, closed=stop in ",!?…")
             or self._told_of(index)
         )
+
+    def _talked_of(self, ahead: Clause, after: Sequence[Token]) -> Said | None:
+        return ahead.talked_of(after) if self.language == "de" and len(after) > 1 else None
 
     def _unnamed(
         self, index: int, ahead: Clause | None, behind: Clause | None, *, closed: bool
@@ -242,7 +246,7 @@ class _Reader(Exchanges):
         if ahead is None or behind is None or verb < 0:
             return None
         cue = behind.tokens[verb]
-        phrase = ahead.agent() or ahead.subject(len(ahead.tokens))
+        phrase = ahead.agent() or ahead.acting()
         if phrase is None or not ahead.finishes(behind.tokens[verb:]):
             return None
         if not may_speak(ahead.tokens, phrase, self.language, cue):

@@ -52,10 +52,11 @@ COUNT = "count"
 def measure(unit: str) -> tuple[str, float]:
     """What `unit` measures, and how many of that dimension's base unit it is.
 
-    A currency is a dimension of its own; a noun counts.
+    A currency is a dimension of its own; a noun counts. In a headline a word may have a capital.
     """
-    if unit in _MEASURES:
-        return _MEASURES[unit]
+    known = _MEASURES.get(unit) or (_MEASURES.get(unit.lower()) if unit[1:].islower() else None)
+    if known:
+        return known
     return (unit, 1.0) if is_money(unit) else (COUNT, 1.0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import Change, Quantity
+from summarizer.evidence.lexicon.times import DOZEN
 
 _DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
 _DECIMALS = ".,٫"
@@ -72,11 +73,13 @@ def _covers_part(change: Change, off: float, *, one: bool) -> bool:
 
 
 def _step(item: Quantity) -> float:
-    """The place of the last digit that is shown: 1000 for "65,000", 1e5 for "4.5 million"."""
+    """The place of the last digit that is shown: 1000 for "65,000", 12 for "two dozen"."""
     assert item.value is not None  # noqa: S101 — narrowed by the caller
     found = _DIGITS.search(item.text)
     if abs(item.value) < 1 and not (found and set(found[0]) & set(_DECIMALS)):
         return 0.0  # "1 in 4", "half"
+    if not found and DOZEN.search(item.text):
+        return 12.0
     shown = found[0] if found else str(int(abs(item.value)))
     digits = "".join(c for c in shown if c.isdecimal()).rstrip("0")
     return abs(item.value) / int(digits) if digits and int(digits) else 0.0

@@ -51,6 +51,9 @@ def times(language: str) -> Mapping[int, tuple[str, ...]]:
     return {value: tuple(words.split()) for value, words in _TIMES.get(language, {}).items()}
 
 
+DOZEN = re.compile("|".join(words.get(12, "dozen") for words in _TIMES.values()), re.IGNORECASE)
+"""What a number that is told in dozens has in it."""
+
 _YEARS: Mapping[str, Mapping[int, str]] = {
     "en": {-1: r"(?:last|previous) year|a year (?:ago|earlier)", 1: r"next year"},
     "de": {

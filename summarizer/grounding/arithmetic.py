@@ -25,10 +25,14 @@ _OTHERS = frozenset(
 )
 """What a number counts that adds to the one before: "three people and 14 others"."""
 
-_AND = re.compile(r"(?:[ -][\w’'-]+){0,3},? (?:and|plus|und|et|y|e|en|och|og|i|и|a)(?: \w+)? ")
+_AND = re.compile(
+    r"(?:[ -][\w’'-]+){0,3},? (?:and|plus|und|et|y|e|en|och|og|i|и|a)(?: \w+(?: \w+ of)?)? "
+)
+_PARTS = re.compile(r",?(?: (?:and|und|et|y|e|en|och|og))? ")
 _OF = re.compile(r" (?:out )?of (?:(?:the|its|his|her|their|our|all)(?: \w+)? )?")
 _TO = re.compile(r"(?: [\w’'-]+){0,2} to (?:\w+ )?")
-"""What joins two numbers: "189 passengers and six crew", "four of its 11 offices", "340 to 290"."""
+"""What joins two numbers: "189 passengers and a crew of six", "four of its 11 offices",
+"340 to 290", "five hours, 40 minutes"."""
 
 Result = tuple[Quantity, str, bool]
 """What comes out, how, and whether the two measure or count the same."""
@@ -77,6 +81,7 @@ def _joined(claimed: Quantity, first: Quantity, second: Quantity, between: str) 
         part = replace(second, value=share * (second.value or 0.0), change="=")
         yield part, f"{first.text} of {second.text}", True
     if any(measure(one.unit or "")[0] != COUNT for one in (claimed, first, second)):
+        yield from _together(claimed, first, second, between)
         return
     low, high = sorted((first.value or 0.0, second.value or 0.0))
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
@@ -86,6 +91,17 @@ def _joined(claimed: Quantity, first: Quantity, second: Quantity, between: str) 
     if _OF.fullmatch(between) or _TO.fullmatch(between):
         ordered = sorted((first, second), key=lambda one: one.value or 0.0)
         yield replace(plain, value=high - low), f"{ordered[1].text} − {ordered[0].text}", True
+
+
+def _together(
+    claimed: Quantity, first: Quantity, second: Quantity, between: str
+) -> Iterator[Result]:
+    """One measure that is told in two units, in the larger: "five hours and 40 minutes"."""
+    (dimension, factor), (other, small) = measure(first.unit or ""), measure(second.unit or "")
+    if dimension == other != COUNT and small < factor and _PARTS.fullmatch(between):
+        whole = (first.value or 0.0) + (second.value or 0.0) * small / factor
+        if measure(claimed.unit or "")[0] == dimension:
+            yield replace(first, value=whole, change="="), f"{first.text} + {second.text}", True
 
 
 def _ratio(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Result]:
@@ -138,9 +154,10 @@ def _worked_out(
 
 
 def _counted(*items: Quantity) -> bool:
-    """Whether all are counts, or may be: bare whole numbers."""
+    """Whether all are counts, or may be: bare whole numbers, points of a rating."""
     return all(
-        measure(one.unit or "")[0] == COUNT and (is_whole(one) or is_fraction(one)) for one in items
+        measure(one.unit or "")[0] in (COUNT, _POINTS[0]) and (is_whole(one) or is_fraction(one))
+        for one in items
     )
 
 

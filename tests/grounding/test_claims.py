@@ -475,6 +475,12 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("Police found 23 dogs, 14 cats and two pigs.", "39 Animals Found in Home", True),
         ("The shooting left two teenagers and a teacher dead.", "3 Killed in Shooting", True),
         ("There were 15 survivors among the 180 on board.", "165 Dead in Plane Crash", True),
+        ("The ferry had 187 passengers and a crew of 14.", "201 Were on Ferry", True),
+        ("The ferry had 187 passengers and a crew of 14.", "210 Were on Ferry", False),
+        ("The game lasted five hours and 40 minutes.", "Game Lasts Almost 6 Hours", True),
+        ("The game lasted five hours and 40 minutes.", "Game Lasts Almost 8 Hours", False),
+        ("He is on 2,486 and needs 2,500 for the title.", "He Is 14 Points Short of Title", True),
+        ("He is on 2,486 and needs 2,500 for the title.", "He Is 24 Points Short of Title", False),
         # changes
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),

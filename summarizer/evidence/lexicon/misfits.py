@@ -32,6 +32,12 @@ _SINGLE = (
     "(?:man|woman|child|person|death|arrest|city|town|country|school|"
     "hospital|company|firm|house|building|job|vehicle|car)"
 )
+_MEASURE = "(?:mph|kg|mg|miles|metres|meters|feet|ft|km|tonnes)"
+_LOST = "(?:lost|extra|unpaid|annual|total|public|new|additional|government|foreign)"
+_MONEY = (
+    "(?:income|revenues?|sales|profits?|cash|damages|fees|funding|aid|tax|taxes|savings|costs|"
+    "debts?|grants|fines|compensation|donations|investment|assets|loans|bribes|benefits)"
+)
 _NEXT = "(?:in|on|at|for|to|after|before|with|by|and|or|but|as|who|which|that|has|have|will)"
 _LINKS = (
     "the a an and or but of to in on at by for from with since until till through before after "
@@ -61,6 +67,12 @@ _SPEAKING = (
     "Norwegian|Finnish|Polish|Russian|Turkish|Greek|Chinese|Japanese|Korean)"
 )
 """Of a people, and of a language too: "in French"."""
+_CONSONANTS = "bcdfgjklmnpqrstvwz"
+_VOWEL = (
+    "(?!Eu|eu|Ew|ew|One|one|Once|once|Ouija|ouija|Uni|uni(?!n|m)|Un[aeiou]|un[aeou]|U[gkrst]|"
+    "u[bgkrst][aeiou]|us[aeu])[AEIOUaeiou]"
+)
+"""Letters behind "an", and behind "a", that cannot stand there."""
 _LOWER = "(?-i:(?!(?:after|amid|from|into|over|than|that|with)\\b)[a-z]{4,})"
 """A word that has a capital in a headline."""
 
@@ -72,16 +84,17 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         # a year without a word before it
         rf"(?!(?:{_BEFORE_YEAR})\b)(?-i:[a-z]{{3,}}) (?:19|20)\d\d(?=[.;,]| {_NEXT}\b)",
         # two articles; an article, or a capital, that something put in brought along
-        r"(?-i:an?|the|his|its|their|our) (?-i:an?|the|some|at least|this|these|those)"
+        r"(?-i:[Aa]n?|the|his|its|their|our) (?-i:an?|the|some|at least|this|these|those)"
         r"(?![-’'.])",
+        rf"(?-i:[Aa]n?) (?:between|just) {_NUMBER}(?! ?%)",
         r"(?-i:an?) (?:last|next) \w+|(?-i:an?) (?:19|20)\d\ds",
         r"(?-i:[Aa]n) (?:[1-79]|1[02-79]|[2-79]\d|\d{3}|one|two|three|four|five|six|seven|nine|ten)"
         r"(?![\d.,])",
         r"(?-i:[Aa]) (?:eight|eleven|eighteen|eighty|8|11|18|8\d)(?![\d.,])",
         rf"{_LOWER} (?-i:{_OPENER}) (?-i:a|an|[a-z]+|[$£€]?\d[\d.,]*)",
         rf"{_LOWER} (?-i:{_COUNTER}) (?-i:[a-z]+)",
-        r"(?-i:[Aa]n [BCDFGJKLMNPQRSTVWZ][a-z]{2,})",
-        r"(?-i:a (?!Eu|Ew|One|Ouija|Uni|Un[aeiou]|U[gkrst])[AEIOU][a-z]{2,})",
+        rf"(?-i:[Aa]n (?:[{_CONSONANTS.upper()}][a-z]{{2,}}|[{_CONSONANTS}][a-z]{{3,}}))",
+        rf"(?-i:(?:a|\\AA) {_VOWEL}[a-z]{{2,}})",
         # an adjective where a place or somebody is
         rf"(?:in|to|from|against|across|near|at|outside|around) {_NATIVE}"
         r"(?=[.,;]|\Z| (?:on|in|at|has|is|was|will|after|for|by|who)\b)",
@@ -95,15 +108,21 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         rf"(?<![-£$€])(?:one|{_WORDED}|[1-9][\d,]*) of (?!{_OF_WHICH})"
         r"(?-i:(?:[a-z]+ )?[a-z]{2,}s)(?![-’'])",
         rf"(?:thousands|hundreds|millions|dozens) {_PEOPLE}",
-        r"[$£€] ?(?:more|fewer|less|about|at|some|nearly|over|dozens|hundreds|thousands|an?|one|"
+        r"[$£€] ?(?:just|more|fewer|less|about|at|some|nearly|over|dozens|hundreds|thousands|an?|one|"
         rf"twelve|{_WORDED})",
         r"[$£€] ?\d[\d.,]*(?:%| percent| per cent)|[\d.]+% ?(?:m|bn|tn|million|billion)",
         rf"(?:one|{_WORDED}|half|dozens|hundreds)(?:m|bn|km|kg|mph)|half-\d|\d-half",
         r"[a-z]{3,} ?[’']s (?:and|or|but) (?:his|her|its|their)",
         # measures and times where people or things are counted
         rf"[$£€]\d[\d.,]*(?: ?(?:m|bn|million|billion))? (?:{_PEOPLE}|goals|games|votes|deaths)",
-        rf"\d[\d.,]* ?(?:%|percent|per cent|mph|kg|mg|miles|metres|meters|feet|km|tonnes) "
+        rf"\d[\d.,]* ?(?:%|percent|per cent|mph|kg|mg|miles|metres|meters|feet|ft|km|m|tonnes) "
         rf"(?:{_PEOPLE}|{_THINGS})",
+        rf"(?:team|group|crowd|gang|squad|panel|crew) of {_HEDGE}? ?\d[\d.,]* ?{_MEASURE}",
+        rf"another \d[\d.,]* ?{_MEASURE} (?:was|were|is|are)",
+        rf"(?:killed|executed|injured|arrested|detained|rescued|charged) (?:{_HEDGE} )?"
+        rf"(?:no more than )?{_NUMBER} ?{_MEASURE}",
+        # a count where there must be a sum
+        rf"(?<![-£$€.,\d] )(?<![-£$€.,\d]){_NUMBER} in (?:{_LOST} )?{_MONEY}",
         r"\d[\d.,]* ?(?:mph|kg|mg|metres|feet|km|tonnes) per \w+(?: metre| kilometre)? "
         rf"(?:{_PEOPLE}|{_THINGS})",
         rf"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)? of (?:the )?{_PEOPLE}",

@@ -29,8 +29,17 @@ _NEXT = (
     "(?:in|on|at|for|to|after|before|with|by|and|or|but|as|who|which|that|has|have|will|was|were|"
     "is|are|while|when|from)"
 )
-_ENDS = rf"(?=[.;,]|\Z| {_NEXT}\b)"
-_WHO = "(?:man|woman|boy|girl|teenager|widow|pensioner|mother|father|pupil|driver|child)"
+_ENDS = rf"(?=[.;,]|\Z| {_NEXT}\b| [-–—])"
+_WORDED = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_WHO = (
+    "(?:man|woman|boy|girl|teenager|widow|pensioner|mother|father|pupil|driver|child|player|"
+    "striker|footballer|singer|actor|soldier|worker|businessman|politician)"
+)
+_BEFORE_DAY = (
+    "(?:on|from|until|till|by|before|after|since|to|and|or|of|than|the|between|dated|born|through|"
+    "due|morning|evening|night|afternoon|midnight|noon|this|that|for|is|was|not|only|about|around|"
+    "under|over|into|with|page|number)"
+)
 
 MISTIMED = (
     # a year, a span or "last week" behind "on"
@@ -40,20 +49,33 @@ MISTIMED = (
     rf"on {_SPAN}(?<!minute)(?<!minutes)(?![ -](?:of|long|old|notice)|[-’'])|on between {_YEAR}",
     rf"on the (?:{_LAST}|(?:end|start|beginning) of (?:{_MONTH}|the {_PERIOD}))",
     rf"on the (?:past|last|next) {_NUMBER} {_UNIT}s",
+    rf"on the (?:same|following|next|previous) {_PERIOD}(?<!weekend){_ENDS}",
+    rf"on (?:{_PART}|spring|summer|autumn|winter|quarter(?:ly)?)(?:{_ENDS}| of)",
+    rf"on (?:{_MONTH}|(?-i:March|May)) (?:this|last|next) year",
     # a day behind "in"
     rf"in (?:{_DAY}(?:{_ENDS}| {_PART})|{_DATE}|(?:last|next|this) (?:{_PERIOD}{_ENDS}|{_DAY}))",
-    rf"in (?:daily|weekly|monthly|tonight|tomorrow){_ENDS}|in full year(?!s)",
+    rf"in (?:daily|weekly|monthly|tonight|tomorrow|{_PART}){_ENDS}|in full year(?!s)",
+    r"in (?:later|earlier) this \w+",
     # either behind "at"
     rf"at (?:{_DAY}|{_MONTH}|{_YEAR}|yesterday|{_LAST}){_ENDS}",
     # no time at all, but how far off
     rf"(?:on|in|at|for|by|during|until|since) {_SPAN} ago",
     rf"since (?:{_SPAN}{_ENDS}(?! (?:before|after))|(?:next|later) \w+|tomorrow)",
     rf"until {_SPAN}{_ENDS}(?! (?:after|before|from))|(?:by|until|till) between {_YEAR}",
-    # a year without a word before it, or for how long
+    rf"(?:on|in|for|during) (?:{_NUMBER} )?{_UNIT}s (?:later|ago)|over {_UNIT}s (?:later|ago)",
+    # a capital that was brought along
+    rf"(?-i:[a-z]+ (?:Last|Next|This|Later|Earlier) (?:this |last )?{_PERIOD})",
+    # a month or "last year" of something
+    rf"(?:[a-z]{{3,}}ing) (?:{_LAST}|{_MONTH}) of (?-i:[a-z]{{4,}})(?<!this)(?<!last)(?<!next)",
+    # a year or a day without a word before it, or for how long
+    rf"(?!{_BEFORE_DAY}\b)(?!{_DAY}\b)(?-i:[a-z]{{2,}}) \d\d? (?:{_MONTH}|(?-i:March|May)){_ENDS}",
+    rf"(?!(?:{_MONTH}|may)\b)(?-i:[a-z]{{3,}}) \d\d? {_YEAR}(?=[.;,]| {_NEXT}\b)",
     rf"an? {_YEAR} (?:period|reduction|increase|ban|sentence|break|run|term|contract|spell|{_WHO})",
     rf"(?:sentenced to|aged) (?:between )?(?:{_YEAR}|{_DAY}|{_MONTH}|{_LAST})"
     r"(?![’'])",
-    rf"(?:sentenced to|jailed for) \d+(?= in\b)|(?:rest|remainder) of (?:\d+|a few) {_UNIT}s",
+    rf"(?:sentenced to|(?:jailed|banned|suspended) for) (?:{_NUMBER})"
+    r"(?=[.;]| (?:in|after|for|over|following)\b)",
+    rf"(?:rest|remainder) of (?:\d+|a few) {_UNIT}s",
     rf"(?:jailed|imprisoned|banned|suspended) for (?:{_DAY}|{_DATE}|{_YEAR}|{_LAST})(?![’'])",
     rf"last(?:ed|ing) (?:{_DATE}|{_YEAR}){_ENDS}",
     # a time of day with what has none, and two days at once
@@ -61,8 +83,11 @@ MISTIMED = (
     rf"(?:{_LAST}|{_YEAR}) (?:morning|evening|afternoon)",
     r"(?<![:.])(?:3[2-9]|[4-9]\d|\d{3}) " + _MONTH,
     # how old or how long, of nobody and nothing
+    rf"(?:\d+|{_WORDED})-(?:year|month|week|day|hour|minute)"
+    r"(?=[.;]|\Z| (?:in|on|at|to|it|he|she|they|has|have|was|were|is|are)\b)",
     r"(?:in|on|at|since|until|during|for|by|to) (?:the )?\d+-(?:year|month|week|day)(?:-old)?"
     r"(?=[.;,]|\Z| (?:in|on|at|to|has|have|was|were|is|are)\b)",
+    rf"(?-i:[Aa]n?) {_DAY} \d",
     rf"(?-i:[Aa]n?) (?:{_DAY}|{_MONTH}|{_LAST}|today|yesterday|{_SPAN}) {_WHO}",
     rf"an? (?:two|three|four|five|six|seven|eight|nine|ten|\d+) {_UNIT}s(?![-’'])",
     # whose, and nothing of theirs

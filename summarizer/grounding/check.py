@@ -75,7 +75,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        names = self._names_in(words)
+        names = self.names_in(words)
         found = [
             *(
                 (one.item, one.reason, _place(one.instead))
@@ -109,7 +109,7 @@ class Checker:
         """
         if self.holds(words):
             return []
-        names = self._names_in(words)
+        names = self.names_in(words)
         return [
             Computed(
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
@@ -118,7 +118,8 @@ class Checker:
             for item, how in self._figures.worked_out(words, names)
         ]  # fmt: skip
 
-    def _names_in(self, words: str) -> tuple[Name, ...]:
+    def names_in(self, words: str) -> tuple[Name, ...]:
+        """The names in `words`, which are read once."""
         if words not in self._named:
             language = self.evidence.language
             self._named[words] = find_names(words, language, find_sentences(words, language))

@@ -162,8 +162,7 @@ class ClaimChecker:
             near: whether the two say much the same.
             headline: whether it is one, in which words tell less of the place they stand in.
         """
-        language = self._evidence.language
-        names = find_names(claim, language, find_sentences(claim, language))
+        names = self._checker.names_in(claim)
         found = (
             self._wording.check(claim, headline=headline),
             self._wording.prefixed(claim),

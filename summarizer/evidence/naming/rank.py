@@ -100,7 +100,7 @@ def rank_names(
 
 
 def _standing(text: str, name: Name, credited: Sequence[tuple[int, int]]) -> float:
-    """How much a name counts that only adjectives, credits or a person's party mention."""
+    """What is left of a name by how all its mentions stand: in credits, as a scene, as a party."""
     if all(_is_inside(mention, credited) for mention in name.mentions):
         return _CREDIT
     if name.kind == "place" and all(_is_scene(text, mention) for mention in name.mentions):

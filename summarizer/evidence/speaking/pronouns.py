@@ -14,19 +14,8 @@ from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.descriptions import Descriptions
 from summarizer.evidence.speaking.persons import Placed, earlier, suits
 
-_SEVERAL = (
-    "los ",
-    "las ",
-    "les ",
-    "os ",
-    "as ",
-    "gli ",
-    "i ",
-    "two ",
-    "some ",
-    "many ",
-    "several ",
-)
+_SEVERAL = tuple(f"{word} " for word in "los las les os as gli i two some many several".split())
+"""What begins a description of several, whom no pronoun for one means."""
 _OPENING = re.compile(
     r"(?:But |And |Yet |Only |However, |Meanwhile, )?[Tt]he ((?:[a-z][\w’'-]* ){1,3})"
 )

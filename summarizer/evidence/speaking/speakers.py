@@ -74,16 +74,17 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     """Quotation number `index` with its speaker and kind; those before it are `done`."""
     quotation = reader.quotations[index]
     before = next((q for q in done[:-_LOOKED_AT:-1] if q.kind != "other"), None)
+    opened = before if before is not None and _same_statement(before, quotation) else None
     speaker: Speaker | None = None
-    if before is not None and _same_statement(before, quotation) and before.speaker is not None:
+    if opened is not None and opened.speaker is not None:
         reader.direct = False
     else:
         speaker = reader.speaker(index)
         if speaker is not None and speaker.text.lower() == "det":
             return replace(quotation, speaker=None)  # "”…”, står det överst"
-    if before is not None and _same_statement(before, quotation):
-        quotation = replace(quotation, kind=before.kind)
-        speaker = before.speaker or speaker
+    if opened is not None:
+        quotation = replace(quotation, kind=opened.kind)
+        speaker = opened.speaker or speaker
     elif before is not None and reader.interrupts(index, before):
         quotation = _join(done, replace(quotation, kind=before.kind))
         speaker = before.speaker or speaker

@@ -23,7 +23,7 @@ def dev_scores(folder: Path) -> dict[str, Score]:
     """What is read in the texts of each file; quantities apart where not all are marked."""
     scores: dict[str, Score] = {}
     for name, reader in (("quotes_de", _quotes), ("quantities", _quantities), ("actors", _actors)):
-        for record in _records(folder, name):
+        for record in records(folder, name):
             gold = reader(record)
             listed = "" if record.get("exhaustive", True) else " (some marked)"
             score = scores.setdefault(f"{name}{listed}", Score())
@@ -31,7 +31,7 @@ def dev_scores(folder: Path) -> dict[str, Score]:
     return scores
 
 
-def _records(folder: Path, name: str) -> Iterator[dict[str, Any]]:
+def records(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     with (folder / f"{name}_dev.jsonl").open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -107,7 +107,7 @@ def _actors(record: dict[str, Any]) -> GoldArticle:
 def claim_scores(folder: Path) -> dict[str, Score]:
     """Claims found wrong, and true ones let pass; of FIB also each claim with its error mended."""
     scores: dict[str, Score] = {}
-    for record in _records(folder, "faithfulness"):
+    for record in records(folder, "faithfulness"):
         source = "SummEdits" if record["id"].startswith("summedits") else "FIB"
         score = scores.setdefault(source, Score())
         claims = [(record["claim"], record["label"] == "supported")]

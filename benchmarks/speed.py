@@ -1,24 +1,29 @@
 """How fast articles are read and words are placed: ``python benchmarks/speed.py``.
 
 Prints MB/s (UTF-8) of `read_evidence` for 1 MB of each language's gold articles, one after the
-other, and for 1 and 10 MB of the project's own seeds, where words repeat; the seconds it takes
-for hostile inputs; and the milliseconds `align` takes for 20 quotations in a text of 100,000
-characters. All are seconds of one process's CPU, so that a busy machine changes little.
+other, and for 1 and 10 MB of the project's own seeds, where words repeat; with ``--dev DIR`` for
+1 MB of the public development articles too, which quote and count as often as news does (the gold
+articles are denser); the seconds it takes for hostile inputs; and the milliseconds `align` takes
+for 20 quotations in a text of 100,000 characters. All are seconds of one process's CPU, so that a
+busy machine changes little.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
 from itertools import product
 from pathlib import Path
 
+sys.path.insert(0, str(ROOT := Path(__file__).parent.parent))
+
+from benchmarks.dev_data import records
 from summarizer.evidence import read_evidence
 from summarizer.grounding.align import align
 
-ROOT = Path(__file__).parent.parent
 SEEDS, GOLD = ROOT / "seeds", ROOT / "tests" / "gold"
 MB = 1_000_000
 ONE_SURNAME = "".join(
@@ -69,6 +74,17 @@ def gold_articles() -> dict[str, str]:
     }
 
 
+def development_articles(folder: Path) -> dict[str, str]:
+    """The whole articles among the development data, joined by language."""
+    joined: dict[str, list[str]] = {}
+    for name, key in (("articles", "text"), ("actors", "text"), ("faithfulness", "article")):
+        for record in records(folder, name):
+            texts = joined.setdefault(record["lang"], [])
+            if record[key] not in texts:  # an article with several claims
+                texts.append(record[key])
+    return {language: "\n\n".join(texts) for language, texts in joined.items()}
+
+
 def speed(unit: str, size: float, language: str) -> str:
     """MB/s for `size` MB of `unit` again and again."""
     bytes_each = len(unit.encode()) / len(unit)
@@ -78,10 +94,12 @@ def speed(unit: str, size: float, language: str) -> str:
     return f"{size / spent:.2f}"
 
 
-def print_speed(sizes: list[float]) -> None:
-    articles = gold_articles().items()
-    found = (f"{language} {speed(text + chr(10) * 2, 1, language)}" for language, text in articles)
-    print("read_evidence, gold articles, MB/s:", " · ".join(found))
+def print_speed(sizes: list[float], dev: Path | None) -> None:
+    sources = {"gold": gold_articles(), "development": development_articles(dev) if dev else {}}
+    for name, articles in sources.items():
+        found = [f"{lang} {speed(text + chr(10) * 2, 1, lang)}" for lang, text in articles.items()]
+        if found:
+            print(f"read_evidence, {name} articles, MB/s:", " · ".join(found))
     for language in ("en", "de"):
         found = (f"{size:g} MB {speed(seeds(language), size, language)}" for size in sizes)
         print(f"read_evidence, {language} seeds, MB/s:", " · ".join(found))
@@ -112,9 +130,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=float, nargs="*", default=[1, 10])
     parser.add_argument("--hostile", type=int, default=100_000, help="characters of each")
+    parser.add_argument("--dev", type=Path, metavar="DIR", help="the public development data")
     args = parser.parse_args()
     print_align()
-    print_speed(args.megabytes)
+    print_speed(args.megabytes, args.dev)
     print_hostile(args.hostile)
 
 

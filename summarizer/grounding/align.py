@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.grounding.cutting import with_negation
-from summarizer.text import Folded, Match, fold
+from summarizer.text import Folded, Match, fold, fold_case
 
 NEAR = 60.0
 """Similarity, in percent of equal words in order, from which a passage counts as near."""
@@ -103,6 +103,12 @@ class Aligner:
             if found:
                 return found
         return []
+
+    def own_case(self, words: str) -> str:
+        """`words` in the article's own capitals, where it has them in others: a headline's."""
+        folded = fold(words.strip(_AROUND)).text.strip()
+        place = next(_occurrences(fold_case(self._folded.text), fold_case(folded)), None)
+        return self._folded.text[slice(*place)] if place else words
 
     def normalised(self, words: str) -> list[tuple[int, int]]:
         """Where the same words stand after folding."""

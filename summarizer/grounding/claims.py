@@ -166,7 +166,7 @@ class ClaimChecker:
         found = (
             self._wording.check(claim, headline=headline),
             self._wording.prefixed(claim),
-            self._splices.check(claim),
+            self._splices.check(claim, headline=headline),
             self._calendar.check(claim),
             self._negations.check(claim, headline=headline),
             self._roles.check(claim, names, passage if near else None, headline=headline),

@@ -15,6 +15,7 @@ from summarizer.evidence.quoting.quotations import find_quotations
 from summarizer.evidence.sentences import find_sentences
 from summarizer.evidence.speaking.speakers import attribute
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.headlines import in_title_case, is_headline, line_at
 from summarizer.grounding.quoting import core, forms_of, judge_quotation, same_speaker
 
 SET_OFF = 2
@@ -80,13 +81,18 @@ class Quoted:
             said_by = claimed.speaker
             where = Mention(said_by.start, said_by.end, said_by.text) if said_by else None
             around = f"{words[: claimed.start]} {words[claimed.end :]}"
-            yield QuotedWords(claimed, self._reason(claimed, around, named), where)
+            line = line_at(words, claimed.start)
+            titled = is_headline(line) and in_title_case(line, self._meaning.stopwords)
+            inner = self._aligner.own_case(claimed.inner) if titled else claimed.inner
+            yield QuotedWords(claimed, self._reason(claimed, inner, around, named), where)
 
-    def _reason(self, claimed: Quotation, around: str, named: set[str]) -> Reason | None:
+    def _reason(
+        self, claimed: Quotation, inner: str, around: str, named: set[str]
+    ) -> Reason | None:
         speaker = self._somebody(claimed.speaker, named)
         negated = self._meaning.negation.search(around) or self._meaning.contrary.search(around)
         verdict = judge_quotation(
-            claimed.inner, speaker, self._evidence, self._aligner, negated=negated is not None
+            inner, speaker, self._evidence, self._aligner, negated=negated is not None
         )
         said_by = verdict.quotation.speaker if verdict.quotation else None
         if verdict.reason is Reason.WRONG_SPEAKER:

@@ -15,6 +15,7 @@ _OWNS_NOTHING = re.compile(
     r"\b([A-Z]\w+)[’']s (?:is|has|have|was|were|will|would|said|says|who|of)\b"
 )
 """A possessive where somebody is: "Berg's was jailed"."""
+_AGED = "-old"
 
 
 @cache
@@ -38,10 +39,16 @@ class Splices:
         self._misfits = misfits(language)
         self._english = language == "en"
 
-    def check(self, claim: str) -> Iterator[Contradiction]:
-        """The words of `claim` that cannot stand together."""
+    def check(self, claim: str, *, headline: bool = False) -> Iterator[Contradiction]:
+        """The words of `claim` that cannot stand together.
+
+        Args:
+            claim: a sentence.
+            headline: whether it is a headline, which leaves out "a": "killed by 16-year-old".
+        """
         for found in self._misfits.finditer(claim):
-            yield _changed(found)
+            if not (headline and found[0].endswith(_AGED)):
+                yield _changed(found)
         for found in _OWNS_NOTHING.finditer(claim) if self._english else ():
             # "McDonald's has closed": a name that never is without its s
             if re.search(rf"\b{found[1]}\b(?![’']s)", self._text):

@@ -60,7 +60,7 @@ _CONTRARY = {
     "block\\w*|suspend\\w*|against|instead|rather than|no longer|hardly|inappropriate|"
     "un(?!i|der|til|to|less)\\w{4,}|dis(?!c|tri|tan|play|ease|aster|pute|patch|miss)\\w{4,}|"
     "barely|few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|"
-    "rul\\w+ out|absen\\w+|short",
+    "rul\\w+ out|absen\\w+|short|wait(?:s|ed|ing)?",
     "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|"
     "gegen|verbot\\w*",
     "fr": "in\\w{5,}|refus\\w*|empêch\\w*|annul\\w*|peu|contre|interdi\\w*",

@@ -14,6 +14,10 @@ from summarizer.grounding.numbered import FEW, is_fraction, is_whole
 ROUGH = 0.04
 """How far off a share worked out may be from one with a hedge."""
 
+MANY, LETTERS, BEFORE = 1000, 3, 40
+"""Times that a sum is paid, at most; letters that make two nouns one; and characters before a
+number that tell what it is with."""
+
 SLIGHT, SLIGHT_COUNT = 0.1, 0.05
 """Share of the larger number under which the smaller is neither added nor taken away."""
 
@@ -28,6 +32,12 @@ _OTHERS = frozenset(
 _AND = re.compile(
     r"(?:[ -][\w’'-]+){0,3},? (?:and|plus|und|et|y|e|en|och|og|i|и|a)(?: \w+(?: \w+ of)?)? "
 )
+_ADDS = re.compile(r"\b(?:another|further|additional|other) (?:estimated )?\Z", re.I)
+_MORE = re.compile(r" (?:more|others?|additional|further)\b")
+"""What stands before or behind a number that is added to one before it."""
+_EACH = re.compile(r"[^.;\d]{0,30}? (?:each|apiece)\b| for every\b")
+_EVERY = re.compile(r"\b(?:each|every)\b[^.;\d]{0,30}\Z", re.I)
+"""What makes a sum one of several: "$15,000 for each man", "each of the children $4 million"."""
 _PARTS = re.compile(r",?(?: (?:and|und|et|y|e|en|och|og))? ")
 _OF = re.compile(r" (?:out )?of (?:(?:the|its|his|her|their|our|all)(?: \w+)? )?")
 _TO = re.compile(r"(?: [\w’'-]+){0,2} to (?:\w+ )?")
@@ -53,12 +63,26 @@ def results(
     if first.value is None or second.value is None:
         return
     yield from _joined(claimed, first, second, between)
+    if is_money(claimed.unit or ""):
+        for one, number in ((first, second), (second, first)):
+            yield from _multiplied(one, number, text)
+    elif _ADDS.search(text, max(second.start - BEFORE, 0), second.start) or _MORE.match(
+        text, second.end
+    ):
+        yield from _added(claimed, first, second)
     if (claimed.unit or "").lower() in _TIMES:
         yield from _ratio(claimed, first, second)
     few = abs(claimed.value or 0) <= FEW and claimed.unit not in _POINTS
     shares = is_fraction(claimed) or (claimed.unit == "%" and near)
     if shares or not few or is_money(claimed.unit or ""):
         yield from _worked_out(claimed, first, second, near=near, ends=ends)
+
+
+def are_added(first: Quantity, second: Quantity, text: str) -> bool:
+    """Whether one phrase tells both as parts of a whole: "187 passengers and a crew of 14"."""
+    between = text[first.end : second.start]
+    alike = first is not second and _counted(first, second) and _same_noun(first, second)
+    return alike and _AND.fullmatch(between) is not None
 
 
 def _ends(item: Quantity) -> tuple[Quantity, Quantity]:
@@ -91,6 +115,28 @@ def _joined(claimed: Quantity, first: Quantity, second: Quantity, between: str) 
     if _OF.fullmatch(between) or _TO.fullmatch(between):
         ordered = sorted((first, second), key=lambda one: one.value or 0.0)
         yield replace(plain, value=high - low), f"{ordered[1].text} − {ordered[0].text}", True
+
+
+def _added(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Result]:
+    """The sum of some and of more that are told later: "Another three are being sought"."""
+    if _counted(claimed, first, second):
+        total = (first.value or 0.0) + (second.value or 0.0)
+        sure = _same_noun(claimed, first, second)
+        yield replace(first, value=total, unit=claimed.unit), f"{first.text} + {second.text}", sure
+
+
+def _multiplied(one: Quantity, number: Quantity, text: str) -> Iterator[Result]:
+    """A sum so and so many times: "€8 million a day" and a third day, "$15,000 each" for two."""
+    money, _, rate = (one.unit or "").partition("/")
+    if not is_money(money) or not is_whole(number) or not 1 < (number.value or 0) <= MANY:
+        return
+    noun = text[number.end :].split(None, 1)[:1] if number.unit is None else [number.unit]
+    per = bool(rate) and noun != [] and noun[0].lower().startswith(rate[:LETTERS].lower())
+    each = _EACH.match(text, one.end) or _EVERY.search(text, max(one.start - BEFORE, 0), one.start)
+    counts = number.unit is not None and measure(number.unit)[0] == COUNT
+    if per or (each and counts):
+        times = (one.value or 0.0) * (number.value or 0.0)
+        yield replace(one, value=times, unit=money, change="="), f"{number.text} × {one.text}", per
 
 
 def _together(

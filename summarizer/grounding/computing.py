@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
-from summarizer.evidence.counting.measures import COUNT, measure
-from summarizer.grounding.arithmetic import near_enough, results
-from summarizer.grounding.numbered import is_fraction, is_whole, rivals
+from summarizer.evidence.counting.measures import COUNT, is_money, measure
+from summarizer.grounding.arithmetic import are_added, near_enough, results
+from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals
 from summarizer.grounding.spanning import spans
 from summarizer.grounding.suiting import best
 from summarizer.grounding.surroundings import Around, Surroundings
@@ -62,11 +62,13 @@ class Computation(NamedTuple):
         formula: to be read: "12,000 − 9,000", "1,250 of 5,000", "from 40 to 25".
         of: the numbers of the article it rests on.
         loose: whether little ties them together: they stand apart, or count other things.
+        tight: whether one phrase adds them up, so that their sum is hardly chance.
     """
 
     formula: str
     of: tuple[Mention, ...]
     loose: bool = False
+    tight: bool = False
 
 
 class Computer:
@@ -105,7 +107,7 @@ class Computer:
                 continue
             if rival is None:
                 rival = self._rival(claimed, mine)
-            if low >= BOTH or (not how.loose and both >= OUTDONE * rival):
+            if how.tight or low >= BOTH or (not how.loose and both >= OUTDONE * rival):
                 found, most = how, both
         return found
 
@@ -123,9 +125,9 @@ class Computer:
                 yield Computation(f"{one.high:g} − {one.low:g}", (one,))
         fraction = is_fraction(claimed)
         about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
-        plain = [
-            one for one in given if one.kind == "quantity" and not compare(claimed, one).agrees
-        ]
+        kinds = ("quantity", "ordinal") if is_money(claimed.unit or "") else ("quantity",)
+        large = (claimed.value or 0.0) > FEW and is_whole(claimed)
+        plain = [one for one in given if one.kind in kinds and not compare(claimed, one).agrees]
         for index, first in enumerate(plain):
             here = self._surroundings.sentence(first.start)
             yield from _alone(claimed, first, text)
@@ -137,7 +139,8 @@ class Computer:
                 for result, formula, sure in results(claimed, first, second, text, near=not apart):
                     if compare(about, result).agrees or (fraction and near_enough(claimed, result)):
                         of = tuple(dict.fromkeys((first, second)))
-                        yield Computation(formula, of, loose=apart > 1 or not sure)
+                        tight = large and are_added(first, second, text)
+                        yield Computation(formula, of, apart > 1 or not sure, tight)
 
 
 def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]:

@@ -11,6 +11,7 @@ from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare, is_age
+from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.times import WEEKDAYS
 from summarizer.evidence.patterns import alternation
 
@@ -22,6 +23,9 @@ WRITTEN = range(1995, 2040)
 
 OPENING = 40
 """Characters within which an article's dateline stands."""
+
+NEAR, NEAR_SHARE = 3, 0.2
+"""Years by which "nearly" or a number of decades may be off, and that share of them at most."""
 
 DAYS = 50
 """Different days of an article that are looked at: each is set against each other."""
@@ -46,14 +50,30 @@ def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str
         text: the article.
         language: its ISO 639-1 code.
     """
-    if claimed.unit == "years":
-        yield from _years(claimed, given)
+    for years in _in_years(claimed):
+        yield from _years(years, given)
     if claimed.unit in _LENGTHS:
         yield from _days(claimed, given)
     if claimed.unit == "days" and 0 < (claimed.value or 0) < _WEEK:
         yield from _weekdays(int(claimed.value or 0), text, language)
     if claimed.unit in _CLOCK:
         yield from _times(claimed, given)
+
+
+def _in_years(claimed: Quantity) -> Iterator[Quantity]:
+    """The years that `claimed` may stand for: one number, or with "nearly" or decades a few."""
+    dimension, factor = measure(claimed.unit or "")
+    value = (claimed.value or 0.0) * factor
+    if dimension != "years" or value < 1:
+        return
+    if claimed.unit == "years" and claimed.change not in ("~", "<", ">"):
+        yield claimed
+        return
+    off = int(min(NEAR, value * NEAR_SHARE))
+    for years in range(int(value) - off, int(value) + off + 1):
+        result = replace(claimed, value=float(years), unit="years", change="=")
+        if compare(claimed, result).agrees:
+            yield replace(result, text=claimed.text)
 
 
 def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:

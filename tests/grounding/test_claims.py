@@ -404,8 +404,9 @@ def test_numbers_in_headlines(headline: str, true: bool) -> None:
 
 FAIR = (
     "A gondola of the Ferris wheel at the Ohio fair tipped over on Friday and five people were "
-    "hurt. The wheel had been inspected on Tuesday. Teo Aldous, who runs the ride, said that it "
-    "rose again after an hour. Tolls on the bridge nearby rise to $9 after the fair. Inspectors "
+    "hurt. The wheel had been inspected on Tuesday. Teo Aldous, 47, who runs the ride, said that "
+    'it rose again after an hour. "It rose again by itself," he said. Tolls on the bridge nearby '
+    "rise to $9 after the fair. Inspectors "
     "checked the wheel in July."
 )
 
@@ -428,6 +429,11 @@ FAIR = (
         ("Tolls on the Bridge to Fall to $9", False),
         ("Inspectors Didn't Check Ferris Wheel", False),
         ("Inspectors didn't check wheel", False),
+        # words left out, and capitals in what is quoted
+        ("Ride at Ohio fair is run by 61-year-old", False),
+        ("Ride at Ohio fair is run by 47-year-old", True),
+        ("'It Rose Again by Itself': Aldous on Ride", True),
+        ("'It Fell Again by Itself': Aldous on Ride", False),
     ],
 )
 def test_words_in_headlines(headline: str, true: bool) -> None:
@@ -475,6 +481,8 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("They had been married for half a century.", "Married for 50 Years", True),
         ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 22 Years", True),
         ("The ring vanished in 1993 and was found in 2015.", "Ring Found After 32 Years", False),
+        ("The ring vanished in 1997 and was found in 2015.", "Ring Gone Nearly 2 Decades", True),
+        ("The ring vanished in 1997 and was found in 2015.", "Ring Gone Nearly 3 Decades", False),
         ("He vanished on Friday and was found on Monday.", "Man Found After 3 Days", True),
         ("He vanished on Friday and was found on Monday.", "Man Found After 5 Days", False),
         ("Power failed at 9:15pm and was back by 11:45pm.", "Power Back in 2.5 Hours", True),
@@ -495,6 +503,13 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("The game lasted five hours and 40 minutes.", "Game Lasts Almost 8 Hours", False),
         ("He is on 2,486 and needs 2,500 for the title.", "He Is 14 Points Short of Title", True),
         ("He is on 2,486 and needs 2,500 for the title.", "He Is 24 Points Short of Title", False),
+        ("Police held 16 thieves. Another three thieves are sought.", "19 Thieves Named", True),
+        ("Police held 16 thieves. Another three thieves are sought.", "23 Thieves Named", False),
+        # so and so many times
+        ("On its third day the strike costs $8m a day.", "Strike Has Cost $24M", True),
+        ("On its third day the strike costs $8m a day.", "Strike Has Cost $34M", False),
+        ("She gave each of her five children $4 million.", "She Gave Children $20M", True),
+        ("She gave each of her five children $4 million.", "She Gave Children $40M", False),
         # changes
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from summarizer.evidence import Evidence, Quantity
 from summarizer.evidence.counting.comparison import compare
-from summarizer.evidence.counting.measures import measure
+from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.evidence.patterns import alternation
@@ -30,9 +30,13 @@ _MULTIPLIED = {100.0: 2, 200.0: 3, 300.0: 4}
 """Percent by which something rises that is so many times as much then."""
 
 _TO = re.compile(r"(?: [^\W\d_]+)? (?:to|zu|à|a|tegen|mot|mod) ")
+_SIDES = r",? (?:[A-Z][\w’'.]* ){1,4}"
 _OF = re.compile(r" of (?:the|its) ")
 _EACH = re.compile(r"(?: [^\W\d_]+)? (?:apiece|each|all|beide)\b")
 """What stands between two figures of a score (or one and all), and behind one both sides have."""
+
+SAME_SENTENCE = 150
+"""Characters before a bare number within which another gives its unit: "from 96 km to 146"."""
 
 
 class Excuses:
@@ -74,7 +78,7 @@ class Excuses:
 
     def excused(self, claimed: Quantity) -> bool:
         """Whether the article says the number in another way."""
-        ways = (self._between, self.written, self._told, self._scored, self._single)
+        ways = (self._between, self.written, self._told, self._scored, self._single, self._bare)
         return any(way(claimed) for way in ways)
 
     def named(self, claimed: Quantity) -> bool:
@@ -114,6 +118,9 @@ class Excuses:
         text, sides = self._aligner.text, {claimed.low, claimed.high}
         if len(sides) == 1:
             return any(one.value in sides and _EACH.match(text, one.end) for one in self._given)
+        low, high = (f"{side or 0:.0f}" for side in (claimed.low, claimed.high))
+        if re.search(rf"\b(?:{low}{_SIDES}{high}|{high}{_SIDES}{low})\b(?![.,]?\d)", text):
+            return True  # "Rovers 2, United 1"
         return any(
             ({one.value, other.value} == sides and _TO.fullmatch(text, one.end, other.start))
             or (
@@ -121,6 +128,20 @@ class Excuses:
                 and _OF.fullmatch(text, one.end, other.start)
             )
             for one, other in pairwise(self._given)
+        )
+
+    def _bare(self, claimed: Quantity) -> bool:
+        """Whether the article gives a measure bare, behind another that has its unit."""
+        if claimed.unit is None or measure(claimed.unit)[0] == COUNT:
+            return False
+        return any(
+            given.unit is None
+            and given.value == claimed.value
+            and any(
+                other.unit == claimed.unit and 0 < given.start - other.end < SAME_SENTENCE
+                for other in self._given
+            )
+            for given in self._given
         )
 
     def _single(self, claimed: Quantity) -> bool:

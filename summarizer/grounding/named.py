@@ -111,7 +111,7 @@ class Names:
         form = _TIED.sub("", _POSSESSIVE.sub("", form))
         if form.casefold() in self._forms or self._aligner.places(form) or self._stands(form):
             return True
-        if _country(form) in self._countries:
+        if _country(form) in self._countries or _initials(form) in self._capitals:
             return True
         parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]
         if opens and len(parts) > 1 and not _looks_named(parts[0]):
@@ -156,6 +156,12 @@ class Names:
         """Whether the two stand near each other: "Pell's wife, Denise" is Denise Pell."""
         near = rf"\b{re.escape(last)}\b[^.!?\n]{{0,{NEAR}}}\b{re.escape(first)}\b"
         return re.search(near, self._text) is not None
+
+
+def _initials(form: str) -> str:
+    """What a name of several words is called for short: UN; nothing for one word."""
+    words = [word for word in form.split() if word[0].isupper()]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _derived(low: str) -> Iterator[str]:

@@ -75,6 +75,7 @@ private privately|public publicly
 include includes included including|exclude excludes excluded excluding except
 likely|unlikely
 able|unable
+keep_out keeps_out kept_out keeping_out stay_out stays_out stayed_out
 possible|impossible
 ally allies|enemy enemies
 remove removes removed removing delete deletes deleted uninstall uninstalled|keep keeps kept \

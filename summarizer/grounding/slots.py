@@ -23,8 +23,18 @@ _WHERE = re.compile(r"\b(?:in|near|across|outside|around) (?:the )?\Z")
 _ABSTRACT = re.compile(
     r"\b(?:confidence|faith|trust|belief|interest\w*|stake|shares?|invest\w*|believ\w+) in \Z", re.I
 )
-_ENDS = re.compile(r"\s*(?:[.;,]|\Z)| (?:has|have|is|was|are|were|will|to|on|after|and|for|by)\b")
+_ENDS = re.compile(
+    r"\s*(?:[.;,]|\Z)| (?:has|have|is|was|are|were|will|to|on|after|and|for|by|in|at|over|during|"
+    r"amid|as|since|when|while|where|rose|fell|yesterday|\w{3,}ed)\b"
+)
+_NATIONAL = re.compile(
+    r" (?:authorities|police|officials|government|army|military|troops|forces|parliament|ministers|"
+    r"lawmakers|citizens|nationals|soldiers|militants|embassy|economy|navy|businessman|"
+    r"businesswoman|cities)\b"
+)
+"""Who belongs to a country or a place, not to somebody."""
 _ROLE = re.compile(
+    r"(?<!fund )(?<!asset )(?<!wealth )(?<!money )"
     r"\b(?:boss|editor|captain|coach|manager|founder|chairman|chairwoman|spokesman|spokeswoman|"
     r"actor|actress|singer|striker|defender|midfielder|goalkeeper|chief executive|author|presenter|"
     r"husband|wife|brother|sister|son|daughter|father|mother|colleague|president|senator|mayor|"
@@ -45,6 +55,10 @@ _BARE = re.compile(
     r"(?<![’'])\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another|both|all|some|"
     r"many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozen|other)\b)[a-z]+ \Z"
 )
+_MODIFIES = re.compile(
+    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|every|each|another)|[’']s) [\w-]+ \Z"
+)
+"""A noun before a name that an article before it belongs to: "a taekwondo World Cup"."""
 _AREA = re.compile(
     r" (?:state|province|county|region|district|peninsula|valley|border|airport|coast)\b"
 )
@@ -82,6 +96,7 @@ class Slots:
         name = replace(name, mentions=alike or name.mentions)
         return (
             self._counted(name, form, before, after)
+            or self._national(name, form, after)
             or self._misplaced(name, before, after)
             or self._misjudged(name, before, after)
             or self._determined(name, before, after)
@@ -92,6 +107,12 @@ class Slots:
         if name.kind != "person" or " " not in form or not _ONE_OF.search(before):
             return False
         return after[1:2].islower() and not any(self._matches(name, _ONE_OF))
+
+    def _national(self, name: Name, form: str, after: str) -> bool:
+        """Whether somebody's full name stands where a country's does: "Anna Berg authorities"."""
+        if name.kind != "person" or " " not in form or not _NATIONAL.match(after):
+            return False
+        return not any(_NATIONAL.match(self._text, one.end) for one in name.mentions)
 
     def _misplaced(self, name: Name, before: str, after: str) -> bool:
         """Whether what never is a place stands where something happens."""
@@ -124,7 +145,7 @@ class Slots:
         """Whether "the" is missing where the article always has it, or stands where never."""
         if _NOUN_NEXT.match(after) and not _OWNS.match(after):
             return False
-        if _BARE.search(before):
+        if _BARE.search(before) and not _MODIFIES.search(before):
             return all(self._matches(name, _THE))
         bare = name.kind in ("person", "country", "place") and not _ARTICLED.fullmatch(name.name)
         alone = any(not _NOUN_NEXT.match(self._text, one.end) for one in name.mentions)

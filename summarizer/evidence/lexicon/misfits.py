@@ -101,6 +101,8 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         rf"(?:across|near|at|outside|around) {_SPEAKING}"
         r"(?=[.,;]|\Z| (?:on|in|at|has|is|was|will|after|for|by|who)\b)",
         rf"(?<![\w-] )(?<![-\w])(?:{_NATIVE}|Dutch|Irish|Welsh) (?:is|has|was|will|said)",
+        rf"of (?:{_NATIVE}|Dutch|Irish|Welsh)(?=\.?\Z| (?:has|is|was|will)\b)",
+        r"(?-i:Mr|Mrs|Ms|Dr) (?-i:Mr|Mrs|Ms)",
         # counted twice, half a sum, or a sum in percent
         rf"(?<![\d.,])\d[\d,]* of (?:{_PEOPLE}|a (?:second|mile|point|per))",
         rf"(?<!-)(?:one|{_WORDED}|only \d+) of {_PEOPLE}",

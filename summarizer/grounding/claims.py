@@ -24,10 +24,12 @@ from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
 from summarizer.grounding.headlines import is_headline, line_at
 from summarizer.grounding.negation import Negations
+from summarizer.grounding.outlets import Outlets
 from summarizer.grounding.pairing import Pairing
 from summarizer.grounding.quoted import QuotedWords
 from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
+from summarizer.grounding.selfsame import twofold
 from summarizer.grounding.splices import Splices
 from summarizer.grounding.wording import Wording
 
@@ -56,6 +58,7 @@ class ClaimChecker:
         self._roles = Roles(text, evidence, around)
         self._reversal = Reversal(text, evidence, self._meaning)
         self._pairing = Pairing(text, evidence, around)
+        self._outlets = Outlets(text, evidence)
         self._negations = Negations(text, self._meaning, around)
         self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
@@ -172,6 +175,8 @@ class ClaimChecker:
             self._roles.check(claim, names, passage if near else None, headline=headline),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names),
+            self._outlets.check(claim, names),
+            twofold(claim, names),
         )
         seen: set[tuple[int, int]] = set()
         for one in chain(*found):

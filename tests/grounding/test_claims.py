@@ -140,7 +140,8 @@ MATCH = (
     " in the stadium in Ostley. Halden shares rose 19 percent, while those of Corran fell 4 "
     "percent. Turnout was 68.4 percent, up from 61.2 percent in 2019. The slope behind the town "
     "of Ostley is unstable. Sami Oduya of Penwick, the manager, is to visit the injured on "
-    "Sunday. The tax is to rise next year."
+    "Sunday. The tax is to rise next year. Fans must stay away from the pitch, as the FFU said. "
+    "The asset manager Tern Capital owns the stadium."
 )
 
 
@@ -176,6 +177,14 @@ MATCH = (
         # where a name cannot stand
         ("A slope in Liam Teague is unstable.", "Liam Teague"),
         ("It was the fifth win for manager Linfield.", "Linfield"),
+        ("The stadium is owned by the fund manager Tern Capital.", None),
+        ("A slope in Liam Teague gave way.", "Liam Teague"),
+        ("Liam Teague authorities say the slope is unstable.", "Liam Teague"),
+        # the same twice, short for long, "keep out" for "stay away"
+        ("Halden United have beaten the side Halden United.", "Halden United"),
+        ("The asset manager Tern Capital owns Tern Capital.", "Tern Capital"),
+        ("Halden beat Corran after Halden scored.", None),
+        ("Fans must keep out, the Foreign Football Union said.", None),
         # plans made facts
         ("Sami Oduya will visit the injured on Sunday.", None),
         ("Sami Oduya visited the injured on Sunday.", "Sami Oduya visited the injured on Sunday."),
@@ -524,10 +533,13 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("Five of the nine justices agreed.", "Justices Rule 6-3", False),
         ("Ireland beat Wales 27-24.", "Ireland win by three points", True),
         ("Ireland beat Wales 27-24.", "Ireland win by seven points", False),
+        ("Full time, Halden Town 2, Corran Rovers 1.", "Halden beat Corran 2-1", True),
+        ("Full time, Halden Town 2, Corran Rovers 1.", "Halden beat Corran 3-1", False),
         ("The crash killed 44 passengers and the driver.", "45 Die in Bus Crash", True),
         ("They are level at two games apiece.", "Series Tied at 2-2", True),
         # other measures, and few capitals
         ("The tower is 828 meters tall.", "Tower Is 2.7K Feet Tall", True),
+        ("It grew from 96 hectares in May to 146 in June.", "Farm Grows to 146 Hectares", True),
         ("Her suit seeks at least $5 million.", "She Wants $5M", True),
         ("He paid 1.2 million euros ($1.3 million) for the car.", "Car Sells for $1.3M", True),
     ],
@@ -551,6 +563,23 @@ def test_a_name_not_read_as_one_in_the_article(claim: str, words: str | None) ->
         "Trains will stop at Ostley again from May, the operator Halden Rail said on Monday. Denby "
         "bridge, which was closed after a lorry hit it, has been repaired. Passengers from Ostley "
         "had to take buses for a year. Mayor Ruth Calder called the news a relief."
+    )
+    found = [item for item, _ in reasons(text, claim)]
+    assert found == [] if words is None else words in found
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("Ruth Calder has bought a mill in Ostley, she told NNS.", None),
+        ("NNS reports that Ruth Calder has bought a mill.", None),
+        ("NNS has bought a mill in Ostley.", "NNS"),
+    ],
+)
+def test_who_only_passed_the_news_on_did_nothing_else(claim: str, words: str | None) -> None:
+    text = (
+        "Ostley (NNS) - Ruth Calder has bought a mill. She told NNS that she would grind flour "
+        "there again. The mill in Ostley had been closed since 1998."
     )
     found = [item for item, _ in reasons(text, claim)]
     assert found == [] if words is None else words in found

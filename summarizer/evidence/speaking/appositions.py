@@ -31,13 +31,20 @@ class Appositions(Cores):
 
     def _governed(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
-        while self.german and at and tokens[at - 1].kind in "W#":
-            at -= 1
+        at = self._past_adjectives(tokens, at)
         if at > 1 and tokens[at - 1].low in _FORMER:
             at -= 1
         if self.german and at and tokens[at - 1].low == "als" and tokens[at].kind in "NR":
             return tokens[at].name is None  # "der sich als Opfer sah"
         return at > 0 and tokens[at - 1].kind in "P("
+
+    def _past_adjectives(self, tokens: Sequence[Token], at: int) -> int:
+        """Where the adjectives before a German noun begin; no verb: "Seit 2016 leitet sie"."""
+        if not self.german or tokens[at].kind in "AH":
+            return at
+        while at and tokens[at - 1].kind in "W#" and tokens[at - 1].low[-1] != "t":
+            at -= 1
+        return at
 
     def oblique(self, token: Token) -> bool:
         """Whether an article says that its noun is no subject: "den Plan"."""

@@ -66,6 +66,23 @@ _UNSEXED = re.compile(r"(?:teenager|star|profi|neuling|talent|routinier|fan|lieb
 """Masculine nouns for women too."""
 _FEMININE = re.compile(r"(?:[^e]in|igte|ende|nete|tigte|ige|mutter|liberale|linke|grüne|deutsche)$")
 
+BROUGHT_IN = {
+    "m": re.compile(
+        r"\b(?<!ist )(?<!war )(?<!als )(?<!wie )(?<!ist auch )(?:[Ee]in|Beim) "
+        r"(?:[a-zäöüß-]+ ){0,2}([A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])"
+    ),
+    "f": re.compile(
+        r"\b(?<!ist )(?<!war )(?<!als )(?<!wie )(?<!ist auch )[Ee]ine "
+        r"(?:[a-zäöüß-]+ ){0,2}([A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])"
+    ),
+}
+"""By gender, what brings somebody without a name in, and the noun."""
+ACTING = re.compile(
+    r"(?:(?<=[a-zäöüß,] )|(?<![\w ] )(?<!\w))\b([Dd]er|[Dd]ie|[Ee]ine?) "
+    r"(?:[a-zäöüß-]+ ){0,2}?([A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])"
+)
+"""What a sentence may be about: an article and a noun; no genitive behind a noun."""
+
 
 def is_office_german(noun: str) -> bool:
     """Whether a noun is an office, or the lead of something: "Intendantin", "Parteichef"."""

@@ -19,6 +19,8 @@ from summarizer.evidence.speaking.voiced import FIRST_PERSON, phrase_voice
 
 FAR = 420
 """Characters over which a speaker may carry over."""
+_WORDED = 3
+"""Words that somebody goes on with where nothing else says so."""
 _THINGS = word_set("it es")
 """Pronouns for what no sentence lets speak by the way."""
 _THEREIN = word_set("darin dort hierin")
@@ -40,7 +42,7 @@ class Contexts(Sides):
         whole = bare and quotation.kind == "statement"
         indirect = self.language == "de" and self._indirect(lead, rest)
         if not whole and not indirect:
-            return None
+            return self._still_told(index, lead)
         for back in range(1, 6):
             earlier = self._earlier(index, back)
             if earlier is None or isinstance(earlier, Speaker):
@@ -60,6 +62,18 @@ class Contexts(Sides):
             if self._parted(earlier, quotation.start, back) and not (indirect and back < 3):
                 break
         return None
+
+    def _still_told(self, index: int, lead: Sequence[Token]) -> Speaker | None:
+        """Who spoke last, where a German sentence about nobody else goes on with their words.
+
+        "„Es zieht sich“, sagte Ruiz. Er hatte 17 Anträge gestellt, von denen „keiner je ankam“."
+        """
+        quotation, last = self.quotations[index], self.people.last
+        worded = len(quotation.inner.split()) >= _WORDED and quotation.inner[0].islower()
+        if self.language != "de" or last is None or not lead or not worded:
+            return None
+        about = self._subject_of(Clause(self.words, self.language, lead))
+        return replace(last, cue=None) if about is not None and about.name == last.name else None
 
     def _parted(self, tokens: Sequence[Token], at: int, back: int) -> bool:
         """Whether a sentence about nobody parts a quotation from what stands before it."""

@@ -31,9 +31,8 @@ from summarizer.evidence.lexicon.describing_german import (
 )
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.bearers import Bearers
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.newcomers import Newcomers
 from summarizer.evidence.speaking.tokens import NAME, Token
 
 _DEFINITE = word_set(
@@ -46,24 +45,18 @@ _ONE_OF = re.compile(
 )
 """Ends of words for one of a people, lower-cased."""
 _THE = word_set("the this")
+_FROM = word_set("von vom bei beim")
 _ADJECTIVE = re.compile(
     r"(?:ed|ing|ish|ese|[ai]an|ic|al|ful|less|ous|ive|able|ible|ary|born|based|old|ble)$|-|"
     r"^(?:former|new|young|top|fellow|late|great|proud|brave|star|big|lucky|angry|senior|junior|"
     r"\w+est)$"
 )
-_ARTICLE = {
-    "de": "eine?[rmn]?",
-    "en": "(?<! is )(?<! was )(?<! as )(?:an?|one|another)",
-}
-"""What introduces somebody, and does not say what somebody named is: "Ann Lee is a nurse"."""
 _YEARS = re.compile(r"\d\d-year-old")
 _KNOWN = 4000
 """Characters back in which a noun may have stood."""
-_TOLD = 900
-"""Characters back in which somebody without a name may have been introduced."""
 
 
-class Descriptions(Bearers):
+class Descriptions(Newcomers):
     """Finds who was described, or else who a description may take up."""
 
     def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
@@ -73,7 +66,8 @@ class Descriptions(Bearers):
         head = next(nouns, own[-1]) if self.language == "de" else own[-1]
         firm = is_firm(head.low, self.language)  # not "die Leiterin der Behörde"
         if self.language == "de" and not firm:
-            return self._holder_german(own, at, governed=phrase.governed)
+            elsewhere = any(t.low in _FROM for t in tokens[phrase.core : phrase.last])
+            return self._holder_german(own, at, governed=phrase.governed, elsewhere=elsewhere)
         complement = tokens[phrase.core : phrase.last]
         if self.language == "en" and firm:
             return "" if complement else self._firm(own, at)
@@ -112,8 +106,15 @@ class Descriptions(Bearers):
                 return called
         return self.body_acting(self.sentences[self.sentence(at)]) if noun in TRADES else ""
 
-    def _holder_german(self, own: Sequence[Token], at: int, *, governed: bool) -> str:
-        """The person that an article and a German noun mean: who bears the role, or acted last."""
+    def _holder_german(
+        self, own: Sequence[Token], at: int, *, governed: bool, elsewhere: bool
+    ) -> str:
+        """The person that an article and a German noun mean: who bears the role, or acted last.
+
+        Args:
+            governed: whether a preposition leads them in.
+            elsewhere: whether the noun goes on with whose it is: "der Wirt | vom Adler".
+        """
         place = next((i for i, t in enumerate(own[1:], 1) if t.kind in "NRV"), 0)
         if not place or own[0].low not in _DEFINITE:
             return ""
@@ -137,6 +138,8 @@ class Descriptions(Bearers):
         listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))
         if not told or (rest and not listener) or place > 2 or self._another(noun, at):
             return ""
+        if elsewhere or (told in ("m", "f") and self._brought_in(told, at)):
+            return ""  # "Ein Rentner sah es. „…“, sagte der Mann"
         pronoun = {"m": "er", "f": "sie"}.get(told, "")
         return self._taken_up(pronoun, told.strip("*"), self.sentences[self.sentence(at)])
 
@@ -182,22 +185,6 @@ class Descriptions(Bearers):
     def _paper(self, noun: str) -> bool:
         """Whether a noun stands for who may be told something: "sagte der Jurist der Zeitung"."""
         return voice(noun, self.language) in (Voice.BODY, Voice.TEXT)
-
-    def _another(self, noun: str, at: int) -> bool:
-        """Whether a noun told before `at` of somebody without a name: "ein Jurist", "a nurse"."""
-        before = self.text[max(at - _TOLD, 0) : at]
-        article = _ARTICLE["de" if self.language == "de" else "en"]
-        told = rf"\b{article} (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
-        return any(
-            not self._apposes(max(at - _TOLD, 0) + found.start())
-            for found in re.finditer(told, before, re.IGNORECASE)
-        )
-
-    def _apposes(self, at: int) -> bool:
-        """Whether what begins at `at` says what somebody named before a comma is."""
-        return self.text[at - 2 : at] == ", " and any(
-            end == at - 2 for _, end, _ in earlier(self.placed, at)
-        )
 
     def of_the_people(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "the Italian" means, the sentence before calling somebody by name; "" for a name."""

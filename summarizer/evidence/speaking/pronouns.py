@@ -11,8 +11,8 @@ from summarizer.evidence.lexicon.describing_german import takes_up_german
 from summarizer.evidence.lexicon.epithets import names_of
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, DEMONSTRATIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.descriptions import Descriptions
 from summarizer.evidence.speaking.persons import Placed, earlier, suits
+from summarizer.evidence.speaking.unnamed import Unnamed
 
 _SEVERAL = tuple(f"{word} " for word in "los las les os as gli i two some many several".split())
 """What begins a description of several, whom no pronoun for one means."""
@@ -35,7 +35,7 @@ def _ends_as(body: str) -> str:
     return "f" if body.split()[0][-1] in "aeíаяь" else "m"
 
 
-class Pronouns(Descriptions):
+class Pronouns(Unnamed):
     """Finds whom the pronouns of one text mean."""
 
     def _meant(self, pronoun: str, at: int) -> str:
@@ -48,6 +48,8 @@ class Pronouns(Descriptions):
             return self._named_last(gender, at)
         if self.language == "en" and (described := self._described_before(gender, at)):
             return described
+        if self.language == "de" and (told := self._about_nobody_named(gender, at)):
+            return told
         best = self._fitting(pronoun, gender, at) or self._fitting(pronoun, gender, at, owners=True)
         if last is not None and (owner := self._owner_since(last, pronoun, gender, at)):
             best = owner
@@ -196,18 +198,16 @@ class Pronouns(Descriptions):
         for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
             told = match[2].lower().endswith(self.compounds)
             told = told or voice(match[2].lower(), "de") is Voice.PERSON
-            if (
-                told
-                and not self._known_woman(match[1], match[2])
-                and not self.in_quotation(match.start())
-            ):
+            if told and not self._known_woman(match) and not self.in_quotation(match.start()):
                 follows = self.text[match.end() : match.end() + 2]
                 found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
         return found
 
-    def _known_woman(self, article: str, noun: str) -> bool:
+    def _known_woman(self, found: re.Match[str]) -> bool:
         """Whether "die" and a noun take up a woman named before: "die Biologin"."""
-        return article.lower().startswith("die ") and takes_up_german("die", noun.lower()) == "f"
+        noun = found[2].lower()
+        takes_up = found[1].lower().startswith("die ") and takes_up_german("die", noun) == "f"
+        return takes_up and not self._another(noun, found.start())
 
     def _no_person(self, speaker: Speaker) -> bool:
         """Whether a description is of a body or a text, which no English "he" or "she" means."""

@@ -144,6 +144,11 @@ class Sides:
         tail = after[-1].end if after else middle
         return bool(first or (after and REPORTED.search(self.text, after[0].start, tail)))
 
+    def _reports_so(self, index: int) -> bool:
+        """Whether a German sentence reports words: "Es brauche „…“", not "gelte als „…“"."""
+        before = self._before(index)
+        return self._indirect(before, []) and before[-1].low != "als"
+
     def _next_to_cue(self, index: int) -> bool:
         """Whether a verb of saying or a colon stands right before or after the marks."""
         before = self._before(index)
@@ -188,9 +193,12 @@ class Sides:
             return "statement" if capital else "fragment"
         if quotation.kind == "other" and cued and speaker and speaker.cue == "genannt":
             return "other"  # what it is called
-        if quotation.kind == "other" and speaker and speaker.cue and self.language == "de":
+        if quotation.kind == "other" and speaker and self.language == "de":
             # A capital is any noun's: who speaks of „Panik“ quotes, who fights „Panik“ does not.
-            said = words == 3 or (words < 3 and speaker.cue.lower() in LABELLING)
+            cue = (speaker.cue or "").lower()
+            said = (words == 3 and (cue or self._reports_so(index))) or (
+                words < 3 and cue in LABELLING
+            )
             noun = said and not introduced(self.text, 0, quotation.start)
             return "fragment" if noun else "other"
         if self._cited(quotation, speaker):

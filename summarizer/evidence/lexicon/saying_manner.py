@@ -16,7 +16,7 @@ _SLAVIC_PAST = {
         "zadeklarował deklarował zagroził groził alarmował zaalarmował ironizował kpił "
         "wykrzyknął krzyczał szepnął mruknął zareagował uspokajał uspokoił przestrzegł "
         "przestrzegał narzekał cieszył tłumaczył bronił zapewniał apelował argumentował "
-        "kwitował zauważał opisał opisywał sugerował zasugerował zaproponował nawoływał"
+        "kwitował zauważał porównał przyrównał powitał przywitał opisał opisywał sugerował zasugerował zaproponował nawoływał"
     ),
     "cs": (
         "usmál smál povzdechl ulevil postěžoval stěžoval pochvaloval vtipkoval zavzpomínal "
@@ -25,7 +25,7 @@ _SLAVIC_PAST = {
         "prozradil svěřil vyhlásil vyzval požádal žádal kritizoval odsoudil odhadl odhadoval "
         "považoval mluvil hovořil obvinil pohrozil hrozil uznal tvrdil domníval "
         "podivil litoval omluvil poděkoval zakřičel křičel zvolal šeptal nadával naznačil "
-        "navrhl spočítal vyčíslil zhodnotil hodnotil komentoval glosoval opáčil odvětil odsekl"
+        "navrhl přirovnal uvítal přivítal bránil vmetl zuřil ptal spočítal vyčíslil zhodnotil hodnotil komentoval glosoval opáčil odvětil odsekl"
     ),
     "ru": (
         "улыбнулся засмеялся рассмеялся смеялся вздохнул усмехнулся пожал возмутился возмущался "
@@ -52,7 +52,7 @@ _PRESENT = {
         "vypráví líčí uzavírá pokračuje ujišťuje zdůvodňuje přibližuje prozrazuje vyzývá žádá "
         "kritizuje odhaduje považuje mluví hovoří hrozí uznává domnívá lituje zdůrazňuje "
         "podotýká varuje potvrzuje zmiňuje hodnotí komentuje označuje nazývá oceňuje slibuje "
-        "oznamuje sděluje shrnuje naznačuje navrhuje"
+        "oznamuje sděluje ptá přirovnává vítá shrnuje naznačuje navrhuje"
     ),
     "ru": (
         "улыбается смеётся смеется вздыхает усмехается возмущается удивляется радуется "

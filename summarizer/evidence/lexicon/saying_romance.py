@@ -98,7 +98,8 @@ ES = Saying(
         "afirmaba afirmaban aseguraba aseguraban señalaba señalaban lamentaba lamentaban "
         "insistía insistían advertía advertían añadía reconocía admitía confesaba comentaba "
         "repetía gritaba gritaban pedía exclamaba resumía sostenía celebraba ironizaba bromeaba "
-        "zanjaba sentenciaba deslizó remató"
+        "zanjaba sentenciaba deslizó remató atribuye atribuyó atribuyen atribuyeron tercia terció "
+        "espetado reprochado"
     ),
     gerunds=(
         "diciendo añadiendo afirmando asegurando explicando señalando agregando declarando "
@@ -152,7 +153,7 @@ IT = Saying(
         "osserva concluso conclude ammesso ammette denunciato denuncia avvertito avverte "
         "accusato definito definisce parlato parla chiesto chiede assicurato assicura sostenuto "
         "sostiene raccontato racconta attaccato attacca replicato replica prosegue insiste "
-        "promesso chiamato diceva dicono hanno affermano spiegano aggiungono sottolineano "
+        "promesso chiamato diceva dicono affermano spiegano aggiungono sottolineano "
         "ribadiscono annunciano commentano scrivono confessa confessato rivela rivelato tuona "
         "tuonato rincara rivendica esulta esultato ironizza ironizzato chiosa chiosato rilancia "
         "rilanciato taglia tagliato chiarisce chiarito puntualizza puntualizzato evidenzia "
@@ -161,7 +162,7 @@ IT = Saying(
         "confermato garantisce garantito invita invitato urla urlato grida gridato dicevano "
         "raccontava raccontavano spiegavano chiedeva ripeteva ricordava assicurava ammetteva "
         "confessava gridava sosteneva scherzava commentava sbottato sospira sospirato incalza "
-        "incalzato"
+        "incalzato esprime esprimono espresso esprimeva"
     ),
     gerunds=(
         "dicendo aggiungendo spiegando sottolineando affermando ribadendo dichiarando "

@@ -1,4 +1,7 @@
-"""Romance verbs of several words, of which the last says something: "ha esortato", "fa sapere"."""
+"""Romance verbs of several words, of which the last says something: "ha esortato", "fa sapere".
+
+So are those with an object before them: "lo definisce", "si legge".
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from summarizer.evidence.lexicon import saying_objects as table
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.saying import VERB
+from summarizer.evidence.lexicon.saying import ARTICLE, AUXILIARY, VERB
 from summarizer.evidence.lexicon.saying_regular import infinitives, participles
 from summarizer.evidence.speaking.tokens import WORD, Token
 
@@ -40,9 +44,20 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
         return tokens
     done, infinitive = participles(language), infinitives(language)
     saying = _saying(language)
+    objects = table.OBJECTS.get(language, frozenset())
     found: list[Token] | None = None
     for at, token in enumerate(tokens):
-        if token.low not in saying or token.kind != WORD or not at:
+        if token.kind == VERB and at and tokens[at - 1].low in objects:
+            if _object(tokens, at):
+                found = list(tokens) if found is None else found
+                found[at - 1] = tokens[at - 1]._replace(kind=AUXILIARY)
+            continue
+        if token.kind != WORD or not at:
+            continue
+        if token.low in table.READ and _reads(tokens, at):
+            found = list(tokens) if found is None else found
+            found[at] = token._replace(kind=VERB)
+        if token.low not in saying:
             continue
         known = token.low in _KNOWN and _reaches(tokens, at, _LETTING)
         says = token.low in done and _reaches(tokens, at, _HAVING)
@@ -64,6 +79,21 @@ def _reaches(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
     if tokens[before].low in words:
         return True
     return before > 0 and tokens[before].kind in "XWAP" and tokens[before - 1].low in words
+
+
+def _reads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words are read in a text: "si legge | nella nota", no "si legge a pagina 40"."""
+    inside = at + 1 < len(tokens) and tokens[at + 1].low in table.WITHIN
+    return inside and tokens[at - 1].low in table.ONESELF
+
+
+def _object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article before a verb is its object: "los califica", not "la denuncia"."""
+    article = tokens[at - 1]
+    if article.kind != ARTICLE or (at > 1 and tokens[at - 2].kind in "PVG"):
+        return False
+    several = article.low in table.SEVERAL and tokens[at].low[-1] not in "sei"
+    return several or tokens[at].low not in table.NOUNS
 
 
 def _limited(tokens: Sequence[Token], at: int) -> bool:

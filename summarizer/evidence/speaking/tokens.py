@@ -53,6 +53,8 @@ OPENER = "O"
 _STATES = frozenset(map(str.lower, STATES))
 _OPENS = frozenset((STOP, COLON))
 """Classes behind which a sentence begins."""
+_CLITIC = re.compile(r"(\w{3,})-(?:[oa]s?|lhes?|se|me|nos)$")
+"""A Portuguese verb with its object: "descreve-o"."""
 _OWNING = ("’s", "'s")
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
@@ -99,6 +101,7 @@ class Tokenizer:
         self.language = language
         self.contracted = CONTRACTED.get(language, frozenset())
         self.german = language == "de"
+        self.clitics = language in ("pt", "gl")
         self.drops = language in DROPPING
         self.ordinals = language in DOTTED_ORDINALS
         self.pattern = _ELIDED if language in ELIDING else _TOKEN
@@ -186,6 +189,8 @@ class Tokenizer:
         if not first.isalnum():
             return _MARKS.get(first, STOP if first in ".!?…" else DASH)
         kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
+        if kind is None and self.clitics and (verb := _CLITIC.match(low)):
+            kind = self.cues.classes.get(verb[1])
         if first.isdigit():
             tail = word.partition("-")[2]
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER

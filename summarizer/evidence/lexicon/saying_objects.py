@@ -1,0 +1,31 @@
+"""What tells a pronoun from an article before a Romance verb of saying: "los califica"."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.wordlists import listed
+
+OBJECTS = {
+    "fr": listed("le la les l'"),
+    "es": listed("lo la los las"),
+    "it": listed("lo la li le l'"),
+    "pt": listed("o a os as"),
+}
+"""Articles that are pronouns before a verb."""
+NOUNS = listed(
+    "denuncia denúncia critica crítica llama cuenta habla pide demanda queja alerta duda "
+    "pregunta protesta espera respuesta promesa confesión disculpa culpa cifra censura acusa "
+    "replica risposta nota domanda accusa condanna difesa commento racconta conferma promessa "
+    "proposta minaccia sfida invita demande annonce note critique analyse réplique avance "
+    "promesse réponse murmure crie lance juge menace plaisanterie peste invite réclame remarque "
+    "observe tempête conta fala resposta queixa lembra reforma reclama informa cita visita "
+    "lamenta lamento alega entende festeggia celebra"
+)
+"""Verbs of saying that are nouns behind an article."""
+SEVERAL = listed("los las les os as li le")
+"""Those of several."""
+READ = listed("legge leggeva leggono lee leía leen lê lia lit lisait")
+"""Verbs that tell in what words are read, as a reflexive."""
+WITHIN = listed(
+    "in nel nella nell' nello nei nelle negli sul sulla en em no na nos nas num numa dans"
+)
+ONESELF = listed("si se")

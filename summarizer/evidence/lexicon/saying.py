@@ -48,7 +48,7 @@ OBLIQUE = {
 OWNED = {
     **dict.fromkeys(("su", "sus", "suo", "sua", "seu", "suas", "son", "ses", "hänen"), "*"),
     **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn", "dele"), "m"),
-    **dict.fromkeys(("jej", "její", "jejího", "jejích", "её", "ее", "її", "hennes", "hendes", "dela"), "f"),
+    **dict.fromkeys(("jej", "její", "jejího", "jejích", "jejím", "jejími", "её", "ее", "її", "hennes", "hendes", "dela"), "f"),
     "hänestä": "*",
 }  # fmt: skip
 """Words for whose within a frame ("a su juicio", "jego zdaniem") → gender."""

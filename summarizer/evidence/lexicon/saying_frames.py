@@ -17,6 +17,10 @@ SOUNDS = {
         ("da", "nb", "no", "nn", "sv"),
         ("lyder", "lød", "heter", "hed", "låter", "löd", "står", "stod"),
     ),
+    "it": ("legg",),
+    "es": ("lee", "leía"),
+    "pt": ("lê", "lia"),
+    "fr": ("lit", "lisait"),
     "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
     "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),
     "cs": ("stojí", "uvádí", "píše"),
@@ -24,7 +28,7 @@ SOUNDS = {
     "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
 """Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
-IMPERSONAL = listed("de ru uk pl cs")
+IMPERSONAL = listed("de ru uk pl cs fr es it pt")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
 FOR = listed("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""

@@ -15,10 +15,17 @@ AGREEMENT = (
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),
 )  # fmt: skip
 """Endings of a Slavic past tense, and of the nouns that can be its subject."""
-ANONYMOUS = {"ru": ("ли", "ют", "ят"), "uk": ("ли", "ють", "ять"), "pl": ("ano", "ono")}
+ANONYMOUS = {
+    "ru": ("ли", "ют", "ят"),
+    "uk": ("ли", "ють", "ять"),
+    "pl": ("ano", "ono"),
+    "es": ("an", "en", "on"),
+    "it": ("no", "sapere"),
+    "cs": ("li", "jí", "ají"),
+}
 """Endings of verbs whose subject may be nobody by name."""
-INSIDE = listed("в во у w we")
-"""Slavic prepositions of the body inside which somebody speaks: "сообщили в МЧС"."""
+INSIDE = listed("в во у w we desde da dal dalla dall' dai dalle z ze")
+"""Prepositions of the body inside which somebody speaks: "сообщили в МЧС"."""
 WHEN = listed(
     "when while after before as if although though because since nachdem während als wenn "
     "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "

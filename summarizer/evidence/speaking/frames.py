@@ -8,8 +8,10 @@ from typing import NamedTuple
 from summarizer.evidence.lexicon import saying_frames as table
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
+from summarizer.evidence.lexicon.voices import SPEAKING
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.phrased import Phrased
+from summarizer.evidence.speaking.voiced import phrase_voice
 
 
 class Said(NamedTuple):
@@ -157,7 +159,7 @@ class Framed(Phrased):
             return Said(
                 Phrase(place, place + 1, place + 1, None, self.tokens[place].low), (verb, verb + 1)
             )  # "stojí v jeho stanovisku"
-        if led is not None and self.surely(led):
+        if led is not None and self._worded(led):
             return Said(led, (verb, verb + 1))  # "In der Erklärung heißt es"
         for offset, token in enumerate(rest):
             if token.kind == "P":  # "heißt es in der Erklärung"
@@ -165,9 +167,27 @@ class Framed(Phrased):
                 phrase = self._phrase_from(first)
                 if phrase is None and is_description(self.tokens[first].low, self.language):
                     phrase = Phrase(first, first + 1, first + 1, None)  # "lød det fra træneren"
-                sure = phrase is not None and (self.surely(phrase) or token.low in ("bei", "beim"))
+                sure = phrase is not None and (self._worded(phrase) or token.low in ("bei", "beim"))
                 if phrase and sure:
-                    return Said(phrase, (verb, verb + 1))
+                    return Said(self._issuer(phrase) or phrase, (verb, verb + 1))
                 if self.language != "de":
                     return None  # German: "hieß es am Montag in der Mitteilung"
         return None
+
+    def _worded(self, phrase: Phrase) -> bool:
+        """Whether words may be read in what a phrase names; no Romance "a pagina 40"."""
+        if self.language in ("fr", "es", "it", "pt"):
+            return phrase_voice(self.tokens, phrase, self.language) in SPEAKING
+        return self.surely(phrase)
+
+    def _issuer(self, text: Phrase) -> Phrase | None:
+        """Whose text it is by what follows: "una nota diffusa dall’azienda Metalcar"."""
+        at = text.last
+        if at < len(self.tokens) and self.tokens[at].kind == "W":
+            at += 1
+        if at + 1 >= len(self.tokens):
+            return None
+        if self.tokens[at].low.replace("'", "’") not in self.words.cues.agents:
+            return None
+        whose = self.named_from(at + 1)
+        return whose if whose is not None and self._somebody(whose) else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence.lexicon import saying_subjects as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
-from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice
 from summarizer.evidence.speaking.adjacent import WHO, Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import BEING, QUOTE
@@ -154,9 +154,12 @@ class Subjects(Adjacent):
         """The body inside which a verb without a subject speaks: "как сообщили в МЧС"."""
         if not self.tokens[verb].low.endswith(table.ANONYMOUS.get(self.language, ("\0",))):
             return None
+        surely = self.language in ("es", "it")
         for phrase in self.phrases:
             near = -6 < phrase.first - verb < 6
             inside = near and phrase.first and self.tokens[phrase.first - 1].low in table.INSIDE
+            if surely and phrase_voice(self.tokens, phrase, self.language) not in SPEAKING:
+                continue  # "hanno detto dal palco"
             name = self.tokens[phrase.last - 1].name
             if inside and self.able(phrase) and (name is None or name.kind == "organization"):
                 return replace(phrase, governed=False)

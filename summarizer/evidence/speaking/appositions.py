@@ -23,7 +23,10 @@ _FORMER = word_set(
 )
 """What may stand between an English preposition and an office."""
 _NAMED = word_set("named called namens")
-_TITLES = word_set("mr mrs ms dr prof sir hon rev")
+_TITLES = word_set(
+    "mr mrs ms dr prof sir hon rev dona dom seu doña don fra suor padre pan pani paní mevrouw "
+    "meneer fru herr"
+)
 
 
 class Appositions(Cores):
@@ -119,7 +122,7 @@ class Appositions(Cores):
         named = self._apposition(tokens, index)
         if not described and not self._between_commas(tokens, named):
             return None
-        shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-")
+        shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-:")
         return named if shut else None
 
     def _apposition(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -134,7 +137,7 @@ class Appositions(Cores):
             if named and tokens[named[0]].name is not None:
                 return named
             return self._qualified(tokens, index + 1)
-        if tokens[index].kind == WORD and tokens[index].role and index + 1 < len(tokens):
+        if self._ranked(tokens, index):
             index += 1  # "Aktor, statsadvokat Mette Lie, sier"
         end = self._core(tokens, index) if tokens[index].kind in "NRA" else index
         for i in range(index, end):
@@ -149,10 +152,20 @@ class Appositions(Cores):
         told = " " in tokens[index].low or tokens[at - 1].role or self._first_alone(tokens, index)
         lone = end == index + 1 and unknown and told
         several = end > index + 1 or (lone and tokens[end : end + 1] != [])
+        several = several or (end == index + 1 and tokens[index - 1].low in _TITLES)
         capitals = several and all(t.kind == NAME for t in tokens[index:end])
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
         return None
+
+    def _ranked(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a rank or title stands before a name: ", coronel Ivo Reis,", ", dona Zilda"."""
+        if tokens[at].kind != WORD or at + 1 >= len(tokens):
+            return False
+        if tokens[at].role or tokens[at].low in _TITLES:
+            return True
+        name = tokens[at + 1].name if self.language not in ("en", "de") else None
+        return tokens[at - 1].kind == BREAK and name is not None and name.kind == "person"
 
     def _first_alone(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first name stands alone between commas: "o irmão mais velho, Caíque, conta"."""

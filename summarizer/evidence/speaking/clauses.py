@@ -23,6 +23,11 @@ ALONE = word_set(
 _LATTER = word_set("dieser diese letzterer letztere jener jene")
 _THIS_ONE = word_set("der die")
 _WHOSE = word_set("sein seine ihr ihre unser unsere")
+_ONE = word_set("one einer eine un une uno una um uma een en ett et jeden jedna один одна yksi")
+"""Words for one of several."""
+_THEM = word_set(
+    "them ihnen eux elles ellos ellas loro deles delas hen hun dem nich nimi них nich heistä"
+)
 _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 """Classes of words that may begin a phrase, and of which it has to hold one."""
 _ADVERBS = word_set(
@@ -83,6 +88,8 @@ class Words(Appositions):
         kind = tokens[at].kind
         if kind == "H":
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
+        if tokens[at].low in _ONE and (named := self._one_of(tokens, at)):
+            return Phrase(at, named[1], at + 1, named)
         if kind not in "ANR#" and not self.article_before(tokens, at):
             return None
         if (noun := self._attributed(tokens, at)) and (whole := self.phrase(tokens, noun)):
@@ -102,6 +109,15 @@ class Words(Appositions):
             end, head = self._name_behind(tokens, at, core, last)
             return Phrase(at, end, core, head)
         return Phrase(at, last, core, head)
+
+    def _one_of(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The name behind "one of them": "jeden z nich, Petr Novák,"."""
+        behind = range(at + 2, min(at + 4, len(tokens) - 1))
+        comma = next((i for i in behind if tokens[i].kind == BREAK), 0)
+        name = tokens[comma + 1].name if comma else None
+        if name is None or name.kind != "person" or tokens[comma - 1].low not in _THEM:
+            return None
+        return (comma + 1, comma + 2) if tokens[comma + 2 : comma + 3] != [] else None
 
     def with_apposition(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A phrase with the name that commas set behind it, whatever leads it in."""

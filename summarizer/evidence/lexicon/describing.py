@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from summarizer.evidence.lexicon.voices import Voice, voice
+
 _ENDINGS = {
     "fr": (
         r"(?:eur|teur|ien|iste|ier|er|ois|ais|ant|ent|aire|ard|if|ron|ain|ste)",
@@ -16,7 +18,7 @@ _ENDINGS = {
            r"(?:rice|ista|iera|aia|ante|ente|iana|ana|aria|iva|ese|ina|essa|eta|uta)"),
     "pt": (r"(?:or|ista|eiro|ante|ente|iano|ano|ário|ivo|ês|eta)",
            r"(?:ora|ista|eira|ante|ente|iana|ana|ária|iva|esa|eta|triz)"),
-    "nl": (r"(?:er|aar|ist|ent|ant|eur|oog|ier|ets|aan|is|pioen|houder|genoot)", r"(?:ster|ares|ice|euse|in)"),
+    "nl": (r"(?:er|aar|ist|ent|ant|eur|oog|ier|ets|aan|is|pioen|houder|genoot)", r"(?:(?<!mee)(?<!ini)ster|ares|ice|euse|in)"),
     "pl": (r"(?:arz|erz|ista|ysta|acz|ciel|nik|owiec|or|er|ent|ant|log|yk|ca|ek|rz)",
            r"(?:rka|stka|aczka|elka|niczka|lożka|ntka|anka|ynka|czyni|owa)"),
     "cs": (r"(?:ař|ář|ista|ač|tel|ník|ec|or|er|ér|ent|ant|át|log|ik|ák|ce)",
@@ -54,6 +56,10 @@ _ANYBODY = frozenset(
     "vrouw man kvinnan mannen kvinnen kvinna kvinden manden kobieta mężczyzna женщина мужчина жінка "
     "чоловік žena muž nainen mies vdova wdowa вдова viuda vedova viúva weduwe enken enkan enka "
     "policial ufficiale oficial autora autor auteur autrice autore magistrada magistrado manager "
+    "titular titolare pontífice pontefice pontifice papież magistrato magistrate imprenditore imprenditrice "
+    "medico medica médico médica storico storica critico critica crítico crítica histórico técnica tecnico tecnica "
+    "fisico fisica físico física guru veterano veterana condottiero madrileño bomber mediano arquero "
+    "oefenmeester doelman bewindsman bewindsvrouw pleitbezorger voorman partijleider oud-minister "
     "sacerdote parroco sacerdotessa religioso soccorritore exjugador músico cantante attaccante "
     "jugador jugadora giocatore giocatrice jogador jogadora joueur joueuse speler speelster "
     "zawodnik zawodniczka hráč hráčka игрок pelaaja"
@@ -98,6 +104,13 @@ _OTHERS = frozenset(
 """What such endings mislead about, and who stands beside whoever was spoken of."""
 
 
+_OF_EITHER = frozenset(
+    "magistrato ministro sindaco avvocato medico prefetto assessore notaio premier médecin écrivain "
+    "ministre maire juge professeur chef auteur ingénieur".split()
+)
+"""Nouns for him whose article does not tell that a woman is not meant."""
+
+
 _OF_STATE = re.compile(
     r"^(?:pre(?:zydent|sident)|pr[äæé]sident|през?идент|préf[eè]t|prefe(?:tt|it)|premier|премьер|прем'єр|"
     r"primeir[oa]-|canciller|chanceli|cancelli|губернатор|kuningas|reine?$|rey$|reina$|king|kongen$|"
@@ -119,7 +132,7 @@ _FROM = {
 @lru_cache(maxsize=20_000)
 def is_description(noun: str, language: str) -> bool:
     """Whether a lower-case noun describes one person who may have been spoken of before."""
-    if noun in _OTHERS:
+    if noun in _OTHERS or voice(noun, language) in (Voice.BODY, Voice.TEXT):
         return False
     pattern = _pattern(language)
     return pattern is not None and (noun in _ANYBODY or pattern[2].search(noun) is not None)
@@ -127,6 +140,8 @@ def is_description(noun: str, language: str) -> bool:
 
 def described_gender(article: str, noun: str, language: str) -> str:
     """ "m" or "f" where the article or the ending of a description tells, else ""."""
+    if noun in _OF_EITHER:
+        return ""
     if article in _FEMININE_ARTICLES and language in ("fr", "es", "it", "pt"):
         return "f"
     if article in _MASCULINE_ARTICLES and language in ("fr", "es", "it", "pt"):

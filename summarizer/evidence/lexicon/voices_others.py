@@ -11,10 +11,11 @@ FR = Voices(
         coalition union agence présidence intendance ambassade communauté municipalité
         université autorité cité société majorité minorité gouvernement parlement département
         établissement mouvement régiment syndicat préfecture mairie police gendarmerie défense
-        magistrature chancellerie presse télévision
+        magistrature chancellerie presse télévision entreprise groupe tribunal ministère parti
+        cour parquet maire-adjointe collectif conseil rectorat hôpital
         """,
     texts="""
-        déclaration communication résolution publication pétition constitution information
+        déclaration communication communiqué rapport résolution publication pétition constitution information
         investigation convention document règlement jugement testament circulaire instruction
         recommandation décision
         """,
@@ -29,10 +30,11 @@ ES = Voices(
         administración delegación oposición fundación institución corporación población coalición
         unión agencia presidencia audiencia gerencia universidad comunidad autoridad autoridades
         sociedad entidad ciudad hermandad unidad ayuntamiento movimiento departamento parlamento
-        alianza acusación diputación policía fiscalía formación generalitat
+        alianza acusación diputación policía fiscalía formación generalitat gobierno sindicato empresa
+        ministerio partido consistorio ejecutivo junta cabildo tribunal juzgado defensa jurado
         """,
     texts="declaración resolución publicación petición constitución información investigación "
-    "sentencia decisión documento reglamento estamento notificación",
+    "sentencia decisión documento reglamento estamento notificación comunicado informe auto escrito",
     quantities="mayoría docena decena centenar miles número mitad tercio parte",
     persons="fuentes testigos vecinos sindicatos familiares expertos",
     mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana",
@@ -45,9 +47,11 @@ IT = Voices(
         amministrazione delegazione opposizione fondazione istituzione popolazione coalizione
         unione agenzia presidenza università comunità autorità società entità città unità
         movimento dipartimento parlamento alleanza accusa questura procura conferenza cittadinanza
+        governo polizia sindacato azienda ministero partito prefettura giunta tribunale difesa giuria
+        comune protezione-civile carabinieri
         """,
     texts="dichiarazione risoluzione pubblicazione petizione costituzione informazione sentenza "
-    "decisione documento regolamento comunicazione",
+    "decisione documento regolamento comunicazione comunicato nota ordinanza relazione",
     quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
     persons="fonti testimoni residenti sindacati familiari esperti inquirenti",
     mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi",
@@ -59,9 +63,11 @@ PT = Voices(
         administração delegação oposição fundação instituição corporação população coligação
         coalizão união agência presidência universidade comunidade autoridade autoridades sociedade
         entidade cidade irmandade unidade movimento departamento parlamento aliança acusação
+        governo polícia sindicato empresa ministério partido executivo câmara prefeitura autarquia
+        tribunal defesa júri procuradoria bancada
         """,
     texts="declaração resolução publicação petição constituição informação investigação sentença "
-    "decisão documento regulamento",
+    "decisão documento regulamento comunicado relatório despacho boletim acórdão",
     quantities="maioria dúzia dezena centena milhares número metade terço parte",
     persons="fontes testemunhas moradores sindicatos familiares especialistas vizinhos",
     mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana",
@@ -72,7 +78,8 @@ NL = Voices(
     bodies="regering vereniging stichting leiding redactie directie organisatie commissie politie "
     "delegatie oppositie coalitie unie familie gemeenschap maatschappij universiteit overheid "
     "autoriteit rekenkamer parlement departement vakbeweging beweging bevolking instelling "
-    "onderneming vergadering krant bank afdeling",
+    "onderneming vergadering krant bank afdeling kabinet bedrijf vakbond ministerie partij brandweer "
+    "gemeente provincie rechtbank inspectie bond club jury",
     texts="verklaring mededeling brief rapport studie resolutie publicatie document reglement "
     "beschikking waarschuwing aanklacht",
     quantities="meerderheid aantal helft deel reeks tiental",
@@ -122,7 +129,7 @@ CS = Voices(
     bodies="organizace asociace federace komise redakce administrace delegace opozice nadace "
     "instituce koalice policie společnost vedení ministerstvo unie sdružení velvyslanectví "
     "zastupitelství státní-zastupitelství hnutí ministerstvo úřad soud žalobci odboráři vědci "
-    "hygienici meteorologové záchranáři strana klub firma nemocnice obžaloba obhajoba inspekce "
+    "vláda hasiči jury správa hygienici meteorologové záchranáři strana klub firma nemocnice obžaloba obhajoba inspekce "
     "magistrát radnice kraj svaz asociace dopravci lékaři obyvatelé",
     texts="rezoluce publikace petice ústava informace prohlášení rozhodnutí usnesení hlášení "
     "sdělení vyjádření oznámení nařízení rozsudek rozsudku stanovisko stanovisku zpráva zprávě "

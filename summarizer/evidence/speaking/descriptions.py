@@ -52,6 +52,8 @@ _ADJECTIVE = re.compile(
     r"\w+est)$"
 )
 _YEARS = re.compile(r"\d\d-year-old")
+_NEAR = 3
+"""Sentences back in which a body may have spoken that a noun takes up."""
 _KNOWN = 4000
 """Characters back in which a noun may have stood."""
 
@@ -75,7 +77,9 @@ class Descriptions(Newcomers):
             return self._holder_english(own, complement, at)
         article = own[0].low in _DEFINITE if len(own) == 2 else self.language in SUFFIXED
         if firm and len(own) < 3 and article:
-            return self._body_called(own[-1].low, at) or self._body(at, None)
+            body = self._body_called(own[-1].low, at) or self._body(at, None)
+            inverted = phrase.first > 0 and tokens[phrase.first - 1].kind in "VX"
+            return body or (self._unlisted_body(at) if inverted else "")
         described = next((t for t in own if is_description(t.low, self.language)), None)
         roles = [t.low for t in own if t.role] or ([described.low] if described else [])
         if not roles and len(own) == 1 and self.language in SUFFIXED:
@@ -89,6 +93,13 @@ class Descriptions(Newcomers):
         if listed and (phrase.last > phrase.core or not self._is_person(noun)):
             return ""
         return self._taken_up("", described_gender(own[0].low, noun, self.language), at)
+
+    def _unlisted_body(self, at: int) -> str:
+        """Who spoke last, where that is a name and no person's: "La Cgfil … il sindacato"."""
+        last = self.last
+        if last is None or last.name in self.persons or not last.text[:1].isupper():
+            return ""
+        return last.name if self._apart(last.start, at) <= _NEAR else ""
 
     def _is_person(self, noun: str) -> bool:
         """Whether a noun is an office of somebody, who speaks for nobody else."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.describing import takes_up
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
@@ -76,6 +77,9 @@ class People(Pronouns):
         if cue is None and (owner := self._owner(phrase, tokens)):
             return owner
         first, last = tokens[head[0]], tokens[head[1] - 1]
+        office = first is last and first.name is None and takes_up(first.low)
+        if office and self.articles and (held := self._holder(phrase, tokens, start)):
+            return Speaker(held, self.text[start:end], start, end, cue)  # "ha detto il Pontefice"
         start, end = first.start, last.end
         if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
             end -= 2

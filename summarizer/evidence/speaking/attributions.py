@@ -17,6 +17,7 @@ _MODAL = word_set("would will could should might may must can")
 _BEING = word_set("was were is are been being wurde wurden wird werden")
 _WORDED = word_set("written penned coined voiced uttered shared used sung posted")
 _DONE = ("ed", "wn", "en", "ught")
+_HAVE = word_set("had hadden heeft hebben hatte hatten hat haben hade har havde hadde")
 _NEGLIGIBLE = frozenset("XOW")
 
 
@@ -74,7 +75,7 @@ class Clause(Indirect):
         if step < len(self.tokens) and self.tokens[step].kind == "V":
             if impersonal := self._impersonal(step):
                 return impersonal
-            subject = self.cited_behind(step) or self._right(step)
+            subject = self.cited_behind(step) or self._right(step) or self._housed(step)
             return Said(subject, (step, step + 1)) if subject is not None else None
         if told := self.quoted_behind(at) or self.verdict_of(at):
             return told
@@ -115,6 +116,8 @@ class Clause(Indirect):
         """Who follows a word that is no known verb of saying, right behind it: ", crowed X"."""
         phrase = self._phrase_at(step)
         word = self.tokens[step - 1] if step else None
+        if word is not None and phrase is not None and self._had_said(word, phrase):
+            return Said(phrase, (phrase.last, phrase.last + 1))
         if phrase is None or word is None or step == at or word.kind != "W":
             return None
         if phrase.last < len(self.tokens) and self.tokens[phrase.last].kind == "V":
@@ -123,6 +126,13 @@ class Clause(Indirect):
             return None  # "allerdings fehlt ihr die Unterstützung"
         english = self.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
         return None if english else Said(phrase, (step - 1, step))
+
+    def _had_said(self, word: Token, phrase: Phrase) -> bool:
+        """Whether a participle ends the clause behind its subject: ", had Wout Segers beloofd"."""
+        if self.language not in SECOND or word.low not in _HAVE or not self._somebody(phrase):
+            return False
+        rest = self.tokens[phrase.last : phrase.last + 2]
+        return bool(rest) and rest[0].kind in "WV" and (len(rest) == 1 or rest[1].kind in ",.P:;")
 
     def tags(self) -> bool:
         """Whether a comma, a verb and who speaks follow the marks, whatever led up to them.
@@ -211,7 +221,7 @@ class Clause(Indirect):
         for at in range(min(3, len(self.tokens))):
             if self.tokens[at].low in self.words.cues.agents and not self._done_by(at):
                 phrase = self.named_from(at + 1)
-                if phrase is not None and (self.language != "de" or phrase.last in self.verbs):
+                if phrase is not None and self._acted(phrase):
                     return Said(phrase, (at, at + 1))
         if framed := self._framed(0, min(len(self.tokens), 25)):
             return framed
@@ -225,6 +235,12 @@ class Clause(Indirect):
                 if subject is not None and self.able(subject, verb) and not self._unsaid(verb):
                     return Said(subject, (verb, verb + 1))
         return None
+
+    def _acted(self, phrase: Phrase) -> bool:
+        """Whether who is named behind "by" may have spoken: no "door het ongeluk"."""
+        if self.language == "de":
+            return phrase.last in self.verbs
+        return self.language != "nl" or self._somebody(phrase)
 
     def _done_by(self, at: int) -> bool:
         """Whether what is done by somebody is no saying: "… “that warmth” shown by the club"."""

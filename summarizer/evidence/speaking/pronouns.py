@@ -70,6 +70,8 @@ class Pronouns(Unnamed):
         """Whether a pronoun means who spoke last rather than who was named, at `best`, before."""
         if best is not None:
             nearer = self.sentence(last.start) > self.sentence(best[0])
+            same = self.sentence(last.start) == self.sentence(best[0])
+            nearer = nearer or (same and self.language == "nl")
             if last.start <= best[0] or not (nearer or best[2].name == last.name):
                 return False
         several = last.text == last.name and last.text.lower().startswith(_SEVERAL)

@@ -1,0 +1,122 @@
+"""Who spoke in short passages of the press of further languages, one row a phenomenon."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.evidence import read_evidence
+
+ROWS = [
+    # a pronoun before or behind the verb
+    (
+        "pt",
+        "O realizador, Caio Brandão, descreve-o como “um homem de poucas falas”.",
+        ["Caio Brandão"],
+    ),
+    (
+        "es",
+        "La crítica Alba Soler, que las ha visto, las considera “dos obras menores”.",
+        ["Alba Soler"],
+    ),
+    # where a body's words come from
+    (
+        "es",
+        "El paro sigue. Desde el Ministerio de Trabajo aseguran que todo “va por buen camino”.",
+        ["Ministerio de Trabajo"],
+    ),
+    (
+        "it",
+        "«Non commentiamo le indagini», hanno fatto sapere dalla procura.",
+        ["procura"],
+    ),
+    (
+        "it",
+        "«Siamo vicini alle famiglie», si legge in una nota diffusa dall’azienda Tessilar.",
+        ["Tessilar"],
+    ),
+    (
+        "it",
+        "La Fulc, in una nota, esprime «forte amarezza». «Vogliamo risposte», scrive il sindacato.",
+        ["Fulc", "Fulc"],
+    ),
+    # names behind a role, a rank, "one of them"
+    (
+        "es",
+        "Así lo ha contado el jefe de la unidad de Rescate, Adrián Mora: “Bajamos a oscuras”.",
+        ["Adrián Mora"],
+    ),
+    (
+        "pt",
+        "O comandante da GNR, coronel Rui Sampaio, afirmou que o caso “está resolvido”.",
+        ["Rui Sampaio"],
+    ),
+    (
+        "nl",
+        "“We zagen niets meer”, vertelde een van hen, Lies Bakker, aan de krant.",
+        ["Lies Bakker"],
+    ),
+    (
+        "cs",
+        "„Nic jsme neviděli,“ řekl jeden z nich, Petr Marek, po návratu.",
+        ["Petr Marek"],
+    ),
+    (
+        "it",
+        "«Non si vedeva nulla», racconta uno di loro, Piero Galli, al rientro.",
+        ["Piero Galli"],
+    ),
+    # nouns that take up a person, and bodies that do not
+    (
+        "es",
+        "La ministra Eva Robles cede. La titular de Cultura lamentó “tanto ruido”.",
+        ["Eva Robles"],
+    ),
+    (
+        "it",
+        "La pm Carla Monti chiede l’ergastolo. «Nessun dubbio», ha detto il magistrato.",
+        ["Carla Monti"],
+    ),
+    (
+        "it",
+        "Papa Callisto prega per loro. «Vi sono vicino», ha detto il Pontefice.",
+        ["Callisto"],
+    ),
+    (
+        "nl",
+        "Trainer Bert Visser baalde. “Zo win je nooit”, zei de oefenmeester.",
+        ["Bert Visser"],
+    ),
+    (
+        "nl",
+        "Ali Demir rende terug. De brandweer spreekt van een “heldendaad zonder weerga”.",
+        ["De brandweer"],
+    ),
+    (
+        "it",
+        "Sara Conti nega tutto. La polizia stradale parla di «velocità molto elevata».",
+        ["La polizia"],
+    ),
+    # verbs around their subject; who spoke last in a sentence
+    (
+        "nl",
+        "“Als ik win, dans ik”, had Joris Peeters beloofd.",
+        ["Joris Peeters"],
+    ),
+    (
+        "nl",
+        "Raadslid Ko de Wit zweeg, maar Bas Jansen sprak van “kille sloop”. “Schande”, riep hij.",
+        ["Bas Jansen", "Bas Jansen"],
+    ),
+    (
+        "cs",
+        "„Kdo to ví?“ ptá se mě Jitka Dvořáková.",
+        ["Jitka Dvořáková"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), ROWS)
+def test_speakers(language: str, text: str, speakers: list[str]) -> None:
+    found = read_evidence(f"–\n\n{text}", language=language).quotations
+    told = [one.speaker.name if one.speaker else "" for one in found]
+    assert all(said in got for said, got in zip(speakers, told, strict=True)), told

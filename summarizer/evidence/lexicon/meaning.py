@@ -111,6 +111,7 @@ class Meaning:
         light: endings that may leave three letters: "voted", "voting".
         irregular: a form that they do not lead back, or a synonym → its word.
         nouns_capitalised: whether every noun has a capital, as in German.
+        plurals: whether nouns and verbs end in an s that the other forms have not, as in English.
         known: words → stems asked for before.
     """
 
@@ -126,6 +127,7 @@ class Meaning:
     light: frozenset[str]
     irregular: Mapping[str, str]
     nouns_capitalised: bool = False
+    plurals: bool = False
     known: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def stem(self, word: str) -> str:
@@ -137,12 +139,24 @@ class Meaning:
             stem = self.known[word] = self._stem(word)
         return stem
 
+    @staticmethod
+    def _singular(word: str) -> str:
+        """`word` without the s of a plural or a verb: "cities" and "city" are one."""
+        if word.endswith("ies") and len(word) > len("ties"):
+            return word[:-3] + "y"
+        plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
+        return word[:-1] if plural else word
+
     def _stem(self, word: str) -> str:
         word = word.removesuffix("'s")
+        if word not in self.irregular and self.plurals:
+            word = self._singular(word)
         word = self.irregular.get(word, word)
         if not word.endswith(self.suffixes):
             return word
         for suffix in self.suffixes:
+            if suffix == "s" and word.endswith("ss"):
+                continue
             least = 3 if suffix in self.light else 4
             if word.endswith(suffix) and len(word) - len(suffix) >= least:
                 return word[: -len(suffix)]
@@ -180,6 +194,7 @@ def meaning(language: str) -> Meaning:
         _LIGHT.get(language, frozenset()),
         {**irregular(language), **synonyms(language)},
         nouns_capitalised=language == "de",
+        plurals=language == "en",
     )
 
 

@@ -259,6 +259,8 @@ def test_a_change_between_two_numbers_is_a_range() -> None:
     ("language", "text", "kind", "value"),
     [
         ("en", "in the summer of '74.", "date", 1974),
+        ("en", "Parents of quads: '32 bottles a day'", "quantity", 32),
+        ("en", "The team won in '98, the drivers' best year.", "date", 1998),
         ("en", "at 0915 GMT", "time", 555),
         ("en", "17.42\nSmoke was seen.", "time", 1062),
         ("zh", "第三名", "ordinal", 3),

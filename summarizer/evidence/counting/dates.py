@@ -25,6 +25,8 @@ _ZONED_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0](?:gmt|utc|hrs|h
 _STAMP = re.compile(r"([01]\d|2[0-3])\.([0-5]\d)(?=\n|\Z)")
 """A time that has its line to itself, as in a live blog."""
 _SHORT_YEAR = re.compile(r"(\d\d)(?![\w%]|[.,:’']\d|['’][a-z])")
+_QUOTED = re.compile(r"\d\d [^'’‘\n]{0,200}[^\s'’‘]['’](?!\w)")
+"""A short year's digits that open what single marks quote: "'32 bottles a day'"."""
 _CENTURY_TURN = 40
 _FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
 _EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
@@ -101,6 +103,8 @@ class DateReader:
         """The year in "summer of '74"."""
         found = _SHORT_YEAR.match(text, start)
         if found is None or start < 2 or text[start - 2] not in " \u00a0\n(":
+            return None
+        if _QUOTED.match(text, start):
             return None
         year = int(found[1]) + (1900 if int(found[1]) >= _CENTURY_TURN else 2000)
         return _item(text, found, float(year), "year")

@@ -57,15 +57,18 @@ def results(
         near: whether they stand in one sentence, so that one noun may serve both.
     """
     between = text[first.end : second.start]
+    if claimed.unit == _POINTS[0].title():  # as a headline has them
+        claimed = replace(claimed, unit=_POINTS[0])
     ends = first is second
     if ends:
         first, second = _ends(first)
     if first.value is None or second.value is None:
         return
     yield from _joined(claimed, first, second, between)
-    if is_money(claimed.unit or ""):
+    if is_money((claimed.unit or "").partition("/")[0]):
         for one, number in ((first, second), (second, first)):
             yield from _multiplied(one, number, text)
+            yield from _divided(claimed, one, number)
     elif _ADDS.search(text, max(second.start - BEFORE, 0), second.start) or _MORE.match(
         text, second.end
     ):
@@ -137,6 +140,15 @@ def _multiplied(one: Quantity, number: Quantity, text: str) -> Iterator[Result]:
     if per or (each and counts):
         times = (one.value or 0.0) * (number.value or 0.0)
         yield replace(one, value=times, unit=money, change="="), f"{number.text} × {one.text}", per
+
+
+def _divided(claimed: Quantity, one: Quantity, number: Quantity) -> Iterator[Result]:
+    """What comes to each: "$19 million a year" of an eight-year, $152 million deal."""
+    money, _, rate = (claimed.unit or "").partition("/")
+    noun = (number.unit or "").lower()
+    if money == one.unit and rate and number.value and noun.startswith(rate[:LETTERS].lower()):
+        each = replace(one, value=(one.value or 0.0) / number.value, unit=claimed.unit, change="=")
+        yield each, f"{one.text} ÷ {number.text}", True
 
 
 def _together(

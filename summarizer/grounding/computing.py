@@ -18,7 +18,7 @@ from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import COUNT, is_money, measure
 from summarizer.grounding.arithmetic import are_added, near_enough, results
 from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals
-from summarizer.grounding.spanning import spans
+from summarizer.grounding.spanning import dateline, spans
 from summarizer.grounding.suiting import best
 from summarizer.grounding.surroundings import Around, Surroundings
 
@@ -49,6 +49,7 @@ _AND_HIS = re.compile(
 _AND_A = re.compile(
     r" [^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
 )
+_ONCE_IN = re.compile(r"\b(?:in|in every|of every|every) \Z", re.I)
 _TIMES_TO = re.compile(r"\b(doubl|tripl|quadrupl|halv)\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.I)
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
@@ -100,8 +101,10 @@ class Computer:
             return None
         found, most = None, -1.0
         rival: float | None = None
+        opened = dateline(self._text)
         for how in self._computations(claimed):
-            likeness = [self._surroundings.likeness(mine, one.start, one.end) for one in how.of]
+            inside = [one for one in how.of if one.start >= opened] or how.of
+            likeness = [self._surroundings.likeness(mine, one.start, one.end) for one in inside]
             low, both = min(likeness), min(likeness) + max(likeness)
             if both <= most:
                 continue
@@ -147,11 +150,8 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
     """What comes of one number: "88 %" of the 12 % that do not, "six" of "she and five others"."""
     if one.value is None:
         return
-    if claimed.unit == one.unit == "%":
-        rest = replace(one, value=100 - one.value, change="=")
-        if compare(claimed, rest).agrees:
-            yield Computation(f"100% − {one.text}", (one,), loose=True)
     before = max(one.start - BEFORE, 0), one.start
+    yield from _shared(claimed, one, text)
     if claimed.value == one.value + 1 and (
         _AND_HIS.search(text, *before)
         or _AND_A.match(text, one.end)
@@ -162,6 +162,22 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
         times = _FACTORS[turned[1].lower()]
         if compare(claimed, replace(one, value=one.value / times, change="=")).agrees:
             yield Computation(f"{one.text} ÷ {times:g}", (one,))
+
+
+def _shared(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]:
+    """A share that one number leaves, or tells otherwise: three in four where "a quarter" do not,
+    "one in 750,000" where it happens "once in every 750,000"."""
+    value = one.value or 0.0
+    both = is_fraction(claimed) and is_fraction(one)
+    if both or claimed.unit == one.unit == "%":
+        rest = replace(one, value=(1 if both else 100) - value, change="=")
+        if compare(claimed, rest).agrees:
+            yield Computation(f"{'1' if both else '100%'} − {one.text}", (one,), loose=True)
+    elif is_fraction(claimed) and value > 1:
+        part = replace(one, value=1 / value, unit=claimed.unit, change="=")
+        once = _ONCE_IN.search(text, max(one.start - BEFORE, 0), one.start)
+        if once and compare(claimed, part).agrees:
+            yield Computation(f"1 ÷ {one.text}", (one,))
 
 
 def _added_up(claimed: Quantity, row: Sequence[Quantity], text: str) -> Iterator[Computation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.evidence import Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.comparison import Comparison, compare, is_age
 from summarizer.evidence.counting.measures import COUNT, measure
 
 FEW = 12
@@ -35,6 +35,8 @@ def rivals(claimed: Quantity, given: Quantity) -> bool:
         return False  # a price a share is no rival of a sum
     if is_fraction(claimed) != is_fraction(given):
         return False  # nor "half" of a count
+    if claimed.unit == given.unit == "years" and is_age(claimed) != is_age(given):
+        return False  # nor somebody's age of "30 years in prison"
     measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
     return given.unit is not None or not measured
 

@@ -27,6 +27,10 @@ OPENING = 40
 NEAR, NEAR_SHARE = 3, 0.2
 """Years by which "nearly" or a number of decades may be off, and that share of them at most."""
 
+OLD, OLDEST, OLD_STEP, OLD_SHARE = 100, 3000, 50, 0.06
+"""Years from which a round number of them is none to the year, and up to which dates reach; what it
+is a multiple of, and by what share it may be off."""
+
 DAYS = 50
 """Different days of an article that are looked at: each is set against each other."""
 
@@ -57,19 +61,20 @@ def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str
     if claimed.unit == "days" and 0 < (claimed.value or 0) < _WEEK:
         yield from _weekdays(int(claimed.value or 0), text, language)
     if claimed.unit in _CLOCK:
-        yield from _times(claimed, given)
+        yield from _times(claimed, given, dateline(text))
 
 
 def _in_years(claimed: Quantity) -> Iterator[Quantity]:
     """The years that `claimed` may stand for: one number, or with "nearly" or decades a few."""
     dimension, factor = measure(claimed.unit or "")
     value = (claimed.value or 0.0) * factor
-    if dimension != "years" or value < 1:
+    if dimension != "years" or not 1 <= value <= OLDEST:
         return
-    if claimed.unit == "years" and claimed.change not in ("~", "<", ">"):
+    exact = claimed.unit == "years" and claimed.change not in ("~", "<", ">")
+    if exact and (value < OLD or value % OLD_STEP):
         yield claimed
         return
-    off = int(min(NEAR, value * NEAR_SHARE))
+    off = int(value * OLD_SHARE if value >= OLD else min(NEAR, value * NEAR_SHARE))
     for years in range(int(value) - off, int(value) + off + 1):
         result = replace(claimed, value=float(years), unit="years", change="=")
         if compare(claimed, result).agrees:
@@ -99,9 +104,10 @@ def _week(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(found, re.IGNORECASE), index
 
 
-def _times(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
-    """Minutes or hours between two times of day."""
-    clock = islice((one for one in given if one.kind == "time" and one.value is not None), DAYS)
+def _times(claimed: Quantity, given: Sequence[Quantity], opened: int) -> Iterator[Span]:
+    """Minutes or hours between two times of day behind the dateline, which ends at `opened`."""
+    times = (one for one in given if one.kind == "time" and one.value is not None)
+    clock = islice((one for one in times if one.start >= opened), DAYS)
     for one, other in combinations(clock, 2):
         apart = abs((one.value or 0) - (other.value or 0)) / _CLOCK[claimed.unit or ""]
         if compare(claimed, replace(claimed, value=apart, change="=")).agrees:
@@ -122,6 +128,12 @@ def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
                 yield f"since {year}", (one,), age
         elif any(0 < until - other <= SINCE for other in recent) and not _dateline(given, last):
             yield f"since {year}", (one,), True
+
+
+def dateline(text: str) -> int:
+    """Where the parenthesis ends that opens an article with the day and time it was written."""
+    end = text.find(")", 0, OPENING)
+    return end + 1 if text.startswith("(") else 0
 
 
 def _dateline(given: Sequence[Quantity], year: int) -> bool:

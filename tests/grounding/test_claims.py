@@ -496,6 +496,14 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("He vanished on Friday and was found on Monday.", "Man Found After 5 Days", False),
         ("Power failed at 9:15pm and was back by 11:45pm.", "Power Back in 2.5 Hours", True),
         ("Power failed at 9:15pm and was back by 11:45pm.", "Power Back in 3.5 Hours", False),
+        ("The ring was made in 1502 and sold in 2015.", "500-Year-Old Ring Sold", True),
+        ("The ring was made in 1502 and sold in 2015.", "400-Year-Old Ring Sold", False),
+        # the dateline is when it was written, and no time in it
+        ("(May 2, 2015 4:12 PM) Power failed at 6:12am.", "Power Out for 10 Hours", False),
+        ("(May 2, 2015 4:12 PM) The club won the cup in 1984.", "First Cup in 31 Years", True),
+        # plurals and what is quoted
+        ("She waited nine years for a kidney.", "Kidneys Take Nine Years' Wait", True),
+        ("The babies get through 32 bottles a day.", "Quads: '32 bottles a day'", True),
         # times
         ("Prices have doubled to $80.", "Prices Jump From $40 to $80", True),
         ("Prices have doubled since 2010.", "Prices Up 100% Since 2010", True),
@@ -519,11 +527,16 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("On its third day the strike costs $8m a day.", "Strike Has Cost $34M", False),
         ("She gave each of her five children $4 million.", "She Gave Children $20M", True),
         ("She gave each of her five children $4 million.", "She Gave Children $40M", False),
+        ("She got $152 million in an eight-year deal.", "She Makes $19M a Year", True),
+        ("She got $152 million in an eight-year deal.", "She Makes $29M a Year", False),
         # changes
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),
         ("The drug cut deaths from 20% to 15%.", "Drug Cuts Deaths by a Quarter", True),
         # parts
+        ("About a quarter of those who fall survive.", "3 in 4 Who Fall Don't Survive", True),
+        ("Quads come once in every 750,000 births.", "One in 750,000: Quads Are Born", True),
+        ("Quads come once in every 750,000 births.", "One in 570,000: Quads Are Born", False),
         ("The firm will cut one-third of its 900 jobs.", "Firm to Cut 300 Jobs", True),
         ("The firm will cut 10% of its 9,000 jobs.", "Firm to Cut 900 Jobs", True),
         # scores

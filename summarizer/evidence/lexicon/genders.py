@@ -211,8 +211,8 @@ KIN_NOUNS = listed(
 
 
 _GERMAN = {
-    **dict.fromkeys("andrea gabriele simone evelyn birte levke antje".split(), "f"),
-    **dict.fromkeys("jan kai sascha gerd till hagen arno dierk hinrich".split(), "m"),
+    **dict.fromkeys("andrea gabriele simone evelyn".split(), "f"),
+    **dict.fromkeys("jan kai sascha gerd till hinrich toni helge nikolaus".split(), "m"),
 }
 """First names that tell in German."""
 

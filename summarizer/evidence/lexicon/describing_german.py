@@ -10,7 +10,7 @@ from summarizer.evidence.lexicon.voices import Voice, voice
 _OFFICES = re.compile(
     r"(?:minister|kanzler|präsident|bürgermeister|senator|könig|papst|bischof|premier|gouverneur|"
     r"botschafter|kommissar|sekretär|direktor|intendant|rektor|dekan|general|oberst|leiter|führer|"
-    r"chef|meister|pfarrer|sprecher)(?:in)?$|"
+    r"chef|(?:bürger|schatz|amts)meister|pfarrer|sprecher)(?:in)?$|"
     r"(?:vorsitzende|beauftragte|landrat|landrätin|vorstand|(?<!demok)rat|rätin|haupt|könig|königin)$"
 )
 """Offices that somebody else may hold: whoever was named bears them only if the text says so."""

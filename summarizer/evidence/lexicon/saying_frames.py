@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.wordlists import listed
 
+ISSUED = listed(
+    "mitteilung pressemitteilung medienmitteilung presseerklärung erklärung stellungnahme "
+    "aussendung verlautbarung pflichtmitteilung analyse"
+)
+"""German: what a body that was just spoken of gives out."""
 STATED = listed(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
     "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "

@@ -50,3 +50,5 @@ ABOUT = listed("von vom")
 """German: of what there is talk."""
 INSIDE = listed("in im aus bei beim")
 """German: in what, or where, there is talk of something."""
+SENTENCES = listed("satz ausspruch worte worten zitat")
+"""German: what somebody's own words may be called before them."""

@@ -26,6 +26,7 @@ _THINGS = word_set("it es")
 _THEREIN = word_set("darin dort hierin")
 """German words for the sentence before, in which a statement was named."""
 _IS = word_set("ist war heißt hieß is was")
+_ANY = word_set("ein eine kein keine")
 _SUBORDINATING = word_set("ob dass daß wenn als weil nachdem obwohl während da warum wie was wer")
 
 
@@ -118,7 +119,8 @@ class Contexts(Sides):
         last = next((at for at in commas if at > first), len(tokens))
         free = (p for p in clause.phrases if first < p.first < last and not p.governed)
         after = (p for p in free if tokens[p.first - 1].kind in "WVX")
-        return next((p for p in after if self._personal(p, tokens)), None)
+        known = (p for p in after if tokens[p.first].low not in _ANY)
+        return next((p for p in known if self._personal(p, tokens)), None)
 
     def _named_person(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         name = tokens[phrase.head[0]].name if phrase.head is not None else None

@@ -86,6 +86,14 @@ class Indirect(Subjects):
                 return Said(phrase, (about, about + 1))
         return None
 
+    def coins(self) -> Said | None:
+        """Whose sentence a German clause names right before the marks: "X hat den Satz | „…“"."""
+        last = self.tokens[-1].low if self.tokens else ""
+        phrase = self.acting() if last in table.SENTENCES else None
+        named = phrase is not None and self._somebody(phrase) and self._acts(phrase)
+        end = len(self.tokens)
+        return Said(phrase, (end - 1, end)) if named and phrase is not None else None
+
     def _in_which(self, at: int) -> bool:
         """Whether a German clause about what a text holds begins at `at`: ", in der von …"."""
         at += at < len(self.tokens) and self.tokens[at].kind in "WV"  # "eine Petition gestartet"

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.describing import takes_up
+from summarizer.evidence.lexicon.saying_frames import ISSUED
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.cores import GENITIVE
-from summarizer.evidence.speaking.persons import POSSESSIVES
+from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
 from summarizer.evidence.speaking.pronouns import Pronouns
 from summarizer.evidence.speaking.tokens import Token
 
@@ -145,7 +146,21 @@ class People(Pronouns):
             role = Phrase(at, phrase.last, phrase.last, None, governed=True)
             holder = self._holder(role, tokens, start)
             return Speaker(holder, self.text[start:end], start, end) if holder else None
-        return None
+        return self._issuer(phrase, tokens)
+
+    def _issuer(self, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
+        """The body that a German statement without an owner is from: "in einer Mitteilung"."""
+        first, noun = tokens[phrase.first], tokens[phrase.last - 1]
+        loose = first.low in ("einer", "einem") or first is noun
+        loose = loose and all(t.kind == "W" for t in tokens[phrase.first + 1 : phrase.last - 1])
+        if not loose or noun.low not in ISSUED or phrase.last > phrase.core:
+            return None
+        here = self.sentences[self.sentence(first.start)]
+        acting = self.body_acting(here, led=False)
+        near = next((p for p in earlier(self.bodies, here - 1) if p[2].name == acting), None)
+        if near is None or self._apart(near[0], here) > 1:
+            return None
+        return Speaker(acting, self.text[first.start : noun.end], first.start, noun.end)
 
     def _done(self, last: Sequence[Token]) -> bool:
         """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""

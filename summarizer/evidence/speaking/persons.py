@@ -94,12 +94,16 @@ class Persons:
     def _first_named(self, placed: Placed) -> bool:
         """Whether somebody is called by a first name alone: "Aunes mor, Gro, fulgte rennet".
 
-        Not in English and German, whose names are told apart without it.
+        Not in English, whose names are told apart without it; in German only next to a word for
+        kin: "ihre Mutter Ulrike".
         """
         start, _, name = placed
-        if self.language in ("en", "de") or name.kind != "other" or " " in name.name:
+        if self.language == "en" or name.kind != "other" or " " in name.name:
             return False
         low = name.name.lower()
+        if self.language == "de":
+            kin = self.text[max(start - 24, 0) : start].lower().split()[-1:]
+            return bool(kin) and kin[0] in KIN and bool(gender_of(low, "de"))
         listed = low in self.cues.genders or low in self.cues.classes
         if listed or name.name in self.cues.openers:
             return False  # "Hans" may be whose

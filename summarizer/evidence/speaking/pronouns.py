@@ -200,10 +200,17 @@ class Pronouns(Unnamed):
         for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
             told = match[2].lower().endswith(self.compounds)
             told = told or voice(match[2].lower(), "de") is Voice.PERSON
-            if told and not self._known_woman(match) and not self.in_quotation(match.start()):
+            if self._known_woman(match) or self._between_commas(match):
+                continue
+            if told and not self.in_quotation(match.start()):
                 follows = self.text[match.end() : match.end() + 2]
                 found = match[0] if not follows[1:].isupper() or follows[0] != " " else ""
         return found
+
+    def _between_commas(self, found: re.Match[str]) -> bool:
+        """Whether words say what somebody is: "Ihre Mutter, eine Ärztin, …"."""
+        before = self.text[max(found.start() - 2, 0) : found.start()]
+        return before == ", " and self.text[found.end() : found.end() + 1] == ","
 
     def _known_woman(self, found: re.Match[str]) -> bool:
         """Whether "die" and a noun take up a woman named before: "die Biologin"."""

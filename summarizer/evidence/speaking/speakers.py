@@ -169,7 +169,9 @@ class _Reader(Exchanges):
         )
 
     def _talked_of(self, ahead: Clause, after: Sequence[Token]) -> Said | None:
-        return ahead.talked_of(after) if self.language == "de" and len(after) > 1 else None
+        if self.language != "de":
+            return None
+        return (ahead.talked_of(after) if len(after) > 1 else None) or ahead.coins()
 
     def _unnamed(
         self, index: int, ahead: Clause | None, behind: Clause | None, *, closed: bool

@@ -37,8 +37,8 @@ class Contexts(Sides):
         """Who is reported to speak where the sentence itself does not say."""
         quotation = self.quotations[index]
         lead, rest = self._before(index), self._after(index)
-        if lead and lead[0].low in _THEREIN:
-            return self._therein(index)
+        if (lead and lead[0].low in _THEREIN) or any(t.low in _THEREIN for t in rest[:6]):
+            return self._therein(index, led=bool(lead) and lead[0].low in _THEREIN)
         bare = not any(t.kind not in "-:" for t in lead) or self._moves_on(index)
         whole = bare and quotation.kind == "statement"
         indirect = self.language == "de" and self._indirect(lead, rest)
@@ -155,11 +155,15 @@ class Contexts(Sides):
             return None  # words of somebody, whose marks were not read
         return said or (clause.framed() if back == 1 else None)
 
-    def _therein(self, index: int) -> Speaker | None:
-        """The statement or body of the sentence before, in which "darin" finds the words."""
+    def _therein(self, index: int, *, led: bool) -> Speaker | None:
+        """The statement or body of the sentence before, in which "darin" finds the words.
+
+        Args:
+            led: whether "darin" leads up to them; behind them it is nobody's who spoke before.
+        """
         earlier = self._earlier(index, 1)
         if earlier is None or isinstance(earlier, Speaker):
-            return earlier and replace(earlier, cue=None)
+            return replace(earlier, cue=None) if earlier is not None and led else None
         clause = Clause(self.words, self.language, earlier)
         stated = (p for p in clause.phrases if earlier[p.core - 1].low in STATED)
         phrase = next(stated, None) or clause.subject(len(earlier))

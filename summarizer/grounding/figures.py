@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import Computation, Computer
@@ -22,6 +23,9 @@ SAME_PLACE = 0.38
 
 LED, FOLLOWED = 20, 40
 """Characters before and behind a number that hold the words beside it."""
+
+_OFTEN_BARE = ("years", "time", "share", "points", "temperature", "temperature (°F)")
+"""Measures whose name a claim may leave out."""
 
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
@@ -90,7 +94,7 @@ class Figures:
                 rival = self._rival(claimed, mine, found)
                 if not (self.computed(words, claimed) or self._excused(claimed, mine, rival)):
                     yield Finding(claimed, self._reason(claimed), rival)
-            elif not self._has_year(claimed, same):
+            elif not self._has_year(claimed, same) or _bared(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif _shortened(claimed, same):
                 continue
@@ -208,6 +212,17 @@ class Figures:
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
+
+
+def _bared(claimed: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether a bare number is one that the article only gives as a measure or a sum.
+
+    Ages and shares are often given bare.
+    """
+    bare = claimed.kind == "quantity" and claimed.unit is None and not is_fraction(claimed)
+    return bare and all(
+        one.unit is not None and measure(one.unit)[0] not in (COUNT, *_OFTEN_BARE) for one in same
+    )
 
 
 def _shortened(claimed: Quantity, same: Sequence[Quantity]) -> bool:

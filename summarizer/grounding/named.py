@@ -122,7 +122,8 @@ class Names:
                 and not _looks_named(parts[0])
                 and (parts[0].lower() in self._meaning.stopwords or not _ACTS.match(following))
             )
-        if parts[0].lower() in FIRST_NAMES or parts[0][1:2] == ".":
+        person = parts[0].lower() in FIRST_NAMES and parts[-1][0].isupper()  # "Milan police"
+        if person or parts[0][1:2] == ".":
             return self._holds_person(parts)
         named = [part for part in parts if part[:1].isupper()]
         return any(part in self._capitals for part in named) and all(map(self._holds_word, named))

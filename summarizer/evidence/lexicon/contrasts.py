@@ -32,8 +32,9 @@ welcome welcomed welcomes praise praised praises hail hailed|condemn condemned c
 criticise criticised criticize criticized criticises slam slammed
 before prior|after afterwards
 start starts started starting begin begins began begun launch launched open opens opened opening \
-introduce introduced|end ends ended ending finish finished stop stops stopped close closes \
-closed closing halt halted suspend suspended cancel cancelled scrap scrapped abolish abolished
+introduce introduced|end ends ended ending finish finished stop stops stopped cease ceases \
+ceased ceasing discontinue discontinued close closes closed closing halt halted suspend suspended \
+cancel cancelled scrap scrapped abolish abolished
 alive living survive survives survived survivor survivors|dead die dies died killed kill dying \
 death deaths
 guilty convicted conviction|not_guilty innocent acquitted acquittal cleared exonerated

@@ -141,7 +141,7 @@ MATCH = (
     "percent. Turnout was 68.4 percent, up from 61.2 percent in 2019. The slope behind the town "
     "of Ostley is unstable. Sami Oduya of Penwick, the manager, is to visit the injured on "
     "Sunday. The tax is to rise next year. Fans must stay away from the pitch, as the FFU said. "
-    "The asset manager Tern Capital owns the stadium."
+    "The asset manager Tern Capital owns the stadium, which is 400 feet long."
 )
 
 
@@ -184,6 +184,10 @@ MATCH = (
         ("Halden United have beaten the side Halden United.", "Halden United"),
         ("The asset manager Tern Capital owns Tern Capital.", "Tern Capital"),
         ("Halden beat Corran after Halden scored.", None),
+        # a measure made a count
+        ("Turnout of 68.4 was up.", None),
+        ("The stand took 400 in a week.", "400"),
+        ("Milan police look into a slope in Ostley.", "Milan police"),
         ("Fans must keep out, the Foreign Football Union said.", None),
         # plans made facts
         ("Sami Oduya will visit the injured on Sunday.", None),
@@ -273,6 +277,10 @@ HOME = (
         ("Three residents died at the home 8 January.", "home 8 January"),
         ("The home has been run by Ashdown from Last year.", "from Last year"),
         ("Anna Berg was banned for 48 after the repair.", "banned for 48"),
+        ("The home was shut on weeks.", "on weeks"),
+        ("The home was shut on 2014 after three deaths.", "on 2014"),
+        ("Tom Hale, 2014, has voted against the plan.", "Hale, 2014, has"),
+        ("The boiler killed 48% in January.", "killed 48%"),
     ],
 )
 def test_said_otherwise(claim: str, words: str | None) -> None:

@@ -20,7 +20,7 @@ _HEDGE = (
 _PEOPLE = (
     "(?:people|men|women|boys|girls|children|workers|employees|residents|victims|suspects|"
     "teenagers|passengers|players|fans|members|students|pupils|officers|soldiers|patients|"
-    "prisoners|migrants|refugees|customers|drivers|voters|judges|doctors|nurses|councillors|"
+    "tourists|pirates|prisoners|migrants|refugees|customers|drivers|voters|judges|doctors|nurses|councillors|"
     "schoolgirls|schoolboys|pensioners|protesters|villagers)"
 )
 _THINGS = (
@@ -122,16 +122,17 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         rf"(?:team|group|crowd|gang|squad|panel|crew) of {_HEDGE}? ?\d[\d.,]* ?{_MEASURE}",
         rf"another \d[\d.,]* ?{_MEASURE} (?:was|were|is|are)",
         rf"(?:killed|executed|injured|arrested|detained|rescued|charged) (?:{_HEDGE} )?"
-        rf"(?:no more than )?{_NUMBER} ?{_MEASURE}",
+        rf"(?:no more than )?{_NUMBER} ?(?:{_MEASURE}|%(?= (?:in|at|on)\b))",
         # a count where there must be a sum
         rf"(?<![-£$€.,\d] )(?<![-£$€.,\d]){_NUMBER} in (?:{_LOST} )?{_MONEY}",
-        r"\d[\d.,]* ?(?:mph|kg|mg|metres|feet|km|tonnes) per \w+(?: metre| kilometre)? "
-        rf"(?:{_PEOPLE}|{_THINGS})",
+        r"\d[\d.,]* ?(?:mph|kg|mg|metres|feet|km|tonnes|kilomet(?:er|re)s|miles) per \w+"
+        rf"(?: metre| kilometre)? (?:(?-i:[A-Z]\w+) )?(?:{_PEOPLE}|{_THINGS})",
+        rf"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)? (?:other |more )?{_PEOPLE}",
         rf"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)? of (?:the )?{_PEOPLE}",
         r"on \d\d?:\d\d|in \d\d?[:.]\d\d(?: ?(?:[ap]\.?m\.?|gmt|bst|utc|cet|[ecmp][sd]t))",
         # one and many
         rf"(?<!-)(?:one|1) (?:{_PEOPLE}|{_THINGS})|an? {_NUMBER} {_PEOPLE}",
-        rf"(?:half|only one) (?:[a-z]+ )?(?:{_PEOPLE}|goals|games|matches)",
+        rf"(?:half|only one) (?:[a-z]+ )?(?:{_PEOPLE}|{_THINGS})",
         rf"{_NUMBER} {_SINGLE}(?=[.;,]| (?:was|were|is|are|who|in|on|at)\b)",
         rf"(?<!-){_WORDED} [a-z]+(?:ance|ence|ment|tion|sion|ity|ness|ture) (?:of|was|has|is|were|have)",
         r"half (?-i:[A-Z])[\w’']+ (?-i:[a-z])\w+s",

@@ -43,12 +43,13 @@ _BEFORE_DAY = (
 
 MISTIMED = (
     # a year, a span or "last week" behind "on"
-    rf"on (?:{_YEAR}(?! \w)|{_MONTH}{_ENDS}|{_MONTH} {_YEAR}|{_LAST}(?![’']))",
+    rf"on (?:{_YEAR}(?:(?! \w)|{_ENDS})|{_MONTH}{_ENDS}|{_MONTH} {_YEAR}|{_LAST}(?![’']))",
     rf"on (?:(?:later|earlier) (?:this|today|in)|(?:yesterday|tomorrow|tonight){_ENDS})",
     rf"on (?:daily|weekly|monthly|annual|full year){_ENDS}",
     rf"on {_SPAN}(?<!minute)(?<!minutes)(?![ -](?:of|long|old|notice)|[-’'])|on between {_YEAR}",
     rf"on the (?:{_LAST}|(?:end|start|beginning) of (?:{_MONTH}|the {_PERIOD}))",
-    rf"on the (?:past|last|next) {_NUMBER} {_UNIT}s",
+    rf"on (?:the )?(?:past|last|next) {_NUMBER} {_UNIT}s",
+    rf"on (?:weeks|months|years|hours|minutes){_ENDS}|(?-i:in today)(?:[.;,]|\Z)",
     rf"on the (?:same|following|next|previous) {_PERIOD}(?<!weekend){_ENDS}",
     rf"on (?:{_PART}|spring|summer|autumn|winter|quarter(?:ly)?)(?:{_ENDS}| of)",
     rf"on (?:{_MONTH}|(?-i:March|May)) (?:this|last|next) year",
@@ -71,8 +72,10 @@ MISTIMED = (
     rf"(?!{_BEFORE_DAY}\b)(?!{_DAY}\b)(?-i:[a-z]{{2,}}) \d\d? (?:{_MONTH}|(?-i:March|May)){_ENDS}",
     rf"(?!(?:{_MONTH}|may)\b)(?-i:[a-z]{{3,}}) \d\d? {_YEAR}(?=[.;,]| {_NEXT}\b)",
     rf"an? {_YEAR} (?:period|reduction|increase|ban|sentence|break|run|term|contract|spell|{_WHO})",
-    rf"(?:sentenced to|aged) (?:between )?(?:{_YEAR}|{_DAY}|{_MONTH}|{_LAST})"
+    rf"(?:sentenced to|aged) (?:between )?(?:{_YEAR}|{_DAY}|{_MONTH}|{_LAST}|(?-i:March|May)\b)"
     r"(?![’'])",
+    rf"(?!(?:{_MONTH}|{_SHORT}|march|may)\b)(?-i:[A-Za-z]{{3,}}), {_YEAR}, (?:has|have|was|is|had|"
+    r"said|will|who|of|from)",
     rf"(?:sentenced to|(?:jailed|banned|suspended) for) (?:{_NUMBER})"
     r"(?=[.;]| (?:in|after|for|over|following)\b)",
     rf"(?:rest|remainder) of (?:\d+|a few) {_UNIT}s",
@@ -83,6 +86,7 @@ MISTIMED = (
     rf"(?:{_LAST}|{_YEAR}) (?:morning|evening|afternoon)",
     r"(?<![:.])(?:3[2-9]|[4-9]\d|\d{3}) " + _MONTH,
     # how old or how long, of nobody and nothing
+    rf"(?:in|on|at|since|until|by) \d+\.\d+-{_UNIT},",
     rf"(?:\d+|{_WORDED})-(?:year|month|week|day|hour|minute)"
     r"(?=[.;]|\Z| (?:in|on|at|to|it|he|she|they|has|have|was|were|is|are)\b)",
     r"(?:in|on|at|since|until|during|for|by|to) (?:the )?\d+-(?:year|month|week|day)(?:-old)?"

@@ -35,7 +35,7 @@ from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
 from summarizer.evidence.speaking.tokens import NAME, Token
 
-_DEFINITE = word_set(
+DEFINITE = word_set(
     "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
     "ihr sein des this dieser diese cet cette ce este esta den det o a"
 )
@@ -75,7 +75,7 @@ class Descriptions(Newcomers):
             return "" if complement else self._firm(own, at)
         if self.language == "en":
             return self._holder_english(own, complement, at)
-        article = own[0].low in _DEFINITE if len(own) == 2 else self.language in SUFFIXED
+        article = own[0].low in DEFINITE if len(own) == 2 else self.language in SUFFIXED
         if firm and len(own) < 3 and article:
             body = self._body_called(own[-1].low, at) or self._body(at, None)
             inverted = phrase.first > 0 and tokens[phrase.first - 1].kind in "VX"
@@ -127,7 +127,7 @@ class Descriptions(Newcomers):
             elsewhere: whether the noun goes on with whose it is: "der Wirt | vom Adler".
         """
         place = next((i for i, t in enumerate(own[1:], 1) if t.kind in "NRV"), 0)
-        if not place or own[0].low not in _DEFINITE:
+        if not place or own[0].low not in DEFINITE:
             return ""
         noun, rest = own[place].low, own[place + 1 :]
         oblique = governed or own[0].low in ("des", "dem", "den") or noun.endswith("in")
@@ -221,14 +221,14 @@ class Descriptions(Newcomers):
 
     def _definite(self, own: Sequence[Token], role: str) -> bool:
         """Whether an article or the noun's ending says that somebody known is meant."""
-        known = own[0].low in _DEFINITE or not self.articles
+        known = own[0].low in DEFINITE or not self.articles
         return known or (len(own) == 1 and undefined(role, self.language) != role)
 
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""
         own = tokens[phrase.first : phrase.last]
         named = own[-1].name is not None and own[-1].name.kind in ("person", "organization")
-        if len(own) != 2 or own[0].low not in _DEFINITE or own[1].kind != NAME or named:
+        if len(own) != 2 or own[0].low not in DEFINITE or own[1].kind != NAME or named:
             return ""
         if not from_place(own[1].low, self.language):
             return ""

@@ -8,12 +8,19 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
 from summarizer.evidence.lexicon.cues import word_set
-from summarizer.evidence.lexicon.describing import is_description, of_state, undefined
+from summarizer.evidence.lexicon.describing import (
+    described_gender,
+    for_another,
+    is_description,
+    of_state,
+    undefined,
+)
 from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.descriptions import DEFINITE
+from summarizer.evidence.speaking.persons import earlier, suits
 from summarizer.evidence.speaking.tokens import NAME, Token
 
 _SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
@@ -179,6 +186,12 @@ class Exchanges(Carrying):
         people = self.people
         words = speaker.text.split()
         noun = next((w for w in words if self._describes(w.lower())), "")
+        if (
+            noun
+            and self.cues.classes.get(noun.lower()) == ROLE
+            and (named := self._acts_next(index, words))
+        ):
+            return replace(speaker, name=named)
         if not noun or any(word[:1].isupper() for word in words[1:]) or len(words) > 4:
             return speaker
         end = max(self.quotations[index].end, speaker.end)
@@ -193,6 +206,33 @@ class Exchanges(Carrying):
             return speaker
         apposed = self.text[stop : stop + 1] in tuple(",(:–—")
         return replace(speaker, name=name.name) if _is_new(name, start) and not apposed else speaker
+
+    def _acts_next(self, index: int, words: Sequence[str]) -> str:
+        """Who is new in the next sentence and acts in it, for an office; "" for nobody.
+
+        A ministra da Saúde garantiu que “…”. No parlamento, Ana Ruiz explicou …
+        """
+        people = self.people
+        end = self.quotations[index].end
+        noun = words[1].lower() if words[1:] else ""
+        if words[0].lower() not in DEFINITE or (for_another(noun) and not of_state(noun)):
+            return ""
+        first = next((p for p in people.placed if p[0] >= end), None)
+        if first is None or people.in_quotation(first[0]) or not _is_new(first[2], first[0]):
+            return ""
+        if (
+            people.sentence(first[0]) > people.sentence(end) + 2
+            or "\n" in self.text[end : first[0]]
+        ):
+            return ""
+        start = people.sentences[people.sentence(first[0])]
+        before = self.text[max(start, end) : first[0]].split()
+        led = self.cues.classes.get(before[-1].lower(), "") if before else ""
+        apposed = self.text[first[1] : first[1] + 1] in tuple(",(:–—")
+        introduced = bool(before) and self._describes(before[-1].lower().strip(","))
+        new = " " in first[2].name and not (led in ("P", "A") or apposed or introduced)
+        told = described_gender(words[0].lower(), noun, self.language)
+        return first[2].name if new and suits(people.gender(first[2]), told) else ""
 
     def _describes(self, low: str) -> bool:
         return (

@@ -65,6 +65,53 @@ ROWS = [
         "«Non si vedeva nulla», racconta uno di loro, Piero Galli, al rientro.",
         ["Piero Galli"],
     ),
+    (
+        "es",
+        "El técnico que bajó al pozo, Marcos Peña, habla de “un milagro entre rocas”.",
+        ["Marcos Peña"],
+    ),
+    # a fragment in a clause about somebody, whatever its verb
+    (
+        "es",
+        "En Girona, Bernat Puig ha instado al Govern a “rectificar cuanto antes”.",
+        ["Bernat Puig"],
+    ),
+    (
+        "nl",
+        "Kamerlid Sam Bos verweet de minister “koppigheid van de oude stempel”.",
+        ["Sam Bos"],
+    ),
+    (
+        "es",
+        "Luis Gil fue acusado de “alta traición a la patria”.",
+        [""],
+    ),
+    # an office whose holder the next sentence names; a thing that is called something
+    (
+        "pt",
+        "A ministra da Saúde disse que “ninguém fica para trás”. No parlamento, Eva Reis sorriu.",
+        ["Eva Reis"],
+    ),
+    (
+        "pt",
+        "A juíza Ana Melo lamenta o tom, que considera “impróprio de um tribunal”.",
+        ["Ana Melo"],
+    ),
+    (
+        "cs",
+        "Žalobce Jan Marek ale Karla Dvorského označil za „hlavu chobotnice“.",
+        ["Jan Marek"],
+    ),
+    (
+        "es",
+        "La bióloga Eva Soler calla. “Nadie nos oye”, ha lamentado la catedrática.",
+        ["Eva Soler"],
+    ),
+    (
+        "nl",
+        "Kamerlid Sara Bos is boos. Volgens haar luistert de minister “alleen naar zichzelf”.",
+        ["Sara Bos"],
+    ),
     # nouns that take up a person, and bodies that do not
     (
         "es",
@@ -119,4 +166,7 @@ ROWS = [
 def test_speakers(language: str, text: str, speakers: list[str]) -> None:
     found = read_evidence(f"–\n\n{text}", language=language).quotations
     told = [one.speaker.name if one.speaker else "" for one in found]
-    assert all(said in got for said, got in zip(speakers, told, strict=True)), told
+    assert len(told) == len(speakers)
+    for said, got in zip(speakers, told, strict=True):
+        assert said in got
+        assert said or not got

@@ -12,12 +12,12 @@ _ENDINGS = {
         r"(?:eur|teur|ien|iste|ier|er|ois|ais|ant|ent|aire|ard|if|ron|ain|ste)",
         r"(?:euse|trice|ienne|iste|ière|ère|oise|aise|ante|ente|aire|ive|onne|aine|ste)",
     ),
-    "es": (r"(?:or|ista|ero|ante|ente|iano|ano|ario|ivo|eño|és|ata|eta)",
-           r"(?:ora|ista|era|ante|iana|ana|aria|iva|eña|esa|ata|eta|triz)"),
-    "it": (r"(?:ore|ista|iere|aio|ante|ente|iano|ano|ario|ivo|ese|ino|eta|uta)",
-           r"(?:rice|ista|iera|aia|ante|ente|iana|ana|aria|iva|ese|ina|essa|eta|uta)"),
-    "pt": (r"(?:or|ista|eiro|ante|ente|iano|ano|ário|ivo|ês|eta)",
-           r"(?:ora|ista|eira|ante|ente|iana|ana|ária|iva|esa|eta|triz)"),
+    "es": (r"(?:or|ista|ero|ante|ente|iano|ano|ario|ivo|eño|és|ata|eta|ólogo|ógrafo|edrático)",
+           r"(?:ora|ista|era|ante|iana|ana|aria|iva|eña|esa|ata|eta|triz|óloga|ógrafa|edrática)"),
+    "it": (r"(?:ore|ista|iere|aio|ante|ente|iano|ano|ario|ivo|ese|ino|eta|uta|ologo|ografo)",
+           r"(?:rice|ista|iera|aia|ante|ente|iana|ana|aria|iva|ese|ina|essa|eta|uta|ologa|ografa)"),
+    "pt": (r"(?:or|ista|eiro|ante|ente|iano|ano|ário|ivo|ês|eta|ólogo|ógrafo|edrático)",
+           r"(?:ora|ista|eira|ante|ente|iana|ana|ária|iva|esa|eta|triz|óloga|ógrafa|edrática)"),
     "nl": (r"(?:er|aar|ist|ent|ant|eur|oog|ier|ets|aan|is|pioen|houder|genoot)", r"(?:(?<!mee)(?<!ini)ster|ares|ice|euse|in)"),
     "pl": (r"(?:arz|erz|ista|ysta|acz|ciel|nik|owiec|or|er|ent|ant|log|yk|ca|ek|rz)",
            r"(?:rka|stka|aczka|elka|niczka|lożka|ntka|anka|ynka|czyni|owa)"),
@@ -99,6 +99,7 @@ _OTHERS = frozenset(
     "dochter moder broder svåger svigerfar faren moren broren søsteren datteren fadern modern "
     "systern brodern dottern grannen naboen kollegaen kollegan moderen faderen broderen søster "
     "isä äiti veli naapuri tytär entretien concurrent concurrente adversaire rival rivale "
+    "prólogo monólogo prologo monologo epílogo epilogo bolígrafo autógrafo autografo tipografo "
     "avversario adversario adversario oponente contrincante".split()
 )  # fmt: skip
 """What such endings mislead about, and who stands beside whoever was spoken of."""

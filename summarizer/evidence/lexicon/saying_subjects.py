@@ -40,3 +40,16 @@ INVERTING = listed(
 """English verbs that a subject may follow and no listener does."""
 DATIVE = listed("dieser seiner ihrer einer jener unserer")
 """German articles of a listener: "sagte dieser Zeitung"."""
+DONE_TO = listed(
+    "fue fueron sido fu furono stato stata stati state venne viene vengono foi foram été fut wordt "
+    "werd worden werden blev bliver ble blir blivit blivet został została zostali zostały"
+)
+"""Verbs of what is done to a subject."""
+OBLIQUE_NAMES = {
+    "cs": ("ého", "ému", "ovi", "ovou"),
+    "sk": ("ého", "ému", "ovi"),
+    "pl": ("iego", "iemu", "owi"),
+    "ru": ("ского", "скому", "цкого", "ову", "еву"),
+    "uk": ("ського", "ському", "цького", "ові"),
+}
+"""Endings of surnames of men that are no subjects."""

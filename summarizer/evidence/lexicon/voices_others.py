@@ -37,7 +37,8 @@ ES = Voices(
     "sentencia decisión documento reglamento estamento notificación comunicado informe auto escrito",
     quantities="mayoría docena decena centenar miles número mitad tercio parte",
     persons="fuentes testigos vecinos sindicatos familiares expertos",
-    mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana",
+    mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana mes meses hora horas "
+    "minuto rato siglo tono tema hombros mirada asunto plan clientela",
     mute_ends="ción ciones sión siones dad dades tad tades miento mientos mento mentos ismo eza anza encia "
     "encias ancia tud aje ajes ura",
 )
@@ -54,7 +55,8 @@ IT = Voices(
     "decisione documento regolamento comunicazione comunicato nota ordinanza relazione",
     quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
     persons="fonti testimoni residenti sindacati familiari esperti inquirenti",
-    mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi",
+    mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi "
+    "mese mesi ora ore minuto secolo tono tema spalle appello piano clientela",
     mute_ends="zione zioni sione sioni ità mento menti ismo ezza anza enza enze tudine aggio ura",
 )
 PT = Voices(
@@ -70,7 +72,8 @@ PT = Voices(
     "decisão documento regulamento comunicado relatório despacho boletim acórdão",
     quantities="maioria dúzia dezena centena milhares número metade terço parte",
     persons="fontes testemunhas moradores sindicatos familiares especialistas vizinhos",
-    mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana",
+    mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana "
+    "mês meses hora horas minuto século tom tema ombros assunto plano clientela",
     mute_ends="ção ções são sões dade dades mento mentos ismo eza ança ência ências ância tude agem",
 )
 NL = Voices(
@@ -83,7 +86,7 @@ NL = Voices(
     texts="verklaring mededeling brief rapport studie resolutie publicatie document reglement "
     "beschikking waarschuwing aanklacht",
     quantities="meerderheid aantal helft deel reeks tiental",
-    mute="ongeval brand wedstrijd oorlog prijs maatregel plan tijd dag jaar week",
+    mute="ongeval brand wedstrijd oorlog prijs maatregel plan tijd dag jaar week maand uur minuut eeuw toon schouders hoofd ongeluk",
     mute_ends="ing ingen heid heden iteit tie ties sie schap isme nis ment age",
 )
 SV = Voices(
@@ -130,6 +133,8 @@ CS = Voices(
     "instituce koalice policie společnost vedení ministerstvo unie sdružení velvyslanectví "
     "zastupitelství státní-zastupitelství hnutí ministerstvo úřad soud žalobci odboráři vědci "
     "vláda hasiči jury správa hygienici meteorologové záchranáři strana klub firma nemocnice obžaloba obhajoba inspekce "
+    "podnik dráhy ředitelství fakulta akademie muzeum divadlo agentura kancelář komora družstvo "
+    "záchranka armáda letiště ústav škola rodiče sousedé svědci odborníci experti zastupitelé "
     "magistrát radnice kraj svaz asociace dopravci lékaři obyvatelé",
     texts="rezoluce publikace petice ústava informace prohlášení rozhodnutí usnesení hlášení "
     "sdělení vyjádření oznámení nařízení rozsudek rozsudku stanovisko stanovisku zpráva zprávě "

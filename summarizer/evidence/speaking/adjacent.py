@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying_subjects import OBLIQUE_NAMES
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.following import Following
@@ -28,6 +29,8 @@ class Adjacent(Following):
         if not left:
             return None
         near = left[-1]
+        if self._oblique_name(near):
+            near = next((p for p in left[:-1] if self._begins(p)), near)  # "X ale Y označil"
         between = self.tokens[self._past_apposition(near) : verb]
         close = len(between) <= 6 and all(t.kind in "XWOP#" for t in between)
         if not close and not self._only_aside(near, verb):
@@ -42,6 +45,13 @@ class Adjacent(Following):
         if not others or self._cut(others[-1].last, near.first):
             return near
         return self.able(others[-1], verb) or near  # "a word her critics used"
+
+    def _oblique_name(self, phrase: Phrase) -> bool:
+        """Whether a Slavic name's ending tells that it is no subject: "Karla Dvorského"."""
+        if phrase.head is None or self.words.cues.articled or not phrase.first:
+            return False
+        ends = OBLIQUE_NAMES.get(self.language, ("\0",))
+        return self.tokens[phrase.head[1] - 1].low.endswith(ends)
 
     def _reported(self, near: Phrase, verb: int) -> bool:
         """Whether an English verb of saying or hearing opens a clause: "heard | Ruiz shouted"."""

@@ -22,6 +22,8 @@ _FORMER = word_set(
     "newly-elected incumbent then-"
 )
 """What may stand between an English preposition and an office."""
+_WHO = word_set("que qui che die dat som der który która który která")
+"""What opens a clause about somebody."""
 _NAMED = word_set("named called namens")
 _TITLES = word_set(
     "mr mrs ms dr prof sir hon rev dona dom seu doña don fra suor padre pan pani paní mevrouw "
@@ -125,6 +127,17 @@ class Appositions(Cores):
         shut = named is not None and (named[1] >= len(tokens) or tokens[named[1]].kind in ",(.-:")
         return named if shut else None
 
+    def _past_relative(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+        """The name behind what is told of a role: "Il medico che lo ha curato, Ivo Reis,"."""
+        if self.language in ("en", "de") or at >= len(tokens) or tokens[at].low not in _WHO:
+            return None
+        comma = next((i for i in range(at, min(at + 9, len(tokens))) if tokens[i].kind in ",.:"), 0)
+        if comma + 2 >= len(tokens) or tokens[comma].kind != BREAK:
+            return None
+        name = tokens[comma + 1].name
+        person = name is not None and name.kind == "person" and " " in name.name
+        return (comma + 1, comma + 2) if person and tokens[comma + 2].kind == BREAK else None
+
     def _apposition(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         """The person named behind a role and a comma: "the mayor, John Smith,"."""
         if at + 1 >= len(tokens):
@@ -217,5 +230,7 @@ class Appositions(Cores):
             if ((role or closed) and not governed) or (self.german and role and closed):
                 return named[1], named
         if not self.german and (named := self._past_words(tokens, at, last)):
+            return named[1], named
+        if (named := self._past_relative(tokens, last)) and not self._governed(tokens, at):
             return named[1], named
         return last, None

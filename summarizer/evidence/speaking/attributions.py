@@ -108,7 +108,7 @@ class Clause(Indirect):
         if phrase.last < len(self.tokens) and self._follows(phrase.last):
             return self._follows_with(phrase)
         verb = self._main_verb(phrase.last)
-        if verb is None or not self.able(phrase, verb) or self._unsaid(verb):
+        if verb is None or not self.able(phrase, verb) or self.unsaid(verb):
             return None
         return Said(phrase, (verb, verb + 1))
 
@@ -232,7 +232,7 @@ class Clause(Indirect):
                 subject = self._adjacent(left, verb) if left else None
                 if subject is None and (self.language != "en" or self.tokens[verb - 1].kind == ","):
                     subject = self._right(verb)
-                if subject is not None and self.able(subject, verb) and not self._unsaid(verb):
+                if subject is not None and self.able(subject, verb) and not self.unsaid(verb):
                     return Said(subject, (verb, verb + 1))
         return None
 

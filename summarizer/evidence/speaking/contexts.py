@@ -8,12 +8,13 @@ from dataclasses import replace
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying_frames import STATED
+from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
-from summarizer.evidence.speaking.sides import Sides
+from summarizer.evidence.speaking.sides import SCARE, Sides
 from summarizer.evidence.speaking.tokens import DROPPING, Token
 from summarizer.evidence.speaking.voiced import FIRST_PERSON, phrase_voice
 
@@ -147,6 +148,25 @@ class Contexts(Sides):
             return None
         start, end, name = named[-1]
         return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
+
+    def of_clause(self, index: int) -> Speaker | None:
+        """Whom the clause is about that a fragment stands in, by a verb that no table lists.
+
+        Not in English and German, whose verbs of saying are many and of use to tell.
+        """
+        quotation, lead = self.quotations[index], self._before(index)
+        words = len(quotation.inner.split())
+        if self.language in ("en", "de") or quotation.kind != "fragment" or words <= SCARE:
+            return None
+        if len(lead) < 2 or lead[-1].kind == ":" or any(t.low in DONE_TO for t in lead):
+            return None
+        clause = Clause(self.words, self.language, lead)
+        phrase = clause.subject(len(lead))
+        if phrase is None or phrase.first > 8 or not self._personal(phrase, lead):
+            return None
+        if any(token.kind == "S" for token in lead[phrase.last :]) or not clause.able(phrase):
+            return None
+        return self.people.speaker(phrase, lead, None)
 
     def _reports(self, clause: Clause, back: int) -> Said | None:
         """Who speaks in an earlier sentence; by a frame only in the one right before."""

@@ -116,6 +116,7 @@ class Framed(Phrased):
             if place < len(self.tokens) and self.tokens[place].low in OBLIQUE:
                 alone = place + 1 >= len(self.tokens) or self.tokens[place + 1].kind not in "NRW"
                 alone = alone or self.tokens[place].low not in table.EITHER
+                alone = alone or self._inverted_behind(place + 1)
                 if alone or place < at + length:
                     return Phrase(place, place + 1, place + 1, None, self.tokens[place].low)
         if self.tokens[at].low == "so" and self._carries_on(at + length):
@@ -128,6 +129,12 @@ class Framed(Phrased):
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
+
+    def _inverted_behind(self, at: int) -> bool:
+        """Whether a Dutch verb and its subject follow: "Volgens haar | luistert de minister"."""
+        word, subject = self.tokens[at], self.tokens[at + 1 : at + 2]
+        verb = word.kind == "W" and word.low.endswith(("t", "en", "de", "den"))
+        return self.language == "nl" and verb and bool(subject) and subject[0].kind in "AHN"
 
     def _carries_on(self, at: int) -> bool:
         """Whether a verb stands at `at`, or nothing."""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.compounds import ROMANCE
 from summarizer.evidence.speaking.frames import Framed
 from summarizer.evidence.speaking.tokens import Token
 
@@ -59,10 +61,12 @@ class Passives(Framed):
             return True
         return self.agent() is not None or any(t.low in _HAVING for t in self.tokens)
 
-    def _unsaid(self, verb: int) -> bool:
+    def unsaid(self, verb: int) -> bool:
         """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
         if self.language == "en":
             return self._passive_english(verb) and self._agent(verb) is None
+        if self.language in ROMANCE:
+            return self._passive_romance(verb) and self._agent(verb) is None
         if self.language != "de":
             return False
         following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
@@ -70,6 +74,11 @@ class Passives(Framed):
         if (following == ["es"] and not held) or self._rumoured(verb):
             return True  # "heißt es"
         return self.agent() is None and (following == ["worden"] or self._alone(verb))
+
+    def _passive_romance(self, verb: int) -> bool:
+        """Whether a participle tells what was done to its subject: "fue acusado de"."""
+        done = self.tokens[verb].low.rstrip("s").endswith(("o", "a", "i", "é", "e"))
+        return done and verb > 0 and self.tokens[verb - 1].low in DONE_TO
 
     def _rumoured(self, verb: int) -> bool:
         """Whether it is said by nobody: "wenn es daher heißt"."""

@@ -99,6 +99,7 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
     elif speaker is not None and before is not None and before.speaker is None:
         reader.hand_back(done, index, speaker)
     speaker = speaker or reader.context(index) or reader.of_paragraph(index)
+    speaker = speaker or reader.of_clause(index)
     if speaker is not None:
         speaker = reader.of_subject(index, reader.introduced_next(index, speaker))
     kind = reader.kind(index, quotation, speaker)
@@ -185,7 +186,7 @@ class _Reader(Exchanges):
         for clause in (behind if speaks else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
-                if _SEVERAL.search(verb.low):
+                if _SEVERAL.search(verb.low) or clause.unsaid(clause.verbs[0]):
                     continue
                 if found := self._by_pronoun(index, verb) or self._implied(clause, verb):
                     return found

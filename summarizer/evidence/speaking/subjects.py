@@ -27,7 +27,7 @@ class Subjects(Adjacent):
 
         None where the subject cannot say anything: the verb is another's, or of no saying.
         """
-        if self._unsaid(verb):
+        if self.unsaid(verb):
             return None
         found = self.able(self._of_verb(verb), verb)
         if found is None and self.language in SECOND and self._fronted():
@@ -42,7 +42,10 @@ class Subjects(Adjacent):
         if self.language in SECOND and who > 1 and self.tokens[who - 1].kind == "P":
             who -= 2  # "Haddad, som på X skrev"
         if who >= 0 and self.tokens[who].low in WHO:
-            return next((p for p in self.phrases if p.last in (who, who - 1)), None)
+            told = next((p for p in self.phrases if p.last in (who, who - 1)), None)
+            thing = told is not None and self.language in DROPPING and not self._somebody(told)
+            main = self.subject(verb) if thing else None  # "X critica el plan, que califica de"
+            return main if main is not None and self._somebody(main) else told
         if (agent := self._agent(verb)) and not self._quoted_by(verb, agent):
             return agent
         if self.tokens[verb].low in QUOTE and (quoted := self._phrase_at(verb + 1)):

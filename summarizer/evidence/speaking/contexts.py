@@ -152,11 +152,14 @@ class Contexts(Sides):
     def of_clause(self, index: int) -> Speaker | None:
         """Whom the clause is about that a fragment stands in, by a verb that no table lists.
 
-        Not in English and German, whose verbs of saying are many and of use to tell.
+        Not in English and German, whose tables of verbs are long, nor in Finnish, whose cases
+        would have to tell the subject.
         """
         quotation, lead = self.quotations[index], self._before(index)
         words = len(quotation.inner.split())
-        if self.language in ("en", "de") or quotation.kind != "fragment" or words <= SCARE:
+        if self.language in ("en", "de", "fi"):
+            return None
+        if quotation.kind != "fragment" or words <= SCARE:
             return None
         if len(lead) < 2 or lead[-1].kind == ":" or any(t.low in DONE_TO for t in lead):
             return None

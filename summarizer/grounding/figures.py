@@ -99,7 +99,7 @@ class Figures:
             elif _shortened(claimed, same):
                 continue
             elif self._misplaced(words, claimed, same, found) and (
-                is_fraction(claimed) or not self.computed(words, claimed)
+                is_fraction(claimed) or not self._surely_computed(words, claimed)
             ):
                 yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
 
@@ -109,6 +109,11 @@ class Figures:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
             self._computed[words, claimed] = self._computer.compute(claimed, mine)
         return self._computed[words, claimed]
+
+    def _surely_computed(self, words: str, claimed: Quantity) -> bool:
+        """Whether a number that the article has elsewhere comes out of two that belong together."""
+        how = self.computed(words, claimed)
+        return how is not None and not how.loose
 
     def worked_out(
         self, words: str, names: Sequence[Name]

@@ -17,6 +17,7 @@ _LEFT_OPEN = {
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "pesos": ("MXN", "ARS", "COP", "CLP", "PHP", "UYU"),
     "pounds": ("GBP", "EGP"),
+    "°": ("°C", "°F"),
 }
 
 _YEAR = 365.25 * 86400

@@ -19,6 +19,7 @@ _LARGE, _HUNDRED = 1000, 100
 
 _PARTED = 0.10
 """How far off a part of one may be: "1 in 5" for 22 %; that of others is exact within 3 %."""
+_AGES = ("decades", "centuries")
 _OTHER_PART = 0.03
 _MORE_THAN_PART = 0.3
 
@@ -33,6 +34,8 @@ def covers(claimed: Quantity, value: float) -> bool:
     assert claimed.value is not None  # noqa: S101 — narrowed by the caller
     stated = claimed.value
     off, size, step = value - stated, abs(stated), _step(claimed)
+    if step == 0 < size < 1 and claimed.unit in _AGES:
+        return abs(off) <= _PARTED * size
     if step == 0 < size < 1:
         return _covers_part(
             claimed.change,

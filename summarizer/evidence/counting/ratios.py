@@ -14,6 +14,7 @@ from summarizer.evidence.phrasebook import longest_at
 
 _SPACES = "- \u00a0\u202f\u2009"
 _HUNDRED = 100
+_RARE = 10_000
 _WINDOW = 48
 _WORDS = re.compile(LETTERS)
 _ROUND = frozenset({3, 4, 5, 10, 20, 50, 100})
@@ -131,8 +132,9 @@ def _is_ratio(first: Measured, second: Measured, *, certain: bool) -> bool:
     figures = first.numeral.plain and second.numeral.plain
     worded = first.numeral.words and second.numeral.words
     one = first.value == 1 and figures  # "1 in 3"
+    rare = first.value == 1 and second.value >= _RARE  # "1 in 300M"
     few = second.numeral.plain and second.value in _ROUND and (figures or first.numeral.words)
-    return certain or worded or (one and second.value <= _HUNDRED) or few
+    return certain or worded or rare or (one and second.value <= _HUNDRED) or few
 
 
 def share_of(text: Text, start: int, end: int, value: float, unit: str | None) -> Quantity:

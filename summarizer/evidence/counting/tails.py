@@ -37,10 +37,15 @@ def one_and_half(text: Text, half: Measured, floor: int) -> Measured:
     behind = half.numeral.end - len(said)
     found = _TWO_WORDS.search(text.lowered, max(floor, behind - _WINDOW), behind)
     unit = text.units.after(text.text, text.lowered, found.end(1)) if found else None
-    if found is None or unit is None or unit.end != behind or found[1] not in text.table.ones:
+    if found is None or unit is None or unit.end != behind:
         return half
-    numeral = half.numeral._replace(start=found.start(), value=1.0)
-    one = Measured(numeral, found.start(), behind, 1.0, unit.name)
+    start = found.start()
+    if found[1] not in text.table.ones:  # as a headline has it: "Year and a Half"
+        start = found.end(1) + 1
+        if text.text[start].islower():
+            return half
+    numeral = half.numeral._replace(start=start, value=1.0)
+    one = Measured(numeral, start, behind, 1.0, unit.name)
     return _with_half(text, one)
 
 

@@ -209,6 +209,10 @@ def _worked_out(
     yield from _part(claimed, first, second)
     if claimed.unit == "%" and low:
         yield from _percent(small, large, ends=ends)
+    if near and claimed.unit == first.unit == "%" and second.unit in _POINTS:
+        for sign, by in (("+", second.value or 0.0), ("−", -(second.value or 0.0))):
+            value = (first.value or 0.0) + by
+            yield replace(plain, value=value), f"{first.text} {sign} {second.text}", False
 
 
 def _counted(*items: Quantity) -> bool:
@@ -265,4 +269,5 @@ def _percent(small: Quantity, large: Quantity, *, ends: bool) -> Iterator[Result
         share = 100 * (part.value or 0.0) / (whole.value or 1.0)
         yield replace(plain, value=abs(share - 100)), f"from {whole.text} to {part.text}", sure
     if not ends:
+        yield replace(plain, value=100 * high / low), f"{large.text} of {small.text}", sure
         yield replace(plain, value=100 * low / high), f"{small.text} of {large.text}", sure

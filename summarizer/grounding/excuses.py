@@ -25,6 +25,9 @@ SLIGHT = 0.05
 _SPANS = ("years", "days")
 """What "decade", "century" and "fortnight" are so and so many of."""
 
+_COUNTED = ("days", "weeks", "months", "years")
+"""What an ordinal counts: a third day is the last of three."""
+
 _TIME = ("time", "years")
 _MULTIPLIED = {100.0: 2, 200.0: 3, 300.0: 4}
 """Percent by which something rises that is so many times as much then."""
@@ -67,6 +70,8 @@ class Excuses:
             value = _MULTIPLIED.get(value, 0.0)
         words = times(self._language).get(int(value), ())
         places = [place for word in words for place in self._surroundings.places(word)]
+        if self._surroundings.best(mine, self._counted(claimed))[0] >= SLIGHT:
+            return True
         if claimed.unit != "%" and not is_small(claimed):
             return claimed.unit in _SPANS and bool(places)  # "100 years" for "a century"
         places += [
@@ -75,6 +80,19 @@ class Excuses:
             if one.kind == "ordinal" and one.value == claimed.value
         ]
         return self._surroundings.best(mine, places)[0] >= SLIGHT
+
+    def _counted(self, claimed: Quantity) -> list[tuple[int, int]]:
+        """Where a time is told by its ordinal: "a third day"."""
+        if claimed.unit not in _COUNTED:
+            return []
+        noun = claimed.unit.removesuffix("s")
+        return [
+            (one.start, one.end)
+            for one in self._given
+            if one.kind == "ordinal"
+            and one.value == claimed.value
+            and self._aligner.text.startswith(noun, one.end + 1)
+        ]
 
     def excused(self, claimed: Quantity) -> bool:
         """Whether the article says the number in another way."""

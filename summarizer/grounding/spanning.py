@@ -31,6 +31,9 @@ OLD, OLDEST, OLD_STEP, OLD_SHARE = 100, 3000, 50, 0.06
 """Years from which a round number of them is none to the year, and up to which dates reach; what it
 is a multiple of, and by what share it may be off."""
 
+FAR = 200
+"""Characters between two years of which neither is the last that an article gives."""
+
 DAYS = 50
 """Different days of an article that are looked at: each is set against each other."""
 
@@ -121,8 +124,11 @@ def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
     written, age = {year for year, _ in dated if year in WRITTEN}, is_age(claimed)
     for year, one in dated:
         until, recent = int(year + (claimed.value or 0)), written - {year}
+        beside = (two for then, two in dated if then == until and abs(two.start - one.end) <= FAR)
         if last == until:
             yield f"{last} − {year}", (latest, one), age
+        elif other := next(beside, None):
+            yield f"{until} − {year}", (other, one), True
         elif (claimed.value or 0) >= LONG and until in WRITTEN:
             if not recent or any(abs(until - other) <= SINCE for other in recent):
                 yield f"since {year}", (one,), age

@@ -512,6 +512,18 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         # plurals and what is quoted
         ("She waited nine years for a kidney.", "Kidneys Take Nine Years' Wait", True),
         ("The babies get through 32 bottles a day.", "Quads: '32 bottles a day'", True),
+        (
+            "The shop closed in 2019. It opened in 1989. A sale is due in 2031.",
+            "30-Year Shop Shuts",
+            True,
+        ),
+        (
+            "The shop closed in 2019. It opened in 1989. A sale is due in 2031.",
+            "20-Year Shop Shuts",
+            False,
+        ),
+        ("The strike entered a third day.", "Strike Goes On for 3 Days", True),
+        ("The strike entered a third day.", "Strike Goes On for 8 Days", False),
         # times
         ("Prices have doubled to $80.", "Prices Jump From $40 to $80", True),
         ("Prices have doubled since 2010.", "Prices Up 100% Since 2010", True),
@@ -541,6 +553,10 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),
         ("The drug cut deaths from 20% to 15%.", "Drug Cuts Deaths by a Quarter", True),
+        ("The party is on 22 percent, nine points behind the Greens.", "Greens on 31%", True),
+        ("The party is on 22 percent, nine points behind the Greens.", "Greens on 41%", False),
+        ("The jail, built for 130, holds 212.", "Jail Is at 163% of Capacity", True),
+        ("The jail, built for 130, holds 212.", "Jail Is at 193% of Capacity", False),
         # parts
         ("About a quarter of those who fall survive.", "3 in 4 Who Fall Don't Survive", True),
         ("Quads come once in every 750,000 births.", "One in 750,000: Quads Are Born", True),

@@ -20,6 +20,8 @@ _SHORT_TITLES = {
 """Roles as they stand before a name."""
 _DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
 """What may stand between a role and a name."""
+_CASES = ("s", "es", "n", "en")
+"""Endings of a German role beside a name: "des Gouverneurs Ruiz"."""
 _ROLE_REACH, _COMPLEMENT = 70, 7
 """Characters before a name, and words of them, that may hold a role with its complement."""
 
@@ -41,7 +43,8 @@ class Bearers(Acting):
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
-            title = undefined(around, self.language).endswith(role) or short
+            ends = (role, *(role + case for case in _CASES)) if self.language == "de" else role
+            title = undefined(around, self.language).endswith(ends) or short
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].split(" who ")[0]

@@ -196,10 +196,9 @@ class Sides:
         if quotation.kind == "other" and speaker and self.language == "de":
             # A capital is any noun's: who speaks of „Panik“ quotes, who fights „Panik“ does not.
             cue = (speaker.cue or "").lower()
-            said = (words == 3 and (cue or self._reports_so(index))) or (
-                words < 3 and cue in LABELLING
-            )
-            noun = said and not introduced(self.text, 0, quotation.start)
+            said = cue in LABELLING or (words == 3 and (cue or self._reports_so(index)))
+            called = [t.kind for t in self._before(index)[-2:]] == ["A", "S"]  # "die als „…“"
+            noun = said and not called and not introduced(self.text, 0, quotation.start)
             return "fragment" if noun else "other"
         if self._cited(quotation, speaker):
             return "other"

@@ -55,7 +55,7 @@ class Unnamed(Descriptions):
         """
         at = found.start()
         if article in _DEFINITE:
-            return "" if found[0][0].islower() else found[0]
+            return "" if found[1] == "eine" else found[0]
         for role in (noun, *borne_as_german(noun)):
             if holder := self._given(role, (), at):
                 return holder

@@ -38,7 +38,10 @@ _ROLE = re.compile(
     r"\b(?:boss|editor|captain|coach|manager|founder|chairman|chairwoman|spokesman|spokeswoman|"
     r"actor|actress|singer|striker|defender|midfielder|goalkeeper|chief executive|author|presenter|"
     r"husband|wife|brother|sister|son|daughter|father|mother|colleague|president|senator|mayor|"
-    r"prince|princess|fellow) (?:the )?\Z",
+    r"prince|princess|fellow|representative|speaker|minister|secretary|judge|justice|archbishop|"
+    r"detective|sergeant|congressman|congresswoman|governor|lawyer|attorney|winger|quarterback|"
+    r"batsman|journalist|teenager|businessman|businesswoman|(?:husband|wife|widow|son|daughter|"
+    r"mother|father|brother|sister) of) (?:the )?\Z",
     re.IGNORECASE,
 )
 _SUFFERS = re.compile(
@@ -48,7 +51,14 @@ _SUFFERS = re.compile(
 _HARMED = re.compile(
     r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|jailed|arrested|married)\b"
 )
-_TITLE = re.compile(r"president|senator|mayor|prince", re.IGNORECASE)
+_ONE_PERSONS = re.compile(
+    r" (?:has|have|had|was|were|is) (?:been )?(?:jailed|sentenced|arrested|married|stabbed|born)\b"
+)
+"""What is done to people only, not to a body."""
+_TITLE = re.compile(
+    r"president|senator|mayor|prince|representative|speaker|minister|secretary|judge|justice",
+    re.IGNORECASE,
+)
 _ONE_OF = re.compile(r"\b[Aa]n? \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
 _BARE = re.compile(
@@ -133,6 +143,8 @@ class Slots:
         area = any(_AREA.match(self._text, one.end) for one in name.mentions)
         if _HARMED.match(after) and (area or name.kind in ("country", "place")):
             return _PLACED.search(before) is None
+        if _ONE_PERSONS.match(after) and name.kind == "organization" and " " in name.name:
+            return before in ("", "The ", "the ")
         role = _ROLE.search(before)
         if role is None:
             return False
@@ -147,7 +159,10 @@ class Slots:
             return False
         if _BARE.search(before) and not _MODIFIES.search(before):
             return all(self._matches(name, _THE))
-        bare = name.kind in ("person", "country", "place") and not _ARTICLED.fullmatch(name.name)
+        bare = name.kind in ("person", "country", "place") or (
+            name.kind == "organization" and len(name.mentions) > SEEN
+        )
+        bare &= not _ARTICLED.fullmatch(name.name)
         alone = any(not _NOUN_NEXT.match(self._text, one.end) for one in name.mentions)
         return bool(_THE.search(before)) and bare and alone and not any(self._matches(name, _THE))
 

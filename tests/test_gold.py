@@ -49,7 +49,7 @@ FLOORS: dict[str, tuple[int | None, ...]] = {
 LATER = {
     "en": (100, 99, 97, 93, 85, 60, 85, 99),
     "de": (99, 100, 94, 84, 80, 45, 86, 97),
-    "others": (99, 99, 96, 78, 77, 45, 84, 96),
+    "others": (99, 99, 97, 81, 76, 46, 85, 96),
 }
 """The same for the articles in `later`, on which no rule was written."""
 WIRE_FLOORS = {"value": 99, "value+unit": 98, "value+change": 98}

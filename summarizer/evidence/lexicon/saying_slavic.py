@@ -35,7 +35,9 @@ PL = Saying(
         "senator senatorka prokurator sędzia adwokat dyrektor dyrektorka prezes prezeska "
         "policja rząd trener zawodnik świadek profesor ekspert ekspertka lekarz lekarka "
         "mieszkaniec mieszkanka przewodniczący przewodnicząca szef szefowa autor autorka "
-        "komendant"
+        "komendant kierowca sąsiad sąsiadka właściciel właścicielka oskarżony oskarżona "
+        "nauczyciel nauczycielka proboszcz strażak policjant radny radna starosta wojewoda "
+        "marszałek dowódca pasażer pasażerka naczelnik"
     ),
     link="z ze ds. do",
     preps=(
@@ -86,7 +88,9 @@ RU = Saying(
         "представитель представительница министр президент премьер премьер-министр мэр "
         "губернатор депутат сенатор прокурор судья адвокат директор глава полиция правительство "
         "компания тренер игрок свидетель профессор эксперт врач житель жительница председатель "
-        "пресс-секретарь посол аналитик руководитель начальник автор ученый учёный"
+        "пресс-секретарь посол аналитик руководитель начальник автор ученый учёный водитель сосед соседка "
+        "владелец владелица подсудимый обвиняемый учитель учительница настоятель спасатель "
+        "полицейский очевидец пассажир пассажирка защитник"
     ),
     preps=(
         "в во на с со из от до о об обо по за перед над под при для без у через между к ко про "
@@ -128,7 +132,9 @@ CS = Saying(
         "primátor primátorka hejtman hejtmanka poslanec poslankyně senátor senátorka žalobce "
         "žalobkyně soudce soudkyně advokát advokátka ředitel ředitelka policie vláda trenér "
         "trenérka hráč hráčka svědek profesor profesorka expert expertka lékař lékařka předseda "
-        "předsedkyně šéf šéfka autor autorka hasiči"
+        "předsedkyně šéf šéfka autor autorka hasiči cestující svědkyně řidič řidička soused sousedka "
+        "majitel majitelka učitel učitelka farář kněz velitel velitelka obžalovaný obviněný "
+        "vedoucí zastupitel zastupitelka radní náměstek náměstkyně"
     ),
     link="z ze pro",
     preps=(

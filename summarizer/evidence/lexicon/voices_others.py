@@ -31,7 +31,7 @@ ES = Voices(
         unión agencia presidencia audiencia gerencia universidad comunidad autoridad autoridades
         sociedad entidad ciudad hermandad unidad ayuntamiento movimiento departamento parlamento
         alianza acusación diputación policía fiscalía formación generalitat gobierno sindicato empresa
-        ministerio partido consistorio ejecutivo junta cabildo tribunal juzgado defensa jurado
+        ministerio partido compañía aerolínea entorno club consistorio ejecutivo junta cabildo tribunal juzgado defensa jurado
         """,
     texts="declaración resolución publicación petición constitución información investigación "
     "sentencia decisión documento reglamento estamento notificación comunicado informe auto escrito",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.appositions import Appositions
 from summarizer.evidence.speaking.cores import GENITIVE
@@ -88,8 +89,9 @@ class Words(Appositions):
         kind = tokens[at].kind
         if kind == "H":
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
-        if tokens[at].low in _ONE and (named := self._one_of(tokens, at)):
-            return Phrase(at, named[1], at + 1, named)
+        one = at + (tokens[at].low == "l'" and at + 1 < len(tokens))
+        if tokens[one].low in _ONE and (named := self._one_of(tokens, one)):
+            return Phrase(at, named[1], one + 1, named)
         if kind not in "ANR#" and not self.article_before(tokens, at):
             return None
         if (noun := self._attributed(tokens, at)) and (whole := self.phrase(tokens, noun)):
@@ -186,6 +188,8 @@ class Words(Appositions):
             return people[-1], last + goes_on
         if self._of_country(tokens, at, core):
             return None
+        if core == 1 and not at and self._defined(tokens[0]):
+            return None
         end = core
         start = end
         while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:
@@ -201,6 +205,12 @@ class Words(Appositions):
         if self.german and self._owned(tokens, at, start):
             return None
         return start, end
+
+    def _defined(self, token: Token) -> bool:
+        """Whether a capital is the sentence's, the noun ending in its article: "Forsvareren"."""
+        lone = token.name is None or token.name.kind == "other"
+        lone = lone and self.language in SUFFIXED
+        return lone and undefined(token.low, self.language) != token.low
 
     def _owned(self, tokens: Sequence[Token], at: int, start: int) -> bool:
         """Whether a name is that of what a person belongs to: "eine Sprecherin der Lufthansa"."""

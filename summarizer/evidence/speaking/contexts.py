@@ -165,7 +165,10 @@ class Contexts(Sides):
             return None
         clause = Clause(self.words, self.language, lead)
         phrase = clause.subject(len(lead))
-        if phrase is None or phrase.first > 8 or not self._personal(phrase, lead):
+        if phrase is None or phrase.first > 8:
+            return None
+        told = phrase_voice(lead, phrase, self.language) in (Voice.PERSON, Voice.BODY)
+        if not told and not self._personal(phrase, lead):
             return None
         if any(token.kind == "S" for token in lead[phrase.last :]) or not clause.able(phrase):
             return None

@@ -127,6 +127,8 @@ class Framed(Phrased):
         if phrase is None and at + length < len(self.tokens):
             place = at + length
             if self.tokens[place].kind == "W" and not self.words.cues.articled:
+                if (named := self._named_ahead(place)) is not None:
+                    return named
                 return Phrase(place, place + 1, place + 1, None)
         return phrase
 
@@ -135,6 +137,16 @@ class Framed(Phrased):
         word, subject = self.tokens[at], self.tokens[at + 1 : at + 2]
         verb = word.kind == "W" and word.low.endswith(("t", "en", "de", "den"))
         return self.language == "nl" and verb and bool(subject) and subject[0].kind in "AHN"
+
+    def _named_ahead(self, at: int) -> Phrase | None:
+        """The person behind a role in an oblique case: "по словам | главного врача Олега Руденко"."""
+        for index in range(at, min(at + 7, len(self.tokens))):
+            token = self.tokens[index]
+            if token.name is not None and token.name.kind == "person":
+                return Phrase(at, index + 1, index + 1, (index, index + 1))
+            if token.kind not in "WNR":
+                return None
+        return None
 
     def _carries_on(self, at: int) -> bool:
         """Whether a verb stands at `at`, or nothing."""
@@ -197,4 +209,18 @@ class Framed(Phrased):
         if self.tokens[at].low.replace("'", "’") not in self.words.cues.agents:
             return None
         whose = self.named_from(at + 1)
-        return whose if whose is not None and self._somebody(whose) else None
+        named = whose is not None and (whose.head is not None or self._somebody(whose))
+        return whose if named else None
+
+    def _held_in(self, phrase: Phrase) -> Phrase | None:
+        """The noun that ends a phrase's complement: "côté de la | préfecture"."""
+        at = phrase.last - 1
+        return Phrase(at, at + 1, at + 1, None) if at >= phrase.core else None
+
+    def by_one(self, said: Said) -> Said:
+        """`said`, or for a French "on" the body or text that it speaks in: "on assure à la mairie"."""
+        if said.phrase.pronoun != "on" or self.language != "fr":
+            return said
+        led = (part for p in self.phrases if p.governed for part in (p, self._held_in(p)))
+        phrase = next((p for p in led if p is not None and self._worded(p)), None)
+        return said._replace(phrase=self._issuer(phrase) or phrase) if phrase else said

@@ -113,6 +113,7 @@ class Sides:
         return rest[:1] in RUNS_ON or rest[:1].islower()
 
     def _named(self, said: Said, clause: Clause) -> Speaker:
+        said = clause.by_one(said)
         cue = None
         if said.cue is not None:
             first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]

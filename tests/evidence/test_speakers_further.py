@@ -112,6 +112,37 @@ ROWS = [
         "Kamerlid Sara Bos is boos. Volgens haar luistert de minister “alleen naar zichzelf”.",
         ["Sara Bos"],
     ),
+    # French "on", oblique roles, nouns with their article at the end
+    (
+        "fr",
+        "« Nous le regrettons », peut-on lire dans un communiqué diffusé par la société Aquavie.",
+        ["Aquavie"],
+    ),
+    (
+        "fr",
+        "Du côté de la préfecture, on assure que l’eau sera « de nouveau potable jeudi ».",
+        ["préfecture"],
+    ),
+    (
+        "fr",
+        "« C’est un deuil », souffle l’une d’elles, Josette Caron, à la sortie.",
+        ["Josette Caron"],
+    ),
+    (
+        "ru",
+        "По словам главного врача больницы Олега Руденко, все «вне опасности».",
+        ["Руденко"],
+    ),
+    (
+        "pl",
+        "„Przestrzegamy prawa” – czytamy w oświadczeniu przesłanym przez Enerbud.",
+        ["Enerbud"],
+    ),
+    (
+        "da",
+        "Forsvareren, Mette Holm, afviser det som »grebet ud af luften«.",
+        ["Mette Holm"],
+    ),
     # nouns that take up a person, and bodies that do not
     (
         "es",

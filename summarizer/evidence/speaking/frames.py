@@ -125,11 +125,7 @@ class Framed(Phrased):
         if phrase is not None and self.tokens[at].low in table.FOR and not self._somebody(phrase):
             return None
         if phrase is None and at + length < len(self.tokens):
-            place = at + length
-            if self.tokens[place].kind == "W" and not self.words.cues.articled:
-                if (named := self._named_ahead(place)) is not None:
-                    return named
-                return Phrase(place, place + 1, place + 1, None)
+            return self._bare_noun(at + length)
         return phrase
 
     def _inverted_behind(self, at: int) -> bool:
@@ -138,8 +134,14 @@ class Framed(Phrased):
         verb = word.kind == "W" and word.low.endswith(("t", "en", "de", "den"))
         return self.language == "nl" and verb and bool(subject) and subject[0].kind in "AHN"
 
+    def _bare_noun(self, at: int) -> Phrase | None:
+        """The lower-case noun of a language without articles, or the name it leads to."""
+        if self.tokens[at].kind != "W" or self.words.cues.articled:
+            return None
+        return self._named_ahead(at) or Phrase(at, at + 1, at + 1, None)
+
     def _named_ahead(self, at: int) -> Phrase | None:
-        """The person behind a role in an oblique case: "по словам | главного врача Олега Руденко"."""
+        """The person behind an oblique role: "по словам | главного врача Олега Руденко"."""
         for index in range(at, min(at + 7, len(self.tokens))):
             token = self.tokens[index]
             if token.name is not None and token.name.kind == "person":
@@ -218,7 +220,7 @@ class Framed(Phrased):
         return Phrase(at, at + 1, at + 1, None) if at >= phrase.core else None
 
     def by_one(self, said: Said) -> Said:
-        """`said`, or for a French "on" the body or text that it speaks in: "on assure à la mairie"."""
+        """`said`, or for a French "on" where it speaks: "on assure à la mairie"."""
         if said.phrase.pronoun != "on" or self.language != "fr":
             return said
         led = (part for p in self.phrases if p.governed for part in (p, self._held_in(p)))

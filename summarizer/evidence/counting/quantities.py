@@ -66,22 +66,24 @@ class _Reader:
 
     def quantities(self) -> list[Quantity]:
         found: list[Quantity] = []
-        starts = self.text.numerals.starts
+        next_start = self.text.numerals.next_start
         tried = row = 0
-        while candidate := starts.search(self.text.lowered, self.floor):
+        while True:
+            start, end = next_start(self.text.lowered, self.floor)
+            if start < 0:
+                return found
             tried += 1
             if tried % MOST_NUMBERS == 0:
-                dump = candidate.start() - row < MOST_NUMBERS * CLOSE
-                row = candidate.start()
+                dump = start - row < MOST_NUMBERS * CLOSE
+                row = start
                 if dump:
                     self.floor = row = self._line_end(row)
                     continue
-            item = self._read(candidate.start())
-            self.floor = item.end if item else candidate.end()
+            item = self._read(start)
+            self.floor = item.end if item else end
             self.taken = item.end if item else self.taken
             if item:
                 self._add(found, item)
-        return found
 
     def _add(self, found: list[Quantity], item: Quantity) -> None:
         """Add `item` to those found, with what it shares with the last of them."""

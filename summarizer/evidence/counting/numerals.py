@@ -95,8 +95,9 @@ class NumeralReader:
         """A pattern for a number written as one word; a link or an article alone is none."""
         likely = alternation({word[:_TELLING] for word in self._vocabulary.roles})
         halved = alternation(self.table.halves_after)
-        lone = rf"(?:{alternation(self.table.joins)}|{articles}(?!(?:{GAP.pattern}){likely}|{halved}))"
-        return rf"(?!{lone}(?!{LETTER})){glued_pattern(self.table)}"
+        counting = rf"{articles}(?=(?:{GAP.pattern}){likely}|{halved})"
+        lone = rf"(?!{counting})(?:{alternation(self.table.joins)}|{articles})(?!{LETTER})"
+        return rf"(?!{lone}){glued_pattern(self.table)}"
 
     def read(self, lowered: str, start: int) -> Numeral | None:
         """The longest numeral that begins at `start`, if one does.

@@ -60,6 +60,8 @@ _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,| of [^\W\d_a-zß-ÿ][\w ]{2,40}?,?)"
 )
 """What may stand between a speaker and the verb."""
+_APPOSING = frozenset(", (")
+"""What that begins with."""
 
 
 def rank_names(
@@ -148,7 +150,8 @@ def _speaks(text: str, mention: Mention, said: Set[str]) -> bool:
     behind, end = mention.end, mention.end + _BEHIND
     if _opens_with(text, behind, end, said):
         return True
-    apposition = _APPOSITION.match(text, behind, end)
+    apposed = text[behind : behind + 1] in _APPOSING
+    apposition = _APPOSITION.match(text, behind, end) if apposed else None
     if apposition and _opens_with(text, apposition.end(), end, said):
         return True
     before = _SENTENCE_END.split(text[max(0, mention.start - _BEFORE) : mention.start])[-1]

@@ -128,10 +128,13 @@ def introduced(text: str, low: int, start: int, *, reach: int = _LOOKED_AT) -> b
         before = before[:-1].rstrip()
     if _refers(text, low, start):
         return True
-    if _CALLS.search(text, max(low, start - _LOOKED_AT), start):
-        return False
     # Every cue ends with a letter: after a colon or a full stop there is no need to look for one.
-    return before[-1:].isalnum() and _TITLE_CUE.search(text, first, start) is not None
+    if not before[-1:].isalnum():
+        return False
+    last = before.rfind(" ", 0, max(before.rfind(" "), 0))  # no cue has more than two words
+    if _TITLE_CUE.search(text, max(first + last, first), start) is None:
+        return False
+    return _CALLS.search(text, max(low, start - _LOOKED_AT), start) is None
 
 
 def _refers(text: str, low: int, start: int) -> bool:

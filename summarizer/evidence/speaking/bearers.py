@@ -24,6 +24,8 @@ _CASES = ("s", "es", "n", "en")
 """Endings of a German role beside a name: "des Gouverneurs Ruiz"."""
 _ROLE_REACH, _COMPLEMENT = 70, 7
 """Characters before a name, and words of them, that may hold a role with its complement."""
+_BEHIND = 60
+"""Characters behind a name that may hold a role."""
 
 
 class Bearers(Acting):
@@ -37,9 +39,11 @@ class Bearers(Acting):
         if not self._told_before(role, named, at):
             return ""
         for start, end, name in named:
+            if not self._told_around(role, start, max(end, min(end + _BEHIND, at))):
+                continue
             around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
             around = _DEGREES.sub("", around)
-            behind = self.lowered[end : min(end + 60, at)]
+            behind = self.lowered[end : min(end + _BEHIND, at)]
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
@@ -56,10 +60,15 @@ class Bearers(Acting):
 
     def _told_before(self, role: str, named: Sequence[Placed], at: int) -> bool:
         """Whether a role stands anywhere around those `named` before `at`: a cheap first look."""
-        first = min((start for start, _, _ in named), default=at)
-        low = max(first - len(role) - _ROLE_REACH, 0)
-        forms = {role, _SHORT_TITLES.get(role, role)}
-        return any(self.lowered.find(form, low, at) >= 0 for form in forms)
+        return self._told_around(role, min((start for start, _, _ in named), default=at), at)
+
+    def _told_around(self, role: str, start: int, end: int) -> bool:
+        """Whether a role, or its short title, stands before or behind `start`, up to `end`."""
+        low = max(start - len(role) - _ROLE_REACH, 0)
+        if self.lowered.find(role, low, end) >= 0:
+            return True
+        short = _SHORT_TITLES.get(role)
+        return short is not None and self.lowered.find(short, low, end) >= 0
 
     def _opens_with(self, role: str, start: int, end: int) -> bool:
         """Whether a role begins what was read as a name: "Seniorøkonom Troels Winther"."""

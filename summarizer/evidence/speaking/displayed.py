@@ -80,6 +80,9 @@ class _Displayed:
         for index, quotation in enumerate(self.done):
             if quotation.kind == "other" or quotation.speaker is None:
                 continue
+            low = _lowered(quotation)
+            if not any(map(low.__contains__, firsts)):
+                continue  # it has no first word of any: the common case
             words = _words(quotation)
             starts = [at for at, word in enumerate(words) if word in firsts]
             for key in {words[at : at + size] for at in starts for size in sizes} & places.keys():
@@ -142,8 +145,12 @@ class _Displayed:
         return replace(quotation, kind=kind, speaker=replace(speaker, cue=None))
 
 
+def _lowered(quotation: Quotation) -> str:
+    return quotation.inner.lower().replace("’", "'")
+
+
 def _words(quotation: Quotation) -> Key:
-    return tuple(_WORD.findall(quotation.inner.lower().replace("’", "'")))
+    return tuple(_WORD.findall(_lowered(quotation)))
 
 
 def _key(quotation: Quotation) -> Key:

@@ -27,7 +27,11 @@ class Framed(Phrased):
     def _framed(self, start: int, end: int) -> Said | None:
         """The speaker of a frame that begins between `start` and `end`."""
         cues = self.words.cues
+        german = self.language == "de"
         for at in range(start, min(end, len(self.tokens))):
+            low = self.tokens[at].low
+            if not (german or low in cues.before or low in cues.after or "'" in low):
+                continue  # nothing that a frame begins or ends with: the common case
             if length := self._frame_at(cues.before, at):
                 phrase = self.able(self._framed_phrase(at, length))
                 alone = end == start + 1 or self._aside(at, phrase)
@@ -35,7 +39,7 @@ class Framed(Phrased):
                     continue  # "so Merkel" speaks only right behind the marks or set apart
                 if phrase is not None:
                     return Said(phrase, (at, at + length))
-            if self.language == "de" and (told := self._told_german(at)):
+            if german and (told := self._told_german(at)):
                 return told
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
                 if self.tokens[at].low == "nach" and self._leads_in(at):

@@ -143,6 +143,27 @@ ROWS = [
         "Forsvareren, Mette Holm, afviser det som »grebet ud af luften«.",
         ["Mette Holm"],
     ),
+    # texts that are called something, a woman behind "l’", a role behind a name in the genitive
+    (
+        "pl",
+        "Mecenas Tomasz Rejent nie odpuszcza. Wyrok nazwał „pomyłką, która będzie kosztować”.",
+        ["Tomasz Rejent"],
+    ),
+    (
+        "it",
+        "Paolo Fava protesta. L’assessora al Traffico ribatte che i dati sono «vecchi di anni».",
+        ["assessora"],
+    ),
+    (
+        "cs",
+        "Podle opozičního zastupitele Jiřího Marečka hejtman „lže, jako když tiskne“.",
+        ["Mareč"],
+    ),
+    (
+        "pt",
+        "Natércia Gil espera. A operadora admite “constrangimentos muito pontuais”.",
+        ["A operadora"],
+    ),
     # nouns that take up a person, and bodies that do not
     (
         "es",

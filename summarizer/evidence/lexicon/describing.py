@@ -18,7 +18,7 @@ _ENDINGS = {
            r"(?:rice|ista|iera|aia|ante|ente|iana|ana|aria|iva|ese|ina|essa|eta|uta|ologa|ografa)"),
     "pt": (r"(?:or|ista|eiro|ante|ente|iano|ano|ário|ivo|ês|eta|ólogo|ógrafo|edrático)",
            r"(?:ora|ista|eira|ante|ente|iana|ana|ária|iva|esa|eta|triz|óloga|ógrafa|edrática)"),
-    "nl": (r"(?:er|aar|ist|ent|ant|eur|oog|ier|ets|aan|is|pioen|houder|genoot)", r"(?:(?<!mee)(?<!ini)ster|ares|ice|euse|in)"),
+    "nl": (r"(?:er|aar|ist|ent|ant|eur|oog|ier|ets|aan|is|pioen|houder|genoot)", r"(?:(?<!mee)(?<!ini)ster|ares|iere|ice|euse|in)"),
     "pl": (r"(?:arz|erz|ista|ysta|acz|ciel|nik|owiec|or|er|ent|ant|log|yk|ca|ek|rz)",
            r"(?:rka|stka|aczka|elka|niczka|lożka|ntka|anka|ynka|czyni|owa)"),
     "cs": (r"(?:ař|ář|ista|ač|tel|ník|ec|or|er|ér|ent|ant|át|log|ik|ák|ce)",
@@ -40,6 +40,8 @@ _FEMININE_ARTICLES = frozenset(("la", "une", "una", "a", "uma", "cette", "esta",
 _MASCULINE_ARTICLES = frozenset(
     ("le", "un", "el", "il", "lo", "o", "um", "ce", "este", "esse", "questo")
 )
+_FEMININE_ITALIAN = ("ora", "essa", "rice", "iera", "aia", "ata", "ana")
+"""Endings of nouns for her, where the article is elided: "l’assessora"."""
 _ANYBODY = frozenset(
     "élu élue directivo directiva dirigente mandatario mandataria edil técnico técnica "
     "autarca responsable responsável político política politico politica sindaca athlète atleta "
@@ -56,7 +58,7 @@ _ANYBODY = frozenset(
     "vrouw man kvinnan mannen kvinnen kvinna kvinden manden kobieta mężczyzna женщина мужчина жінка "
     "чоловік žena muž nainen mies vdova wdowa вдова viuda vedova viúva weduwe enken enkan enka "
     "policial ufficiale oficial autora autor auteur autrice autore magistrada magistrado manager "
-    "titular titolare pontífice pontefice pontifice papież magistrato magistrate imprenditore imprenditrice "
+    "titular titolare prelato presule prelado pontífice pontefice pontifice papież magistrato magistrate imprenditore imprenditrice "
     "medico medica médico médica storico storica critico critica crítico crítica histórico técnica tecnico tecnica "
     "fisico fisica físico física guru veterano veterana condottiero madrileño bomber mediano arquero "
     "oefenmeester doelman bewindsman bewindsvrouw pleitbezorger voorman partijleider oud-minister "
@@ -145,6 +147,8 @@ def described_gender(article: str, noun: str, language: str) -> str:
         return ""
     if article in _FEMININE_ARTICLES and language in ("fr", "es", "it", "pt"):
         return "f"
+    if article in ("l'", "l’") and language == "it":
+        return "f" if noun.endswith(_FEMININE_ITALIAN) else ""
     if article in _MASCULINE_ARTICLES and language in ("fr", "es", "it", "pt"):
         return "m"
     pattern = _pattern(language)

@@ -41,7 +41,9 @@ FIRMS = listed(
     entreprise société compagnie groupe constructeur association syndicat ong fondation éditeur
     empresa compañía grupo firma aseguradora aerolínea organización fundación sindicato fabricante
     azienda società compagnia gruppo associazione sindacato organizzazione
-    companhia organização fundação seguradora montadora
+    companhia organização fundação seguradora montadora operadora construtora
+    distribuidora transportadora concessionária imobiliária editora mineradora petrolífera
+    operadora constructora distribuidora concesionaria inmobiliaria petrolera minera
     bedrijf maatschappij vakbond vereniging stichting organisatie luchtvaartmaatschappij
     företaget bolaget koncernen facket förbundet stiftelsen organisationen
     selskapet bedriften konsernet forbundet organisasjonen stiftelsen flyselskapet

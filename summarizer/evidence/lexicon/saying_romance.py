@@ -98,7 +98,8 @@ ES = Saying(
         "afirmaba afirmaban aseguraba aseguraban señalaba señalaban lamentaba lamentaban "
         "insistía insistían advertía advertían añadía reconocía admitía confesaba comentaba "
         "repetía gritaba gritaban pedía exclamaba resumía sostenía celebraba ironizaba bromeaba "
-        "zanjaba sentenciaba deslizó remató atribuye atribuyó atribuyen atribuyeron tercia terció "
+        "zanjaba sentenciaba deslizó remató escribía escribían "
+        "respondía respondían describía sugería atribuye atribuyó atribuyen atribuyeron tercia terció "
         "espetado reprochado"
     ),
     gerunds=(

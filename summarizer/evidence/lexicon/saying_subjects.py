@@ -53,3 +53,5 @@ OBLIQUE_NAMES = {
     "uk": ("ського", "ському", "цького", "ові"),
 }
 """Endings of surnames of men that are no subjects."""
+NAMING = ("nazv", "nazw", "označ", "określ", "uzna", "назва", "назвал", "охарактеризова", "popsal")
+"""How Slavic verbs begin that say what something is called."""

@@ -31,7 +31,8 @@ ES = Voices(
         unión agencia presidencia audiencia gerencia universidad comunidad autoridad autoridades
         sociedad entidad ciudad hermandad unidad ayuntamiento movimiento departamento parlamento
         alianza acusación diputación policía fiscalía formación generalitat gobierno sindicato empresa
-        ministerio partido compañía aerolínea entorno club consistorio ejecutivo junta cabildo tribunal juzgado defensa jurado
+        ministerio partido compañía aerolínea operadora aseguradora constructora promotora distribuidora
+        concesionaria inmobiliaria editora emisora tabacalera petrolera minera entorno club consistorio ejecutivo junta cabildo tribunal juzgado defensa jurado
         """,
     texts="declaración resolución publicación petición constitución información investigación "
     "sentencia decisión documento reglamento estamento notificación comunicado informe auto escrito",
@@ -65,6 +66,8 @@ PT = Voices(
         administração delegação oposição fundação instituição corporação população coligação
         coalizão união agência presidência universidade comunidade autoridade autoridades sociedade
         entidade cidade irmandade unidade movimento departamento parlamento aliança acusação
+        operadora seguradora construtora distribuidora transportadora concessionária
+        imobiliária editora emissora montadora mineradora petrolífera tutela
         governo polícia sindicato empresa ministério partido executivo câmara prefeitura autarquia
         tribunal defesa júri procuradoria bancada
         """,

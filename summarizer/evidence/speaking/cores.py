@@ -80,7 +80,14 @@ class Cores(Tokenizer):
 
     def _apart(self, tokens: Sequence[Token], at: int, index: int) -> bool:
         """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
-        led = at > 0 and (tokens[at - 1].kind == "P" or tokens[at - 1].low in self.cues.before)
+        before = at - 1
+        while (
+            before > 0
+            and tokens[before].kind == WORD
+            and tokens[before].low not in self.cues.before
+        ):
+            before -= 1  # "Podle opozičního zastupitele Jiřího Marečka | hejtman"
+        led = at > 0 and (tokens[before].kind == "P" or tokens[before].low in self.cues.before)
         if self.cues.articled or not led or tokens[index].kind != "R":
             return False
         follows = tokens[index + 1].kind if index + 1 < len(tokens) else ""

@@ -30,6 +30,8 @@ class Subjects(Adjacent):
         if self.unsaid(verb):
             return None
         found = self.able(self._of_verb(verb), verb)
+        if found is not None and self._called_so(found, verb):
+            return None
         if found is None and self.language in SECOND and self._fronted():
             found = self._right(verb)  # "Als den falschen Weg beschrieb X den Plan"
         return found
@@ -55,6 +57,13 @@ class Subjects(Adjacent):
         if self.tokens[verb].kind == "G" or (before is not None and before.low in TO):
             return self._of_gerund(verb)
         return self._of_finite(verb)
+
+    def _called_so(self, phrase: Phrase, verb: int) -> bool:
+        """Whether a text before a Slavic verb of naming is what is named: "Rozsudek označil za"."""
+        if self.words.cues.articled or not self.tokens[verb].low.startswith(table.NAMING):
+            return False
+        alone = phrase.head is None and phrase.last == verb and phrase.first == 0
+        return alone and phrase_voice(self.tokens, phrase, self.language) is Voice.TEXT
 
     def _quoted_by(self, verb: int, agent: Phrase) -> bool:
         """Whether a paper quotes the subject: "X was quoted by the Herald as saying"."""

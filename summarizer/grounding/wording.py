@@ -26,6 +26,9 @@ ABSENT = 0.075
 SAME_PLACE = 0.22
 """Likeness from which a rival stands in the very place of a headline's word."""
 
+TOPICAL = 3
+"""Places from which a word is what the article is about, and stands anywhere in a headline."""
+
 SHORTEST = 5
 """Letters of a word that a prefix may turn around."""
 
@@ -130,12 +133,15 @@ class Wording:
                 continue
             mine = self._surroundings.of_claim(claim, start, end)
             places = [place for one in alternatives for place in self._places.get(one, ())]
-            places += self._surroundings.places(claim[start:end].lower())
+            said = self._surroundings.places(claim[start:end].lower())
+            places += said
+            opposite = any(group in self._table.pairs for group, _ in alternatives)
+            if headline and not opposite and len(said) >= TOPICAL:
+                continue
             own, _ = self._surroundings.best(mine, places)
             likeness, rival = self._rival(mine, alternatives, taken)
             clear = SAME_PLACE if headline else CLEAR if places else ABSENT
             if rival and likeness >= clear and own < OWN * likeness:
-                opposite = any(group in self._table.pairs for group, _ in alternatives)
                 yield Contradiction(
                     Mention(start, end, claim[start:end]),
                     Reason.OPPOSITE if opposite else Reason.CHANGED,

@@ -137,6 +137,7 @@ def _multiplied(one: Quantity, number: Quantity, text: str) -> Iterator[Result]:
     per = bool(rate) and noun != [] and noun[0].lower().startswith(rate[:LETTERS].lower())
     each = _EACH.match(text, one.end) or _EVERY.search(text, max(one.start - BEFORE, 0), one.start)
     counts = number.unit is not None and measure(number.unit)[0] == COUNT
+    counts |= number.unit is None and 0 < one.start - number.end < BEFORE  # "14 were fined $180"
     if per or (each and counts):
         times = (one.value or 0.0) * (number.value or 0.0)
         yield replace(one, value=times, unit=money, change="="), f"{number.text} × {one.text}", per

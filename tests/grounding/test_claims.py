@@ -552,6 +552,8 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("She gave each of her five children $4 million.", "She Gave Children $40M", False),
         ("She got $152 million in an eight-year deal.", "She Makes $19M a Year", True),
         ("She got $152 million in an eight-year deal.", "She Makes $29M a Year", False),
+        ("At the race 14 were fined $180 each.", "Fans Are Fined $2.5K at Race", True),
+        ("At the race 14 were fined $180 each.", "Fans Are Fined $4.5K at Race", False),
         # changes
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 6%", True),
         ("A home costs $412,300, up from $389,000.", "Home Costs Rise 9%", False),

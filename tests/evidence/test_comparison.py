@@ -63,6 +63,7 @@ def only(words: str, language: str = "en") -> Quantity:
         ("200 points", "212 points", ROUNDED),
         ("tops $70K", "$74,600", ROUNDED),
         ("4.5 million", "4.52 million", ROUNDED),
+        ("$3M", "$3.2 million", ROUNDED),
         ("4%", "4.3%", ROUNDED),
         ("more than 3,000", "3,120", ROUNDED),
         ("at least 3,000", "3,000", ROUNDED),

@@ -12,9 +12,9 @@ _DECIMALS = ".,٫"
 _EXACT = 1e-9
 
 # How far a number may be off: a hedge ("about") covers between 2.5 and 10 %, whatever its zeros
-# suggest; without one, the digits shown decide, up to 5 %, of hundreds 6 %.
+# suggest; without one, the digits shown decide, up to 7 %, of hundreds 6 %.
 _HEDGED = (0.025, 0.10)
-_SHOWN, _SHOWN_HUNDREDS = 0.05, 0.06
+_SHOWN, _SHOWN_HUNDREDS = 0.07, 0.06
 _LARGE, _HUNDRED = 1000, 100
 
 _PARTED = 0.10

@@ -60,7 +60,8 @@ def asking(
     folder: Path, *how: str, before: tuple[str, ...] = ()
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*before, sys.executable, "-c", ASKS, str(folder), *how],
+        # -B: a module compiled while no file may grow would stay cut off in the environment.
+        [*before, sys.executable, "-B", "-c", ASKS, str(folder), *how],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
 

@@ -56,6 +56,17 @@ NEGATIVE = [
 ]
 
 PARTS = [
+    ("tr", "her beş gençten biri", 0.2),
+    ("tr", "üyelerin üçte ikisi", 2 / 3),
+    ("pt", "vinte e um mil votos", 21_000),
+    ("pt", "1 milhão e 200 mil reais", 1_200_000),
+    ("cs", "jednapadesát běžců", 51),
+    ("cs", "tisícovka vojáků", 1000),
+    ("cs", "nula celá tři", 0.3),
+    ("ar", "أصيب جنود وخمسة مدنيين", 5),
+    ("ar", "ألفاً ومئتي متر", 1200),
+    ("ar", "ساعتين ونصف الساعة", 2.5),
+    ("ar", "أحد عشر رجلا", 11),
     ("de", "zwei Hundertstel", 0.02),
     ("de", "eineinviertel Stunden", 1.25),
     ("fr", "cinq huitièmes", 0.625),

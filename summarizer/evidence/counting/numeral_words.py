@@ -9,7 +9,7 @@ from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
 from summarizer.evidence.counting.numeral import Numeral
 
-_THOUSAND = 1000
+_THOUSAND, _MILLION = 1000, 1_000_000
 _FRACTIONS = frozenset(VULGAR)
 
 
@@ -63,9 +63,11 @@ class Reading:
             return 0
         if self.filled and not (self.pending == 0 and (self.scaled or self.joined)):
             return 0
-        if self.joined and self.digits and _THOUSAND < self.last_scale < inf:
-            return 0  # "$50 billion and 120,000 jobs"
         end, value = read_number(text, cursor, self.table.decimal)
+        if self.joined and self.digits and _THOUSAND < self.last_scale < inf:
+            figures = self.last_scale == _MILLION and text[cursor:end].isdecimal()
+            if not (figures and self._thousands_follow(end)):
+                return 0  # "$50 billion and 120,000 jobs", but "1 milhão e 200 mil"
         if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
             return 0 if self.filled else self._take(end, value, digits=True)
         return self._take(end, value, digits=True)
@@ -226,6 +228,10 @@ class Reading:
             for listed in (table.stops, table.part_nouns, table.comparing, table.rises, table.falls)
         )
 
+    def _thousands_follow(self, end: int) -> bool:
+        following = self.vocabulary.word(self.text, end + 1)
+        return following is not None and self.table.multipliers.get(following[0]) == _THOUSAND
+
     def _multiplier_follows(self, end: int) -> bool:
         following = self.vocabulary.word(self.text, end + 1)
         return following is not None and following[0] in self.table.multipliers
@@ -242,7 +248,8 @@ class Reading:
         after = GAP.match(self.text, found.end())
         following = self.vocabulary.word(self.text, after.end()) if after else None
         roles = {r for r, _ in self.vocabulary.pieces(following[0])} if following else set()
-        if not self.filled and self._half_follows(found.end(), following):
+        teen = following is not None and following[0] in self.table.teens
+        if not self.filled and (teen or self._half_follows(found.end(), following)):
             return bool(self._take(found.end(), 1.0))
         if not roles & {"times", "part"}:
             fits = self.filled and found[0] in self.table.additive and self._fits(1.0)
@@ -251,4 +258,6 @@ class Reading:
             self.pending, self.words, self.filled = 1.0, True, True
         elif "part" in roles:
             self.joined = True  # "to en halv" is two and a half
+        elif self.joined and found[0] in self.table.additive and self._fits(1.0):
+            return bool(self._take(found.end(), 1.0))  # "vinte e um mil"
         return True

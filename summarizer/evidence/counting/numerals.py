@@ -53,7 +53,7 @@ class NumeralReader:
     def _opener(self) -> re.Pattern[str] | None:
         """A number word between spaces or marks; None where no language's words stand so."""
         spaced = self._words and not self.table.unspaced
-        return re.compile(rf"(?<!\w)(?:{self._words})") if spaced else None
+        return re.compile(rf"(?:(?<!\w){self._prefixed})(?:{self._words})") if spaced else None
 
     @cached_property
     def _starts(self) -> re.Pattern[str]:
@@ -64,8 +64,13 @@ class NumeralReader:
         figure = rf"[\d{VULGAR}]"
         if self._opener is None:
             return re.compile(rf"{figure}|{self._words}" if self._words else figure)
-        word = rf"(?<=\W)(?:{self._words})"
+        word = rf"(?:(?<=\W){self._prefixed})(?:{self._words})"
         return re.compile(rf"{_NO_LETTER}(?:(?<={figure})|{word})")
+
+    @property
+    def _prefixed(self) -> str:
+        """What else lets a number word open: a letter that is written before it, alone."""
+        return rf"|(?<=(?<!\w)[{self.table.prefixed}])" if self.table.prefixed else ""
 
     @cached_property
     def _words(self) -> str:
@@ -76,7 +81,9 @@ class NumeralReader:
         if not openers:
             return ""
         halves = {word for word, value in self.table.additive.items() if value % 1}
-        followed = alternation({*self.table.multipliers, *self.table.fractions, *halves})
+        followed = alternation(
+            {*self.table.multipliers, *self.table.fractions, *self.table.teens, *halves}
+        )
         articles = alternation(self.table.ones - self.table.counting_one)
         openers -= set(self.table.fractions) - self.table.lone_fractions
         body = alternation(openers | set(self.table.ordinals) | set(self.table.denominators))

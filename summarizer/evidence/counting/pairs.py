@@ -48,7 +48,7 @@ def _joining(language: str) -> frozenset[str]:
     table = number_words(language)
     if table.unspaced or table.clitics or table.closed or table.shares or table.out_of:
         return frozenset()
-    if table.ratios_of_nouns:
+    if table.ratios_of_nouns or table.parted_from:
         return frozenset()
     links = frozenset[str]().union(*table.opens.values())
     return links | {word_at(phrase, 0)[1] for phrase in table.ratios}

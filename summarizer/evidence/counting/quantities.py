@@ -80,10 +80,12 @@ class _Reader:
                     self.floor = row = self._line_end(row)
                     continue
             item = self._read(start)
-            self.floor = item.end if item else end
-            self.taken = item.end if item else self.taken
-            if item:
-                self._add(found, item)
+            if item is None:  # a letter written before a number word may have gone with it
+                prefixed = self.text.lowered[start] in self.text.table.prefixed
+                self.floor = start + 1 if prefixed else end
+                continue
+            self.floor = self.taken = item.end
+            self._add(found, item)
 
     def _add(self, found: list[Quantity], item: Quantity) -> None:
         """Add `item` to those found, with what it shares with the last of them."""

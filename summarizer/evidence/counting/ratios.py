@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.counting.measured import NEXT_WORD, Measured, Text
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.items import Quantity
@@ -26,7 +26,8 @@ _PLURAL = ("s", "x", "i")
 
 def read_ratio(text: Text, first: Measured) -> Quantity | None:
     """The share that `first` opens together with the number after it, or None."""
-    return _fraction(text, first) or _of_counted(text, first) or _ratio(text, first)
+    share = _fraction(text, first) or _of_counted(text, first)
+    return share or _of_each(text, first) or _ratio(text, first)
 
 
 def _fraction(text: Text, below: Measured) -> Quantity | None:
@@ -54,6 +55,20 @@ def _of_counted(text: Text, below: Measured) -> Quantity | None:
     if above is None or above.unit != below.unit or not 0 < above.value < below.value <= _HUNDRED:
         return None
     return share_of(text, below.start, above.end, above.value / below.value, below.unit)
+
+
+def _of_each(text: Text, below: Measured) -> Quantity | None:
+    """A share of a whole whose noun has an ending that parts ("her beş gençten biri")."""
+    if not text.table.parted_from or text.word_before(below.start) not in text.table.each:
+        return None
+    noun = NEXT_WORD.match(text.lowered, below.end)
+    if below.unit or noun is None or not noun[1].endswith(text.table.parted_from):
+        return None
+    at = text.skip_space(noun.end())
+    above = text.number_at(at) or _article(text, at)
+    if above is None or not 0 < above.value < below.value:
+        return None
+    return share_of(text, below.start, above.end, above.value / below.value, None)
 
 
 def _ratio(text: Text, first: Measured) -> Quantity | None:

@@ -36,6 +36,7 @@ class NumberWords:
         final_tenth: whether a last digit counts tenths of the multiplier before it (二百五).
         glued: whether numbers are written as one word ("dreihundert").
         units_first: whether the units come before the tens ("einundzwanzig").
+        prefixed: letters that are written before a number word ("وخمسة").
         attached: units that may be written on to a number word ("fünfjährig"); combining: forms
             that number words take before them alone ("trzydziesto" in "trzydziestoletni").
         vague: words that leave a multiplier after them without a value ("mehrere tausend").
@@ -80,6 +81,7 @@ class NumberWords:
         ratios_of_nouns: those of them that may have a noun before them ("un Français sur dix").
         one_in: those behind which an article counts ("un sur dix", "een op de tien").
         out_of: what stands between a whole and its part, both counted alike ("5人に1人").
+        parted_from: endings of the noun behind the whole of a share ("her beş gençten biri").
         denominators: words that make a fraction with the number after them ("beşte üç").
         ages: what stands before an age, with its space ("aged "); closing_ages: what does where
             nothing follows ("she was 93.").
@@ -131,6 +133,7 @@ class NumberWords:
     final_tenth: bool = False
     glued: bool = False
     units_first: bool = False
+    prefixed: str = ""
     attached: frozenset[str] = frozenset()
     combining: Mapping[str, float] = field(default_factory=dict)
     vague: frozenset[str] = frozenset()
@@ -176,6 +179,7 @@ class NumberWords:
     ratios_of_nouns: frozenset[str] = frozenset()
     one_in: frozenset[str] = frozenset()
     out_of: tuple[str, ...] = ()
+    parted_from: tuple[str, ...] = ()
     denominators: Mapping[str, float] = field(default_factory=dict)
     ages: tuple[str, ...] = ()
     closing_ages: tuple[str, ...] = ()

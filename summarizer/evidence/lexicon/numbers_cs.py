@@ -8,11 +8,12 @@ _TENS = {
     "dvacet": 20, "třicet": 30, "čtyřicet": 40, "padesát": 50, "šedesát": 60, "sedmdesát": 70,
     "osmdesát": 80, "devadesát": 90,
 }  # fmt: skip
-_TURNED = "jedna dva tři čtyři pět šest sedm osm devět".split()
+_TURNED = "jeden|jedn dva tři čtyři pět šest sedm osm devět".split()
 # "pětadvacet" is twenty-five, "pětadvaceti" its other cases.
 _UNITS_FIRST = {
     f"{unit}a{ten}{case}": float(value + number)
-    for number, unit in enumerate(_TURNED, start=1)
+    for number, units in enumerate(_TURNED, start=1)
+    for unit in units.split("|")
     for ten, value in _TENS.items()
     for case in ("", "i")
 }
@@ -24,21 +25,22 @@ WORDS = NumberWords(
         " čtyři|čtyř|čtyřem|čtyřmi|čtyřech:4 pět|pěti:5 šest|šesti:6 sedm|sedmi:7 osm|osmi:8"
         " devět|devíti:9 deset|deseti:10 jedenáct|jedenácti:11 dvanáct|dvanácti:12"
         " třináct|třinácti:13 čtrnáct|čtrnácti:14 patnáct|patnácti:15 šestnáct|šestnácti:16"
-        " sedmnáct|sedmnácti:17 osmnáct|osmnácti:18 devatenáct|devatenácti:19 dvaceti:20"
+        " sedmnáct|sedmnácti:17 osmnáct|osmnácti:18 devatenáct|devatenácti:19 dvaceti:20 půldruhého|půldruhé|půldruhá:1.5"
         " třiceti:30 čtyřiceti:40 padesáti:50 šedesáti:60 sedmdesáti:70 osmdesáti:80 devadesáti:90"
     )
     | {ten: float(value) for ten, value in _TENS.items()}
     | _UNITS_FIRST,
     multipliers=values(
-        "sto|sta|set|stě|stovky|stovek|stovka:100 tisíc|tisíce|tisíci|tisících|tisícům:1e3"
+        "sto|sta|set|stě|stovky|stovek|stovka|stovku:100 tisícovka|tisícovku|tisícovky|tisícovek:1e3 tisíc|tisíce|tisíci|tisících|tisícům:1e3"
         " milion|milión|milionu|milionů|milióny|miliony|milionech|milionům|milióně|miliónů:1e6"
         " miliarda|miliardy|miliard|miliardu|miliardách|miliardám:1e9"
         " bilion|bilionu|bilionů|biliony:1e12 tucet|tucty|tuctu|tuctů:12 desítky|desítek:10"
     ),
-    bare=words("sto tisíc milion milión miliarda miliardu tucet"),
+    bare=words("sto stovka stovku tisíc tisícovka tisícovku milion milión miliarda miliardu tucet"),
     ones=words("jeden jedna jedno jednoho jednu jedné jednom"),
     counting_one=words("jeden jedna jednoho jednu"),
     joins=words("a"),
+    decimal_points=words("celá celé celých"),
     fractions=values(
         "půl|půle|polovina|polovinu|poloviny|polovině|polovice:0.5"
         " třetina|třetinu|třetiny|třetin|třetině:0.3333333333333333"
@@ -182,7 +184,7 @@ WORDS = NumberWords(
         "a i nebo ale že je jsou byl byla bylo byly bude budou má mají měl v ve na z ze do od po za"
         " o u pro přes před pod nad mezi při bez s se si k ke ten ta to ty tento této on ona oni ne"
         " už již ještě jen také jako který která které kterých roku roce let jeho její jejich více"
-        " méně když podle kvůli aby kolem okolo proti není zemřelo zemřeli byli zraněni loni letos denně ročně"
+        " méně když podle kvůli aby kolem okolo proti není by zemřelo zemřeli byli zraněni loni letos denně ročně"
     ),
     adjective_endings=("ých", "ích", "ské", "ové", "né", "vé", "ého", "ní", "ými", "čtí", "ští"),
     plurals=words(

@@ -8,7 +8,7 @@ WORDS = NumberWords(
     decimal=",",
     additive=values(
         "sıfır:0 iki:2 üç:3 dört:4 beş:5 altı:6 yedi:7 sekiz:8 dokuz:9 on:10 yirmi:20 otuz:30"
-        " kırk:40 elli:50 altmış:60 yetmiş:70 seksen:80 doksan:90 bir:1 buçuk:0.5"
+        " kırk:40 elli:50 altmış:60 yetmiş:70 seksen:80 doksan:90 bir:1 buçuk:0.5 ikisi:2 üçü:3 dördü:4 beşi:5 altısı:6 yedisi:7 sekizi:8 dokuzu:9"
     ),
     multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
     bare=words("yüz bin"),
@@ -40,6 +40,7 @@ WORDS = NumberWords(
     falls=words("azaldı azalış düştü düşüş düşerek geriledi gerileme düşüşle azalarak küçüldü"),
     units={
         "%": "yüzde",
+        "bp": "baz puan*",
         "pp": "yüzde puan*, puanlık",
         "TRY": "lira*, türk lirası*, tl",
         "USD": "dolar*, abd dolar*, amerikan dolar*",
@@ -73,13 +74,17 @@ WORDS = NumberWords(
         "°C": "santigrat derece*, derece*",
         "MW": "megavat*",
         "GW": "gigavat*",
+        "kWh": "kilovatsaat*, kilovat saat*",
+        "MWh": "megavatsaat*, megavat saat*",
+        "GWh": "gigavatsaat*",
+        "kW": "kilovat*",
         "seconds": "saniye*",
         "minutes": "dakika*",
         "hours": "saat*",
         "days": "gün*",
         "weeks": "hafta*",
         "months": "ay, aylık, ayda",
-        "years": "yıl*, sene*, yaş*",
+        "years": "yıl*, sene*, yaş*, yaşında*",
         "points": "puan*",
     },
     units_before={"yüzde": "%", "%": "%"},
@@ -87,6 +92,8 @@ WORDS = NumberWords(
         "ikide:2 üçte:3 dörtte:4 beşte:5 altıda:6 yedide:7 sekizde:8 dokuzda:9 onda:10 yirmide:20"
         " binde:1e3"
     ),
+    each=words("her"),
+    parted_from=("den", "dan", "ten", "tan"),
     opens={"": words("ila ile")},
     buts=words("ve ama"),
     months=(

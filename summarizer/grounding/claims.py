@@ -38,6 +38,10 @@ Found = TypeVar("Found", Unsupported, Computed)
 CLOSE = 0.5
 """Share of a claim's weighted words that a sentence must hold to be compared word by word."""
 
+LONGEST = 1000
+"""Characters of a sentence that is judged as one. Each name and number is judged by all that stands
+around it in its sentence; in a longer one, which no editor writes, that would take forever."""
+
 
 class ClaimChecker:
     """Checks texts about one article.
@@ -74,7 +78,8 @@ class ClaimChecker:
             written: any text about the article.
             field: its path, for the findings; their offsets refer to `written`.
         """
-        sentences = find_sentences(written, self._evidence.language)
+        found = find_sentences(written, self._evidence.language)
+        sentences = [piece for sentence in found for piece in _pieces(sentence)]
         quoted = self._quoted(written, sentences)
         checked: list[ClaimCheck] = []
         hedged = False  # "A report found that … The funds were …": the second rests on the first
@@ -210,6 +215,17 @@ class ClaimChecker:
                 field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
                 nearest=Place(text=passage.text, start=passage.start, end=passage.end),
             )  # fmt: skip
+
+
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence, or the stretches between spaces of one longer than `LONGEST`."""
+    text, low = sentence.text, 0
+    while len(text) - low > LONGEST:
+        space = text.rfind(" ", low + 1, low + LONGEST)
+        high = space if space > 0 else low + LONGEST
+        yield Sentence(sentence.start + low, sentence.start + high, text[low:high])
+        low = high + (space > 0)
+    yield Sentence(sentence.start + low, sentence.end, text[low:]) if low else sentence
 
 
 def _moved(found: Found, by: int) -> Found:

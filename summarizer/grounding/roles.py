@@ -90,6 +90,7 @@ class Roles:
             if (name := self._names.get(mention.text.casefold()))
             or (not headline and (name := self._unsure(found, mention)))
         ]
+        absent = self._absent(claim)
         for mention, name in known:
             if _QUOTED.search(claim, 0, mention.start):
                 continue
@@ -104,24 +105,33 @@ class Roles:
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
                     continue
             twice = sum(other is name for _, other in known) > 1
-            if other := self._replaced(name, mention, claim, twice=twice):
+            if other := self._replaced(name, mention, claim, absent, twice=twice):
                 yield Contradiction(mention, Reason.CHANGED, other)
 
-    def _replaced(self, name: Name, mention: Mention, claim: str, *, twice: bool) -> Mention | None:
-        """The mention of another name that suits the place in which the claim has `name`.
+    def _absent(self, claim: str) -> list[Name]:
+        """The article's names that `claim` has in no form."""
+        said = claim.casefold()
+        return [
+            name
+            for name in self._all
+            if not any(form.text.casefold() in said for form in name.mentions)
+        ]
+
+    def _replaced(
+        self, name: Name, mention: Mention, claim: str, absent: Sequence[Name], *, twice: bool
+    ) -> Mention | None:
+        """The mention of an `absent` name that suits the place in which the claim has `name`.
 
         `twice` is whether the claim has it elsewhere as well.
         """
         around = self._surroundings
         mine = around.of_claim(claim, mention.start, mention.end)
         places = sorted(set(self._places(name)))
-        said = claim.casefold()
         words = set(name.name.casefold().split())
         others = [
             (around.likeness(mine, one.start, one.end), other.kind == name.kind, one)
-            for other in self._all
+            for other in absent
             if not words & set(other.name.casefold().split())
-            and not any(form.text.casefold() in said for form in other.mentions)
             for one in other.mentions
         ]
         rival, _, instead = max(others, key=lambda one: one[0], default=(0.0, False, None))

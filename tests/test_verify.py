@@ -126,3 +126,14 @@ def test_any_text_gets_findings_with_exact_offsets(written: str) -> None:
         assert written[claim.start : claim.end] == claim.text
     for finding in audit.unsupported:
         assert written[finding.start : finding.end] == finding.words
+
+
+def test_a_claim_longer_than_any_sentence_is_judged_in_pieces() -> None:
+    article = "The council of Drumlin will close 12 libraries in May."
+    claim = f"{'It was said again and again ' * 60}that Drumlin will close 27 libraries in May."
+    checked = verify(article, claim)
+    pieces = [claim[one.start : one.end] for one in checked.claims]
+    assert " ".join(pieces) == claim
+    assert max(map(len, pieces)) <= 1000
+    found = [one for judged in checked.claims for one in judged.unsupported]
+    assert "27" in [claim[one.start : one.end] for one in found]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from summarizer.evidence.items import Sentence
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -26,7 +27,7 @@ _NO_SPLIT = (sys.maxsize, sys.maxsize)
 
 _TITLE = re.compile(r"\b(?:Mrs|Prof|Gen|Sen|Rep|Gov|Col|Capt|Sgt|Rev|Hon)\.$")
 
-_ORDINAL_LANGUAGES = frozenset("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr".split())
+_ORDINAL_LANGUAGES = word_set("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr")
 _ORDINAL = re.compile(
     r"(?:\b(?:der|die|das|den|dem|des|zum|zur|am|im|vom|ihre?[nmrs]?|seine?[nmrs]?|bis|und)"
     r"\s+(\d{1,2})|\b\d{1,2})\.\s*$",
@@ -34,7 +35,7 @@ _ORDINAL = re.compile(
 )
 """A number and a full stop at the end: "am 5." is an ordinal, so is "5." before a small letter."""
 
-_NORDIC = frozenset("da nb nn no sv".split())
+_NORDIC = word_set("da nb nn no sv")
 """Languages that go on with a small letter behind a shortened word: "3 mio. kroner"."""
 
 _READ_AS = {"da": "nb"}

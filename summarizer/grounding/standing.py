@@ -11,6 +11,7 @@ from summarizer.evidence import Name
 from summarizer.evidence.lexicon import standing_weights as table
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.standing_words import CLASSES, COMMON
+from summarizer.evidence.lexicon.wordlists import word_set
 
 LANGUAGE = "en"
 """The only language with a table."""
@@ -22,7 +23,7 @@ _TOKEN = re.compile(r"\w+(?:[’'-]\w+)*|[^\w\s]")
 _STRAIGHT = str.maketrans("“”‘’–—", "\"\"''--")
 _ENDINGS = ("ed", "ing", "ly", "s")
 _BEFORE_LAST = frozenset(("the", "a", "an", "and", ",", "of", "former", "new", "first", "other"))
-_AUXILIARIES = frozenset("is was has have will had would were are can could also who".split())
+_AUXILIARIES = word_set("is was has have will had would were are can could also who")
 _NEXT_BUT_ONE = frozenset((",", "and", "-", "("))
 _STATES = frozenset(("U.S.", "U.S", "US", "USA", "U.S.A.", "U.K.", "UK", "UAE", "America"))
 

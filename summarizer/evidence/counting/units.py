@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.number_vocabulary import LETTERS
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases, words
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook
 
@@ -26,7 +27,7 @@ CURRENCY_SIGNS = {
 }  # fmt: skip
 """Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
 
-CURRENCY_CODES = words(
+CURRENCY_CODES = word_set(
     "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY"
     " RUB UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND"
     " KRW TWD BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP"
@@ -34,7 +35,7 @@ CURRENCY_CODES = words(
 
 _SCALED_CODE = {"M": 1e6, "B": 1e9}
 
-SYMBOLS = words(
+SYMBOLS = word_set(
     "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g"
     " mg µg kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s"
     " km/s W kW MW GW TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
-KNOWN_BODIES = listed(
+KNOWN_BODIES = word_set(
     """
     Adidas Airbus Alibaba Allianz Amazon Apple Bayer Bloomberg Boeing Bosch Bundesbank Bundesrat
     Bundestag Bundeswehr Capitol CNN Commerzbank Congress Daimler Dignitas DPA Eurogroup Eurojust
@@ -38,7 +38,7 @@ LONG_BODIES = frozenset(
     )
 )
 
-NO_BODIES = listed(
+NO_BODIES = word_set(
     """
     TV WM EM KM CEO CFO PM MP MPs DNA HIV AIDS GDP AI IT PC DVD VIP IQ OK ID UFO GPS SMS PDF
     HTML USB LED
@@ -50,7 +50,7 @@ NO_BODIES = listed(
 )
 """Words in capitals that name no body."""
 
-JOINING_HEADS = listed(
+JOINING_HEADS = word_set(
     """
     bank board house houses court church university college school institute academy ministry
     department office agency association federation union committee commission council
@@ -65,7 +65,7 @@ JOINING_HEADS = listed(
 )
 """Words behind which "of" and "for" go on with the same name: "Bank of England"."""
 
-JOINED_THEMES = listed(
+JOINED_THEMES = word_set(
     """
     food securities trade health science arts culture education research industry commerce energy
     fisheries housing labor labour environment standards disease technology sports youth
@@ -76,7 +76,7 @@ JOINED_THEMES = listed(
 )
 """What ministries and agencies are for, joined by "and" inside their names."""
 
-OWN_POSSESSIVES = listed(
+OWN_POSSESSIVES = word_set(
     """
     women's men's children's people's lord's lords moody's king's queen's lloyd's workers'
     veterans' mcdonald's sotheby's christie's macy's kellogg's st bishop's mother's father's
@@ -85,7 +85,7 @@ OWN_POSSESSIVES = listed(
 )
 """Possessives that are a part of a name rather than its end."""
 
-LATER_ADJECTIVES = listed(
+LATER_ADJECTIVES = word_set(
     """
     nationale nationales national nationaux centrale central européenne européen européennes
     socialiste communiste populaire suprême constitutionnel constitutionnelle pénale internationale
@@ -97,7 +97,7 @@ LATER_ADJECTIVES = listed(
 )
 """Lower-case adjectives that end the name of a body in the Romance languages."""
 
-INDICES = listed(
+INDICES = word_set(
     """
     ftse dax mdax sdax tecdax cac ibex nikkei stoxx aex bel atx smi omx omxs obx mib psi wig nasdaq
     s&p russell asx nifty csi topix fortune forbes

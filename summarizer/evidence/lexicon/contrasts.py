@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summarizer.evidence.lexicon.wordlists import word_set
+
 CONTRASTS: Mapping[str, str] = {
     "en": """
 up_from rise rises rose risen rising increase increases increased increasing gain gains gained climb \
@@ -295,8 +297,8 @@ PREFIXES: Mapping[str, tuple[str, ...]] = {
 }
 """What turns a word around when it is put before it."""
 
-UNRELATED = frozenset(
+UNRELATED = word_set(
     "cover count close order posed poses crease vested forms formed stance tense tended deeds "
-    "press sided puted courage charge charged missed".split()
+    "press sided puted courage charge charged missed"
 )
 """What remains of some words without such letters, and is no opposite of theirs."""

@@ -42,8 +42,3 @@ class Saying:
     subs: str = ""
     aux: str = ""
     openers: str = ""
-
-
-def word_set(listed: str) -> frozenset[str]:
-    """The words of a string, parted by spaces."""
-    return frozenset(listed.split())

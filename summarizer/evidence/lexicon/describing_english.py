@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.epithets import EPITHETS
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _OFFICES = word_set(
     "president premier minister chancellor secretary mayor governor senator judge coroner "

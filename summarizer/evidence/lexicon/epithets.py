@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 EPITHETS = in_order(
     """
@@ -31,7 +31,7 @@ TRADES = frozenset(
     "label studio distributor importer exporter".split()
 )
 """What an English noun calls a body that was named before, whatever it is called."""
-FIRMS = listed(
+FIRMS = word_set(
     """
     company firm airline retailer chipmaker carmaker automaker drugmaker planemaker manufacturer
     operator developer insurer lender brewer charity startup supplier grocer publisher broadcaster

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.first_names_english import TELLING as ENGLISH
 from summarizer.evidence.lexicon.first_names_gendered import TELLING
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
 FIRST_NAMES = (
     TELLING
     | ENGLISH
-    | listed(
+    | word_set(
         """
     aaron abdel abdul abdulla abdullah abe abel abena abhisit abigail abraham achieng achim ada
     adaeze adalbert adam adel adelbert adele adelheid aditi adolf adrian adriana adrien adwoa

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
-WOMEN = listed(
+WOMEN = word_set(
     """
     abbie abby addie adela adele agatha aileen aimee ainsley aishling aisling alana alannah alecia
     alexandria alisha alison alissa allie ally althea alyssa amie anabel anastacia andi angie
@@ -73,7 +73,7 @@ WOMEN = listed(
     """
 )
 """Given to women."""
-MEN = listed(
+MEN = word_set(
     """
     abner ainslie aiden alaric albie aldo aldous alf alfie algernon alistair alonzo alvin alwyn
     ambrose ammar andre andré anselm ansel ant archer archibald arlo armand arnie artie arron aubrey
@@ -158,7 +158,7 @@ MEN = listed(
     """
 )
 """Given to men."""
-_ALSO_WORDS = listed(
+_ALSO_WORDS = word_set(
     """
     alexandria ally amal april archer audra augusta aurelia aurora autumn avery badr blair bonnie
     bradley brandi brandon brennan brent bridget candace carlton chelsea chester chuck clark clayton
@@ -172,7 +172,7 @@ _ALSO_WORDS = listed(
     virgil woody yash
     """
 )
-_SHORT = listed(
+_SHORT = word_set(
     """
     ava baz bev bex cai dai deb eli eve gus ike jed jez kev liz lou mia moe ned nev obi pip raj reg rex
     alf fay flo gaz meg pam rik stu

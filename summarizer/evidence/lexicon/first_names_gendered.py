@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
-WOMEN = listed(
+WOMEN = word_set(
     """
     aada adela adelaide adèle adéla agata agneta agnès aino aische alba aleksandra alessia alicia
     aline almuth amandine amparo amália amélie anaïs andrée aneta ann-marie annegreth annelie
@@ -58,7 +58,7 @@ WOMEN = listed(
     эльвира эмилия яна
     """
 )
-MEN = listed(
+MEN = word_set(
     """
     aarne aatu abílio achille acácio adelino adelmo adolfo adrien adérito afonso agostinho agostino
     agron agustín aitor aki aksel alban albano alberico alcides aldo alexis alf alfio alfonso
@@ -137,7 +137,7 @@ MEN = listed(
     эдуард яков ярослав
     """
 )
-_ALSO_WORDS = listed(
+_ALSO_WORDS = word_set(
     """
     achille alba albin ange auguste aurora benigno bianca blanca bruna camille chantal clara
     clemente clément conceição consuelo costanza cándido cândido dagmar dana dolores domingo

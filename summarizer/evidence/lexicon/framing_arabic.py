@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.framing import Framing
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.patterns import alternation
 
-_VERBS = listed(
+_VERBS = word_set(
     """
     قال قالت قالوا يقول تقول صرح صرحت أكد أكدت يؤكد تؤكد أوضح أوضحت يوضح توضح أضاف أضافت يضيف
     تضيف ذكر ذكرت أشار أشارت يشير تشير اعتبر اعتبرت رأى رأت يرى ترى شدد شددت لفت لفتت تابع

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon import first_names_english as english
 from summarizer.evidence.lexicon.first_names_gendered import MEN, WOMEN
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _FEMALE = """
 abena achieng adaeze adele adelheid aditi adriana adwoa agathe agnes agnieszka ailsa aisha akiko
@@ -195,7 +195,7 @@ _BY_FIRST = (
 )
 
 
-KIN_NOUNS = listed(
+KIN_NOUNS = word_set(
     """
     mor far bror søster søn sønn datter kone mann mand moren faren kona mannen sønnen datteren
     hustru hustruen son dotter bror syster fru man frun mamma pappa vader moeder zoon dochter broer

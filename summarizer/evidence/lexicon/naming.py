@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.countries import countries as countries  # offered here too
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
-TITLES = listed(
+TITLES = word_set(
     """
     vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist
     historian adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president
@@ -82,7 +82,7 @@ TITLE_ENDS = in_order(
 )
 """German words for an office or a role, also at the end of a compound: "Außenminister"."""
 
-ORGANIZATION_WORDS = listed(
+ORGANIZATION_WORDS = word_set(
     """
     fleet squadron regiment
     inc corp corporation ltd limited plc llc gmbh ag kg co company electronics water rail group
@@ -141,7 +141,7 @@ ORGANIZATION_ENDS = in_order(
 )
 """Ends of German words for such bodies: "Außenministerium", "Sparkassenverband"."""
 
-THINGS = listed(
+THINGS = word_set(
     """
     war wars prize award awards medal treaty act law bill code accord accords agreement protocol
     grade pact deal day days night week year games game cup championship championships tournament open
@@ -158,7 +158,7 @@ THINGS = listed(
 )
 """Words of names that are neither a person's nor a body's."""
 
-PLACE_WORDS = listed(
+PLACE_WORDS = word_set(
     """
     ocean sea lake river mount mountain mountains island islands isle isles peninsula bay gulf
     strait straits coast cape canyon valley hill hills desert forest beach creek falls county
@@ -170,7 +170,7 @@ PLACE_WORDS = listed(
 )
 """Words of names of places, before or after the name proper."""
 
-GROUPS = listed(
+GROUPS = word_set(
     """
     taliban democrats republicans conservatives liberals socialists communists greens tories
     christians muslims jews catholics protestants sunnis shiites shias shi'ites kurds kurd kurdish
@@ -186,7 +186,7 @@ GROUPS = listed(
 )
 """Peoples, faiths and camps, with their adjectives."""
 
-BEARINGS = listed(
+BEARINGS = word_set(
     """
     western eastern northern southern central westliche östliche nördliche südliche westlichen
     östlichen nördlichen südlichen occidentaux occidentale occidental
@@ -194,7 +194,7 @@ BEARINGS = listed(
 )
 """Adjectives of direction: part of many names, alone none."""
 
-CALENDAR = listed(
+CALENDAR = word_set(
     """
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays
     saturday saturdays sunday sundays january february march april may june july august september
@@ -214,7 +214,7 @@ CALENDAR = listed(
 )
 """Days, months, feasts and time zones, which name nobody."""
 
-OPENERS = listed(
+OPENERS = word_set(
     """
     about above according across additionally after afterwards again against ahead all almost
     along already also although always amid among an and another any anyone anything are around as
@@ -291,7 +291,7 @@ OPENERS = listed(
 )
 """Words that open sentences in the languages most read, and name nobody."""
 
-PARTICLES = listed(
+PARTICLES = word_set(
     """
     van von vom der den de del della di da das do dos du la le el al bin ibn ben bint abu zu zur
     ten ter of the for and und & für et des y e i d' af av

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
-FIRST_NAMES = listed(
+FIRST_NAMES = word_set(
     """
     Ahmet Mehmet Mustafa Ali Hasan Hüseyin İbrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil
     Süleyman Abdullah Mahmut Recep Salih Fatih Kadir Emre Hakan Adem Kemal Yaşar Bekir Musa Metin

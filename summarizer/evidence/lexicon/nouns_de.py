@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 NOUN_ENDS = in_order(
     """
@@ -27,7 +27,7 @@ NOUN_ENDS = in_order(
 )
 """Ends of nouns and compounds."""
 
-NOUNS = listed(
+NOUNS = word_set(
     """
     abend abends abgabe abgeordnete ablauf absatz abschied abschluss absicht abstand abstieg
     abwehr achse akt akten aktie aktien aktion alarm alltag alter amt anfang anfrage angebot

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from summarizer.evidence.items import Change
+from summarizer.evidence.lexicon.wordlists import word_set
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,12 +215,7 @@ class NumberWords:
     partitives: frozenset[str] = frozenset()
 
 
-def words(text: str) -> frozenset[str]:
-    """The space-separated words of `text`."""
-    return frozenset(text.split())
-
-
-LANGUAGES = words("ar cs da de el en es fi fr hi hu it ja ko nb nl pl pt ro ru sv tr uk zh")
+LANGUAGES = word_set("ar cs da de el en es fi fr hi hu it ja ko nb nl pl pt ro ru sv tr uk zh")
 """ISO 639-1 codes that have a table of their own; every other language reads digits."""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 # The dual holds its number: "ساعتين" are two hours.
 _DUALS = {
@@ -35,26 +36,26 @@ WORDS = NumberWords(
         "مئة|مائة|مية:100 ألف|آلاف|الف|الاف|ألفا|ألفًا|ألفاً|الفا|الفاً:1e3 مليون|ملايين|مليونا|مليوناً|مليونًا:1e6"
         " مليار|مليارات|بليون|مليارا|ملياراً|مليارًا:1e9 تريليون|تريليونات:1e12 دزينة:12"
     ),
-    bare=words("مئة مائة ألف ألفا ألفاً ألفًا مليون مليار"),
-    ones=words("أحد احد إحدى احدى"),
-    joins=words("و"),
+    bare=word_set("مئة مائة ألف ألفا ألفاً ألفًا مليون مليار"),
+    ones=word_set("أحد احد إحدى احدى"),
+    joins=word_set("و"),
     prefixed="وب",
-    decimal_points=words("فاصلة"),
+    decimal_points=word_set("فاصلة"),
     fractions=values(
         "نصف:0.5 ثلث:0.3333333333333333 ثلثا|ثلثي|ثلثين:0.6666666666666666 ربع:0.25 خمس:0.2 عشر|عُشر:0.1 أثلاث:0.3333333333333333"
         " أرباع:0.25 أخماس:0.2 أسداس:0.1666666666666 أثمان:0.125 أعشار:0.1"
         " ونصف:0.5 وربع:0.25 وثلث:0.3333333333333333"
     ),
-    lone_fractions=words("نصف ثلث ثلثا ثلثي ثلثين ربع"),
+    lone_fractions=word_set("نصف ثلث ثلثا ثلثي ثلثين ربع"),
     glued=True,
     units_first=True,
     inner_units=_DUAL_UNITS,
     halves_after=(" ونصف",),
     minus=("ناقص ", "سالب ", "سالبة "),
     below_zero=(" تحت الصفر",),
-    teens=words("عشر عشرة"),
-    joined_fractions=words("ونصف وربع وثلث"),
-    clitics=words("و"),
+    teens=word_set("عشر عشرة"),
+    joined_fractions=word_set("ونصف وربع وثلث"),
+    clitics=word_set("و"),
     hedges=changes(
         {
             "~": "حوالي, نحو, قرابة, ما يقارب, تقريبا, زهاء, ما يقرب من, قرابة ال, بنحو, بحوالي",
@@ -64,9 +65,9 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes({">": "على الأقل, أو أكثر", "<": "على الأكثر, أو أقل", "~": "تقريبا"}),
-    fillers=words("بنسبة بمقدار نسبة بنحو"),
-    rises=words("ارتفع ارتفعت ارتفاع زاد زادت زيادة نمو صعد صعود"),
-    falls=words("انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط خسر خسارة"),
+    fillers=word_set("بنسبة بمقدار نسبة بنحو"),
+    rises=word_set("ارتفع ارتفعت ارتفاع زاد زادت زيادة نمو صعد صعود"),
+    falls=word_set("انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط خسر خسارة"),
     units={
         "%": "في المئة, في المائة, بالمئة, بالمائة, بالمية",
         "pp": "نقطة مئوية, نقاط مئوية",
@@ -106,11 +107,11 @@ WORDS = NumberWords(
         "years": "عام, عاما, عاماً, أعوام, سنة, سنوات",
         "points": "نقطة, نقاط",
     },
-    per_time=words("في"),
-    opens={"بين": words("و"), "من": words("إلى الى حتى"), "": words("إلى الى")},
-    moving=words("من"),
-    links=words("أو"),
-    buts=words("و لكن"),
+    per_time=word_set("في"),
+    opens={"بين": word_set("و"), "من": word_set("إلى الى حتى"), "": word_set("إلى الى")},
+    moving=word_set("من"),
+    links=word_set("أو"),
+    buts=word_set("و لكن"),
     ratios=phrases("من أصل, من كل, من بين"),
     sure_ratios=phrases("من أصل, من كل, من بين"),
     months=(
@@ -127,10 +128,10 @@ WORDS = NumberWords(
         "نوفمبر",
         "ديسمبر",
     ),
-    labels=words("المادة الفصل رقم الصفحة"),
-    stops=words(
+    labels=word_set("المادة الفصل رقم الصفحة"),
+    stops=word_set(
         "من في على إلى عن مع و أو ثم أن التي الذي هذا هذه كان كانت قد لا ما بعد قبل بين كما حيث"
         " خلال منذ عند وأقل وأكثر ودون"
     ),
-    partitives=words("من"),
+    partitives=word_set("من"),
 )

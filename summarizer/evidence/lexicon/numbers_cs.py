@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _TENS = {
     "dvacet": 20, "třicet": 30, "čtyřicet": 40, "padesát": 50, "šedesát": 60, "sedmdesát": 70,
@@ -36,11 +37,13 @@ WORDS = NumberWords(
         " miliarda|miliardy|miliard|miliardu|miliardách|miliardám:1e9"
         " bilion|bilionu|bilionů|biliony:1e12 tucet|tucty|tuctu|tuctů:12 desítky|desítek:10"
     ),
-    bare=words("sto stovka stovku tisíc tisícovka tisícovku milion milión miliarda miliardu tucet"),
-    ones=words("jeden jedna jedno jednoho jednu jedné jednom"),
-    counting_one=words("jeden jedna jednoho jednu"),
-    joins=words("a"),
-    decimal_points=words("celá celé celých"),
+    bare=word_set(
+        "sto stovka stovku tisíc tisícovka tisícovku milion milión miliarda miliardu tucet"
+    ),
+    ones=word_set("jeden jedna jedno jednoho jednu jedné jednom"),
+    counting_one=word_set("jeden jedna jednoho jednu"),
+    joins=word_set("a"),
+    decimal_points=word_set("celá celé celých"),
     fractions=values(
         "půl|půle|polovina|polovinu|poloviny|polovině|polovice:0.5"
         " třetina|třetinu|třetiny|třetin|třetině:0.3333333333333333"
@@ -48,13 +51,13 @@ WORDS = NumberWords(
         " pětina|pětinu|pětiny|pětin|pětině:0.2 šestina|šestinu|šestiny:0.16666666666666666"
         " osmina|osminu|osminy:0.125 desetina|desetinu|desetiny|desetin:0.1"
     ),
-    lone_fractions=words(
+    lone_fractions=word_set(
         "půl polovina polovinu poloviny třetina třetinu čtvrt čtvrtina čtvrtinu pětina pětinu"
         " desetina desetinu"
     ),
     short=values("tis:1e3 mil|mio|mln:1e6 mld|mrd:1e9 bil:1e12"),
     halves_after=(" a půl",),
-    attached=words("letý letá leté letou letých denní hodinov měsíčn týdenní minutov procentn"),
+    attached=word_set("letý letá leté letou letých denní hodinov měsíčn týdenní minutov procentn"),
     combining=values("jedno:1"),
     minus=("minus ", "mínus "),
     below_zero=(" pod nulou", " mrazu"),
@@ -68,17 +71,17 @@ WORDS = NumberWords(
             " ne více než, až na, nižší než, menší než",
         }
     ),
-    targets=words("do na až pod nad přes"),
+    targets=word_set("do na až pod nad přes"),
     hedges_after=changes({">": "nebo více, a více, či více", "<": "nebo méně"}),
-    fillers=words("o další dalších"),
-    by=words("o"),
-    rises=words(
+    fillers=word_set("o další dalších"),
+    by=word_set("o"),
+    rises=word_set(
         "vzrostl vzrostla vzrostlo vzrostly vzroste vzrostou růst růstu rostl rostla rostlo rostly"
         " roste rostou stoupl stoupla stouplo stouply stoupá stoupají zvýšil zvýšila zvýšilo"
         " zvýšily zvýší zvýšení nárůst nárůstu zdražil zdražila zdražily zdražilo zdraží zdražení"
         " navýšil navýšila přidal přidala přidaly posílil posílila plus více víc vyšší výše"
     ),
-    falls=words(
+    falls=word_set(
         "klesl klesla kleslo klesly klesne klesnou klesá klesají pokles poklesu poklesl poklesla"
         " poklesly snížil snížila snížilo snížily sníží snížení propad propadl propadla propadly"
         " zlevnil zlevnila zlevnily ubylo oslabil oslabila minus méně"
@@ -138,22 +141,22 @@ WORDS = NumberWords(
         "centuries": "století, staletí",
         "points": "bod, body, bodů, bodu, bodech, bodem",
     },
-    per_time=words("za na"),
+    per_time=word_set("za na"),
     opens={
-        "mezi": words("a až"),
-        "od": words("do po"),
-        "z": words("na"),
-        "ze": words("na"),
-        "": words("až"),
+        "mezi": word_set("a až"),
+        "od": word_set("do po"),
+        "z": word_set("na"),
+        "ze": word_set("na"),
+        "": word_set("až"),
     },
-    moving=words("z ze od"),
-    links=words("nebo či až a"),
-    adding=words("a"),
-    buts=words("ale"),
+    moving=word_set("z ze od"),
+    links=word_set("nebo či až a"),
+    adding=word_set("a"),
+    buts=word_set("ale"),
     ratios=phrases("z, ze"),
     ages=("ve věku ",),
-    not_counted=words("den strana straně věc stranu"),
-    before_one=words("ani ten ta to žádný"),
+    not_counted=word_set("den strana straně věc stranu"),
+    before_one=word_set("ani ten ta to žádný"),
     months=(
         "ledna leden lednu",
         "února únor únoru",
@@ -168,30 +171,30 @@ WORDS = NumberWords(
         "listopadu listopad",
         "prosince prosinec prosinci",
     ),
-    dotted_clocks=words("v ve od do po před kolem"),
+    dotted_clocks=word_set("v ve od do po před kolem"),
     dotted_ordinals=True,
-    each=words("každý každá každé každého každému každou"),
+    each=word_set("každý každá každé každého každému každou"),
     ordinals=values(
         "první|prvního|prvním:1 druhý|druhá|druhé|druhého|druhou|druhém:2 třetí|třetího|třetím:3"
         " čtvrtý|čtvrtá|čtvrté|čtvrtého|čtvrtou|čtvrtém:4 pátý|pátá|páté|pátého:5"
         " šestý|šestá|šesté:6 sedmý|sedmá|sedmé:7 osmý|osmá|osmé:8 devátý|devátá:9 desátý|desátá:10"
     ),
-    labels=words(
+    labels=word_set(
         "článek článku kapitola strana straně linka linky linku tramvaj autobus pokoj číslo č"
         " č. skupina fáze verze třída paragraf odstavec díl dálnice silnice § d"
     ),
-    stops=words(
+    stops=word_set(
         "a i nebo ale že je jsou byl byla bylo byly bude budou má mají měl v ve na z ze do od po za"
         " o u pro přes před pod nad mezi při bez s se si k ke ten ta to ty tento této on ona oni ne"
         " už již ještě jen také jako který která které kterých roku roce let jeho její jejich více"
         " méně když podle kvůli aby kolem okolo proti není by zemřelo zemřeli byli zraněni loni letos denně ročně"
     ),
     adjective_endings=("ých", "ích", "ské", "ové", "né", "vé", "ého", "ní", "ými", "čtí", "ští"),
-    plurals=words(
+    plurals=word_set(
         "zraněných dalších mrtvých raněných pohřešovaných dospělých nezaměstnaných lidí dětí paní"
         " obětí domácností částí zařízení utkání vozidel nemocných těžce opatření hodnocení"
         " povolání"
         " cestujících pracujících zaměstnaných území"
     ),
-    partitives=words("z ze"),
+    partitives=word_set("z ze"),
 )

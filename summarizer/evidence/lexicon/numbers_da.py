@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -16,11 +17,11 @@ WORDS = NumberWords(
         "hundrede|hundred:100 tusind|tusinde:1e3 million|millioner:1e6 milliard|milliarder:1e9"
         " billion|billioner:1e12 dusin:12 snes:20 snese:20"
     ),
-    bare=words("hundrede hundred tusind tusinde"),
-    ones=words("en et én ét een eet"),
-    counting_one=words("én ét een eet"),
-    joins=words("og"),
-    decimal_points=words("komma"),
+    bare=word_set("hundrede hundred tusind tusinde"),
+    ones=word_set("en et én ét een eet"),
+    counting_one=word_set("én ét een eet"),
+    joins=word_set("og"),
+    decimal_points=word_set("komma"),
     fractions=values(
         "halv|halve|halvt|halvdelen|halvdel:0.5"
         " tredjedel|tredjedele|tredjedelen:0.3333333333333333"
@@ -28,14 +29,14 @@ WORDS = NumberWords(
         " sjettedel|sjettedele:0.16666666666666666 ottendedel|ottendedele:0.125"
         " tiendedel|tiendedele:0.1"
     ),
-    lone_fractions=words("halvdelen"),
+    lone_fractions=word_set("halvdelen"),
     glued=True,
-    attached=words("årig timers dages ugers måneders minutters"),
+    attached=word_set("årig timers dages ugers måneders minutters"),
     units_first=True,
     short=values("mio|mill:1e6 mia|mrd:1e9 bio:1e12 tkr:1e3"),
     minus=("minus ",),
     below_zero=(" under nul", " under frysepunktet"),
-    vague=words("par flere nogle"),
+    vague=word_set("par flere nogle"),
     hedges=changes(
         {
             "=": "op på, ned på, oppe på, nede på",
@@ -52,13 +53,13 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "eller mere, eller flere, eller derover", "<": "eller mindre, eller derunder"}
     ),
-    fillers=words("med på en et af hele yderligere"),
-    by=words("med"),
-    rises=words(
+    fillers=word_set("med på en et af hele yderligere"),
+    by=word_set("med"),
+    rises=word_set(
         "steg stiger stige steget stigning vokset voksede vokser vokse vækst øget øgede øger øge"
         " op oppe hævet hævede hæver forøget fremgang plus højere løftet"
     ),
-    falls=words(
+    falls=word_set(
         "faldt falder falde faldet fald ned sænket sænkede sænker sænke tilbagegang minus lavere"
         " reduceret reducerede skåret beskåret dykkede dykket færre mindre"
     ),
@@ -115,20 +116,20 @@ WORDS = NumberWords(
         "points": "point, points",
     },
     units_before={"kr.": "DKK", "kr": "DKK"},
-    per=words("per pr. pr"),
-    per_time=words("om i"),
+    per=word_set("per pr. pr"),
+    per_time=word_set("om i"),
     not_rates=phrases("i år, i dag"),
-    opens={"mellem": words("og"), "fra": words("til"), "": words("til")},
-    moving=words("fra"),
-    links=words("eller og til"),
-    adding=words("og"),
-    buts=words("men"),
+    opens={"mellem": word_set("og"), "fra": word_set("til"), "": word_set("til")},
+    moving=word_set("fra"),
+    links=word_set("eller og til"),
+    adding=word_set("og"),
+    buts=word_set("men"),
     ratios=phrases("ud af, af, ud af de, af de"),
     sure_ratios=phrases("ud af, ud af de"),
     one_in=phrases("ud af, af"),
     ages=("i en alder af ",),
-    before_one=words("hver den"),
-    not_counted=words("gang dag ting"),
+    before_one=word_set("hver den"),
+    not_counted=word_set("gang dag ting"),
     months=(
         "januar jan",
         "februar feb",
@@ -143,23 +144,23 @@ WORDS = NumberWords(
         "november nov",
         "december dec",
     ),
-    clocks=words("kl klokken"),
+    clocks=word_set("kl klokken"),
     dotted_ordinals=True,
-    each=words("hver hvert"),
+    each=word_set("hver hvert"),
     ordinals=values(
         "første:1 anden|andet:2 tredje:3 fjerde:4 femte:5 sjette:6 syvende:7 ottende:8 niende:9"
         " tiende:10"
     ),
-    labels=words(
+    labels=word_set(
         "artikel kapitel side sider fly linje rum nr nr. nummer gruppe fase version klasse paragraf"
         " del afsnit spor rute § stk. stk"
     ),
-    stops=words(
+    stops=word_set(
         "den det de en et og eller men i på af til fra med om for mod uden efter under over mellem"
         " ved er var har havde skal bliver blev ikke også som at når der hvor hans hendes sin sit"
         " sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mere så da end år nu"
         " per pr blevet været ud op ned ind ad tidligere senere siger oplyser"
     ),
     adjective_endings=("ske", "ige", "ede", "nye", "store", "små", "unge", "andre", "lokale"),
-    partitives=words("af"),
+    partitives=word_set("af"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -17,24 +18,24 @@ WORDS = NumberWords(
         "hundert:100 tausend:1e3 million|millionen:1e6 milliarde|milliarden:1e9"
         " billion|billionen:1e12 billiarde|billiarden:1e15 dutzend:12"
     ),
-    bare=words("hundert tausend"),
-    ones=words("ein eine einen einer einem eines"),
-    joins=words("und"),
-    decimal_points=words("komma"),
+    bare=word_set("hundert tausend"),
+    ones=word_set("ein eine einen einer einem eines"),
+    joins=word_set("und"),
+    decimal_points=word_set("komma"),
     fractions=values(
         "halb|halbe|halben|halber|halbes|hälfte:0.5 drittel:0.3333333333333333 viertel:0.25"
         " fünftel:0.2 sechstel:0.16666666666666666 siebtel:0.14285714285714285 achtel:0.125"
         " neuntel:0.1111111111111111 zehntel:0.1 zwölftel:0.08333333333 zwanzigstel:0.05"
         " hundertstel:0.01 tausendstel:0.001"
     ),
-    lone_fractions=words("hälfte halbe halben halbes"),
+    lone_fractions=word_set("hälfte halbe halben halbes"),
     glued=True,
-    attached=words("jährig stündig tägig wöchig monatig minütig sekündig prozentig köpfig"),
+    attached=word_set("jährig stündig tägig wöchig monatig minütig sekündig prozentig köpfig"),
     units_first=True,
     short=values("tsd:1e3 mio|mill:1e6 mrd|mia:1e9 bio:1e12"),
     minus=("minus ", "negativ "),
     below_zero=(" unter null", " minus"),
-    vague=words("mehrere einige paar etliche viele"),
+    vague=word_set("mehrere einige paar etliche viele"),
     hedges=changes(
         {
             "~": "etwa, rund, ungefähr, circa, ca., ca, zirka, knapp, fast, beinahe, nahezu, gut,"
@@ -51,15 +52,15 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "oder mehr, oder höher, und mehr, plus", "<": "oder weniger", "up": "mehr"}
     ),
-    fillers=words("um ein eine einen von der die das den weitere weiteren"),
-    by=words("um"),
-    rises=words(
+    fillers=word_set("um ein eine einen von der die das den weitere weiteren"),
+    by=word_set("um"),
+    rises=word_set(
         "stieg stiegen steigt steigen gestiegen plus zuwachs anstieg steigerung erhöhung erhöhte"
         " erhöht erhöhten wuchs wuchsen gewachsen wachstum zulegen zugelegt zunahme zugenommen"
         " kletterte kletterten geklettert höher gestiegene zuwächse verteuerte verteuert"
         " angestiegen gesteigert anzog angehoben"
     ),
-    falls=words(
+    falls=word_set(
         "sank sanken sinkt sinken gesunken fiel fielen fällt gefallen minus rückgang senkung"
         " gesenkt senkte verringert verringerte reduziert reduzierte verlor verloren verlust"
         " schrumpfte geschrumpft abnahme abgenommen einbruch eingebrochen niedriger weniger"
@@ -164,19 +165,19 @@ WORDS = NumberWords(
         "Personen": "köpfig*",
         "points": "punkte, punkten, punkt, zähler",
     },
-    per=words("pro je"),
-    per_time=words("am im"),
+    per=word_set("pro je"),
+    per_time=word_set("am im"),
     opens={
-        "zwischen": words("und bis"),
-        "von": words("bis"),
-        "": words("bis"),
+        "zwischen": word_set("und bis"),
+        "von": word_set("bis"),
+        "": word_set("bis"),
     },
-    moving=words("von"),
-    links=words("oder und bis"),
-    adding=words("und"),
-    reaching=words("auf"),
-    turning=words("veränderte"),
-    buts=words("aber jedoch"),
+    moving=word_set("von"),
+    links=word_set("oder und bis"),
+    adding=word_set("und"),
+    reaching=word_set("auf"),
+    turning=word_set("veränderte"),
+    buts=word_set("aber jedoch"),
     ratios=phrases("von, aus, unter, von den"),
     one_in=phrases("von"),
     ages=("alter von ",),
@@ -194,20 +195,20 @@ WORDS = NumberWords(
         "november nov",
         "dezember dez",
     ),
-    each=words("jede jeder jedes jedem jeden"),
+    each=word_set("jede jeder jedes jedem jeden"),
     ordinals=values(
         "erste|ersten|erster|erstes|erstem:1 zweite|zweiten|zweiter|zweites|zweitem:2"
         " dritte|dritten|dritter|drittes|drittem:3 vierte|vierten|vierter|viertes:4"
         " fünfte|fünften|fünfter|fünftes:5 sechste|sechsten:6 siebte|siebten:7 achte|achten:8"
         " neunte|neunten:9 zehnte|zehnten:10"
     ),
-    labels=words(
+    labels=word_set(
         "artikel artikels paragraf paragraph absatz satz profil resolution kapitel seite seiten"
         " flug gleis linie zimmer raum nr"
         " nr. nummer gruppe phase version klasse stufe band folge teil a b bundesstraße autobahn"
         " §"
     ),
-    stops=words(
+    stops=word_set(
         "der die das des dem den ein eine einen einem einer eines und oder aber in im an am auf aus"
         " bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter"
         " neben zwischen ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
 from summarizer.evidence.lexicon.units_english import UNITS
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     additive=values(
@@ -15,18 +16,18 @@ WORDS = NumberWords(
         "hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 dozen:12 lakh|lakhs:1e5"
         " crore|crores:1e7"
     ),
-    ones=words("a an one"),
-    counting_one=words("one"),
-    joins=words("and &"),
-    decimal_points=words("point"),
+    ones=word_set("a an one"),
+    counting_one=word_set("one"),
+    joins=word_set("and &"),
+    decimal_points=word_set("point"),
     fractions=values(
         "half|halves:0.5 third|thirds:0.3333333333333333 quarter|quarters:0.25 fifth|fifths:0.2 seventh|sevenths:0.14285714285714285 ninth|ninths:0.1111111111111111"
         " twelfth|twelfths:0.08333333333333333 twentieth|twentieths:0.05 hundredth|hundredths:0.01"
         " thousandth|thousandths:0.001"
         " sixth|sixths:0.16666666666666666 eighth|eighths:0.125 tenth|tenths:0.1"
     ),
-    lone_fractions=words("half"),
-    not_halved=words(
+    lone_fractions=word_set("half"),
+    not_halved=word_set(
         "way time mast brother brothers sister sisters sibling siblings heart* baked back backs term"
         " truth truths light life"
     ),
@@ -72,13 +73,13 @@ WORDS = NumberWords(
             "down": "less",
         }
     ),
-    fillers=words(
+    fillers=word_set(
         "by of a an the another further additional annual annualised annualized average record total"
         " combined net whopping"
     ),
-    by=words("by"),
-    lasting=words("over"),
-    rises=words(
+    by=word_set("by"),
+    lasting=word_set("over"),
+    rises=word_set(
         "up rise rises rose risen rising increase increases increased increasing gain gains gained"
         " gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged"
         " surging grow grows grew grown growing growth soar soars soared soaring add adds added"
@@ -86,7 +87,7 @@ WORDS = NumberWords(
         " upswing rebound rebounded leap leapt leaped swell swelled expanded expand improvement"
         " improved quickened accelerated lift lifts lifted lifting hike hikes hiked raise raises raised raising widen widened appreciated strengthened"
     ),
-    falls=words(
+    falls=word_set(
         "down fall falls fell fallen falling drop drops dropped dropping decline declines declined"
         " declining decrease decreases decreased decreasing lose loses lost losing loss plunge"
         " plunges plunged plunging slide slides slid sliding slip slips slipped slipping tumble"
@@ -96,23 +97,23 @@ WORDS = NumberWords(
         " lowers lowered lowering slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
         " fewer"
     ),
-    gathering=words("raise raises raised raising"),
-    comparing=words("more less"),
+    gathering=word_set("raise raises raised raising"),
+    comparing=word_set("more less"),
     units=UNITS,
-    per=words("per"),
-    per_time=words("a an each every"),
-    sold_by=words("share head piece night person unit ounce pop bushel seat copy pair game"),
-    past=words("ago earlier later before after old"),
+    per=word_set("per"),
+    per_time=word_set("a an each every"),
+    sold_by=word_set("share head piece night person unit ounce pop bushel seat copy pair game"),
+    past=word_set("ago earlier later before after old"),
     opens={
-        "between": words("and to"),
-        "from": words("to through till until"),
-        "": words("to"),
+        "between": word_set("and to"),
+        "from": word_set("to through till until"),
+        "": word_set("to"),
     },
-    moving=words("from"),
-    links=words("or and to"),
-    adding=words("and"),
-    turning=words("go goes went gone going move moves moved moving change changed"),
-    buts=words("but yet"),
+    moving=word_set("from"),
+    links=word_set("or and to"),
+    adding=word_set("and"),
+    turning=word_set("go goes went gone going move moves moved moving change changed"),
+    buts=word_set("but yet"),
     one_in=phrases("in, in every"),
     ratios=phrases("in, out of, in every, of every, out of every"),
     sure_ratios=phrases("out of, in every, of every, out of every"),
@@ -129,8 +130,8 @@ WORDS = NumberWords(
         "since she was ",
     ),
     closing_ages=("dies at ", "died at ", "dead at ", "she was ", "he was ", "i'm ", "i’m "),
-    not_counted=words("another day thing side hand night time way point days"),
-    before_one=words("the this that which every any no each only ground global"),
+    not_counted=word_set("another day thing side hand night time way point days"),
+    before_one=word_set("the this that which every any no each only ground global"),
     months=(
         "january jan",
         "february feb",
@@ -147,9 +148,9 @@ WORDS = NumberWords(
     ),
     capital_months=True,
     day_follows=True,
-    months_alone=words("in"),
+    months_alone=word_set("in"),
     not_days=phrases("percent, per cent, million, billion, trillion, hundred, thousand"),
-    clock_cues=words("at by around about until before after since"),
+    clock_cues=word_set("at by around about until before after since"),
     clock_tails=(
         " in the morning",
         " in the afternoon",
@@ -162,16 +163,16 @@ WORDS = NumberWords(
         " tonight",
         " every morning",
     ),
-    date_links=words("of"),
-    until=words("by"),
+    date_links=word_set("of"),
+    until=word_set("by"),
     ordinals=values(
         "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10"
         " eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16"
         " seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40"
         " fiftieth:50 hundredth:100"
     ),
-    ordinal_suffixes=words("st nd rd th"),
-    labels=words(
+    ordinal_suffixes=word_set("st nd rd th"),
+    labels=word_set(
         "force article articles section sections chapter page pages flight route highway interstate room"
         " no no. nos number channel line platform gate group level phase type version class grade"
         " act rule law amendment resolution proposition prop part episode season series volume"
@@ -179,7 +180,7 @@ WORDS = NumberWords(
         " formula windows radio covid mark studio pier terminal track tier category expedition"
         " year"
     ),
-    stops=words(
+    stops=word_set(
         "a an the this that these those his her its their our my your and or but nor so yet for of"
         " in on at by to from with without within into onto over under above below between among"
         " about after before during since until till against through across around near off out up"
@@ -192,12 +193,12 @@ WORDS = NumberWords(
         " kept held became brought died ago later earlier old"
     ),
     plural_endings=("s", "men"),
-    plurals=words(
+    plurals=word_set(
         "people men women children police troops staff crew personnel aircraft sheep cattle fish"
         " deer species series seats policemen firemen lawmen gunmen servicemen businessmen"
         " congressmen fishermen workmen spokesmen teeth feet mice geese oxen media data criteria"
         " phenomena bacteria alumni policewomen congresswomen servicewomen schoolchildren"
         " grandchildren headquarters helicopters militia squid salmon shrimp trout bison moose spacecraft offspring livestock percent fans folk youth"
     ),
-    partitives=words("of"),
+    partitives=word_set("of"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -22,10 +23,10 @@ WORDS = NumberWords(
         " docena|docenas:12 decena|decenas:10 quincena:15 veintena:20 treintena:30 cincuentena:50"
         " centenar|centena:100 millar:1e3"
     ),
-    bare=words("mil"),
-    ones=words("un una uno"),
-    joins=words("y"),
-    decimal_points=words("coma punto"),
+    bare=word_set("mil"),
+    ones=word_set("un una uno"),
+    joins=word_set("y"),
+    decimal_points=word_set("coma punto"),
     fractions=values(
         "medio|media|mitad:0.5 tercio|tercios:0.3333333333333333 cuarto|cuartos:0.25"
         " quinto|quintos:0.2 sexto|sextos:0.1666666666666 séptimo|séptimos:0.14285714285714285"
@@ -34,7 +35,7 @@ WORDS = NumberWords(
         " sexta|sextas:0.1666666666666 octava|octavas:0.125 centésima|centésimas:0.01"
         " centésimo|centésimos:0.01 milésima|milésimas:0.001"
     ),
-    lone_fractions=words("mitad medio media"),
+    lone_fractions=word_set("mitad medio media"),
     short=values("mm|mill|mdd:1e6"),
     halves_after=(" y medio", " y media"),
     minus=("menos ", "negativo ", "negativos "),
@@ -57,13 +58,13 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "o más, y más, como mínimo", "<": "o menos, como máximo", "~": "aproximadamente"}
     ),
-    fillers=words("un una en de del por el los al"),
-    rises=words(
+    fillers=word_set("un una en de del por el los al"),
+    rises=word_set(
         "subió suben sube subir subido aumentó aumento aumentar aumenta aumentado aumentaron"
         " creció crecimiento crecieron crecido crece alza incremento incrementó incrementado"
         " ganó gana repuntó repunte avanzó avance escaló suba mejora"
     ),
-    falls=words(
+    falls=word_set(
         "bajó baja bajar bajado bajaron cayó caída caído cayeron cae descendió descenso disminuyó"
         " disminución redujo reducción reducir perdió pérdida pierde retrocedió retroceso recorte"
         " recortó desplomó contrajo contracción merma"
@@ -146,19 +147,19 @@ WORDS = NumberWords(
         "centuries": "siglos",
         "points": "puntos, punto",
     },
-    per=words("por"),
-    per_time=words("al la a"),
+    per=word_set("por"),
+    per_time=word_set("al la a"),
     opens={
-        "entre": words("y a e"),
-        "de": words("a"),
-        "": words("a"),
+        "entre": word_set("y a e"),
+        "de": word_set("a"),
+        "": word_set("a"),
     },
-    determiners=words("el los las"),
-    moving=words("de"),
-    links=words("o y a u"),
-    adding=words("y"),
-    turning=words("pasó pasar pasado pasa pasaron pasando"),
-    buts=words("pero"),
+    determiners=word_set("el los las"),
+    moving=word_set("de"),
+    links=word_set("o y a u"),
+    adding=word_set("y"),
+    turning=word_set("pasó pasar pasado pasa pasaron pasando"),
+    buts=word_set("pero"),
     ratios=phrases("de cada, de, sobre"),
     sure_ratios=phrases("de cada"),
     ratios_of_nouns=phrases("de cada"),
@@ -178,29 +179,29 @@ WORDS = NumberWords(
         "diciembre dic",
     ),
     hours_in_h=True,
-    date_links=words("de del"),
+    date_links=word_set("de del"),
     ordinals=values(
         "primer|primero|primera|primeros|primeras:1 segundo|segunda:2 tercer|tercero|tercera:3"
         " cuarto|cuarta:4 quinto|quinta:5 sexto|sexta:6 séptimo|séptima:7 octavo|octava:8"
         " noveno|novena:9 décimo|décima:10"
     ),
-    ordinal_suffixes=words("º ª er ro ra do da"),
-    part_nouns=words("parte partes"),
-    labels=words(
+    ordinal_suffixes=word_set("º ª er ro ra do da"),
+    part_nouns=word_set("parte partes"),
+    labels=word_set(
         "artículo artículos capítulo página vuelo ruta línea sala no. nº n.º número grupo fase"
         " versión clase parte tomo episodio temporada boeing airbus puerta carretera ley n°"
         " kilómetro"
     ),
-    stops=words(
+    stops=word_set(
         "el la los las lo un una unos unas y e o u pero ni que en de del a al por para sin con"
         " contra entre desde hasta durante antes después es son era eran fue fueron será serán ha"
         " han había habían no más menos también ya aún se su sus este esta estos estas ese esa"
         " quien quienes cuando donde como si según sobre tras ante bajo está están hace"
     ),
-    adjectives=words(
+    adjectives=word_set(
         "nuevos nuevas nuevo nueva grandes otros otras primeros primeras últimos últimas pequeños"
         " pequeñas jóvenes principales diferentes distintos distintas buenos mejores mayores"
         " presuntos presuntas supuestos antiguos posibles"
     ),
-    partitives=words("de"),
+    partitives=word_set("de"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _OBLIQUE = {  # stem of the other cases, partitive and illative
     2: ("kaksi", "kahde", "kahta", "kahteen"),
@@ -44,11 +45,11 @@ WORDS = NumberWords(
     | dict.fromkeys(_forms("miljardi", "miljardi", "miljardia", "miljardiin"), 1e9)
     | dict.fromkeys(_forms("biljoona", "biljoona", "biljoonaa", "biljoonaan"), 1e12)
     | dict.fromkeys(_forms("tusina", "tusina", "tusinaa", "tusinaan"), 12.0),
-    bare=frozenset(_TENS | _HUNDREDS | _THOUSANDS) | words("tusina miljoona miljardi"),
-    ones=words("yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdeltä yhdelle"),
-    counting_one=words("yksi yhden"),
-    joins=words("ja"),
-    decimal_points=words("pilkku"),
+    bare=frozenset(_TENS | _HUNDREDS | _THOUSANDS) | word_set("tusina miljoona miljardi"),
+    ones=word_set("yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdeltä yhdelle"),
+    counting_one=word_set("yksi yhden"),
+    joins=word_set("ja"),
+    decimal_points=word_set("pilkku"),
     fractions=values(
         "puoli|puolen|puolta|puolet|puoliskon:0.5"
         " kolmasosa|kolmasosan|kolmasosaa|kolmannes|kolmanneksen|kolmannesta|kolmanneksella"
@@ -58,13 +59,13 @@ WORDS = NumberWords(
         " kuudesosa|kuudesosan|kuudesosaa:0.16666666666666666"
         " kahdeksasosa|kahdeksasosan:0.125 kymmenesosa|kymmenesosan|kymmenesosaa|kymmenys:0.1"
     ),
-    lone_fractions=words(
+    lone_fractions=word_set(
         "puoli puolet kolmasosa kolmasosan kolmasosaa kolmannes kolmanneksen kolmannesta"
         " kolmanneksella neljäsosa neljäsosan neljännes neljänneksen viidesosa viidesosan viidennes"
         " viidenneksen kymmenesosa kymmenesosan"
     ),
     glued=True,
-    attached=words("vuotia vuotis päiväi tuntis tuntin viikkoi kuukaut"),
+    attached=word_set("vuotia vuotis päiväi tuntis tuntin viikkoi kuukaut"),
     short=values("tuh:1e3 milj:1e6 mrd:1e9"),
     minus=("miinus ",),
     below_zero=(" pakkasta",),
@@ -81,14 +82,14 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "tai enemmän, tai useampi", "<": "tai vähemmän, tai alle", "~": "tienoilla"}
     ),
-    fillers=words("noin vain peräti vuodessa edelleen"),
-    rises=words(
+    fillers=word_set("noin vain peräti vuodessa edelleen"),
+    rises=word_set(
         "nousi nousee nousseet noussut nousivat nousu nousun kasvoi kasvaa kasvoivat kasvanut kasvu"
         " kasvun lisäys lisäyksen lisääntyi lisääntynyt kohosi korotus korotusta vahvistui ylös"
         " enemmän korkeampi nosti nostaa nostavat kallistui kallistuivat"
     ),
     moved_endings=("sta", "stä", "iin", "oon", "aan", "ään", "een", "lle"),
-    falls=words(
+    falls=word_set(
         "laski laskee laskenut laskivat lasku laskun väheni vähenee vähentynyt vähenivät putosi"
         " putosivat pudonnut pudotus supistui supistunut aleni heikkeni pieneni pienentynyt romahti"
         " vähemmän leikkaa leikkasi halpeni halpenivat leikkaus alas"
@@ -147,26 +148,26 @@ WORDS = NumberWords(
         "centuries": "vuosisa*",
         "points": "piste, pistettä, pisteen, pisteellä",
     },
-    opens={"": words("tai"), "välillä": words("ja")},
-    links=words("tai ja"),
-    not_counted=words("asia kerran päivä"),
+    opens={"": word_set("tai"), "välillä": word_set("ja")},
+    links=word_set("tai ja"),
+    not_counted=word_set("asia kerran päivä"),
     months=tuple(
         " ".join(stem + "kuu" + case for case in ("", "ta", "n", "ssa", "hun", "sta"))
         for stem in ("tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu").split()
     ),
-    clocks=words("klo kello"),
+    clocks=word_set("klo kello"),
     dotted_ordinals=True,
-    each=words("joka"),
+    each=word_set("joka"),
     ordinals=values(
         "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä:1 toinen|toisen|toista:2"
         " kolmas|kolmannen|kolmatta|kolmannella|kolmannessa:3 neljäs|neljännen|neljättä:4"
         " viides|viidennen:5 kuudes|kuudennen:6 seitsemäs|seitsemännen:7 kahdeksas|kahdeksannen:8"
         " yhdeksäs|yhdeksännen:9 kymmenes|kymmenennen:10"
     ),
-    labels=words(
+    labels=word_set(
         "artikla luku sivu sivulla numero linja lento huone nro luokka versio vaihe ryhmä pykälä"
     ),
-    stops=words(
+    stops=word_set(
         "ja tai mutta sekä että on oli ovat olivat ei ole se ne hän he joka jotka kun jos vuoden"
         " vuonna vuodesta vuoteen vuosina aikana mukaan kanssa jälkeen ennen kuin myös vielä jo nyt"
         " eli noin yli alle enemmän vähemmän sitten välillä saakka asti mennessä alkaen lopussa"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -18,18 +19,18 @@ WORDS = NumberWords(
         " trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 quinzaine:15 centaine:100"
         " millier:1e3 milliers:1e3"
     ),
-    bare=words("cent mille"),
-    ones=words("un une"),
-    joins=words("et"),
-    decimal_points=words("virgule"),
+    bare=word_set("cent mille"),
+    ones=word_set("un une"),
+    joins=word_set("et"),
+    decimal_points=word_set("virgule"),
     fractions=values(
         "demi|demie|moitié:0.5 tiers:0.3333333333333333 quart|quarts:0.25 cinquième|cinquièmes:0.2"
         " sixième|sixièmes:0.1666666666666 septième|septièmes:0.14285714285714285"
         " huitième|huitièmes:0.125 neuvième|neuvièmes:0.1111111111111111 dixième|dixièmes:0.1"
         " centième|centièmes:0.01 millième|millièmes:0.001"
     ),
-    lone_fractions=words("moitié demi demie"),
-    scores=words("vingt vingts"),
+    lone_fractions=word_set("moitié demi demie"),
+    scores=word_set("vingt vingts"),
     short=values("mio|mn:1e6 md|mds|mrd:1e9"),
     halves_after=(" et demi", " et demie"),
     minus=("moins ", "négative ", "négatif "),
@@ -55,13 +56,13 @@ WORDS = NumberWords(
             "~": "environ, à peu près",
         }
     ),
-    fillers=words("de d' d’ des du un une"),
-    rises=words(
+    fillers=word_set("de d' d’ des du un une"),
+    rises=word_set(
         "hausse augmenté augmente augmentation augmenter progressé progression progresse grimpé"
         " gagné gagne bondi bond croissance cru croît accru accroissement monté relevé gain"
         " supplémentaires hausses"
     ),
-    falls=words(
+    falls=word_set(
         "baisse baissé recul reculé recule chuté chute diminué diminution diminue perdu perd perte"
         " réduction réduit réduire cédé cède repli lâché dégringolé plongé contraction"
     ),
@@ -141,18 +142,18 @@ WORDS = NumberWords(
         "centuries": "siècles",
         "points": "points, point",
     },
-    per=words("par"),
+    per=word_set("par"),
     opens={
-        "entre": words("et"),
-        "de": words("à"),
-        "": words("à"),
+        "entre": word_set("et"),
+        "de": word_set("à"),
+        "": word_set("à"),
     },
-    determiners=words("les"),
-    moving=words("de"),
-    links=words("ou et à"),
-    adding=words("et"),
-    turning=words("passe passé passée passés passer passent passant passait"),
-    buts=words("mais"),
+    determiners=word_set("les"),
+    moving=word_set("de"),
+    links=word_set("ou et à"),
+    adding=word_set("et"),
+    turning=word_set("passe passé passée passés passer passent passant passait"),
+    buts=word_set("mais"),
     ratios=phrases("sur, sur les, parmi"),
     ratios_of_nouns=phrases("sur"),
     one_in=phrases("sur"),
@@ -175,23 +176,23 @@ WORDS = NumberWords(
         "premier|première|premiers|premières:1 deuxième|second|seconde:2 troisième:3 quatrième:4"
         " cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10"
     ),
-    ordinal_suffixes=words("er ère ere e ème eme è re nd nde"),
-    labels=words(
+    ordinal_suffixes=word_set("er ère ere e ème eme è re nd nde"),
+    labels=word_set(
         "article articles chapitre page vol route ligne chambre no n° nº numéro groupe phase"
         " version classe partie tome épisode saison alinéa boeing airbus porte bus chaîne autoroute"
         " loi"
     ),
-    stops=words(
+    stops=word_set(
         "le la les l un une des du au aux et ou mais où donc or ni car dans en sur sous à de d par"
         " pour sans vers chez avec contre entre depuis pendant avant après est sont était étaient"
         " a ont avait avaient sera seront ne pas plus moins aussi encore déjà qui que dont ce cette"
         " ces son sa ses leur leurs il elle ils elles on nous vous je se selon lors comme si"
         " été fait puis soit environ"
     ),
-    adjectives=words(
+    adjectives=word_set(
         "nouveaux nouvelles nouveau nouvelle grands grandes autres premiers premières derniers"
         " dernières petits petites jeunes vieux principaux principales différents différentes"
         " plus bons bonnes anciens anciennes importants"
     ),
-    partitives=words("de d des d'entre"),
+    partitives=word_set("de d des d'entre"),
 )

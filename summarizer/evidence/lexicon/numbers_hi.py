@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _ONE_TO_NINETY_NINE = (
     "एक दो तीन चार पांच|पाँच छह|छः|छै सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह"
@@ -29,11 +30,11 @@ WORDS = NumberWords(
         "सौ:100 हजार|हज़ार:1e3 लाख:1e5 करोड़:1e7 अरब:1e9 खरब:1e11 मिलियन:1e6 बिलियन:1e9"
         " ट्रिलियन:1e12 दर्जन:12"
     ),
-    ones=words("एक"),
-    joins=words("और"),
-    decimal_points=words("दशमलव"),
+    ones=word_set("एक"),
+    joins=word_set("और"),
+    decimal_points=word_set("दशमलव"),
     fractions=values("आधा|आधे|आधी:0.5 तिहाई:0.3333333333333333 चौथाई:0.25"),
-    lone_fractions=words("आधा आधे आधी"),
+    lone_fractions=word_set("आधा आधे आधी"),
     minus=("माइनस ", "ऋणात्मक ", "ऋण "),
     hedges=changes(
         {
@@ -48,9 +49,9 @@ WORDS = NumberWords(
             "<": "से कम, से नीचे, तक, या कम, से कम या समान",
         }
     ),
-    fillers=words("की का के में"),
-    rises=words("बढ़ा बढ़ी बढ़कर वृद्धि बढ़ोतरी इजाफा तेजी"),
-    falls=words("घटा घटी घटकर गिरावट कमी गिरा गिरकर"),
+    fillers=word_set("की का के में"),
+    rises=word_set("बढ़ा बढ़ी बढ़कर वृद्धि बढ़ोतरी इजाफा तेजी"),
+    falls=word_set("घटा घटी घटकर गिरावट कमी गिरा गिरकर"),
     units={
         "%": "प्रतिशत, फीसदी, फ़ीसदी, परसेंट",
         "pp": "प्रतिशत अंक, प्रतिशत अंकों",
@@ -90,11 +91,11 @@ WORDS = NumberWords(
         "years": "साल, वर्ष, वर्षों, वर्षीय, सालों",
         "points": "अंक, अंकों",
     },
-    per=words("प्रति"),
-    opens={"": words("से")},
-    buts=words("लेकिन पर और"),
+    per=word_set("प्रति"),
+    opens={"": word_set("से")},
+    buts=word_set("लेकिन पर और"),
     out_of=("में से",),
-    closed={"और": words("के")},
+    closed={"और": word_set("के")},
     ahead=values("साढ़े:0.5 सवा:0.25 पौने:-0.25"),
     ratios=phrases("बटा"),
     sure_ratios=phrases("बटा"),
@@ -113,8 +114,8 @@ WORDS = NumberWords(
         "नवंबर नवम्बर",
         "दिसंबर दिसम्बर",
     ),
-    each=words("हर"),
+    each=word_set("हर"),
     ordinals=values("पहला|पहली|पहले:1 दूसरा|दूसरी|दूसरे:2 तीसरा|तीसरी|तीसरे:3"),
-    labels=words("धारा अनुच्छेद"),
-    stops=words("और या में से का की के को ने पर है हैं था थे थी तक भी ही तो कि यह वह जो इस उस एक"),
+    labels=word_set("धारा अनुच्छेद"),
+    stops=word_set("और या में से का की के को ने पर है हैं था थे थी तक भी ही तो कि यह वह जो इस उस एक"),
 )

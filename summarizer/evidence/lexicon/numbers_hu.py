@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -12,14 +13,14 @@ WORDS = NumberWords(
         " kilencven:90 másfél:1.5 félmillió:500000 félmilliárd:500000000"
     ),
     multipliers=values("száz:100 ezer:1e3 millió:1e6 milliárd:1e9 billió:1e12 tucat:12"),
-    bare=words("száz ezer"),
-    ones=words("egy"),
-    joins=words("és"),
+    bare=word_set("száz ezer"),
+    ones=word_set("egy"),
+    joins=word_set("és"),
     fractions=values("fél|fele|felét:0.5 harmad|harmada|harmadát:0.3333333333333333"
                      " negyed|negyede|negyedét:0.25 ötöd|ötöde:0.2 tized|tizede:0.1"),
-    lone_fractions=words("fél fele harmada harmadát negyede ötöde"),
+    lone_fractions=word_set("fél fele harmada harmadát negyede ötöde"),
     glued=True,
-    attached=words("éves napos órás hetes hónapos perces"),
+    attached=word_set("éves napos órás hetes hónapos perces"),
     short=values("mrd:1e9 mio:1e6"),
     minus=("mínusz ",),
     hedges=changes(
@@ -31,8 +32,8 @@ WORDS = NumberWords(
     ),
     hedges_after=changes({">": "feletti, fölötti", "<": "alatti", "~": "körüli"}),
     moved_endings=("ra", "re", "ról", "ről"),
-    rises=words("nőtt nőttek nő növekedés növekedett emelkedett emelkedtek emelkedés drágult bővült"),
-    falls=words("csökkent csökkentek csökken csökkenés esett visszaesett visszaesés zuhant mérséklődött"),
+    rises=word_set("nőtt nőttek nő növekedés növekedett emelkedett emelkedtek emelkedés drágult bővült"),
+    falls=word_set("csökkent csökkentek csökken csökkenés esett visszaesett visszaesés zuhant mérséklődött"),
     units={
         "%": "százalék*",
         "pp": "százalékpont*",
@@ -66,19 +67,19 @@ WORDS = NumberWords(
         "years": "év, évet, éves, évvel, éven, évre, évig, évesen",
         "points": "pont, pontot, ponttal, pontos",
     },
-    opens={"": words("vagy")},
-    links=words("vagy és"),
+    opens={"": word_set("vagy")},
+    links=word_set("vagy és"),
     months=(
         "január", "február", "március", "április", "május", "június", "július", "augusztus",
         "szeptember", "október", "november", "december",
     ),
     day_follows=True,
-    year_words=words("ben ban es as os től tól ig re ra hez"),
+    year_words=word_set("ben ban es as os től tól ig re ra hez"),
     dotted_ordinals=True,
-    each=words("minden"),
+    each=word_set("minden"),
     ordinals=values("első:1 második:2 harmadik:3 negyedik:4 ötödik:5 hatodik:6 hetedik:7"),
-    labels=words("cikk fejezet oldal járat vonal szám szoba csoport fázis"),
-    stops=words(
+    labels=word_set("cikk fejezet oldal járat vonal szám szoba csoport fázis"),
+    stops=word_set(
         "a az és vagy de hogy is nem már még csak mint volt van vannak lesz lett ez ami aki amely"
         " után előtt között alatt felett szerint közül"
     ),

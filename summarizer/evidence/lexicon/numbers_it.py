@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _TENS = "vent trent quarant cinquant sessant settant ottant novant".split()
 # "ottenne" alone is a verb.
@@ -23,18 +24,18 @@ WORDS = NumberWords(
         " decina|decine:10 ventina:20 trentina:30 quarantina:40 cinquantina:50 sessantina:60 quindicina:15 centinaio:100"
         " migliaio:1e3"
     ),
-    bare=words("mille"),
-    ones=words("un uno una"),
-    joins=words("e"),
-    decimal_points=words("virgola"),
+    bare=word_set("mille"),
+    ones=word_set("un uno una"),
+    joins=word_set("e"),
+    decimal_points=word_set("virgola"),
     fractions=values(
         "mezzo|mezza|metà:0.5 terzo|terzi:0.3333333333333333 quarto|quarti:0.25 quinto|quinti:0.2"
         " sesto|sesti:0.1666666666666 settimo|settimi:0.14285714285714285 ottavo|ottavi:0.125"
         " nono|noni:0.1111111111111111 decimo|decimi:0.1 millesimo|millesimi:0.001"
     ),
-    lone_fractions=words("metà mezzo mezza"),
+    lone_fractions=word_set("metà mezzo mezza"),
     glued=True,
-    attached=words("enne enni"),
+    attached=word_set("enne enni"),
     combining=values("du:2 quattr:4 cinqu:5 sett:7 nov:9 diciassett:17 diciott:18 diciannov:19")
     | _EIGHTS,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
@@ -58,14 +59,14 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "o più, in su, e oltre, e più", "<": "o meno, in giù", "~": "circa, all'incirca"}
     ),
-    fillers=words("del dello della di un una il dell dei"),
-    rises=words(
+    fillers=word_set("del dello della di un una il dell dei"),
+    rises=word_set(
         "salito salita sale aumentato aumento aumenta aumentata aumentati aumentate cresciuto"
         " cresciuta cresciuti crescita rialzo incremento guadagnato guadagna guadagno salire"
         " rincaro balzo progresso salgono sono"
     )
-    - words("sono"),
-    falls=words(
+    - word_set("sono"),
+    falls=word_set(
         "sceso scesa scendono calo calato calata cala diminuzione diminuito diminuita riduzione"
         " ridotto perso perde perdita ribasso crollo crollato flessione taglio scende scesi"
         " contrazione"
@@ -140,21 +141,21 @@ WORDS = NumberWords(
         "centuries": "secoli",
         "points": "punti, punto",
     },
-    per=words("per"),
-    per_time=words("al alla all'"),
+    per=word_set("per"),
+    per_time=word_set("al alla all'"),
     opens={
-        "tra": words("e i ed"),
-        "fra": words("e ed"),
-        "da": words("a"),
-        "dai": words("ai"),
-        "": words("a"),
+        "tra": word_set("e i ed"),
+        "fra": word_set("e ed"),
+        "da": word_set("a"),
+        "dai": word_set("ai"),
+        "": word_set("a"),
     },
-    determiners=words("il i le gli"),
-    moving=words("da dal dai"),
-    links=words("o e a"),
-    adding=words("e"),
-    turning=words("passa passata passato passati passate passando passare"),
-    buts=words("ma"),
+    determiners=word_set("il i le gli"),
+    moving=word_set("da dal dai"),
+    links=word_set("o e a"),
+    adding=word_set("e"),
+    turning=word_set("passa passata passato passati passate passando passare"),
+    buts=word_set("ma"),
     ratios=phrases("su, su ogni"),
     sure_ratios=phrases("su, su ogni"),
     ratios_of_nouns=phrases("su, su ogni"),
@@ -177,22 +178,22 @@ WORDS = NumberWords(
         "primo|prima|primi|prime:1 secondo|seconda:2 terzo|terza:3 quarto|quarta:4 quinto|quinta:5"
         " sesto|sesta:6 settimo|settima:7 ottavo|ottava:8 nono|nona:9 decimo|decima:10"
     ),
-    ordinal_suffixes=words("º ª °"),
-    labels=words(
+    ordinal_suffixes=word_set("º ª °"),
+    labels=word_set(
         "articolo articoli capitolo pagina volo linea stanza n. nº numero gruppo fase versione"
         " classe parte volume episodio stagione boeing airbus strada statale legge binario comma"
         " n°"
     ),
-    stops=words(
+    stops=word_set(
         "il lo la i gli le l un uno una e ed o ma né che in di del dello della dei degli delle a al"
         " allo alla ai agli alle da dal dallo dalla dai dagli dalle per senza con contro tra fra"
         " su sul sulla sui sulle è sono era erano fu furono sarà ha hanno aveva avevano non più"
         " meno anche già ancora si suo sua suoi sue loro questo questa questi chi quando dove come"
         " se secondo dopo prima durante stato stati fa nel nella nei nelle"
     ),
-    adjectives=words(
+    adjectives=word_set(
         "nuovi nuove nuovo nuova grandi altri altre primi prime ultimi ultime piccoli piccole"
         " giovani principali diversi diverse presunti possibili ex"
     ),
-    partitives=words("di"),
+    partitives=word_set("di"),
 )

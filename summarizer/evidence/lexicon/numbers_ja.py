@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     unspaced=True,
     sub_limit=10_000,
     additive=values("〇|零:0 一:1 二:2 三:3 四:4 五:5 六:6 七:7 八:8 九:9 ゼロ:0"),
     multipliers=values("十:10 百:100 千:1e3 万:1e4 億:1e8 兆:1e12 百万:1e6 千万:1e7 ダース:12"),
-    decimal_points=words("・ 点"),
-    not_decimals=words("分 十"),
-    bare=words("十 百 千"),
+    decimal_points=word_set("・ 点"),
+    not_decimals=word_set("分 十"),
+    bare=word_set("十 百 千"),
     halves_after=("半",),
     minus=("マイナス", "氷点下"),
     fractions=values("半|半数|半分:0.5"),
-    lone_fractions=words("半 半数 半分"),
-    vague=words("数 何 幾"),
-    tenths=words("割"),
+    lone_fractions=word_set("半 半数 半分"),
+    vague=word_set("数 何 幾"),
+    tenths=word_set("割"),
     ordinal_prefixes=("第",),
-    closed={"と": words("の間")},
+    closed={"と": word_set("の間")},
     hedges=changes(
         {
             "~": "約, およそ, おおよそ, ほぼ, 推定, 概ね, ざっと",
@@ -34,8 +35,8 @@ WORDS = NumberWords(
             "~": "程度, ほど, 前後, くらい, ぐらい, ほぼ, 近く",
         }
     ),
-    rises=words("増 上昇 伸び 高 上がった 上回"),
-    falls=words("減 下落 低下 安 下がった 下回"),
+    rises=word_set("増 上昇 伸び 高 上がった 上回"),
+    falls=word_set("減 下落 低下 安 下がった 下回"),
     units={
         "%": "パーセント, ％",
         "pp": "ポイント, パーセントポイント",
@@ -96,5 +97,5 @@ WORDS = NumberWords(
     },
     shares=("分の",),
     out_of=("に", "につき", "のうち", "中"),
-    opens={"": words("から")},
+    opens={"": word_set("から")},
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     unspaced=True,
@@ -14,17 +15,17 @@ WORDS = NumberWords(
         " 여든:80 아흔:90"
     ),
     multipliers=values("십:10 백:100 천:1e3 만:1e4 억:1e8 조:1e12 다스:12"),
-    bare=words("십 백 천 만"),
-    decimal_points=words("점"),
+    bare=word_set("십 백 천 만"),
+    decimal_points=word_set("점"),
     fractions=values("절반:0.5"),
-    lone_fractions=words("절반"),
+    lone_fractions=word_set("절반"),
     halves_after=(" 반",),
     minus=("마이너스 ", "마이너스", "영하 "),
-    vague=words("수 몇"),
-    tenths=words("할"),
+    vague=word_set("수 몇"),
+    tenths=word_set("할"),
     ordinal_prefixes=("제",),
-    closed={"과": words("사이"), "와": words("사이")},
-    stops=words("이상 이하 미만 초과 정도 가량 중 이내 안팎"),
+    closed={"과": word_set("사이"), "와": word_set("사이")},
+    stops=word_set("이상 이하 미만 초과 정도 가량 중 이내 안팎"),
     hedges=changes(
         {
             "~": "약, 대략, 거의, 가량, 근, 어림잡아",
@@ -39,8 +40,8 @@ WORDS = NumberWords(
             "~": "가량, 정도, 안팎, 쯤, 내외",
         }
     ),
-    rises=words("증가 상승 늘 올라 오른 인상 성장 급등"),
-    falls=words("감소 하락 줄 내린 떨어 인하 급락"),
+    rises=word_set("증가 상승 늘 올라 오른 인상 성장 급등"),
+    falls=word_set("감소 하락 줄 내린 떨어 인하 급락"),
     units={
         "%": "퍼센트, 프로",
         "pp": "퍼센트포인트, 퍼센트 포인트, %포인트, 포인트",
@@ -89,5 +90,5 @@ WORDS = NumberWords(
     },
     shares=("분의",),
     out_of=("중", "중에", "가운데"),
-    opens={"": words("에서 부터")},
+    opens={"": word_set("에서 부터")},
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -16,11 +17,11 @@ WORDS = NumberWords(
         "hundre:100 tusen:1e3 million|millioner|millionar:1e6 milliard|milliarder|milliardar:1e9"
         " billion|billioner|billionar:1e12 dusin:12 titalls:10 tjuetalls:20 trettitalls:30 førtitalls:40 femtitalls:50 hundretalls:100 tusentalls:1e3 snes:20"
     ),
-    bare=words("hundre tusen"),
-    ones=words("en et én ett ein eit ei éi éin éitt"),
-    counting_one=words("én ett éin éi éitt"),
-    joins=words("og"),
-    decimal_points=words("komma"),
+    bare=word_set("hundre tusen"),
+    ones=word_set("en et én ett ein eit ei éi éin éitt"),
+    counting_one=word_set("én ett éin éi éitt"),
+    joins=word_set("og"),
+    decimal_points=word_set("komma"),
     fractions=values(
         "halv|halve|halvt|halvparten|halvdelen:0.5"
         " tredel|tredeler|tredelen|tredjedel|tredjedeler|tredjedelen|tredjedelar:0.3333333333333333"
@@ -28,14 +29,14 @@ WORDS = NumberWords(
         " femdel|femdeler|femtedel|femtedeler|femtedelen:0.2 seksdel|sjettedel:0.16666666666666666"
         " åttedel|åttendedel:0.125 tidel|tidels|tiendedel|tiendedeler:0.1"
     ),
-    lone_fractions=words("halvparten halvdelen"),
+    lone_fractions=word_set("halvparten halvdelen"),
     glued=True,
-    attached=words("årig åring timers dagers ukers måneders minutters"),
+    attached=word_set("årig åring timers dagers ukers måneders minutters"),
     units_first=True,
     short=values("mill|mio|mnok:1e6 mrd|mia|mdr:1e9"),
     minus=("minus ",),
     below_zero=(" under null", " minusgrader", " kuldegrader"),
-    vague=words("par flere noen"),
+    vague=word_set("par flere noen"),
     hedges=changes(
         {
             "=": "opp på, ned på, oppe på, nede på, oppe i, nede i",
@@ -50,13 +51,13 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes({">": "eller mer, eller flere, eller meir", "<": "eller mindre"}),
-    fillers=words("med på en et av hele ytterligere"),
-    by=words("med"),
-    rises=words(
+    fillers=word_set("med på en et av hele ytterligere"),
+    by=word_set("med"),
+    rises=word_set(
         "steg stiger stige steget stigning stigende økte økt øker øke økning auka aukar auke vokste"
         " vokser vokst vekst opp oppgang hevet høyere pluss løftet vaks"
     ),
-    falls=words(
+    falls=word_set(
         "falt faller falle fall ned nedgang sank synker sunket senket senker reduserte redusert"
         " minus lavere kuttet stupte stupt krympet minket færre mindre"
     ),
@@ -114,20 +115,25 @@ WORDS = NumberWords(
         "points": "poeng, poengs",
     },
     units_before={"kr.": "NOK", "kr": "NOK"},
-    per=words("per pr. pr"),
-    per_time=words("om i"),
+    per=word_set("per pr. pr"),
+    per_time=word_set("om i"),
     not_rates=phrases("i år, i dag"),
-    opens={"mellom": words("og"), "fra": words("til"), "frå": words("til"), "": words("til")},
-    moving=words("fra frå"),
-    links=words("eller og til"),
-    adding=words("og"),
-    buts=words("men"),
+    opens={
+        "mellom": word_set("og"),
+        "fra": word_set("til"),
+        "frå": word_set("til"),
+        "": word_set("til"),
+    },
+    moving=word_set("fra frå"),
+    links=word_set("eller og til"),
+    adding=word_set("og"),
+    buts=word_set("men"),
     ratios=phrases("av, av de, ut av"),
     sure_ratios=phrases("ut av"),
     one_in=phrases("av"),
     ages=("i en alder av ",),
-    before_one=words("hver den"),
-    not_counted=words("gang dag ting"),
+    before_one=word_set("hver den"),
+    not_counted=word_set("gang dag ting"),
     months=(
         "januar jan",
         "februar feb",
@@ -142,23 +148,23 @@ WORDS = NumberWords(
         "november nov",
         "desember des",
     ),
-    clocks=words("kl klokken klokka"),
+    clocks=word_set("kl klokken klokka"),
     dotted_ordinals=True,
-    each=words("hver hvert"),
+    each=word_set("hver hvert"),
     ordinals=values(
         "første:1 andre|annen:2 tredje:3 fjerde:4 femte:5 sjette:6 sjuende|syvende:7 åttende:8"
         " niende:9 tiende:10"
     ),
-    labels=words(
+    labels=word_set(
         "artikkel kapittel side sider fly linje rom nr nr. nummer gruppe fase versjon klasse"
         " paragraf del spor rute riksvei fylkesvei § rv fv"
     ),
-    stops=words(
+    stops=word_set(
         "den det de en et ei og eller men i på av til fra med om for mot uten etter under over"
         " mellom ved er var har hadde skal blir ble ikke også som at når der hvor hans hennes sin"
         " sitt sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mer så da enn år"
         " nå per blitt vært ut opp ned inn tidligere senere sier seier opplyser eit dei ikkje frå utan"
     ),
     adjective_endings=("ske", "ige", "ede", "nye", "store", "små", "unge", "andre", "lokale"),
-    partitives=words("av"),
+    partitives=word_set("av"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -20,24 +21,24 @@ WORDS = NumberWords(
         " tiental:10 twaalftal:12 vijftiental:15 twintigtal:20 dertigtal:30 veertigtal:40"
         " vijftigtal:50 zestigtal:60 zeventigtal:70 tachtigtal:80 honderdtal:100 duizendtal:1e3"
     ),
-    bare=words("honderd duizend"),
-    ones=words("een"),
-    joins=words("en ën"),
-    decimal_points=words("komma"),
+    bare=word_set("honderd duizend"),
+    ones=word_set("een"),
+    joins=word_set("en ën"),
+    decimal_points=word_set("komma"),
     fractions=values(
         "half|halve|helft:0.5 derde:0.3333333333333333 kwart:0.25 vijfde:0.2 zesde:0.1666666666666"
         " zevende:0.14285714285714285 achtste:0.125 tiende:0.1 kwarten:0.25 honderdste:0.01"
         " duizendste:0.001"
     ),
-    lone_fractions=words("helft half halve"),
+    lone_fractions=word_set("helft half halve"),
     glued=True,
-    attached=words("jarig daags urig maands weeks koppig procents"),
+    attached=word_set("jarig daags urig maands weeks koppig procents"),
     units_first=True,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
     halves_after=(" en een half", " en een halve"),
     minus=("min ", "minus ", "negatief "),
     below_zero=(" onder nul", " onder het vriespunt"),
-    vague=words("enkele paar meerdere"),
+    vague=word_set("enkele paar meerdere"),
     hedges=changes(
         {
             "~": "ongeveer, circa, ca., rond, rond de, zo'n, zo’n, bijna, zowat, naar schatting,"
@@ -49,13 +50,13 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes({">": "of meer, of hoger, plus", "<": "of minder, of lager"}),
-    fillers=words("met van een de het"),
-    by=words("met"),
-    rises=words(
+    fillers=word_set("met van een de het"),
+    by=word_set("met"),
+    rises=word_set(
         "steeg stegen stijgt stijgen gestegen stijging toename toegenomen groeide groeiden gegroeid"
         " groei hoger verhoogd verhoging plus winst klom"
     ),
-    falls=words(
+    falls=word_set(
         "daalde daalden daalt dalen gedaald daling afname afgenomen kromp gekrompen krimp lager"
         " verlaagd verlies verloor min zakte zakten gezakt minder verlaging"
     ),
@@ -131,18 +132,18 @@ WORDS = NumberWords(
         "centuries": "eeuwen",
         "points": "punten, punt",
     },
-    per=words("per"),
+    per=word_set("per"),
     opens={
-        "tussen": words("en tot"),
-        "van": words("tot naar"),
-        "": words("tot"),
+        "tussen": word_set("en tot"),
+        "van": word_set("tot naar"),
+        "": word_set("tot"),
     },
-    determiners=words("de"),
-    moving=words("van"),
-    links=words("of en tot"),
-    adding=words("en"),
-    reaching=words("naar"),
-    buts=words("maar"),
+    determiners=word_set("de"),
+    moving=word_set("van"),
+    links=word_set("of en tot"),
+    adding=word_set("en"),
+    reaching=word_set("naar"),
+    buts=word_set("maar"),
     ratios=phrases("op, op de, van de, van"),
     ratios_of_nouns=phrases("op de, op"),
     one_in=phrases("op de, op"),
@@ -164,12 +165,12 @@ WORDS = NumberWords(
         "eerste:1 tweede:2 derde:3 vierde:4 vijfde:5 zesde:6 zevende:7 achtste:8"
         " negende:9 tiende:10"
     ),
-    ordinal_suffixes=words("e de ste"),
-    labels=words(
+    ordinal_suffixes=word_set("e de ste"),
+    labels=word_set(
         "artikel hoofdstuk pagina vlucht lijn kamer nr nr. nummer groep fase versie klasse deel"
         " lid spoor route"
     ),
-    stops=words(
+    stops=word_set(
         "de het een en of maar in op aan bij met naar sinds van voor tegen zonder om door over"
         " onder na uit tussen is zijn was waren wordt worden werd werden heeft hebben had hadden"
         " niet ook nog al zich hij zij ze we wij ik als dan dat die deze dit omdat toen tot"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -29,22 +30,22 @@ WORDS = NumberWords(
         " miliard|miliarda|miliardy|miliardów|miliardom|miliardami|miliardach:1e9"
         " bilion|biliona|biliony|bilionów:1e12 tuzin|tuziny|tuzinów:12"
     ),
-    bare=words("tysiąc milion miliard tuzin"),
-    ones=words("jeden jedna jedno jednego jednej jedną jednym"),
-    counting_one=words("jeden jedna jednego jedną"),
-    joins=words("i"),
-    decimal_points=words("przecinek"),
+    bare=word_set("tysiąc milion miliard tuzin"),
+    ones=word_set("jeden jedna jedno jednego jednej jedną jednym"),
+    counting_one=word_set("jeden jedna jednego jedną"),
+    joins=word_set("i"),
+    decimal_points=word_set("przecinek"),
     fractions=values(
         "pół|połowa|połowę|połowy|połowie:0.5 trzecia|trzecią|trzeciej|trzecie:0.3333333333333333"
         " czwarta|czwartą|czwartej|czwarte|ćwierć:0.25 piąta|piątą|piątej|piąte|piątych:0.2"
         " szósta|szóstą|szóstej:0.16666666666666666 ósma|ósmą|ósmych:0.125"
         " dziesiąta|dziesiątą|dziesiątej|dziesiąte|dziesiątych:0.1"
     ),
-    lone_fractions=words("pół połowa połowę ćwierć"),
+    lone_fractions=word_set("pół połowa połowę ćwierć"),
     short=values("tys:1e3 mln:1e6 mld:1e9 bln:1e12"),
     inner_units={"kwadrans": "minutes"},
     halves_after=(" i pół",),
-    attached=words("letni latk dniow godzinn miesięczn tygodniow minutow procentow"),
+    attached=word_set("letni latk dniow godzinn miesięczn tygodniow minutow procentow"),
     combining=values(
         "jedno:1 cztero:4 pięcio:5 sześcio:6 siedmio:7 ośmio:8 dziewięcio:9 dziesięcio:10"
         " jedenasto:11 dwunasto:12 trzynasto:13 czternasto:14 piętnasto:15 szesnasto:16"
@@ -65,17 +66,17 @@ WORDS = NumberWords(
             " nawet do, aż do",
         }
     ),
-    targets=words("do"),
+    targets=word_set("do"),
     hedges_after=changes({">": "lub więcej, i więcej, z okładem", "<": "lub mniej"}),
-    fillers=words("o kolejne kolejny jeszcze"),
-    by=words("o"),
-    rises=words(
+    fillers=word_set("o kolejne kolejny jeszcze"),
+    by=word_set("o"),
+    rises=word_set(
         "wzrosła wzrósł wzrosło wzrosły wzrośnie wzrosną wzrost wzrostu wzroście zwiększył"
         " zwiększyła zwiększyło zwiększyły zwiększy podniósł podniosła podwyżka podwyżki więcej"
         " wyższa wyższe wyższy zdrożał zdrożała zdrożały zdrożało drożeje podrożał podrożała"
         " podrożały urósł urosła urosły urosło rośnie rosną plus poszły skoczyły skoczył"
     ),
-    falls=words(
+    falls=word_set(
         "spadł spadła spadło spadły spadnie spadną spadek spadku zmniejszył zmniejszyła"
         " zmniejszyło zmniejszyły obniżył obniżyła obniżono obniżka obniżki mniej niższa niższe"
         " niższy staniał staniała staniały zmalał zmalała zmalało zmalały "
@@ -138,21 +139,21 @@ WORDS = NumberWords(
         "centuries": "wieki, wieków, stuleci*",
         "points": "punkt, punkty, punktów, punktami, punkcie, pkt., pkt",
     },
-    per_time=words("na za"),
+    per_time=word_set("na za"),
     opens={
-        "między": words("a i"),
-        "pomiędzy": words("a i"),
-        "od": words("do"),
-        "z": words("na do"),
+        "między": word_set("a i"),
+        "pomiędzy": word_set("a i"),
+        "od": word_set("do"),
+        "z": word_set("na do"),
     },
-    moving=words("z od"),
-    links=words("lub albo i czy"),
-    adding=words("i"),
-    buts=words("ale"),
+    moving=word_set("z od"),
+    links=word_set("lub albo i czy"),
+    adding=word_set("i"),
+    buts=word_set("ale"),
     ratios=phrases("na, z, spośród"),
     ages=("wieku ", "w wieku lat "),
-    not_counted=words("raz dzień strony strona rzecz"),
-    before_one=words("ani ten ta to żaden"),
+    not_counted=word_set("raz dzień strony strona rzecz"),
+    before_one=word_set("ani ten ta to żaden"),
     months=(
         "stycznia styczeń styczniu",
         "lutego luty lutym",
@@ -167,11 +168,11 @@ WORDS = NumberWords(
         "listopada listopad listopadzie",
         "grudnia grudzień grudniu",
     ),
-    year_words=words("roku rok r. rokiem r"),
-    clocks=words("godz godz. godzinie godzina godziny godziną"),
-    dotted_clocks=words("o od do po przed"),
+    year_words=word_set("roku rok r. rokiem r"),
+    clocks=word_set("godz godz. godzinie godzina godziny godziną"),
+    dotted_clocks=word_set("o od do po przed"),
     dotted_ordinals=True,
-    each=words("co każdy każda każde każdego każdej"),
+    each=word_set("co każdy każda każde każdego każdej"),
     ordinals=values(
         "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszą|pierwszym:1"
         " drugi|druga|drugie|drugiego|drugiej|drugą|drugim:2"
@@ -180,12 +181,12 @@ WORDS = NumberWords(
         " szósty|szósta|szóste:6 siódmy|siódma|siódme:7 ósmy|ósma|ósme:8 dziewiąty|dziewiąta:9"
         " dziesiąty|dziesiąta|dziesiąte:10"
     ),
-    part_nouns=words("część części"),
-    labels=words(
+    part_nouns=word_set("część części"),
+    labels=word_set(
         "artykuł artykule art art. rozdział strona str. lot linia linii pokój nr nr. numer numerem"
         " grupa faza wersja klasa paragraf część tom ust. ust pkt § droga tramwaj autobus"
     ),
-    stops=words(
+    stops=word_set(
         "i a lub albo oraz ale czy że jest są był była było były będzie będą ma mają miał w we na z"
         " ze do od po za o u dla przez przed pod nad między przy bez ten ta to te tych tym tego on"
         " ona oni nie się już jeszcze tylko także też niż jak jako który która które których roku"
@@ -193,10 +194,10 @@ WORDS = NumberWords(
         " zginęły byli zostali ranni ranne gdy kiedy według"
     ),
     adjective_endings=("ych", "ich", "kie", "owe", "ne", "we", "cy", "owi", "ymi", "imi", "sze"),
-    plurals=words(
+    plurals=word_set(
         "rannych poszkodowanych zabitych wojskowych bezrobotnych dorosłych chorych pracujących"
         " mieszkańcy naukowcy pracownicy kierowcy sprawcy zawodnicy sędziowie górnicy strażacy"
         " mężczyzn kobiet nich radnych uczniowie"
     ),
-    partitives=words("z ze spośród"),
+    partitives=word_set("z ze spośród"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -20,10 +21,10 @@ WORDS = NumberWords(
         " trilhão|trilhões:1e12 dúzia|dúzias:12 dezena|dezenas:10 quinzena:15"
         " vintena:20 centena:100 milhar:1e3"
     ),
-    bare=words("mil"),
-    ones=words("um uma"),
-    joins=words("e"),
-    decimal_points=words("vírgula ponto"),
+    bare=word_set("mil"),
+    ones=word_set("um uma"),
+    joins=word_set("e"),
+    decimal_points=word_set("vírgula ponto"),
     fractions=values(
         "meio|meia|metade:0.5 terço|terços:0.3333333333333333 quarto|quartos:0.25"
         " quinto|quintos:0.2"
@@ -31,7 +32,7 @@ WORDS = NumberWords(
         " nono|nonos:0.1111111111111111 décimo|décimos:0.1 centésimo|centésimos:0.01"
         " milésimo|milésimos:0.001"
     ),
-    lone_fractions=words("metade meio meia"),
+    lone_fractions=word_set("metade meio meia"),
     short=values("mi:1e6 bi:1e9 tri:1e12"),
     halves_after=(" e meio", " e meia"),
     minus=("menos ", "negativo "),
@@ -48,13 +49,13 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes({">": "ou mais, no mínimo, ou maior", "<": "ou menos, no máximo"}),
-    fillers=words("de em um uma o por os do"),
-    rises=words(
+    fillers=word_set("de em um uma o por os do"),
+    rises=word_set(
         "subiu subiram sobe subir aumentou aumento aumentar aumentaram aumenta cresceu crescimento"
         " cresceram cresce alta avanço avançou ganhou ganho elevação elevou saltou disparou"
         " incremento acréscimo valorização"
     ),
-    falls=words(
+    falls=word_set(
         "caiu caíram cai queda recuou recuo baixou baixa diminuiu diminuição redução reduziu perdeu"
         " perda desceu descida corte cortou encolheu despencou retração declínio"
     ),
@@ -127,16 +128,16 @@ WORDS = NumberWords(
         "centuries": "séculos",
         "points": "pontos, ponto",
     },
-    per=words("por"),
-    per_time=words("ao a à"),
-    opens={"entre": words("e a"), "de": words("a"), "": words("a")},
-    determiners=words("os as"),
-    moving=words("de"),
-    links=words("ou e a"),
-    adding=words("e"),
-    reaching=words("para"),
-    turning=words("passou passar passaram passa"),
-    buts=words("mas"),
+    per=word_set("por"),
+    per_time=word_set("ao a à"),
+    opens={"entre": word_set("e a"), "de": word_set("a"), "": word_set("a")},
+    determiners=word_set("os as"),
+    moving=word_set("de"),
+    links=word_set("ou e a"),
+    adding=word_set("e"),
+    reaching=word_set("para"),
+    turning=word_set("passou passar passaram passa"),
+    buts=word_set("mas"),
     ratios=phrases("em cada, em, de cada, dos, das"),
     sure_ratios=phrases("em cada, de cada"),
     ratios_of_nouns=phrases("em cada, de cada"),
@@ -156,27 +157,27 @@ WORDS = NumberWords(
         "dezembro dez",
     ),
     hours_in_h=True,
-    date_links=words("de"),
+    date_links=word_set("de"),
     ordinals=values(
         "primeiro|primeira|primeiros|primeiras:1 segundo|segunda:2 terceiro|terceira:3"
         " quarto|quarta:4 quinto|quinta:5 sexto|sexta:6 sétimo|sétima:7 oitavo|oitava:8"
         " nono|nona:9 décimo|décima:10"
     ),
-    ordinal_suffixes=words("º ª o a"),
-    part_nouns=words("parte partes"),
-    labels=words(
+    ordinal_suffixes=word_set("º ª o a"),
+    part_nouns=word_set("parte partes"),
+    labels=word_set(
         "artigo artigos capítulo página voo rota linha sala no. nº n.º número grupo fase versão"
         " classe parte volume episódio temporada boeing airbus portão rodovia lei n°"
     ),
-    stops=words(
+    stops=word_set(
         "o a os as um uma e ou mas nem que em no na nos nas de do da dos das ao à aos às por para"
         " sem com contra entre desde até durante antes depois é são era eram foi foram será serão"
         " há havia não mais menos também já ainda se seu sua seus suas este esta esse essa quem"
         " quando onde como segundo sobre após está estão atrás pelo pela pelos pelas num numa"
     ),
-    adjectives=words(
+    adjectives=word_set(
         "novos novas novo nova grandes outros outras primeiros primeiras últimos últimas pequenos"
         " pequenas jovens principais diferentes supostos possíveis melhores"
     ),
-    partitives=words("de"),
+    partitives=word_set("de"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -15,12 +16,12 @@ WORDS = NumberWords(
     multipliers=values(
         "sută|sute:100 mie|mii:1e3 milion|milioane:1e6 miliard|miliarde:1e9 duzină|duzini:12"
     ),
-    ones=words("un o unu una"),
-    joins=words("și"),
+    ones=word_set("un o unu una"),
+    joins=word_set("și"),
     fractions=values(
         "jumătate|jumătatea:0.5 treime|treimi:0.3333333333333333 sfert|sferturi:0.25 cincime:0.2"
     ),
-    lone_fractions=words("jumătate jumătatea"),
+    lone_fractions=word_set("jumătate jumătatea"),
     short=values("mil:1e6 mld:1e9 mii:1e3"),
     halves_after=(" și jumătate", " şi jumătate"),
     minus=("minus ",),
@@ -32,11 +33,11 @@ WORDS = NumberWords(
             "<": "sub, până la, mai puțin de, cel mult, maximum, maxim, nu mai mult de",
         }
     ),
-    targets=words("sub peste") | phrases("până la"),
-    fillers=words("cu de o un"),
-    by=words("cu"),
-    rises=words("crescut crește cresc creștere creșterea majorat majorare urcat scumpit plus avans"),
-    falls=words("scăzut scade scad scădere scăderea redus reducere coborât ieftinit minus declin"),
+    targets=word_set("sub peste") | phrases("până la"),
+    fillers=word_set("cu de o un"),
+    by=word_set("cu"),
+    rises=word_set("crescut crește cresc creștere creșterea majorat majorare urcat scumpit plus avans"),
+    falls=word_set("scăzut scade scad scădere scăderea redus reducere coborât ieftinit minus declin"),
     units={
         "%": "la sută, procente, procent",
         "pp": "puncte procentuale, punct procentual",
@@ -70,23 +71,23 @@ WORDS = NumberWords(
         "years": "ani, an",
         "points": "puncte, punct",
     },
-    per_time=words("pe"),
-    opens={"între": words("și"), "de": words("la"), "": words("până")},
-    moving=words("de"),
-    links=words("sau și"),
-    adding=words("și şi"),
-    buts=words("dar"),
+    per_time=word_set("pe"),
+    opens={"între": word_set("și"), "de": word_set("la"), "": word_set("până")},
+    moving=word_set("de"),
+    links=word_set("sau și"),
+    adding=word_set("și şi"),
+    buts=word_set("dar"),
     ratios=phrases("din"),
     ages=("vârsta de ",),
     months=(
         "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august",
         "septembrie", "octombrie", "noiembrie", "decembrie",
     ),
-    clocks=words("ora orele"),
-    labels=words("articolul capitolul pagina zborul linia camera numărul nr nr. grupa faza art"),
-    stops=words(
+    clocks=word_set("ora orele"),
+    labels=word_set("articolul capitolul pagina zborul linia camera numărul nr nr. grupa faza art"),
+    stops=word_set(
         "de la în din pe cu și sau dar că este sunt era au a al ale un o care pentru prin după până"
         " sub peste între fără nu mai lui ei lor anul ani când dintre"
     ),
-    partitives=words("de din dintre"),
+    partitives=word_set("de din dintre"),
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -16,10 +17,10 @@ WORDS = NumberWords(
         " dussin:12 tjog:20 ettusen:1e3 tiotal:10 femtontal:15 tjugotal:20 trettiotal:30"
         " fyrtiotal:40 femtiotal:50 sextiotal:60 sjuttiotal:70 hundratal:100 tusental:1e3"
     ),
-    bare=words("hundra tusen ettusen"),
-    ones=words("en ett"),
-    joins=words("och"),
-    decimal_points=words("komma"),
+    bare=word_set("hundra tusen ettusen"),
+    ones=word_set("en ett"),
+    joins=word_set("och"),
+    decimal_points=word_set("komma"),
     fractions=values(
         "halv|halva|halvt|hälften:0.5 tredjedel|tredjedelar:0.3333333333333333"
         " fjärdedel|fjärdedelar|kvarts:0.25 femtedel|femtedelar:0.2 tiondel|tiondelar:0.1"
@@ -27,14 +28,14 @@ WORDS = NumberWords(
         " åttondel|åttondelar:0.125 niondel|niondelar:0.1111111111111111"
         " hundradel|hundradelar|hundradels:0.01 tusendel|tusendelar:0.001"
     ),
-    lone_fractions=words("halv halva halvt hälften"),
+    lone_fractions=word_set("halv halva halvt hälften"),
     glued=True,
-    attached=words("årig åring timmars dagars veckors månaders minuters procentig"),
+    attached=word_set("årig åring timmars dagars veckors månaders minuters procentig"),
     short=values("mkr|mnkr|mn|milj|mdr:1e6 mdkr|md:1e9") | {"mdr": 1e9},
     halves_after=(" och en halv", " och ett halvt"),
     minus=("minus ", "negativ "),
     below_zero=(" under noll", " minusgrader", " under nollstrecket"),
-    vague=words("par flera några"),
+    vague=word_set("par flera några"),
     hedges=changes(
         {
             "~": "cirka, ca, ca., ungefär, omkring, runt, kring, nästan, närmare, uppskattningsvis,"
@@ -45,13 +46,13 @@ WORDS = NumberWords(
         }
     ),
     hedges_after=changes({">": "eller mer, eller fler, och uppåt", "<": "eller mindre"}),
-    fillers=words("med på en ett av"),
-    by=words("med"),
-    rises=words(
+    fillers=word_set("med på en ett av"),
+    by=word_set("med"),
+    rises=word_set(
         "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
         " höjdes höjt höjer höja höjde höjning plus stiga stigande växa lyfte lyfter klättrade rusade rusar"
     ),
-    falls=words(
+    falls=word_set(
         "minskade minskat minskar minska minskning sjönk sjunkit sjunker föll fallit faller nedgång"
         " tappade tappat lägre ner ned sänktes sänkt sänker sänka sänkte sänkning minus backade backar sjunka falla rasa rasade rasar"
     ),
@@ -105,14 +106,14 @@ WORDS = NumberWords(
         "years": "årig*, åring*, år, års",
         "points": "poäng, punkter",
     },
-    per=words("per"),
-    per_time=words("om i"),
+    per=word_set("per"),
+    per_time=word_set("om i"),
     not_rates=phrases("i år, i dag"),
-    opens={"mellan": words("och"), "från": words("till"), "": words("till")},
-    moving=words("från"),
-    links=words("eller och till"),
-    adding=words("och"),
-    buts=words("men"),
+    opens={"mellan": word_set("och"), "från": word_set("till"), "": word_set("till")},
+    moving=word_set("från"),
+    links=word_set("eller och till"),
+    adding=word_set("och"),
+    buts=word_set("men"),
     ratios=phrases("av, av de"),
     one_in=phrases("av"),
     months=(
@@ -129,16 +130,16 @@ WORDS = NumberWords(
         "november nov",
         "december dec",
     ),
-    each=words("var varje vart"),
+    each=word_set("var varje vart"),
     ordinals=values(
         "första|förste:1 andra|andre:2 tredje:3 fjärde:4 femte:5 sjätte:6 sjunde:7 åttonde:8"
         " nionde:9 tionde:10"
     ),
-    ordinal_suffixes=words("a e"),
-    labels=words(
+    ordinal_suffixes=word_set("a e"),
+    labels=word_set(
         "artikel kapitel sida flight linje rum nr nr. nummer grupp fas version klass paragraf del"
     ),
-    stops=words(
+    stops=word_set(
         "den det de en ett och eller men i på av till från med om för mot utan efter under över"
         " mellan vid är var har hade ska blir blev inte också som att när där hans hennes sin sitt"
         " sina deras per sedan före enligt varav han hon vi ni jag år"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     decimal=",",
@@ -11,11 +12,11 @@ WORDS = NumberWords(
         " kırk:40 elli:50 altmış:60 yetmiş:70 seksen:80 doksan:90 bir:1 buçuk:0.5 ikisi:2 üçü:3 dördü:4 beşi:5 altısı:6 yedisi:7 sekizi:8 dokuzu:9"
     ),
     multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
-    bare=words("yüz bin"),
-    ones=words("bir biri"),
-    decimal_points=words("virgül nokta"),
+    bare=word_set("yüz bin"),
+    ones=word_set("bir biri"),
+    decimal_points=word_set("virgül nokta"),
     fractions=values("yarım|yarısı|yarı:0.5 çeyrek|çeyreği:0.25"),
-    lone_fractions=words("yarım yarısı çeyrek"),
+    lone_fractions=word_set("yarım yarısı çeyrek"),
     glued=True,
     short=values("mn:1e6 mr|mlr:1e9"),
     minus=("eksi ", "sıfırın altında "),
@@ -36,8 +37,8 @@ WORDS = NumberWords(
             "~": "civarında, kadar",
         }
     ),
-    rises=words("arttı artış artarak yükseldi yükseliş yükselerek büyüdü büyüme artışla artan"),
-    falls=words("azaldı azalış düştü düşüş düşerek geriledi gerileme düşüşle azalarak küçüldü"),
+    rises=word_set("arttı artış artarak yükseldi yükseliş yükselerek büyüdü büyüme artışla artan"),
+    falls=word_set("azaldı azalış düştü düşüş düşerek geriledi gerileme düşüşle azalarak küçüldü"),
     units={
         "%": "yüzde",
         "bp": "baz puan*",
@@ -92,10 +93,10 @@ WORDS = NumberWords(
         "ikide:2 üçte:3 dörtte:4 beşte:5 altıda:6 yedide:7 sekizde:8 dokuzda:9 onda:10 yirmide:20"
         " binde:1e3"
     ),
-    each=words("her"),
+    each=word_set("her"),
     parted_from=("den", "dan", "ten", "tan"),
-    opens={"": words("ila ile")},
-    buts=words("ve ama"),
+    opens={"": word_set("ila ile")},
+    buts=word_set("ve ama"),
     months=(
         "ocak",
         "şubat",
@@ -114,9 +115,9 @@ WORDS = NumberWords(
         "birinci:1 ikinci:2 üçüncü:3 dördüncü:4 beşinci:5 altıncı:6 yedinci:7 sekizinci:8"
         " dokuzuncu:9 onuncu:10"
     ),
-    ordinal_suffixes=words("inci ıncı uncu üncü nci ncı"),
-    labels=words("madde sayfa numara no no. bölüm hat"),
-    stops=words(
+    ordinal_suffixes=word_set("inci ıncı uncu üncü nci ncı"),
+    labels=word_set("madde sayfa numara no no. bölüm hat"),
+    stops=word_set(
         "ve veya ile da de bu o bir için gibi daha en çok az ise ki ama olarak olan oldu sonra önce"
         " kadar göre"
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, values, words
+from summarizer.evidence.lexicon.numbers import NumberWords, changes, values
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
     unspaced=True,
@@ -14,17 +15,17 @@ WORDS = NumberWords(
     multipliers=values(
         "十|拾:10 百|佰:100 千|仟:1e3 万|萬:1e4 亿|億:1e8 兆:1e12 百万|百萬:1e6 千万|千萬:1e7 打:12"
     ),
-    decimal_points=words("点 點"),
-    not_decimals=words("分 刻 十 拾"),
-    bare=words("十"),
+    decimal_points=word_set("点 點"),
+    not_decimals=word_set("分 刻 十 拾"),
+    bare=word_set("十"),
     halves_after=("半",),
     minus=("负", "負", "零下"),
     fractions=values("半|一半|半数|半數:0.5"),
-    lone_fractions=words("半 一半 半数 半數"),
-    vague=words("数 數 几 幾"),
-    tenths=words("成"),
+    lone_fractions=word_set("半 一半 半数 半數"),
+    vague=word_set("数 數 几 幾"),
+    tenths=word_set("成"),
     ordinal_prefixes=("第",),
-    closed={"和": words("之间 之間"), "与": words("之间")},
+    closed={"和": word_set("之间 之間"), "与": word_set("之间")},
     hedges=changes(
         {
             "~": "约, 大约, 約, 大約, 近, 将近, 將近, 接近, 大概, 大概有, 左右, 估计, 约为, 达近",
@@ -36,8 +37,8 @@ WORDS = NumberWords(
     hedges_after=changes(
         {">": "以上, 多, 余, 餘, 几, 或以上", "<": "以下, 以内, 以內", "~": "左右, 上下, 前后"}
     ),
-    rises=words("增长 上涨 上升 增加 上调 增幅 攀升 涨幅"),
-    falls=words("下降 下跌 减少 下滑 下调 降幅 跌幅 减幅"),
+    rises=word_set("增长 上涨 上升 增加 上调 增幅 攀升 涨幅"),
+    falls=word_set("下降 下跌 减少 下滑 下调 降幅 跌幅 减幅"),
     units={
         "%": "个百分比",
         "pp": "个百分点, 個百分點, 百分点, 百分點",
@@ -102,5 +103,5 @@ WORDS = NumberWords(
     units_before={"百分之": "%", "千分之": "‰"},
     shares=("分之",),
     out_of=("中有", "中就有", "里有", "里就有", "當中有", "当中有"),
-    opens={"": words("到 至")},
+    opens={"": word_set("到 至")},
 )

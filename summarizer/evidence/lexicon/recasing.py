@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
-ACRONYMS = listed(
+ACRONYMS = word_set(
     """
     AFP AP BBC CBS CIA CNN DEA DNA EU FBI FDA FIFA HIV IMF IRA IRS ISIS ISIL IUCN LAPD MLB NASA NATO
     NBA NBC NCAA NFL NHL NHS NPR NYPD PBS PSNI RAF RSPCA TSA UAE UEFA UFC UK UNESCO UNICEF USA
     UCLA VA WHO
     """
-) - listed("WHO VA AP DNA HIV")
+) - word_set("WHO VA AP DNA HIV")
 
 SHORT_FORMS = in_order("U.S.|U.K.|U.N.|U.S.A.|D.C.|L.A.", "|")
 
-BELONGING = listed(
+BELONGING = word_set(
     """
     African Africans Arab Arabs Asian Asians Catholic Catholics Democrat Democratic Democrats
     European Europeans Hispanic Islamic Islamist Islamists Jewish Jews Muslim Muslims Republican
@@ -23,7 +23,7 @@ BELONGING = listed(
 )
 """Whom and where somebody belongs to, beside countries."""
 
-COMMON = listed(
+COMMON = word_set(
     """
     abbey ace adair amber amazon angel angus ann apple art ash autumn basil bath bay
     bear ben bill bishop blue bond brook buffalo cam cape carol case chance chase chad charity
@@ -49,10 +49,10 @@ COMMON = listed(
 )
 """Words that are names too, and mostly are not: they need another sign."""
 
-SURE_TITLES = listed("mr mrs ms dr gov sen rep maj gen col lt sgt capt rev prof sir")
+SURE_TITLES = word_set("mr mrs ms dr gov sen rep maj gen col lt sgt capt rev prof sir")
 """Titles that only somebody's name stands behind."""
 
-WEAK_TITLES = listed(
+WEAK_TITLES = word_set(
     """
     president senator governor judge justice sheriff officer detective prince princess queen king
     pope mayor lord lady minister chancellor secretary chief coach captain actor actress singer
@@ -61,9 +61,9 @@ WEAK_TITLES = listed(
 )
 """Titles that are words of their own as well."""
 
-PARTICLES = listed("al bin de del der di la le lo mc van von ul ur")
+PARTICLES = word_set("al bin de del der di la le lo mc van von ul ur")
 
-NO_SURNAMES = listed(
+NO_SURNAMES = word_set(
     """
     added adds agreed announced asked began became believed called came can chose claimed did does
     died found gave gets goes got had has have insisted is joined kept knew later left liked loves

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
-ISSUED = listed(
+ISSUED = word_set(
     "mitteilung pressemitteilung medienmitteilung presseerklärung erklärung stellungnahme "
     "aussendung verlautbarung pflichtmitteilung analyse"
 )
 """German: what a body that was just spoken of gives out."""
-STATED = listed(
+STATED = word_set(
     "erklärung mitteilung pressemitteilung presseerklärung bericht berichten meldung "
     "meldungen studie angaben aussage aussagen ansicht meinung worten darstellung auffassung "
     "informationen stellungnahme"
 )
 """German statements and reports that speak: "Nach einer Mitteilung"."""
-IS = listed("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
+IS = word_set("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
 """German verbs behind a "so" that names nobody: "so werden Verräter genannt"."""
 SOUNDS = {
     **dict.fromkeys(
@@ -33,15 +33,15 @@ SOUNDS = {
     "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
 """Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
-IMPERSONAL = listed("de ru uk pl cs fr es it pt")
+IMPERSONAL = word_set("de ru uk pl cs fr es it pt")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
-FOR = listed("pour para per")
+FOR = word_set("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
-EITHER = listed("her ihr haar его её ее elle ham")
+EITHER = word_set("her ihr haar его её ее elle ham")
 """Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
 WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
 """German pronouns before a view ("ihrer Meinung nach") → the pronoun of whose it is."""
-VIEWS = listed(
+VIEWS = word_set(
     "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
     "aussagen erinnerung erfahrung rechnung"
 )

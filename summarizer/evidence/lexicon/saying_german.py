@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.cues import Saying, word_set
+from summarizer.evidence.lexicon.cues import Saying
+from summarizer.evidence.lexicon.wordlists import word_set
 
 DE = Saying(
     verbs=(

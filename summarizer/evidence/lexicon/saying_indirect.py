@@ -2,53 +2,53 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
-THAT = listed("that dass daß dat att at que che że že что")
+THAT = word_set("that dass daß dat att at que che że že что")
 """Words that open a clause about what somebody holds."""
 AT_THAT = frozenset(("sv", "nb", "no", "nn", "da"))
 """Languages in which a preposition may stand before "that"."""
-FOR = listed("for für pour para per voor för for dla pro для")
+FOR = word_set("for für pour para per voor för for dla pro для")
 """For whom something is so: "For X, it is “…”"."""
-AS = listed(
+AS = word_set(
     "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
 )
 """What leads in how somebody said something: "as X put it"."""
-RELATIVE = listed("cui qui lequel laquelle whom cual quem")
+RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
 """Behind a frame, whom it is about: "la ministra, secondo cui"."""
-WANTS = listed(
+WANTS = word_set(
     "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
 )
 """Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
-MEANS = listed(
+MEANS = word_set(
     "intends intend intended aims aim aimed hopes hope hoped plans plan planned proposes propose "
     "proposed seeks seek sought prepares prepared determined"
 )
 """English verbs of intent before "to"."""
-PUT = listed(
+PUT = word_set(
     "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer "
     "formulerte formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "
     "ujmuje ujął ujęła vyjádřil vyjádřila выразился выразилась висловився висловилася"
 )
 """Verbs of wording: "as X put it"."""
-LINE = listed("line lines phrase sentence passage words warning message")
+LINE = word_set("line lines phrase sentence passage words warning message")
 """English for words that something holds: "The letter included the line “…”"."""
-HOLDS = listed("included includes contained contains carried carries bore bears had has featured")
+HOLDS = word_set("included includes contained contains carried carries bore bears had has featured")
 """English verbs of holding them."""
-COMMENTS = listed(
+COMMENTS = word_set(
     "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
     "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
     "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
 )
 """What somebody's words may be called behind them: "…” var hans kommentar."""
-PASSIVE = listed("wird wurde werden wurden")
+PASSIVE = word_set("wird wurde werden wurden")
 """German auxiliaries of what is said of somebody."""
-VERDICT = listed("was is came war ist lautete fut est fue es fu è foi was var er był")
+VERDICT = word_set("was is came war ist lautete fut est fue es fu è foi was var er był")
 """What somebody's words are by a verb of being: "…” was his answer."""
-ABOUT = listed("von vom")
+ABOUT = word_set("von vom")
 """German: of what there is talk."""
-INSIDE = listed("in im aus bei beim")
+INSIDE = word_set("in im aus bei beim")
 """German: in what, or where, there is talk of something."""
-SENTENCES = listed("satz ausspruch worte worten zitat")
+SENTENCES = word_set("satz ausspruch worte worten zitat")
 """German: what somebody's own words may be called before them."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
 OBJECTS = {
-    "fr": listed("le la les l'"),
-    "es": listed("lo la los las"),
-    "it": listed("lo la li le l'"),
-    "pt": listed("o a os as"),
+    "fr": word_set("le la les l'"),
+    "es": word_set("lo la los las"),
+    "it": word_set("lo la li le l'"),
+    "pt": word_set("o a os as"),
 }
 """Articles that are pronouns before a verb."""
-NOUNS = listed(
+NOUNS = word_set(
     "denuncia denúncia critica crítica llama cuenta habla pide demanda queja alerta duda "
     "pregunta protesta espera respuesta promesa confesión disculpa culpa cifra censura acusa "
     "replica risposta nota domanda accusa condanna difesa commento racconta conferma promessa "
@@ -21,11 +21,11 @@ NOUNS = listed(
     "lamenta lamento alega entende festeggia celebra"
 )
 """Verbs of saying that are nouns behind an article."""
-SEVERAL = listed("los las les os as li le")
+SEVERAL = word_set("los las les os as li le")
 """Those of several."""
-READ = listed("legge leggeva leggono lee leía leen lê lia lit lisait")
+READ = word_set("legge leggeva leggono lee leía leen lê lia lit lisait")
 """Verbs that tell in what words are read, as a reflexive."""
-WITHIN = listed(
+WITHIN = word_set(
     "in nel nella nell' nello nei nelle negli sul sulla en em no na nos nas num numa dans"
 )
-ONESELF = listed("si se")
+ONESELF = word_set("si se")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _OPENS = {
     "fr": "ainsi c ce ces telle voilà cette des",
@@ -19,14 +19,14 @@ _OPENS = {
     "da": "det sådan ordene dette så",
     "fi": "näin noin sanat",
 }
-OPENING = {language: listed(words) for language, words in _OPENS.items()}
+OPENING = {language: word_set(words) for language, words in _OPENS.items()}
 """What opens a sentence about words that were just quoted, by language."""
-BEING = listed("è é es est er är is jest été foi fue été stato stata stati state sido jsou są")
+BEING = word_set("è é es est er är is jest été foi fue été stato stata stati state sido jsou są")
 """Forms of being: "A dirlo è stato X"."""
-WORDS = listed(
+WORDS = word_set(
     "parole parola palabras palabra palavras mots propos phrase słowa zdanie slova слова orden "
     "ordene woorden sanat frase frases cita citação"
 )
 """What the words quoted are called: "Sono le parole di X"."""
-OF = listed("di de del do da dos d' d’ della dell' dell’ van från fra")
+OF = word_set("di de del do da dos d' d’ della dell' dell’ van från fra")
 """What stands between them and whose they are."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
-CLAUSAL = listed("after before since until as like than")
+CLAUSAL = word_set("after before since until as like than")
 """English words that open a clause with a subject of its own: "after Smith said"."""
-CITES = listed("zitiert zitierte zitieren zitierten")
+CITES = word_set("zitiert zitierte zitieren zitierten")
 """German for what a paper does to whom it quotes."""
-WORDING = listed("worten wörtlich")
+WORDING = word_set("worten wörtlich")
 """German for what it quotes of them: "mit den Worten"."""
 AGREEMENT = (
     (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
@@ -24,23 +24,23 @@ ANONYMOUS = {
     "cs": ("li", "jí", "ají"),
 }
 """Endings of verbs whose subject may be nobody by name."""
-INSIDE = listed("в во у w we desde da dal dalla dall' dai dalle z ze")
+INSIDE = word_set("в во у w we desde da dal dalla dall' dai dalle z ze")
 """Prepositions of the body inside which somebody speaks: "сообщили в МЧС"."""
-WHEN = listed(
+WHEN = word_set(
     "when while after before as if although though because since nachdem während als wenn "
     "weil obwohl cuando mientras aunque quando lorsque mentre toen terwijl när medan når mens "
     "kiedy gdy когда když asked until unless"
 )
 """What opens a clause that is not the sentence’s own."""
-INVERTING = listed(
+INVERTING = word_set(
     "said says warned warns added adds explained explains argued argues insisted insists recalled "
     "recalls noted notes believes reckons complained complains admitted admits lamented laments "
     "joked jokes thinks wrote writes"
 )
 """English verbs that a subject may follow and no listener does."""
-DATIVE = listed("dieser seiner ihrer einer jener unserer")
+DATIVE = word_set("dieser seiner ihrer einer jener unserer")
 """German articles of a listener: "sagte dieser Zeitung"."""
-DONE_TO = listed(
+DONE_TO = word_set(
     "fue fueron sido fu furono stato stata stati state venne viene vengono foi foram été fut wordt "
     "werd worden werden blev bliver ble blir blivit blivet został została zostali zostały"
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 
 CLASSES: Mapping[str, frozenset[str]] = {
-    "PERSONAL": listed(
+    "PERSONAL": word_set(
         """
         activist actor actor-director actress ambassador analyst archbishop artist astronaut
         attorney aunt author ayatollah barrister batsman billionaire bishop boss bowler boxer
@@ -28,7 +28,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         teammate teenager uncle veteran victim widow wife winger woman writer
         """
     ),
-    "FIRM": listed(
+    "FIRM": word_set(
         """
         agency airline bank bookmaker brand brewer broadcaster carmaker carrier chain channel
         charity club college company consultancy developer firm franchise giant group hospital
@@ -37,21 +37,21 @@ CLASSES: Mapping[str, frozenset[str]] = {
         start-up startup studio supermarket supplier team union university watchdog website
         """
     ),
-    "WHERE": listed(
+    "WHERE": word_set(
         """
         across around central downtown east eastern inside mainland near nearby neighboring
         neighbouring north northern outside rural south southern throughout toward towards via
         west western
         """
     ),
-    "PLACEHEAD": listed(
+    "PLACEHEAD": word_set(
         """
         airport area beach border bridge capital city coast county district harbour hospital
         hotel island market park peninsula port prison province region residents river road
         stadium state station street suburb town university valley village zone
         """
     ),
-    "BODYHEAD": listed(
+    "BODYHEAD": word_set(
         """
         army authorities bank board campaign citizens companies council economy embassy fans
         firms forces government government's investors jets lawmakers members militants military
@@ -59,7 +59,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         shares soldiers stock supporters team troops voters warplanes
         """
     ),
-    "KIN": listed(
+    "KIN": word_set(
         """
         album arrest birthday body book boyfriend brother career children comments dad daughter
         death decision family fans father father's film friend friends girlfriend goal header
@@ -67,7 +67,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         replacement resignation sister son speech strike successor trial wife
         """
     ),
-    "PERSONACT": listed(
+    "PERSONACT": word_set(
         """
         added admits admitted apologised apologized appeared beat became becomes believes came
         claimed confessed denied denies died explained fears feels finished graduated hopes
@@ -76,13 +76,13 @@ CLASSES: Mapping[str, frozenset[str]] = {
         testified thanked thinks told took tweeted wants went won wrote
         """
     ),
-    "HARM": listed(
+    "HARM": word_set(
         """
         accused aged arrested bailed born charged convicted dead found hurt injured jailed
         killed sentenced shot stabbed
         """
     ),
-    "BODYACT": listed(
+    "BODYACT": word_set(
         """
         acquired announced approved bought confirmed employs expects fined issued launched
         manufactures opened operates owns plans posted published recommended rejected reported
@@ -92,7 +92,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
 }
 """Words that stand for one another: whom, what and where a name is, what is done and had."""
 
-COMMON = listed(
+COMMON = word_set(
     """
     the a an of to in on at by for from with and or but as is are was were be been has have had will
     would could can may said says say told after before over under who whom whose which that his

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.voicing import Voices
+from summarizer.evidence.lexicon.wordlists import word_set
 
 WRITTEN = word_set(
     "statement letter email e-mail memo message post tweet blog article editorial column book "

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 ELIDING = frozenset({"fr", "it", "ca"})
 """Languages that write an article and its noun as one word: "l’avocat"."""
 CONTRACTED = {
-    "fr": listed("du des au aux"),
-    "es": listed("del al"),
-    "it": listed(
+    "fr": word_set("du des au aux"),
+    "es": word_set("del al"),
+    "it": word_set(
         "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla "
         "dall' dai dagli dalle"
     ),
-    "pt": listed("do da dos das ao à aos às pelo pela pelos pelas"),
+    "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
 }
 """Prepositions that hold an article."""
-DOTTED_ORDINALS = listed("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
+DOTTED_ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
-ABBREVIATIONS = listed(
+ABBREVIATIONS = word_set(
     "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
     "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "
     "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
@@ -39,7 +39,7 @@ SLAVIC_SURNAME = re.compile(
     r"czyk|ová|[sc]ký|ský)$"
 )
 """Endings of Slavic surnames."""
-SLAVIC_SOMEBODY = listed("один одна кто-то некто jeden jedna ktoś jedni někdo хтось дехто")
+SLAVIC_SOMEBODY = word_set("один одна кто-то некто jeden jedna ktoś jedni někdo хтось дехто")
 """Who may act in a Slavic sentence that they open, without a name."""
 ADVERBS = {
     "de": re.compile(r"(?:gegenüber|weise|maßen|dem|dessen|lich|mals|falls|dings|seits|end)$"),

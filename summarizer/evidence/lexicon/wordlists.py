@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def listed(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """The words of `text`."""
     return frozenset(text.split())
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
 from summarizer.evidence.lexicon.saying import verbs
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.german_words import (
     BINDING,
     DETERMINED,

@@ -19,7 +19,7 @@ from summarizer.evidence.lexicon.naming import (
 )
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
 from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
-from summarizer.evidence.lexicon.wordlists import in_order, listed
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 from summarizer.evidence.naming.words import (
     POSSESSIVE,
     UPPER,
@@ -41,22 +41,22 @@ HOMELY = re.compile(
     r"(?:ei|au|eu|ie|kino|auto|foto|büro|euro|video|radio|taxi|studio|risiko|info|kilo|tempo|konto|motto|job|partys?|handys?|team|teams|computers?|interviews?|camp|coach|chats?|service|jobs|fans?|trainings?|clubs?|couch|boxer|crew|story|baby|display|dialog|system|typ|symbol|hobby|lobby|derby|ministerium|show|analyse|chance|branche|genre|szene|mixer)$",
     re.I,
 )
-HEADS = listed(
+HEADS = word_set(
     """
     Stadt Region Provinz Dorf Bezirk Kreis Insel Bundesland Gemeinde Ort Ortsteil Stadtteil
     Landkreis Heimatstadt Hauptstadt Hafenstadt Großstadt Kleinstadt Küstenstadt Bundesstaat
     Kanton Fluss Ortschaft
     """
 )
-FIRM_HEADS = listed(
+FIRM_HEADS = word_set(
     """
     Firma Unternehmen Konzern Organisation Partei Agentur Nachrichtenagentur Zeitung Zeitschrift
     Magazin Verein Club Hersteller Partei Bank Gruppe Band Fluggesellschaft Tageszeitung Sender
     Konzerns
     """
 )
-BINDING = listed("von van de der den zu bin al el da di del la le dos ten ibn du")
-GENERIC = listed(
+BINDING = word_set("von van de der den zu bin al el da di del la le dos ten ibn du")
+GENERIC = word_set(
     """
     partei gericht behörde verband bank amt universität hochschule gewerkschaft stiftung zeitung
     konzern konzerns agentur anstalt gesellschaft kommission parlament parlaments institut
@@ -76,7 +76,7 @@ NAMED_BODIES = in_order(
 """Ends of compounds that name one body: "Naturschutzbund", "Bauernverband"."""
 _OWN_PART = 4
 """Letters that make a compound of it."""
-_NO_NAMES = listed(
+_NO_NAMES = word_set(
     """
     dachverband ortsverband zweckverband regionalverband kreisverband landesverband wundverband
     staatenbund ehebund geheimbund spitzenverband fachverband sportverband interessenverband
@@ -115,7 +115,7 @@ OFFICES = re.compile(
 TITLE_END = TITLE_ENDS
 
 
-ENGLISH_HEADS = listed(
+ENGLISH_HEADS = word_set(
     """
     army bank society press times post news united university institute foundation federation
     association corporation company party front league council committee group entertainment

@@ -23,7 +23,7 @@ from summarizer.evidence.lexicon.naming import (
     THINGS,
     TITLES,
 )
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,
@@ -35,8 +35,8 @@ from summarizer.evidence.naming.words import (
 )
 
 _CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
-OF_WORDS = listed("d’ d' l’ l' of for des für the de del della di do da du")
-SMALL_WORDS = listed(
+OF_WORDS = word_set("d’ d' l’ l' of for des für the de del della di do da du")
+SMALL_WORDS = word_set(
     """
     The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
     """
@@ -47,7 +47,7 @@ _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 
 _PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
-_STATES = listed(
+_STATES = word_set(
     """
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Vt
     Wis Wyo
@@ -59,7 +59,7 @@ Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
 UNKNOWN: Judged = ("other", False)
 """Words of which nothing is known: the text must tell."""
-_SEATED = listed(
+_SEATED = word_set(
     """
     council committee commission ministry department association federation institute foundation
     society trust authority agency party union club league court board academy office
@@ -68,7 +68,7 @@ _SEATED = listed(
 """Heads of bodies behind which an officer’s name may follow without a comma."""
 SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
 """Words before a title that belong to the office: "Shadow Home Secretary"."""
-PLACE_FIRST = listed("mount lake cape san santa port fort isle islands")
+PLACE_FIRST = word_set("mount lake cape san santa port fort isle islands")
 
 
 @lru_cache(maxsize=50_000)

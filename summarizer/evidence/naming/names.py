@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
 from summarizer.evidence.lexicon.nouns_de import NOUNS
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.groups import gather
 from summarizer.evidence.naming.loud import read_loud
 from summarizer.evidence.naming.reader import Reader
@@ -32,7 +32,7 @@ _TOKEN = re.compile(r"\w+")
 _SAMPLE = 2_000
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")
 """A letter behind those of Latin, Greek, Cyrillic and Armenian."""
-UNCASED = listed("zh ja ko ar fa ur he th hi ka")
+UNCASED = word_set("zh ja ko ar fa ur he th hi ka")
 """Languages whose script has no capitals."""
 _FEW = 3
 """Sentences up to which a text is too short to show which capitals mean nothing."""

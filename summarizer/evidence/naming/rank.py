@@ -11,7 +11,7 @@ from sys import maxsize
 
 from summarizer.evidence.items import Mention, Name, Quotation
 from summarizer.evidence.lexicon.saying import verbs
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.bylines import bylines
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
@@ -25,14 +25,16 @@ _QUOTED, _CAMP = 0.5, 0.5
 _SCENE_BEFORE = re.compile(
     r"\b(?:in|at|near|from|outside|across|of|aus|bei|nach|à|en|a)[ \u00a0]\Z"
 )
-_HEADS = listed(
+_HEADS = word_set(
     """
     Hospital Court Courts University College School Church Council House Board Committee Bank
     Museum Department Office Centre Center Society Service Trust Fund Station Team Club Company
     Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
     """
 )
-_CAMPS = listed("Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist")
+_CAMPS = word_set(
+    "Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist"
+)
 _PARTY_LETTERS = 4
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""

@@ -12,7 +12,7 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.inflected import (
     INFLECTED,
     Piece,
@@ -49,7 +49,7 @@ _LOWER_HEAD = re.compile(
 """Heads of bodies that English papers write small: "Penfold town council"."""
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
-_HONOURS = listed("mp mps kc qc sc obe mbe cbe phd md")
+_HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")
 _DEFINITE = re.compile(r"(?:en|n|et|in)$")
 _PARTICIPLE = re.compile(
     r"-(?:based|owned|led|born|listed|backed|controlled|run|trained|educated|bound|style|wide|raised|"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.naming import TITLES
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import UPPER, WORD
 
 _PARTICLE = (
@@ -30,13 +30,13 @@ _CAPITAL = re.compile(rf"[{UPPER}aeu](?<![\w@#].)(?:(?<=[{UPPER}])|(?=\w\w?-))")
 """Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")
-_PLACE_BEFORE = listed(
+_PLACE_BEFORE = word_set(
     """
     in at near from outside across inside into through aus nach bei à en dans a em w v i til
     """
 )
-_THE = listed("the a an its their his her this that our my")
-_ARTICLES = listed("la le les du des el los las il lo gli os as ao da do della het de")
+_THE = word_set("the a an its their his her this that our my")
+_ARTICLES = word_set("la le les du des el los las il lo gli os as ao da do della het de")
 _BEFORE = (
     dict.fromkeys(TITLES, "title")
     | dict.fromkeys(_ARTICLES, "article")
@@ -46,7 +46,7 @@ _BEFORE = (
 """Words before a run → what they say about it."""
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
-_LITTLE = listed(
+_LITTLE = word_set(
     """
     a an and as at but by for from in into is of off on or out over per than the to up via vs
     with after de la le les et en du des à au aux el y e los las del un una une di da do dos il

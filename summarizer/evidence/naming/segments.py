@@ -8,19 +8,19 @@ from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
-from summarizer.evidence.lexicon.wordlists import listed
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.kinds import OF_WORDS, SMALL_WORDS
 from summarizer.evidence.naming.words import is_first_name
 
-_AND = listed("and & et y e und")
-_PERSONAL = listed(
+_AND = word_set("and & et y e und")
+_PERSONAL = word_set(
     """
     van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter
     af av
     """
 )
-_NO_FOR = listed("parliament congress state city house senate bank")
+_NO_FOR = word_set("parliament congress state city house senate bank")
 
 
 def segments(parts: list[Token], language: str) -> Iterator[list[Token]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import PRONOUN, ROLE, VERB, cues, speech_end
+from summarizer.evidence.lexicon.wordlists import word_set
 
 DIALOGUE = word_set("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro")
 """Languages that open speech with a dash at the start of a paragraph."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import QuotationKind
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _TITLE_CUE = re.compile(
     r"\b(?:called|dubbed|known as|named|nicknamed|entitled|titled|so-called|code-?named|term|word|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.wordforms import ELIDING
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
 STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying_subjects import OBLIQUE_NAMES
 from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.following import Following
 from summarizer.evidence.speaking.tokens import NAME

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.cores import Cores
 from summarizer.evidence.speaking.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying_frames import IMPERSONAL
 from summarizer.evidence.lexicon.saying_indirect import AS, WANTS
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.indirect import Indirect

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Quotation, Speaker
-from summarizer.evidence.lexicon.cues import word_set
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.contexts import FAR, Contexts
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.appositions import Appositions
 from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token

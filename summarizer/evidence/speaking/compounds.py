@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.evidence.lexicon import saying_objects as table
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import ARTICLE, AUXILIARY, VERB
 from summarizer.evidence.lexicon.saying_regular import infinitives, participles
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.tokens import WORD, Token
 
 ROMANCE = frozenset(("fr", "es", "it", "pt", "ca", "gl"))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying_frames import STATED
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said

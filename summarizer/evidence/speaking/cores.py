@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import SUFFIXED, is_description
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
 
 _LONGEST = 14

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import (
     SUFFIXED,
     described_gender,
@@ -31,6 +30,7 @@ from summarizer.evidence.lexicon.describing_german import (
 )
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
 from summarizer.evidence.speaking.tokens import NAME, Token

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import (
     described_gender,
     for_another,
@@ -16,6 +15,7 @@ from summarizer.evidence.lexicon.describing import (
     undefined,
 )
 from summarizer.evidence.lexicon.saying import ROLE
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase

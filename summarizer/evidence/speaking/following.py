@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import Passives
 from summarizer.evidence.speaking.tokens import Token

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.compounds import ROMANCE
 from summarizer.evidence.speaking.frames import Framed

@@ -9,10 +9,10 @@ from functools import cache, cached_property
 from operator import itemgetter
 
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.saying import ANYBODY, Cues
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.text import fold_case

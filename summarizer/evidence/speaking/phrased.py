@@ -9,10 +9,10 @@ from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
-from summarizer.evidence.lexicon.cues import word_set
 from summarizer.evidence.lexicon.saying import VERB
 from summarizer.evidence.lexicon.saying_regular import infinitives
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
 from summarizer.evidence.speaking.compounds import joined
 from summarizer.evidence.speaking.tokens import Token

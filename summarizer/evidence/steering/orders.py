@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.lexicon.orders import CASTINGS, MACHINES, OUTPUTS, OVERRIDES
 from summarizer.evidence.lexicon.orders_english import PLACE, RULES
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.steering.disguises import plain
 
 NEAR = 70
@@ -141,7 +142,7 @@ def _index() -> _Index:
     return index
 
 
-_UNPLACED = frozenset("zh ja ko ar he fa hi bn th vi ur ta te am ka hy kk mn az eu la".split())
+_UNPLACED = word_set("zh ja ko ar he fa hi bn th vi ur ta te am ka hy kk mn az eu la")
 """Where an imperative need not stand first in its clause."""
 
 

@@ -9,7 +9,10 @@ words (``reversal | …``). Everything is invented. The sets:
 - ``line``: one sentence that sums up the whole article in words of its own, as a broadcaster's
   first line does; a false one is a true one with a single swap;
 - ``edit``: summaries of two or three sentences, and the same reworded; a false one has one small
-  edit.
+  edit;
+- ``swap``: sentences like those of ``line`` about articles that lack their first one, with names
+  and numbers; in a false one a name, a number or a date gives way to any other of the article,
+  picked by lot whether it makes sense or not, or a negation is put in, as in FactCC and FIB.
 
 The articles in ``claims/later`` are kept apart: they're scored, but no rule is written on them
 and their misses are never looked at, so that they tell what to expect on other news.

@@ -11,21 +11,15 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.outlets import PASSES_ON, TOLD
 from summarizer.grounding.wording import Contradiction
 
 NEAR = 30
 """Characters around an outlet's name that say what it is there for."""
 
 _DATELINE = re.compile(r"\A[\w ,.’'-]{0,40}\( ?([\w ]{2,20}?) ?\)")
-_TOLD = re.compile(
-    r"(?:\b(?:told|tells|telling|to|with|by|for|on|from|according to|\() ?(?:an? |the )?|\()\Z",
-    re.I,
-)
-_PASSES_ON = re.compile(
-    r" ?(?:\)|[’']s? (?:[A-Z][\w-]+ ){1,3}|(?:(?:\w+ )?affiliate|reporter|correspondent|analyst|"
-    r"contributor|reports?|reported|reporting|says|said|has learned|understands|wrote|poll|"
-    r"interview)\b)"
-)
+_TOLD = re.compile(rf"(?:\b(?:{TOLD}|\() ?(?:an? |the )?|\()\Z", re.IGNORECASE)
+_PASSES_ON = re.compile(rf" ?(?:\)|[’']s? (?:[A-Z][\w-]+ ){{1,3}}|(?:{PASSES_ON})\b)")
 
 
 class Outlets:

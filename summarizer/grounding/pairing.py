@@ -15,14 +15,12 @@ from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.evidence.counting.quantities import find_quantities
+from summarizer.evidence.lexicon.clauses import COORDINATING
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
-_CLAUSE = re.compile(
-    r"[,;:—–()]\s|\s(?=(?:while|whereas|but|against|compared|from|und|während|aber|et|tandis|mais|y|"
-    r"mientras|pero|and)\b)",
-    re.IGNORECASE,
-)
+_CLAUSE = re.compile(rf"[,;:—–()]\s|\s(?={either(COORDINATING)}\b)", re.IGNORECASE)
 Span = tuple[int, int]
 
 

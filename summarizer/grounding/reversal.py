@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name
-from summarizer.evidence.lexicon.contrasts import ONE_WAY
 from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence.lexicon.sides import BY, LOST_TO, MUTUAL, ONE_WAY, PASSIVE
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.wording import Contradiction
 
@@ -18,21 +19,9 @@ FAR, FARTHEST = 9, 18
 """Words between two names that one verb may join; the same, of what is done one way only."""
 
 _BREAK = re.compile(r"[.;:!?\n“”\"]")
-_PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|is|are|be|got|wurden?|worden|fue|fueron|été|est|sont)\b.*"
-    r"\b(?:by|von|vom|por|par)\b",
-    re.IGNORECASE,
-)
-_LOST = re.compile(
-    r"\b(?:los(?:t|es?|ing) to|fell to|verlor gegen|unterlag|perd(?:u|ió) (?:face|ante))\b"
-)
-_MUTUAL = re.compile(
-    r"\b(?:met|meets?|and|with|talk\w*|marr\w+|play\w*|fac(?:e|es|ed|ing)|dr[ae]w\w*|agree\w*|"
-    r"sign\w*|merg\w*|join\w*|between|against|versus|vs?|near|und|mit|traf|trifft|et|avec|y|con)"
-    r"\b",
-    re.IGNORECASE,
-)
-"""What is true both ways."""
+_PASSIVE = re.compile(rf"\b{either(PASSIVE)}\b.*\b{either(BY)}\b", re.IGNORECASE)
+_LOST = re.compile(rf"\b{either(LOST_TO)}\b")
+_MUTUAL = re.compile(rf"\b{either(MUTUAL)}\b", re.IGNORECASE)
 
 _WINS = "one way 0"
 """Stands for the words of the first line of what is done one way."""

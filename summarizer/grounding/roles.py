@@ -12,8 +12,10 @@ from functools import cached_property
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
+from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.saying import verb_pattern
+from summarizer.evidence.patterns import alternation
 from summarizer.grounding.slots import Slots
 from summarizer.grounding.standing import LANGUAGE, stands
 from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
@@ -24,14 +26,12 @@ NEAR = 60
 """Characters between a name and a verb of saying that may belong together."""
 
 _QUOTED = re.compile(r"[\"“„«‘]\Z")
-_SAYS_AFTER = re.compile(
-    r" (?:has |have |had |also )?(?:said|says|told|added|insisted|claimed|warned|announced|"
-    r"argued)\b"
-)
-_SAYS_BEFORE = re.compile(r"(?:\bsaid|\bsays|\baccording to) (?:the )?\Z")
+_SAYS_AFTER = re.compile(rf" (?:has |have |had |also )?{alternation(lexicon.CLAIMS)}\b")
+_SAYS_BEFORE = re.compile(rf"\b{alternation(lexicon.SAYS_BEFORE)} (?:the )?\Z")
 _ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _PRONOUN_SAYS = re.compile(
-    r"\b(?:he|she|they)\b(?: \w+){0,2}? (?:said|says|told|added|insisted)\b", re.I
+    rf"\b{alternation(lexicon.SPEAKING_PRONOUNS)}\b(?: \w+){{0,2}}? {alternation(lexicon.SAYS)}\b",
+    re.IGNORECASE,
 )
 
 

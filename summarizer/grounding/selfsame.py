@@ -12,17 +12,14 @@ from itertools import pairwise
 
 from summarizer.brief import Reason
 from summarizer.evidence import Name
+from summarizer.evidence.lexicon.clauses import BREAKING
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.wording import Contradiction
 
 FARTHEST = 14
 """Words between the two."""
 
-_BREAK = re.compile(
-    r"[.,;:!?()\n“”\"–—]|\b(?:but|while|when|where|as|because|since|after|before|if|says?|said|who|"
-    r"which|that|and|or|aber|während|als|weil|wenn|dass|und|oder|mais|que|qui|et|ou|pero|cuando|y)\b",
-    re.IGNORECASE,
-)
-"""What parts a sentence so that a name may come again."""
+_BREAK = re.compile(rf"[.,;:!?()\n“”\"–—]|\b{either(BREAKING)}\b", re.IGNORECASE)
 
 
 def twofold(claim: str, names: Sequence[Name]) -> Iterator[Contradiction]:

@@ -11,77 +11,37 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.evidence import Name
+from summarizer.evidence.lexicon import slots as lexicon
+from summarizer.evidence.lexicon.wordlists import either
+from summarizer.evidence.patterns import alternation
 
 SEEN = 2
 """Mentions after which a name that never stood behind "in" is taken for no place."""
 
-_PLACED = re.compile(
-    r"\b(?:in|at|near|across|outside|inside|around|from|of|to|through|im|in|bei|aus|à|en|au|del?)"
-    r" (?:the |der |dem |la |el )?\Z"
-)
-_WHERE = re.compile(r"\b(?:in|near|across|outside|around) (?:the )?\Z")
-_ABSTRACT = re.compile(
-    r"\b(?:confidence|faith|trust|belief|interest\w*|stake|shares?|invest\w*|believ\w+) in \Z", re.I
-)
-_ENDS = re.compile(
-    r"\s*(?:[.;,]|\Z)| (?:has|have|is|was|are|were|will|to|on|after|and|for|by|in|at|over|during|"
-    r"amid|as|since|when|while|where|rose|fell|yesterday|\w{3,}ed)\b"
-)
-_NATIONAL = re.compile(
-    r" (?:authorities|police|officials|government|army|military|troops|forces|parliament|ministers|"
-    r"lawmakers|citizens|nationals|soldiers|militants|embassy|economy|navy|businessman|"
-    r"businesswoman|cities)\b"
-)
-"""Who belongs to a country or a place, not to somebody."""
+_PLACED = re.compile(rf"\b{either(lexicon.BEFORE_PLACES)} (?:{either(lexicon.PLACE_ARTICLES)} )?\Z")
+_WHERE = re.compile(rf"\b{alternation(lexicon.WHERE)} (?:the )?\Z")
+_ABSTRACT = re.compile(rf"\b(?:{lexicon.ABSTRACT}) in \Z", re.IGNORECASE)
+_ENDS = re.compile(rf"\s*(?:[.;,]|\Z)| (?:{lexicon.BEHIND_PLACES})\b")
+_NATIONAL = re.compile(rf" {alternation(lexicon.NATIONALS)}\b")
 _ROLE = re.compile(
-    r"(?<!fund )(?<!asset )(?<!wealth )(?<!money )"
-    r"\b(?:boss|editor|captain|coach|manager|founder|chairman|chairwoman|spokesman|spokeswoman|"
-    r"actor|actress|singer|striker|defender|midfielder|goalkeeper|chief executive|author|presenter|"
-    r"husband|wife|brother|sister|son|daughter|father|mother|colleague|president|senator|mayor|"
-    r"prince|princess|fellow|representative|speaker|minister|secretary|judge|justice|archbishop|"
-    r"detective|sergeant|congressman|congresswoman|governor|lawyer|attorney|winger|quarterback|"
-    r"batsman|journalist|teenager|businessman|businesswoman|(?:husband|wife|widow|son|daughter|"
-    r"mother|father|brother|sister) of) (?:the )?\Z",
+    "".join(f"(?<!{word} )" for word in sorted(lexicon.NO_PERSONS))
+    + rf"\b{alternation(lexicon.ROLES)} (?:the )?\Z",
     re.IGNORECASE,
 )
-_SUFFERS = re.compile(
-    r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|injured|jailed|arrested|"
-    r"charged|sentenced|married|born|released|acquitted|convicted|fined|sacked|appointed)\b"
-)
-_HARMED = re.compile(
-    r" (?:has|have|had|was|were|is) (?:been )?(?:killed|shot|stabbed|jailed|arrested|married)\b"
-)
-_ONE_PERSONS = re.compile(
-    r" (?:has|have|had|was|were|is) (?:been )?(?:jailed|sentenced|arrested|married|stabbed|born)\b"
-)
-"""What is done to people only, not to a body."""
-_TITLE = re.compile(
-    r"president|senator|mayor|prince|representative|speaker|minister|secretary|judge|justice",
-    re.IGNORECASE,
+_TITLE = re.compile(alternation(lexicon.TITLES_OF_OFFICE), re.IGNORECASE)
+_SUFFERS, _HARMED, _ONE_PERSONS = (
+    re.compile(rf" (?:has|have|had|was|were|is) (?:been )?{alternation(done)}\b")
+    for done in (lexicon.SUFFERED, lexicon.HARMED, lexicon.PERSONS_SUFFERED)
 )
 _ONE_OF = re.compile(r"\b[Aa]n? \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
-_BARE = re.compile(
-    r"(?<![’'])\b(?!(?:a|an|the|this|that|no|its|his|her|their|our|every|each|another|both|all|some|"
-    r"many|most|few|two|three|four|five|six|seven|eight|nine|ten|dozen|other)\b)[a-z]+ \Z"
-)
-_MODIFIES = re.compile(
-    r"(?:\b(?:an?|the|this|that|its|his|her|their|our|every|each|another)|[’']s) [\w-]+ \Z"
-)
+_BARE = re.compile(rf"(?<![’'])\b(?!(?:{lexicon.DETERMINERS}|{lexicon.QUANTIFIERS})\b)[a-z]+ \Z")
+_MODIFIES = re.compile(rf"(?:\b(?:{lexicon.DETERMINERS})|[’']s) [\w-]+ \Z")
 """A noun before a name that an article before it belongs to: "a taekwondo World Cup"."""
-_AREA = re.compile(
-    r" (?:state|province|county|region|district|peninsula|valley|border|airport|coast)\b"
-)
-_NOUN_NEXT = re.compile(
-    r"[’'-]| (?!(?:has|have|had|is|was|are|were|will|would|could|can|may|said|says|in|on|at|to|for|"
-    r"with|by|from|of|and|or|after|before|who|which|that)\b)\w"
-)
+_AREA = re.compile(rf" {alternation(lexicon.AREAS)}\b")
+_NOUN_NEXT = re.compile(rf"[’'-]| (?!{alternation(lexicon.NO_NOUNS)}\b)\w")
 _OWNS = re.compile(r"[’']s? ")
-_ARTICLED = re.compile(
-    r"[A-Z.]{2,6}|.*(?:s|Republic|Kingdom|Union|Sea|Ocean|River|Gulf|Canal|Channel|Coast|Caribbean|"
-    r"Arctic|Crimea|Kremlin|Vatican|Bronx|Hague)"
-)
-"""Names that may have "the" before them, whether the article has it or not."""
+_ARTICLED = re.compile(rf"[A-Z.]{{2,6}}|.*{alternation(lexicon.ARTICLED_ENDS)}")
 
 
 class Slots:

@@ -264,31 +264,6 @@ helicóptero
 """,
 }
 
-ONE_WAY: Mapping[str, str] = {
-    "en": """
-win beat beats beaten defeat defeats defeated wins won overcame overcome overcomes thrash thrashed \
-thrashes edged hammered crushed outclassed eliminated stunned victory
-buy buys bought acquire acquires acquired purchase purchases purchased takeover
-sue sues sued
-""",
-    "de": """
-sieg besiegt besiegte besiegten schlägt schlug schlugen gewinnt gewann gewannen bezwang bezwingt
-kauft kaufte kaufen gekauft übernimmt übernahm übernehmen
-""",
-    "fr": """
-victoire bat battu battent vainc vaincu domine dominé gagne gagné remporte
-achète acheté acheter rachète racheté racheter
-""",
-    "es": """
-victoria vence venció vencer derrota derrotó gana ganó supera superó
-compra compró comprar adquiere adquirió adquirir
-""",
-}
-"""What the side before it does to the one behind it, in whichever of the words of its line.
-
-The first line is what "lost to" turns around.
-"""
-
 PREFIXES: Mapping[str, tuple[str, ...]] = {
     "en": ("un", "in", "im", "ir", "dis", "non-"),
     "de": ("un",),

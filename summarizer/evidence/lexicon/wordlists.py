@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of `text`."""
@@ -20,3 +22,12 @@ def first_of_line(text: str) -> dict[str, str]:
     """Each further word between two ";" of `text` → the first one there."""
     lines = filter(None, map(str.split, text.split(";")))
     return {word: first for first, *others in lines for word in others}
+
+
+def either(patterns: Mapping[str, str]) -> str:
+    """One pattern for what any language of a table has: its patterns as alternatives.
+
+    Args:
+        patterns: language, as an ISO 639-1 code → alternatives of a pattern.
+    """
+    return f"(?:{'|'.join(patterns.values())})"

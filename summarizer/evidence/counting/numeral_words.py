@@ -9,7 +9,7 @@ from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
 from summarizer.evidence.counting.numeral import Numeral
 
-_THOUSAND, _MILLION = 1000, 1_000_000
+_HUNDRED, _THOUSAND, _MILLION = 100, 1000, 1_000_000
 _FRACTIONS = frozenset(VULGAR)
 
 
@@ -129,7 +129,7 @@ class Reading:
             return False
         if found[0] in self.table.scores and self.pending == 4:
             return bool(self._take(found.end(), 76.0))
-        if found[0] in self.table.teens and 0 < self.pending < 10:
+        if found[0] in self.table.teens and 0 < self.pending % _HUNDRED < 10:
             return bool(self._take(found.end(), 10.0))
         # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
         turned = self.table.units_first and self.joined and self.join_end == found.end()
@@ -150,10 +150,12 @@ class Reading:
         )
 
     def _multiply(self, value: float, found: re.Match[str]) -> bool:
+        if self.ahead and not self.filled:
+            self._take(found.end(), 1.0)  # "सवा लाख"
         word = found[0]
-        if not self.filled and word in self.table.multipliers and word not in self.table.bare:
-            return False
-        if self.joined and self.pending == 0 and word not in self.table.bare:
+        counted = word in self.table.multipliers and not self._bare(word)
+        nothing = self.section == self.pending == 0
+        if counted and (not self.filled or (self.joined and nothing)):
             return False
         if not self._scale(value):
             return self._unjoin()
@@ -161,23 +163,37 @@ class Reading:
         self.end, self.joined, self.step = found.end(), False, value
         return True
 
+    def _bare(self, word: str) -> bool:
+        """Whether a multiplier may open a number ("mil", "近千名")."""
+        before = self.text[self.start - 1 : self.start]
+        return word in self.table.bare or (before != "" and before in self.table.opened)
+
     def _scale(self, value: float) -> bool:
         if value < self.table.sub_limit:
             if value >= self.last_sub:
                 return False
-            self.section += (self.pending or 1) * value
+            added = self.joined and self.pending >= _THOUSAND  # "ألفان ومائة"
+            self.section += self.pending + value if added else (self.pending or 1) * value
             self.pending, self.last_sub = 0.0, value
             return True
         group = self.section + self.pending
+        if value < group and self.before_join and not self.digits:  # "مليونان وثلاثمائة ألف"
+            self.total += group // value * value
+            group %= value
         if value < self.last_scale:
             self.total += (group or 1) * value
-        elif value > self.last_scale and not self.before_join:
+        elif value > self.last_scale and not self._groups_joined:
             self.total = (self.total + group) * value
         else:
             return False
         self.section = self.pending = 0.0
         self.last_scale, self.last_sub, self.before_join = value, inf, ()
         return True
+
+    @property
+    def _groups_joined(self) -> bool:
+        """Whether "and" stands between groups ("two thousand and") and not inside one."""
+        return bool(self.before_join) and self.before_join[3] == 0
 
     def _point(self, found: re.Match[str]) -> bool:
         """Add what is spelt out behind "point": "two point five million"."""
@@ -191,19 +207,22 @@ class Reading:
         if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
             return False  # "a third term" is no third
         self.joined = self.joined or (self.filled and found[0] in self.table.joined_fractions)
-        if self.joined and self._multiplier_follows(found.end()):
-            self.pending += value
-        elif self.joined:
+        times, last = self._multiplier(found.end()) if self.joined else (0.0, 0)
+        again = times > 1 and times == self.step
+        if self.joined and (again or not times):
             self.total += value * self.step if self.step > 1 else 0
             self.pending += value if self.step <= 1 else 0
+        elif self.joined:
+            self.pending += value
         elif self.pending >= 1 and self.words and not self.scaled and not self.digits:
             self.pending *= value
         elif not self.filled and found[0] in self.table.lone_fractions:
             self.pending = value
         else:
             return False
-        last, following = word_at(self.text, found.end() + 1)
-        self.end = last if following in self.table.part_nouns else found.end()
+        part, following = word_at(self.text, found.end() + 1)
+        self.end = part if following in self.table.part_nouns else found.end()
+        self.end = last if again else self.end
         self.filled, self.joined, self.words = True, False, True
         self._of_a_million()
         return True
@@ -229,12 +248,13 @@ class Reading:
         )
 
     def _thousands_follow(self, end: int) -> bool:
-        following = self.vocabulary.word(self.text, end + 1)
-        return following is not None and self.table.multipliers.get(following[0]) == _THOUSAND
+        return self._multiplier(end)[0] == _THOUSAND
 
-    def _multiplier_follows(self, end: int) -> bool:
+    def _multiplier(self, end: int) -> tuple[float, int]:
+        """What the word behind `end` multiplies by, 0 where it does not, and its end."""
         following = self.vocabulary.word(self.text, end + 1)
-        return following is not None and following[0] in self.table.multipliers
+        times = self.table.multipliers.get(following[0], 0.0) if following else 0.0
+        return times, following.end() if following else end
 
     def _half_follows(self, end: int, following: re.Match[str] | None) -> bool:
         """Whether one and a half is meant: "en och en halv", "bir buçuk"."""
@@ -251,13 +271,14 @@ class Reading:
         teen = following is not None and following[0] in self.table.teens
         if not self.filled and (teen or self._half_follows(found.end(), following)):
             return bool(self._take(found.end(), 1.0))
+        within = found[0] in self.table.counting_one or found[0] in self.table.additive
+        within = within and self.filled and (self.joined or not self.digits) and self._fits(1.0)
+        if within and "part" not in roles:
+            return bool(self._take(found.end(), 1.0))  # "vinte e um mil"
         if not roles & {"times", "part"}:
-            fits = self.filled and found[0] in self.table.additive and self._fits(1.0)
-            return fits and (not self.digits or self.joined) and bool(self._take(found.end(), 1.0))
+            return False
         if not self.filled:
             self.pending, self.words, self.filled = 1.0, True, True
         elif "part" in roles:
             self.joined = True  # "to en halv" is two and a half
-        elif self.joined and found[0] in self.table.additive and self._fits(1.0):
-            return bool(self._take(found.end(), 1.0))  # "vinte e um mil"
         return True

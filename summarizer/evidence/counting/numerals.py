@@ -93,6 +93,8 @@ class NumeralReader:
             body = rf"{body}|{articles}(?={alternation(self.table.halves_after)}(?!\w))"
         if self.table.glued:
             body = rf"{body}|{self._glued(articles)}"
+        if self.table.opened:
+            body = rf"{body}|(?<=[{self.table.opened}]){alternation(self.table.multipliers)}"
         if self.table.unspaced:
             return body
         body = rf"(?:{body})(?!{LETTER})"

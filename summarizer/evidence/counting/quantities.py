@@ -30,6 +30,8 @@ from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case
 
 _HALF = 0.5
+_FIGURES = 4
+"""Characters before a number that may be a part of it."""
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
@@ -187,7 +189,8 @@ class _Reader:
         """Whether a word before a multiplier leaves open how many: "mehrere tausend", 数十."""
         table = self.text.table
         if table.unspaced:
-            return self.text.lowered.endswith(tuple(table.vague), 0, start)
+            before = self.text.lowered[max(0, start - _FIGURES) : start]
+            return before.rstrip("".join(table.bare)).endswith(tuple(table.vague))  # "수백만"
         return self.text.word_before(start) in table.vague
 
     def _inside_name(self, item: Measured) -> bool:
@@ -198,7 +201,7 @@ class _Reader:
         """Whether number words count: not "fly-half", "the first half" or 统一."""
         table, numeral = self.text.table, item.numeral
         words = self.text.lowered[numeral.start : numeral.end]
-        if words in table.multipliers and self._vague(numeral.start):
+        if (table.unspaced or words in table.multipliers) and self._vague(numeral.start):
             return False
         if table.unspaced and not item.unit:
             if item.start < numeral.start:

@@ -20,6 +20,7 @@ class NumberWords:
         additive: words that add up ("five", "twenty", "doscientos") → value.
         multipliers: words that multiply what stands before ("hundred", "million", "dozen").
         bare: multipliers that may open a number ("hundert", "mil"); "hundred" may not.
+        opened: letters behind which any may ("近千名").
         ones: words that mean 1 before a multiplier or fraction and are articles elsewhere.
         counting_one: the ones that also count alone ("one soldier").
         joins: words inside a number ("two hundred and five", "treinta y dos").
@@ -118,6 +119,7 @@ class NumberWords:
     additive: Mapping[str, float] = field(default_factory=dict)
     multipliers: Mapping[str, float] = field(default_factory=dict)
     bare: frozenset[str] = frozenset()
+    opened: str = ""
     ones: frozenset[str] = frozenset()
     counting_one: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()

@@ -22,12 +22,13 @@ _UNITS_FIRST = {
 WORDS = NumberWords(
     decimal=",",
     additive=values(
-        "nula:0 dva|dvě|dvou|dvěma|dvoje:2 tři|tří|třem|třemi|třech|troje:3"
+        "nula:0 jeden|jedna|jedno|jednoho|jednu|jedné|jednom|jedním|jednou:1 dva|dvě|dvou|dvěma|dvoje:2 tři|tří|třem|třemi|třech|troje:3"
         " čtyři|čtyř|čtyřem|čtyřmi|čtyřech:4 pět|pěti:5 šest|šesti:6 sedm|sedmi:7 osm|osmi:8"
         " devět|devíti:9 deset|deseti:10 jedenáct|jedenácti:11 dvanáct|dvanácti:12"
         " třináct|třinácti:13 čtrnáct|čtrnácti:14 patnáct|patnácti:15 šestnáct|šestnácti:16"
         " sedmnáct|sedmnácti:17 osmnáct|osmnácti:18 devatenáct|devatenácti:19 dvaceti:20 půldruhého|půldruhé|půldruhá:1.5"
-        " třiceti:30 čtyřiceti:40 padesáti:50 šedesáti:60 sedmdesáti:70 osmdesáti:80 devadesáti:90"
+        " třiceti:30 čtyřiceti:40 padesáti:50 šedesáti:60 sedmdesáti:70 osmdesáti:80 devadesáti:90 dvěstě:200 třista:300"
+        " čtyřista:400 pětset:500 šestset:600 sedmset:700 osmset:800 devětset:900"
     )
     | {ten: float(value) for ten, value in _TENS.items()}
     | _UNITS_FIRST,

@@ -11,8 +11,9 @@ _EIGHTS = {f"{ten}ott": float(value) for value, ten in zip(range(28, 99, 10), _T
 
 WORDS = NumberWords(
     decimal=",",
+    # "centotto" and "centottanta" lose an o.
     additive=values(
-        "zero:0 due:2 tre|tré:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11"
+        "tto:8 ttanta|ttant:80 zero:0 due:2 tre|tré:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11"
         " dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18"
         " diciannove:19 venti|vent:20 trenta|trent:30 quaranta|quarant:40 cinquanta|cinquant:50"
         " sessanta|sessant:60 settanta|settant:70 ottanta|ottant:80 novanta|novant:90"

@@ -8,19 +8,19 @@ from summarizer.evidence.lexicon.wordlists import word_set
 WORDS = NumberWords(
     decimal=",",
     additive=values(
-        "zero:0 dwa|dwie|dwaj|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga:2"
+        "zero:0 jeden|jedna|jedno|jednego|jednej|jedną|jednym:1 dwa|dwie|dwaj|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga:2"
         " trzy|trzej|trzech|trzem|trzema|troje|trojga:3"
         " cztery|czterej|czterech|czterem|czterema|czworo|czworga:4 pięć|pięciu|pięcioma:5"
         " sześć|sześciu|sześcioma|sześcioro:6 siedem|siedmiu|siedmioma|siedmioro:7"
         " osiem|ośmiu|ośmioma|ośmioro:8 dziewięć|dziewięciu|dziewięcioma:9"
-        " dziesięć|dziesięciu|dziesięcioma:10 jedenaście|jedenastu:11 dwanaście|dwunastu:12"
-        " trzynaście|trzynastu:13 czternaście|czternastu:14 piętnaście|piętnastu:15"
-        " szesnaście|szesnastu:16 siedemnaście|siedemnastu:17 osiemnaście|osiemnastu:18"
-        " dziewiętnaście|dziewiętnastu:19 dwadzieścia|dwudziestu:20 trzydzieści|trzydziestu:30"
-        " czterdzieści|czterdziestu:40 pięćdziesiąt|pięćdziesięciu:50"
-        " sześćdziesiąt|sześćdziesięciu:60 siedemdziesiąt|siedemdziesięciu:70"
-        " osiemdziesiąt|osiemdziesięciu:80 dziewięćdziesiąt|dziewięćdziesięciu:90 sto|stu:100"
-        " dwieście|dwustu:200 trzysta|trzystu:300 czterysta|czterystu:400 pięćset|pięciuset:500"
+        " dziesięć|dziesięciu|dziesięcioma:10 jedenaście|jedenastu|jedenastoma:11 dwanaście|dwunastu|dwunastoma:12"
+        " trzynaście|trzynastu|trzynastoma:13 czternaście|czternastu|czternastoma:14 piętnaście|piętnastu|piętnastoma:15"
+        " szesnaście|szesnastu|szesnastoma:16 siedemnaście|siedemnastu|siedemnastoma:17 osiemnaście|osiemnastu|osiemnastoma:18"
+        " dziewiętnaście|dziewiętnastu|dziewiętnastoma:19 dwadzieścia|dwudziestu|dwudziestoma:20 trzydzieści|trzydziestu|trzydziestoma:30"
+        " czterdzieści|czterdziestu|czterdziestoma:40 pięćdziesiąt|pięćdziesięciu|pięćdziesięcioma:50"
+        " sześćdziesiąt|sześćdziesięciu|sześćdziesięcioma:60 siedemdziesiąt|siedemdziesięciu|siedemdziesięcioma:70"
+        " osiemdziesiąt|osiemdziesięciu|osiemdziesięcioma:80 dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcioma:90 sto|stu:100"
+        " dwieście|dwustu|dwustoma:200 trzysta|trzystu|trzystoma:300 czterysta|czterystu|czterystoma:400 pięćset|pięciuset:500"
         " sześćset|sześciuset:600 siedemset|siedmiuset:700 osiemset|ośmiuset:800"
         " dziewięćset|dziewięciuset:900 półtora|półtorej:1.5 kwadrans:15"
     ),

@@ -11,13 +11,13 @@ WORDS = NumberWords(
         "zero:0 doi|două:2 trei:3 patru:4 cinci:5 șase:6 șapte:7 opt:8 nouă:9 zece:10 unsprezece:11"
         " doisprezece|douăsprezece:12 treisprezece:13 paisprezece:14 cincisprezece:15"
         " șaisprezece:16 șaptesprezece:17 optsprezece:18 nouăsprezece:19 douăzeci:20 treizeci:30"
-        " patruzeci:40 cincizeci:50 șaizeci:60 șaptezeci:70 optzeci:80 nouăzeci:90"
+        " patruzeci:40 cincizeci:50 șaizeci:60 șaptezeci:70 optzeci:80 nouăzeci:90 unu|una:1"
     ),
     multipliers=values(
         "sută|sute:100 mie|mii:1e3 milion|milioane:1e6 miliard|miliarde:1e9 duzină|duzini:12"
     ),
     ones=word_set("un o unu una"),
-    joins=word_set("și"),
+    joins=word_set("și de"),
     fractions=values(
         "jumătate|jumătatea:0.5 treime|treimi:0.3333333333333333 sfert|sferturi:0.25 cincime:0.2"
     ),

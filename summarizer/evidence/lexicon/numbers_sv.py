@@ -12,12 +12,13 @@ WORDS = NumberWords(
         " fjorton:14 femton:15 sexton:16 sjutton:17 arton|aderton:18 nitton:19 tjugo:20 trettio:30"
         " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 en:1 ett:1"
     ),
+    # "ettusen" is "ett" and what is left of "tusen".
     multipliers=values(
-        "hundra:100 tusen:1e3 miljon|miljoner:1e6 miljard|miljarder:1e9 biljon|biljoner:1e12"
-        " dussin:12 tjog:20 ettusen:1e3 tiotal:10 femtontal:15 tjugotal:20 trettiotal:30"
+        "hundra:100 tusen|usen:1e3 miljon|miljoner:1e6 miljard|miljarder:1e9 biljon|biljoner:1e12"
+        " dussin:12 tjog:20 tiotal:10 femtontal:15 tjugotal:20 trettiotal:30"
         " fyrtiotal:40 femtiotal:50 sextiotal:60 sjuttiotal:70 hundratal:100 tusental:1e3"
     ),
-    bare=word_set("hundra tusen ettusen"),
+    bare=word_set("hundra tusen"),
     ones=word_set("en ett"),
     joins=word_set("och"),
     decimal_points=word_set("komma"),

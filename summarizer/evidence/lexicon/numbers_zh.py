@@ -12,12 +12,11 @@ WORDS = NumberWords(
     additive=values(
         "零|〇:0 一|壹:1 二|两|兩|贰:2 三|叁:3 四:4 五|伍:5 六:6 七:7 八:8 九:9 廿:20 卅:30"
     ),
-    multipliers=values(
-        "十|拾:10 百|佰:100 千|仟:1e3 万|萬:1e4 亿|億:1e8 兆:1e12 百万|百萬:1e6 千万|千萬:1e7 打:12"
-    ),
+    multipliers=values("十|拾:10 百|佰:100 千|仟:1e3 万|萬:1e4 亿|億:1e8 兆:1e12 打:12"),
     decimal_points=word_set("点 點"),
     not_decimals=word_set("分 刻 十 拾"),
     bare=word_set("十"),
+    opened="近上约約逾超过過达達",
     halves_after=("半",),
     minus=("负", "負", "零下"),
     fractions=values("半|一半|半数|半數:0.5"),

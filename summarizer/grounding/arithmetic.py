@@ -1,4 +1,4 @@
-"""What two numbers give together: sum, difference, change, share, part and ratio."""
+"""What two numbers give together: sum, difference, and what `sharing` makes of them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import is_age
-from summarizer.evidence.counting.measures import COUNT, is_money, measure
-from summarizer.grounding.numbered import FEW, is_fraction, is_whole
-
-ROUGH = 0.04
-"""How far off a share worked out may be from one with a hedge."""
+from summarizer.evidence.counting.measures import COUNT, is_count, is_money, measure
+from summarizer.evidence.lexicon import reckoning as lexicon
+from summarizer.evidence.lexicon.wordlists import either
+from summarizer.grounding.numbered import FEW, POINTS, are_counts, count_same, is_fraction, is_whole
+from summarizer.grounding.sharing import Result, fractions, parts, percents, ratios
 
 MANY, LETTERS, BEFORE = 1000, 3, 40
 """Times that a sum is paid, at most; letters that make two nouns one; and characters before a
@@ -21,31 +21,17 @@ number that tell what it is with."""
 SLIGHT, SLIGHT_COUNT = 0.1, 0.05
 """Share of the larger number under which the smaller is neither added nor taken away."""
 
-_POINTS = ("points", "pp")
-_TIMES = frozenset("times fold x mal fach fois veces volte vezes keer gånger ganger gange".split())
-_OTHERS = frozenset(
-    "others other more another further weitere andere anderen autres otros otras altri "
-    "outros".split()
-)
-"""What a number counts that adds to the one before: "three people and 14 others"."""
-
-_AND = re.compile(
-    r"(?:[ -][\w’'-]+){0,3},? (?:and|plus|und|et|y|e|en|och|og|i|и|a)(?: \w+(?: \w+ of)?)? "
-)
-_ADDS = re.compile(r"\b(?:another|further|additional|other) (?:estimated )?\Z", re.I)
-_MORE = re.compile(r" (?:more|others?|additional|further)\b")
-"""What stands before or behind a number that is added to one before it."""
-_EACH = re.compile(r"[^.;\d]{0,30}? (?:each|apiece)\b| for every\b")
-_EVERY = re.compile(r"\b(?:each|every)\b[^.;\d]{0,30}\Z", re.I)
-"""What makes a sum one of several: "$15,000 for each man", "each of the children $4 million"."""
-_PARTS = re.compile(r",?(?: (?:and|und|et|y|e|en|och|og))? ")
-_OF = re.compile(r" (?:out )?of (?:(?:the|its|his|her|their|our|all)(?: \w+)? )?")
+_PERCENTAGE_POINTS = (POINTS, "pp")
+_AND = re.compile(rf"(?:[ -][\w’'-]+){{0,3}},? {either(lexicon.AND)}(?: \w+(?: \w+ of)?)? ")
+_ADDS = re.compile(rf"\b(?:{lexicon.ADDED_BEFORE}) (?:estimated )?\Z", re.IGNORECASE)
+_MORE = re.compile(rf" (?:{lexicon.ADDED_BEHIND})\b")
+_EACH = re.compile(rf"[^.;\d]{{0,30}}? (?:{lexicon.EACH_BEHIND})\b| for every\b")
+_EVERY = re.compile(rf"\b(?:{lexicon.EACH_BEFORE})\b[^.;\d]{{0,30}}\Z", re.IGNORECASE)
+_PARTS = re.compile(rf",?(?: {either(lexicon.AND)})? ")
+_OF = re.compile(rf" (?:out )?of (?:(?:the|all|{lexicon.OWNERS})(?: \w+)? )?")
 _TO = re.compile(r"(?: [\w’'-]+){0,2} to (?:\w+ )?")
 """What joins two numbers: "189 passengers and a crew of six", "four of its 11 offices",
 "340 to 290", "five hours, 40 minutes"."""
-
-Result = tuple[Quantity, str, bool]
-"""What comes out, how, and whether the two measure or count the same."""
 
 
 def results(
@@ -57,8 +43,8 @@ def results(
         near: whether they stand in one sentence, so that one noun may serve both.
     """
     between = text[first.end : second.start]
-    if claimed.unit == _POINTS[0].title():  # as a headline has them
-        claimed = replace(claimed, unit=_POINTS[0])
+    if claimed.unit == POINTS.title():  # as a headline has them
+        claimed = replace(claimed, unit=POINTS)
     ends = first is second
     if ends:
         first, second = _ends(first)
@@ -73,9 +59,9 @@ def results(
         text, second.end
     ):
         yield from _added(claimed, first, second)
-    if (claimed.unit or "").lower() in _TIMES:
-        yield from _ratio(claimed, first, second)
-    few = abs(claimed.value or 0) <= FEW and claimed.unit not in _POINTS
+    if (claimed.unit or "").lower() in lexicon.TIMES:
+        yield from ratios(claimed, first, second)
+    few = abs(claimed.value or 0) <= FEW and claimed.unit not in _PERCENTAGE_POINTS
     shares = is_fraction(claimed) or (claimed.unit == "%" and near)
     if shares or not few or is_money(claimed.unit or ""):
         yield from _worked_out(claimed, first, second, near=near, ends=ends)
@@ -84,7 +70,7 @@ def results(
 def are_added(first: Quantity, second: Quantity, text: str) -> bool:
     """Whether one phrase tells both as parts of a whole: "187 passengers and a crew of 14"."""
     between = text[first.end : second.start]
-    alike = first is not second and _counted(first, second) and _same_noun(first, second)
+    alike = first is not second and are_counts(first, second) and count_same(first, second)
     return alike and _AND.fullmatch(between) is not None
 
 
@@ -107,12 +93,12 @@ def _joined(claimed: Quantity, first: Quantity, second: Quantity, between: str) 
         share = (first.value or 0.0) * (0.01 if first.unit == "%" else 1.0)
         part = replace(second, value=share * (second.value or 0.0), change="=")
         yield part, f"{first.text} of {second.text}", True
-    if any(measure(one.unit or "")[0] != COUNT for one in (claimed, first, second)):
+    if any(not is_count(one.unit) for one in (claimed, first, second)):
         yield from _together(claimed, first, second, between)
         return
     low, high = sorted((first.value or 0.0, second.value or 0.0))
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
-    others = (second.unit or "").split(" ")[0] in _OTHERS
+    others = (second.unit or "").split(" ")[0] in lexicon.OTHERS
     if others or _AND.fullmatch(between):
         yield replace(plain, value=low + high), f"{first.text} + {second.text}", True
     if _OF.fullmatch(between) or _TO.fullmatch(between):
@@ -122,9 +108,9 @@ def _joined(claimed: Quantity, first: Quantity, second: Quantity, between: str) 
 
 def _added(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Result]:
     """The sum of some and of more that are told later: "Another three are being sought"."""
-    if _counted(claimed, first, second):
+    if are_counts(claimed, first, second):
         total = (first.value or 0.0) + (second.value or 0.0)
-        sure = _same_noun(claimed, first, second)
+        sure = count_same(claimed, first, second)
         yield replace(first, value=total, unit=claimed.unit), f"{first.text} + {second.text}", sure
 
 
@@ -136,7 +122,7 @@ def _multiplied(one: Quantity, number: Quantity, text: str) -> Iterator[Result]:
     noun = text[number.end :].split(None, 1)[:1] if number.unit is None else [number.unit]
     per = bool(rate) and noun != [] and noun[0].lower().startswith(rate[:LETTERS].lower())
     each = _EACH.match(text, one.end) or _EVERY.search(text, max(one.start - BEFORE, 0), one.start)
-    counts = number.unit is not None and measure(number.unit)[0] == COUNT
+    counts = number.unit is not None and is_count(number.unit)
     counts |= number.unit is None and 0 < one.start - number.end < BEFORE  # "14 were fined $180"
     if per or (each and counts):
         times = (one.value or 0.0) * (number.value or 0.0)
@@ -163,31 +149,6 @@ def _together(
             yield replace(first, value=whole, change="="), f"{first.text} + {second.text}", True
 
 
-def _ratio(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Result]:
-    """How many times as much one of two like numbers is: "25 times as many"."""
-    small, large = sorted((first, second), key=lambda one: one.value or 0.0)
-    counts = all(measure(one.unit or "")[0] == COUNT for one in (first, second))
-    alike = first.unit == second.unit or (counts and _same_noun(first, second))
-    if alike and small.value and large.value:
-        times = replace(claimed, value=large.value / small.value, change="=")
-        yield times, f"{large.text} ÷ {small.text}", first.unit != "%"
-
-
-def _same_noun(*items: Quantity) -> bool:
-    """Whether all count the same things, or leave open which."""
-    nouns = {one.unit[:4].lower() for one in items if one.unit}
-    return len(nouns) < 2
-
-
-def near_enough(claimed: Quantity, result: Quantity) -> bool:
-    """Whether a share comes near enough for the words: "nearly two-thirds" for 48 of 74."""
-    off = (result.value or 0.0) - (claimed.value or 0.0)
-    low, high = {"<": (-ROUGH, 0), ">": (0, ROUGH), "~": (-ROUGH, ROUGH)}.get(
-        claimed.change, (0, 0)
-    )
-    return low <= off <= high
-
-
 def _worked_out(
     claimed: Quantity, first: Quantity, second: Quantity, *, near: bool, ends: bool
 ) -> Iterator[Result]:
@@ -195,80 +156,22 @@ def _worked_out(
     small, large = sorted((first, second), key=lambda one: one.value or 0.0)
     low, high = small.value or 0.0, large.value or 0.0
     plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
-    if claimed.unit in _POINTS and first.unit == second.unit == "%":
+    if claimed.unit in _PERCENTAGE_POINTS and first.unit == second.unit == "%":
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", True
     if is_fraction(claimed) and 1 < low < high:
-        yield from _fractions(claimed, first, second, ends=ends)
+        yield from fractions(claimed, first, second, ends=ends)
     alike = bool(claimed.unit and claimed.unit == first.unit == second.unit)
-    counted = _counted(claimed, first, second)
+    counted = are_counts(claimed, first, second)
     if low >= (SLIGHT_COUNT if counted else SLIGHT) * high and (alike or counted):
-        sure = alike or (near and _same_noun(claimed, first, second))
+        sure = alike or (near and count_same(claimed, first, second))
         sure &= claimed.unit != "%"
         if not (is_age(first) or is_age(second)):
             yield replace(plain, value=low + high), f"{first.text} + {second.text}", sure
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", sure
-    yield from _part(claimed, first, second)
+    yield from parts(claimed, first, second)
     if claimed.unit == "%" and low:
-        yield from _percent(small, large, ends=ends)
-    if near and claimed.unit == first.unit == "%" and second.unit in _POINTS:
+        yield from percents(small, large, ends=ends)
+    if near and claimed.unit == first.unit == "%" and second.unit in _PERCENTAGE_POINTS:
         for sign, by in (("+", second.value or 0.0), ("−", -(second.value or 0.0))):
             value = (first.value or 0.0) + by
             yield replace(plain, value=value), f"{first.text} {sign} {second.text}", False
-
-
-def _counted(*items: Quantity) -> bool:
-    """Whether all are counts, or may be: bare whole numbers, points of a rating."""
-    return all(
-        measure(one.unit or "")[0] in (COUNT, _POINTS[0]) and (is_whole(one) or is_fraction(one))
-        for one in items
-    )
-
-
-def _fractions(
-    claimed: Quantity, first: Quantity, second: Quantity, *, ends: bool
-) -> Iterator[Result]:
-    """What share one of two counts is of the other, or leaves of it, and by which they differ."""
-    counts = _counted(first, second) and _same_noun(first, second)
-    if not counts and first.unit != second.unit:
-        return
-    small, large = sorted((first, second), key=lambda one: one.value or 0.0)
-    low, high = small.value or 0.0, large.value or 1.0
-    plain = replace(first, low=None, high=None, change="=", unit=claimed.unit)
-    if counts and not ends:
-        yield replace(plain, value=low / high), f"{small.text} of {large.text}", True
-        yield replace(plain, value=1 - low / high), f"all but {small.text} of {large.text}", False
-    if claimed.change in ("up", "down"):
-        by = (high - low) / (low if claimed.change == "up" else high)
-        yield replace(plain, value=by), f"from {first.text} to {second.text}", True
-
-
-def _part(claimed: Quantity, first: Quantity, second: Quantity) -> Iterator[Result]:
-    """A share of an amount: "$600,000" where a quarter of $2.4 million is told."""
-    for share, whole in ((first, second), (second, first)):
-        of = 0.01 if share.unit == "%" else 1.0 if is_fraction(share) else 0.0
-        money = whole.unit == claimed.unit and is_money(whole.unit or "")
-        if of and money:
-            value = of * (share.value or 0.0) * (whole.value or 0.0)
-            yield replace(whole, value=value, change="="), f"{share.text} of {whole.text}", True
-
-
-def _percent(small: Quantity, large: Quantity, *, ends: bool) -> Iterator[Result]:
-    """By how many percent two like numbers differ, and how many percent one is of the other.
-
-    Args:
-        small, large: the two.
-        ends: whether they are those of a range, of which one is no share of the other.
-    """
-    counts = all(measure(one.unit or "")[0] == COUNT for one in (small, large))
-    shares = any(one.unit == "%" or is_fraction(one) for one in (small, large))
-    if shares or not (small.unit == large.unit or counts):
-        return
-    plain = replace(small, low=None, high=None, change="=", unit="%")
-    low, high = small.value or 0.0, large.value or 0.0
-    sure = small.unit == large.unit or None in (small.unit, large.unit)
-    for whole, part in ((small, large), (large, small)):
-        share = 100 * (part.value or 0.0) / (whole.value or 1.0)
-        yield replace(plain, value=abs(share - 100)), f"from {whole.text} to {part.text}", sure
-    if not ends:
-        yield replace(plain, value=100 * high / low), f"{large.text} of {small.text}", sure
-        yield replace(plain, value=100 * low / high), f"{small.text} of {large.text}", sure

@@ -15,9 +15,12 @@ from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
-from summarizer.evidence.counting.measures import COUNT, is_money, measure
-from summarizer.grounding.arithmetic import are_added, near_enough, results
+from summarizer.evidence.counting.measures import is_count, is_money
+from summarizer.evidence.lexicon import reckoning as lexicon
+from summarizer.evidence.patterns import alternation
+from summarizer.grounding.arithmetic import are_added, results
 from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals
+from summarizer.grounding.sharing import near_enough
 from summarizer.grounding.spanning import dateline, spans
 from summarizer.grounding.suiting import best
 from summarizer.grounding.surroundings import Around, Surroundings
@@ -41,17 +44,18 @@ OUTDONE = 0.5
 """Share of the likeness of the best number that contradicts the claim's; that of both must reach
 it together."""
 
-_OTHER = re.compile(r" (?:other|more)\b")
+_OTHER = re.compile(rf" (?:{lexicon.BESIDE_ONE})\b")
 _WITH = re.compile(r"\band \Z")
 _AND_HIS = re.compile(
-    r"\b(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:his|her|their|its) \Z", re.I
+    rf"\b(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:{lexicon.OWNERS}) \Z", re.IGNORECASE
 )
 _AND_A = re.compile(
     r" [^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
 )
-_ONCE_IN = re.compile(r"\b(?:in|in every|of every|every) \Z", re.I)
-_TIMES_TO = re.compile(r"\b(doubl|tripl|quadrupl|halv)\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.I)
-_FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
+_ONCE_IN = re.compile(r"\b(?:in|in every|of every|every) \Z", re.IGNORECASE)
+_TIMES_TO = re.compile(
+    rf"\b({alternation(lexicon.FACTORS)})\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.IGNORECASE
+)
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
 """What ends a row of counts."""
 
@@ -159,7 +163,7 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
     ):
         yield Computation(f"1 + {one.text}", (one,))
     if (turned := _TIMES_TO.search(text, *before)) and claimed.unit == one.unit:
-        times = _FACTORS[turned[1].lower()]
+        times = lexicon.FACTORS[turned[1].lower()]
         if compare(claimed, replace(one, value=one.value / times, change="=")).agrees:
             yield Computation(f"{one.text} ÷ {times:g}", (one,))
 
@@ -186,9 +190,9 @@ def _added_up(claimed: Quantity, row: Sequence[Quantity], text: str) -> Iterator
     for index, one in enumerate(row):
         if index and _APART.search(text, row[index - 1].end, one.start):
             return
-        if measure(one.unit or "")[0] != COUNT or one.value is None or not is_whole(one):
+        if not is_count(one.unit) or one.value is None or not is_whole(one):
             return
         total += one.value
-        if index > 1 and total == claimed.value and measure(claimed.unit or "")[0] == COUNT:
+        if index > 1 and total == claimed.value and is_count(claimed.unit):
             of = tuple(row[: index + 1])
             yield Computation(" + ".join(each.text for each in of), of, loose=False)

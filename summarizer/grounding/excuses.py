@@ -10,9 +10,11 @@ from itertools import pairwise
 
 from summarizer.evidence import Evidence, Quantity
 from summarizer.evidence.counting.comparison import compare
-from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.measures import is_count, measure
 from summarizer.evidence.lexicon.numbers import number_words
+from summarizer.evidence.lexicon.reckoning import BOTH_SIDES, SIDES_TO
 from summarizer.evidence.lexicon.times import relative_years, times
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.numbered import is_small
@@ -32,10 +34,10 @@ _TIME = ("time", "years")
 _MULTIPLIED = {100.0: 2, 200.0: 3, 300.0: 4}
 """Percent by which something rises that is so many times as much then."""
 
-_TO = re.compile(r"(?: [^\W\d_]+)? (?:to|zu|à|a|tegen|mot|mod) ")
+_TO = re.compile(rf"(?: [^\W\d_]+)? {either(SIDES_TO)} ")
 _SIDES = r",? (?:[A-Z][\w’'.]* ){1,4}"
 _OF = re.compile(r" of (?:the|its) ")
-_EACH = re.compile(r"(?: [^\W\d_]+)? (?:apiece|each|all|beide)\b")
+_EACH = re.compile(rf"(?: [^\W\d_]+)? {either(BOTH_SIDES)}\b")
 """What stands between two figures of a score (or one and all), and behind one both sides have."""
 
 SAME_SENTENCE = 150
@@ -150,7 +152,7 @@ class Excuses:
 
     def _bare(self, claimed: Quantity) -> bool:
         """Whether the article gives a measure bare, behind another that has its unit."""
-        if claimed.unit is None or measure(claimed.unit)[0] == COUNT:
+        if is_count(claimed.unit):
             return False
         return any(
             given.unit is None

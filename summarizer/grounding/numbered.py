@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare, is_age
-from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.measures import COUNT, is_count, measure
 
 FEW = 12
 """Numbers up to this may come of counting what the article lists, or out of two by chance."""
 
+POINTS = "points"
+"""The unit of ratings and indices, which are counted like things."""
+
 
 def is_small(item: Quantity) -> bool:
     """Whether `item` is an ordinal, or a number of things small enough to be counted."""
-    counts = item.unit is None or measure(item.unit)[0] == COUNT
+    counts = is_count(item.unit)
     few = item.value is not None and is_whole(item) and 0 <= item.value <= FEW
     return item.kind == "ordinal" or (item.kind == "quantity" and counts and few)
+
+
+def are_counts(*items: Quantity) -> bool:
+    """Whether all are counts, or may be: bare whole numbers, points of a rating."""
+    return all(
+        measure(one.unit or "")[0] in (COUNT, POINTS) and (is_whole(one) or is_fraction(one))
+        for one in items
+    )
+
+
+def count_same(*items: Quantity) -> bool:
+    """Whether all count the same things, or leave open which."""
+    nouns = {one.unit[:4].lower() for one in items if one.unit}
+    return len(nouns) < 2
 
 
 def is_fraction(item: Quantity) -> bool:
@@ -37,7 +54,7 @@ def rivals(claimed: Quantity, given: Quantity) -> bool:
         return False  # nor "half" of a count
     if claimed.unit == given.unit == "years" and is_age(claimed) != is_age(given):
         return False  # nor somebody's age of "30 years in prison"
-    measured = claimed.unit is not None and measure(claimed.unit)[0] != COUNT
+    measured = not is_count(claimed.unit)
     return given.unit is not None or not measured
 
 
@@ -45,5 +62,5 @@ def other_noun(claimed: Quantity, given: Quantity) -> bool:
     """Whether the two count things by different nouns, or only one is a rate."""
     if ("/" in (claimed.unit or "")) != ("/" in (given.unit or "")):
         return True
-    nouns = [one.unit for one in (claimed, given) if one.unit and measure(one.unit)[0] == COUNT]
+    nouns = [one.unit for one in (claimed, given) if one.unit and is_count(one.unit)]
     return len(nouns) == 2 and nouns[0][:4].lower() != nouns[1][:4].lower()

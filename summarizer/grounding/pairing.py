@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
-from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.measures import is_count
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.lexicon.clauses import COORDINATING
 from summarizer.evidence.lexicon.wordlists import either
@@ -117,5 +117,5 @@ def _alike(claimed: Quantity, other: Quantity) -> bool:
     if compare(claimed, other) is not Comparison.DIFFERENT:
         return False
     mine, theirs = claimed.unit, other.unit
-    counts = [unit is None or measure(unit)[0] == COUNT for unit in (mine, theirs)]
+    counts = [is_count(unit) for unit in (mine, theirs)]
     return mine == theirs or all(counts)

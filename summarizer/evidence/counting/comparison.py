@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from enum import StrEnum
 
-from summarizer.evidence.counting.measures import COUNT, is_money, measure
+from summarizer.evidence.counting.measures import COUNT, is_count, is_money, measure
 from summarizer.evidence.counting.precision import covers, same_value
 from summarizer.evidence.items import Quantity
 
@@ -174,7 +174,7 @@ def _converted(
         return _celsius(claimed, mine), _celsius(given, theirs)
     other = given if mine == "%" else claimed
     fraction = other.value is not None and 0 < other.value < 1
-    if "%" in (mine, theirs) and fraction and measure(other.unit or "")[0] == COUNT:
+    if "%" in (mine, theirs) and fraction and is_count(other.unit):
         return _in_percent(claimed, given, mine, theirs)
     return None
 
@@ -195,13 +195,13 @@ def is_age(item: Quantity) -> bool:
 
 def _is_spelt(item: Quantity, unit: str | None) -> bool:
     """Whether a measure is written with the number; that of an age need not be."""
-    return unit is not None and measure(unit)[0] != COUNT and not is_age(item)
+    return not is_count(unit) and not is_age(item)
 
 
 def _is_part(item: Quantity, unit: str | None) -> bool:
     """Whether it is a bare fraction."""
     fraction = item.value is not None and 0 < item.value < 1
-    return fraction and unit != "%" and (unit is None or measure(unit)[0] == COUNT)
+    return fraction and unit != "%" and is_count(unit)
 
 
 def _celsius(item: Quantity, unit: str) -> Quantity:
@@ -218,7 +218,7 @@ def _times(item: Quantity, factor: float) -> Quantity:
 
 def _split(unit: str | None) -> tuple[str | None, str]:
     """A rate in two: "USD/barrel" → "USD", "barrel"; speeds stay whole."""
-    if unit is None or measure(unit)[0] != COUNT:
+    if unit is None or not is_count(unit):
         return unit, ""
     first, _, rate = unit.partition("/")
     return first or None, rate

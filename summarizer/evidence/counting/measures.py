@@ -63,3 +63,8 @@ def measure(unit: str) -> tuple[str, float]:
 def is_money(unit: str) -> bool:
     """Whether `unit` is a currency."""
     return unit in _MONEY
+
+
+def is_count(unit: str | None) -> bool:
+    """Whether a number of this unit counts things: `unit` is a noun, or there is none."""
+    return measure(unit or "")[0] == COUNT

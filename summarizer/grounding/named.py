@@ -6,23 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.countries import country_named
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import Meaning
-from summarizer.evidence.lexicon.naming import TITLES, countries
+from summarizer.evidence.lexicon.naming import EVERYONES, TITLES
 from summarizer.evidence.lexicon.seats import seated
+from summarizer.evidence.lexicon.slots import SUBJECTS_VERBS
+from summarizer.evidence.lexicon.wordforms import DERIVING, TIED
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
-_TIED = re.compile(
-    r"[-‑](?:based|born|led|backed|owned|run|made|style|area|era|bound|educated|linked)$",
-    re.IGNORECASE,
-)
 _POSSESSIVE = re.compile(r"[’']s?$")
-_ACTS = re.compile(
-    r"[’']s\b|,? (?:said|says|has|had|is|was|will|would|told|tells|did|does|became|hat|ist|"
-    r"sagte|war|wird|est|était|dit|dijo|es|fue|será)\b"
-)
+_ACTS = re.compile(rf"[’']s\b|,? {either(SUBJECTS_VERBS)}\b")
 """What follows a subject: a lone word before it that opens a sentence may well be a name."""
 
 NEAR = 30
@@ -32,20 +29,6 @@ LONG = 4
 """Letters of a name, at least, that another may be made of."""
 
 _OPENS = re.compile(r"(?:\A|[.!?:;]\s+|[\"“‘„«–—])[\"'“‘„«–— -]*\Z")
-
-_EVERYONES = frozenset(("Earth", "Sun", "Moon", "God", "Internet"))
-"""Names that need no article to name them."""
-
-_DERIVED = ("a", "an", "n", "ian", "ese", "er")
-"""Endings that make one name of another: Antarctic, Antarctica; Iceland, Icelander."""
-
-_PEOPLES = {
-    "Briton": "Britain",
-    "GB": "Britain",
-    "America": "United States",
-    "U.S": "United States",
-}
-"""Forms that the table of countries lacks."""
 
 
 class Names:
@@ -74,7 +57,7 @@ class Names:
         self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
         forms += [word.capitalize() for word in self._words]  # "espagnol", "indonesian"
         forms += self._capitals  # "Team GB"
-        self._countries = {country for form in forms if (country := _country(form))}
+        self._countries = {country for form in forms if (country := country_named(form))}
         self._countries |= seated(text)
         self._first_names: dict[str, set[str]] = {}  # surname → the words before it
         for form in forms:
@@ -104,14 +87,14 @@ class Names:
         return (
             first.lower() not in self._words
             or _POSSESSIVE.sub("", last) in self._first_names
-            or _country(form) is not None
+            or country_named(form) is not None
         )
 
     def _holds(self, form: str, opens: bool, following: str) -> bool:
-        form = _TIED.sub("", _POSSESSIVE.sub("", form))
+        form = TIED.sub("", _POSSESSIVE.sub("", form))
         if form.casefold() in self._forms or self._aligner.places(form) or self._stands(form):
             return True
-        if _country(form) in self._countries or _initials(form) in self._capitals:
+        if country_named(form) in self._countries or _initials(form) in self._capitals:
             return True
         parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]
         if opens and len(parts) > 1 and not _looks_named(parts[0]):
@@ -135,13 +118,13 @@ class Names:
     def _holds_word(self, word: str) -> bool:
         """Whether the article has the word, in whatever case, number or form of its language."""
         low = _POSSESSIVE.sub("", word).strip(".").casefold()
-        if low in self._words or _country(word) in self._countries:
+        if low in self._words or country_named(word) in self._countries:
             return True
         if any(char.isdigit() for char in low):
             return False
         if self._meaning.stem(low) in self._stems or low.rstrip("s") in self._words:
             return True
-        return word in _EVERYONES or any(form in self._words for form in _derived(low))
+        return word in EVERYONES or any(form in self._words for form in _derived(low))
 
     def _holds_person(self, parts: Sequence[str]) -> bool:
         """Whether first name and surname are there, and the surname is nobody else's."""
@@ -167,21 +150,11 @@ def _initials(form: str) -> str:
 
 def _derived(low: str) -> Iterator[str]:
     """The names that `low`, in lower case, may come from, and those that may come from it."""
-    for ending in _DERIVED:
+    for ending in DERIVING:
         if len(low) > LONG:
             yield low + ending
         if len(low) - len(ending) > LONG and low.endswith(ending):
             yield low.removesuffix(ending)
-
-
-def _country(form: str) -> str | None:
-    """The country that `form` names, or whose people it names."""
-    plain = form.rstrip(".")
-    table = countries()
-    for one in (form, plain, plain.removesuffix("s"), _PEOPLES.get(plain, "")):
-        if one in table:
-            return table[one]
-    return None
 
 
 def _known_name(name: Name) -> bool:
@@ -209,6 +182,6 @@ def _looks_named(word: str) -> bool:
     inside = word[1:]
     return (
         word.lower() in FIRST_NAMES
-        or _country(word) is not None
+        or country_named(word) is not None
         or any(char.isupper() or char.isdigit() for char in inside)
     )

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.meaning import Meaning
-from summarizer.evidence.lexicon.naming import countries
 from summarizer.evidence.lexicon.sides import BY, LOST_TO, MUTUAL, ONE_WAY, PASSIVE
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
@@ -79,7 +79,7 @@ class Reversal:
         mentions = sorted(
             (place, self._names.get(form.casefold(), ""))
             for place, form in places.items()
-            if countries().get(form, form) == form
+            if not is_variant(form)
         )
         for ((opens, start), before), ((end, closes), behind) in pairwise(mentions):
             between = text[start:end]

@@ -13,7 +13,7 @@ from functools import cached_property
 from summarizer.brief import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon import slots as lexicon
-from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.slots import Slots
@@ -95,9 +95,7 @@ class Roles:
             if _QUOTED.search(claim, 0, mention.start):
                 continue
             before, after = claim[: mention.start], claim[mention.end :]
-            # "Russian" says where, not who
-            where = countries().get(mention.text, mention.text) != mention.text
-            if not where and name.name in self._ranks:
+            if not is_variant(mention.text) and name.name in self._ranks:
                 if self._wrongly_says(name, before, after, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                     continue

@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.evidence import Name
 from summarizer.evidence.lexicon import standing_weights as table
-from summarizer.evidence.lexicon.naming import countries
+from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.standing_words import CLASSES, COMMON
 from summarizer.evidence.lexicon.wordlists import word_set
 
@@ -81,7 +81,7 @@ def _keys(word: str) -> list[str]:
 
 
 def _kind(name: Name, form: str) -> str:
-    if countries().get(form, form) != form and form not in _STATES:
+    if is_variant(form) and form not in _STATES:
         return "nationality"
     if name.kind == "country":
         return "place"

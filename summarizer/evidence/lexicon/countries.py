@@ -274,3 +274,20 @@ def countries() -> dict[str, str]:
         forms = line.split("|")
         table.update(dict.fromkeys(forms, forms[0]))
     return table
+
+
+def is_variant(form: str) -> bool:
+    """Whether `form` means a country, but is not its English name: "Russian" says where, not who."""
+    return countries().get(form, form) != form
+
+
+_LOOSE = {"Briton": "Britain", "GB": "Britain", "U.S": "United States"}
+"""Forms that mean a country in a claim, but too often something else to be read as one."""
+
+
+def country_named(form: str) -> str | None:
+    """The English name of the country that `form` of a claim names, or whose people it names."""
+    plain = form.rstrip(".")
+    table = countries()
+    forms = (form, plain, plain.removesuffix("s"))
+    return next((table[one] for one in forms if one in table), _LOOSE.get(plain))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.countries import countries as countries  # offered here too
 from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 TITLES = word_set(
@@ -48,6 +47,9 @@ TITLES = word_set(
     co-founder vice-chancellor provost rector principal headmistress teacher lecturer
     """
 )
+
+EVERYONES = word_set("Earth Sun Moon God Internet")
+"""Names that need no article to name them."""
 
 INFLECTED_TITLES = in_order(
     """

@@ -50,3 +50,11 @@ ADVERBS = {
     "pt": re.compile(r"mente$"),
 }
 """Endings of adverbs that open sentences."""
+TIED = re.compile(
+    r"[-‑](?:based|owned|led|born|listed|backed|controlled|run|trained|educated|bound|style|wide|"
+    r"raised|headquartered|made|registered|funded|linked|flagged|area|era)$",
+    re.IGNORECASE,
+)
+"""What ties a name to the noun behind it: "Mumbai-based", "Soviet-era"."""
+DERIVING = ("a", "an", "n", "ian", "ese", "er")
+"""Endings that make one name of another: Antarctic, Antarctica; Iceland, Icelander."""

@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.lexicon.wordforms import TIED
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.inflected import (
     INFLECTED,
@@ -51,10 +52,6 @@ _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
 _HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")
 _DEFINITE = re.compile(r"(?:en|n|et|in)$")
-_PARTICIPLE = re.compile(
-    r"-(?:based|owned|led|born|listed|backed|controlled|run|trained|educated|bound|style|wide|raised|"
-    r"headquartered|made|registered|funded|linked|flagged)$"
-)
 _DOING = re.compile(r"(?:ologist|ographer|ntist|ician|ogian|torian|smith|woman)$")
 """Ends of words for what somebody does, written big before a name."""
 
@@ -137,7 +134,7 @@ class Reader(Openings):
             if joining(words[0]) or (date and not titled):
                 segment = segment[1:]
                 continue
-            if len(words) > 1 and _PARTICIPLE.search(words[0]):
+            if len(words) > 1 and TIED.search(words[0]):
                 segment, before = segment[1:], ""  # "Mumbai-based Tata Foods"
                 continue
             if (low in TITLES and not goes_on(words)) or self._role(words):

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.evidence.lexicon.saying_phrases import OPENS_CLAUSE, WHICH, WHO
 from summarizer.evidence.lexicon.saying_subjects import OBLIQUE_NAMES
 from summarizer.evidence.lexicon.voices import Voice
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.following import Following
 from summarizer.evidence.speaking.tokens import NAME
 from summarizer.evidence.speaking.voiced import phrase_voice
-
-WHO = word_set("who qui quien que che quem который которая który która který která joka som")
-_OPENS_CLAUSE = word_set(
-    "heard said says claimed claims alleged alleges believes believed thinks insisted insists"
-)
-"""English verbs behind which a clause may begin without "that"."""
-_WHICH = word_set("which whom where")
-"""Behind a preposition, or alone, they open a clause with a subject of its own."""
 
 
 class Adjacent(Following):
@@ -58,7 +50,7 @@ class Adjacent(Following):
         if self.language != "en" or near.last != verb or not near.first:
             return False
         before = self.tokens[near.first - 1]
-        return before.low in _OPENS_CLAUSE and near.head is not None
+        return before.low in OPENS_CLAUSE and near.head is not None
 
     def _ahead_of_auxiliary(self, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
         """Who opens a German sentence whose object follows: "Ruiz hatte das Verbot begründet"."""
@@ -113,4 +105,4 @@ class Adjacent(Following):
         if phrase.first == 0:
             return True
         before = self.tokens[phrase.first - 1]
-        return before.kind in ",:SCXO-(Q." or before.low in _WHICH
+        return before.kind in ",:SCXO-(Q." or before.low in WHICH

@@ -5,30 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.saying_phrases import (
+    APPOSED_WHO,
+    FORMER,
+    NAMED,
+    OBLIQUE,
+    SHORT_TITLES,
+)
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.cores import Cores
 from summarizer.evidence.speaking.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token
 
 _TAIL = 8
 """Words that may part a role from the name behind it."""
-_OBLIQUE = word_set(
-    "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses "
-    "keinen keinem"
-)
-"""German articles of a noun that is no subject."""
-_FORMER = word_set(
-    "retired former late outgoing incoming ousted acting fellow veteran deposed disgraced jailed "
-    "newly-elected incumbent then-"
-)
-"""What may stand between an English preposition and an office."""
-_WHO = word_set("que qui che die dat som der który która który která")
-"""What opens a clause about somebody."""
-_NAMED = word_set("named called namens")
-_TITLES = word_set(
-    "mr mrs ms dr prof sir hon rev dona dom seu doña don fra suor padre pan pani paní mevrouw "
-    "meneer fru herr"
-)
 
 
 class Appositions(Cores):
@@ -37,7 +26,7 @@ class Appositions(Cores):
     def _governed(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a preposition leads a phrase in; a German one may stand before adjectives."""
         at = self._past_adjectives(tokens, at)
-        if at > 1 and tokens[at - 1].low in _FORMER:
+        if at > 1 and tokens[at - 1].low in FORMER:
             at -= 1
         if self.german and at and tokens[at - 1].low == "als" and tokens[at].kind in "NR":
             return tokens[at].name is None  # "der sich als Opfer sah"
@@ -53,7 +42,7 @@ class Appositions(Cores):
 
     def oblique(self, token: Token) -> bool:
         """Whether an article says that its noun is no subject: "den Plan"."""
-        return self.german and token.kind == "A" and token.low in _OBLIQUE
+        return self.german and token.kind == "A" and token.low in OBLIQUE
 
     def _complement(self, tokens: Sequence[Token], at: int) -> int:
         """Where "for the ministry" behind a phrase ends."""
@@ -89,7 +78,7 @@ class Appositions(Cores):
         if name is None or name.kind != "person" or tokens[last - 1].owner:
             return None
         at = last - 2
-        while at > core and tokens[at].low in _TITLES:
+        while at > core and tokens[at].low in SHORT_TITLES:
             at -= 1
         body = at > core and tokens[at].kind == NAME and not tokens[at].role
         return (last - 1, last) if body and not tokens[at].owner else None
@@ -100,7 +89,7 @@ class Appositions(Cores):
 
     def _called(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         """The name behind "called": "a cyclist named Ann Lee", "eine Frau namens Ida Lang"."""
-        if at + 1 >= len(tokens) or tokens[at].low not in _NAMED:
+        if at + 1 >= len(tokens) or tokens[at].low not in NAMED:
             return None
         name = tokens[at + 1].name
         return (at + 1, at + 2) if name is not None and name.kind == "person" else None
@@ -129,7 +118,7 @@ class Appositions(Cores):
 
     def _past_relative(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         """The name behind what is told of a role: "Il medico che lo ha curato, Ivo Reis,"."""
-        if self.language in ("en", "de") or at >= len(tokens) or tokens[at].low not in _WHO:
+        if self.language in ("en", "de") or at >= len(tokens) or tokens[at].low not in APPOSED_WHO:
             return None
         comma = next((i for i in range(at, min(at + 9, len(tokens))) if tokens[i].kind in ",.:"), 0)
         if comma + 2 >= len(tokens) or tokens[comma].kind != BREAK:
@@ -143,7 +132,7 @@ class Appositions(Cores):
         if at + 1 >= len(tokens):
             return None
         index = at + (tokens[at].kind == BREAK)
-        if index + 1 < len(tokens) and tokens[index].low in _FORMER:
+        if index + 1 < len(tokens) and tokens[index].low in FORMER:
             index += 1  # "the head of the mission, former Irish minister Ann Lee, said"
         if tokens[index].kind == "A" and index > at:
             named = self._apposition(tokens, index) if tokens[index + 1 : index + 2] else None
@@ -165,7 +154,7 @@ class Appositions(Cores):
         told = " " in tokens[index].low or tokens[at - 1].role or self._first_alone(tokens, index)
         lone = end == index + 1 and unknown and told
         several = end > index + 1 or (lone and tokens[end : end + 1] != [])
-        several = several or (end == index + 1 and tokens[index - 1].low in _TITLES)
+        several = several or (end == index + 1 and tokens[index - 1].low in SHORT_TITLES)
         capitals = several and all(t.kind == NAME for t in tokens[index:end])
         if index > at and capitals and closed and not any(t.role for t in tokens[index:end]):
             return index, end
@@ -175,7 +164,7 @@ class Appositions(Cores):
         """Whether a rank or title stands before a name: ", coronel Ivo Reis,", ", dona Zilda"."""
         if tokens[at].kind != WORD or at + 1 >= len(tokens):
             return False
-        if tokens[at].role or tokens[at].low in _TITLES:
+        if tokens[at].role or tokens[at].low in SHORT_TITLES:
             return True
         name = tokens[at + 1].name if self.language not in ("en", "de") else None
         return tokens[at - 1].kind == BREAK and name is not None and name.kind == "person"

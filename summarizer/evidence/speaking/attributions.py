@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.evidence.lexicon.saying_auxiliaries import (
+    ANY_BEING,
+    DONE_ENDINGS,
+    HAVE,
+    MODAL,
+    WORDED,
+)
 from summarizer.evidence.lexicon.saying_frames import IMPERSONAL
 from summarizer.evidence.lexicon.saying_indirect import AS, WANTS
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.indirect import Indirect
 from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
 
-_MODAL = word_set("would will could should might may must can")
-_BEING = word_set("was were is are been being wurde wurden wird werden")
-_WORDED = word_set("written penned coined voiced uttered shared used sung posted")
-_DONE = ("ed", "wn", "en", "ught")
-_HAVE = word_set("had hadden heeft hebben hatte hatten hat haben hade har havde hadde")
 _NEGLIGIBLE = frozenset("XOW")
 
 
@@ -129,7 +130,7 @@ class Clause(Indirect):
 
     def _had_said(self, word: Token, phrase: Phrase) -> bool:
         """Whether a participle ends the clause behind its subject: ", had Wout Segers beloofd"."""
-        if self.language not in SECOND or word.low not in _HAVE or not self._somebody(phrase):
+        if self.language not in SECOND or word.low not in HAVE or not self._somebody(phrase):
             return False
         rest = self.tokens[phrase.last : phrase.last + 2]
         return bool(rest) and rest[0].kind in "WV" and (len(rest) == 1 or rest[1].kind in ",.P:;")
@@ -152,7 +153,7 @@ class Clause(Indirect):
         """
         at = 0
         while at < min(5, len(self.tokens)) and self.tokens[at].kind in ",-XH":
-            if self.tokens[at].low in _BEING:
+            if self.tokens[at].low in ANY_BEING:
                 return False  # "‘Peter Grimes’ was described as"
             at += 1
         return (closed or at > 0) and at < len(self.tokens) and self.tokens[at].kind == "V"
@@ -195,7 +196,7 @@ class Clause(Indirect):
         if own := self.own_words():
             return own
         for verb in reversed(self.verbs):
-            if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in _MODAL:
+            if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in MODAL:
                 continue  # "said the agency would ask for “…”"
             if self.language in IMPERSONAL and (said := self._impersonal(verb)):
                 return said
@@ -245,9 +246,9 @@ class Clause(Indirect):
     def _done_by(self, at: int) -> bool:
         """Whether what is done by somebody is no saying: "… “that warmth” shown by the club"."""
         before = self.tokens[at - 1] if at and self.language == "en" else None
-        if before is None or before.kind != "W" or before.low in _WORDED:
+        if before is None or before.kind != "W" or before.low in WORDED:
             return False
-        return before.low.endswith(_DONE)
+        return before.low.endswith(DONE_ENDINGS)
 
     def signed(self) -> Said | None:
         """Who is named right behind a dash, a colon or in brackets: "“…” — X", "“…”: X."."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Quotation, Speaker
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.saying_turns import ANSWERED, ASKED
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.contexts import FAR, Contexts
 
@@ -18,14 +18,6 @@ ASIDE = 60
 """Characters of a sentence that ends with a verb of saying and no more: „…” – mówi. „…”"""
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
-_ANSWERED = word_set(
-    "replied answered responded retorted countered antwortete entgegnete erwiderte konterte "
-    "répondu rétorqué respondió contestó risposto respondeu antwoordde svarade svarte svarede"
-)
-_ASKED = word_set(
-    "asked asks fragte fragt demandé demande preguntó pregunta chiesto chiede perguntou vroeg "
-    "frågade spurte spurgte zapytał zapytała zeptal zeptala спросил спросила"
-)
 
 
 class Carrying(Contexts):
@@ -66,7 +58,7 @@ class Carrying(Contexts):
             unsigned = self.text[before.inner_end - 1] == "?" and not between.strip()
             other = unsigned and asked is not None and asked.name != before.speaker.name
             return replace(asked, cue=None) if other and asked else None
-        if cue.lower() not in _ANSWERED:
+        if cue.lower() not in ANSWERED:
             return None
         if asked is None or asked.name == before.speaker.name:
             asked = self._asker(index - 1)
@@ -78,7 +70,7 @@ class Carrying(Contexts):
         if tokens is None or isinstance(tokens, Speaker):
             return None
         clause = Clause(self.words, self.language, tokens)
-        verb = next((v for v in clause.verbs if tokens[v].low in _ASKED), None)
+        verb = next((v for v in clause.verbs if tokens[v].low in ASKED), None)
         phrase = clause.subject(verb) if verb is not None else None
         return self.people.speaker(phrase, tokens, None) if phrase is not None else None
 

@@ -11,29 +11,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.saying_phrases import (
+    ALONE,
+    GENITIVE,
+    GERMAN_ADVERBS,
+    LATTER,
+    ONE,
+    THEM,
+    THIS_ONE,
+    WHOSE,
+)
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.appositions import Appositions
-from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
-ALONE = word_set(
-    "another one some many others both most several einer keiner jeder mancher einige manche viele"
-)
-"""Articles that may stand for somebody by themselves: "Another said"."""
-_LATTER = word_set("dieser diese letzterer letztere jener jene")
-_THIS_ONE = word_set("der die")
-_WHOSE = word_set("sein seine ihr ihre unser unsere")
-_ONE = word_set("one einer eine un une uno una um uma een en ett et jeden jedna один одна yksi")
-"""Words for one of several."""
-_THEM = word_set(
-    "them ihnen eux elles ellos ellas loro deles delas hen hun dem nich nimi них nich heistä"
-)
 _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 """Classes of words that may begin a phrase, and of which it has to hold one."""
-_ADVERBS = word_set(
-    "auch noch nun jetzt dann dort hier heute gestern bereits schon erst nicht sehr"
-)
 
 
 _ATTRIBUTE = 20
@@ -90,7 +83,7 @@ class Words(Appositions):
         if kind == "H":
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         one = at + (tokens[at].low == "l'" and at + 1 < len(tokens))
-        if tokens[one].low in _ONE and (named := self._one_of(tokens, one)):
+        if tokens[one].low in ONE and (named := self._one_of(tokens, one)):
             return Phrase(at, named[1], one + 1, named)
         if kind not in "ANR#" and not self.article_before(tokens, at):
             return None
@@ -117,7 +110,7 @@ class Words(Appositions):
         behind = range(at + 2, min(at + 4, len(tokens) - 1))
         comma = next((i for i in behind if tokens[i].kind == BREAK), 0)
         name = tokens[comma + 1].name if comma else None
-        if name is None or name.kind != "person" or tokens[comma - 1].low not in _THEM:
+        if name is None or name.kind != "person" or tokens[comma - 1].low not in THEM:
             return None
         return (comma + 1, comma + 2) if tokens[comma + 2 : comma + 3] != [] else None
 
@@ -150,17 +143,17 @@ class Words(Appositions):
         """Whether a German article is a pronoun: "Der habe gesagt"."""
         if not self.german or at + 1 >= len(tokens):
             return False
-        if not at and tokens[at].low in _LATTER and tokens[at + 1].kind in "XVW":
+        if not at and tokens[at].low in LATTER and tokens[at + 1].kind in "XVW":
             ends = tokens[at + 1].low[-1]  # "Dieser wies das zurück", not "Dieser neue Plan"
             return tokens[at + 1].kind in "XV" or ends in "ts"
-        if tokens[at].low not in _THIS_ONE:
+        if tokens[at].low not in THIS_ONE:
             return False
         following = tokens[at + 1]
         if following.kind == WORD and not at and following.low.endswith("t"):
             return (
                 tokens[at + 2 : at + 3] == [] or tokens[at + 2].kind not in "NRW"
             )  # "Der winkt ab"
-        return following.kind in "XV" and following.low not in _ADVERBS
+        return following.kind in "XV" and following.low not in GERMAN_ADVERBS
 
     def _opens_as_adjective(self, tokens: Sequence[Token]) -> bool:
         """Whether a capital is the sentence's: "Shocked locals said"."""
@@ -231,4 +224,4 @@ class Words(Appositions):
 def _is_that(tokens: Sequence[Token], at: int) -> bool:
     """Whether a German article stands for itself before another: "ob ihm das | sein Chef zahlt"."""
     following = tokens[at + 1 : at + 2]
-    return tokens[at].kind == "A" and bool(following) and following[0].low in _WHOSE
+    return tokens[at].kind == "A" and bool(following) and following[0].low in WHOSE

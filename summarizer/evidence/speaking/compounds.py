@@ -5,37 +5,22 @@ So are those with an object before them: "lo definisce", "si legge".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from summarizer.evidence.lexicon import saying_objects as table
 from summarizer.evidence.lexicon.saying import ARTICLE, AUXILIARY, VERB
+from summarizer.evidence.lexicon.saying_auxiliaries import (
+    BEFORE_INFINITIVE,
+    KNOWN,
+    LETTING,
+    LIMITED,
+    ROMANCE_HAVING,
+)
 from summarizer.evidence.lexicon.saying_regular import infinitives, participles
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.tokens import WORD, Token
 
 ROMANCE = frozenset(("fr", "es", "it", "pt", "ca", "gl"))
-_HAVING = word_set(
-    "ha han había habían haya he hemos hanno aveva avevano avrebbe abbia ho tem têm tinha tinham "
-    "teria havia haviam s'è è si"
-)
-_LETTING = word_set(
-    "fa fanno fatto faceva fece hace hacen hizo hicieron hecho fait font faisait fit laisse laissé "
-    "laissait fez faz fazem fizeram dio dieron dado da deu deram deixa deixou deixaram deja dejó "
-    "dejaron lascia lasciato"
-)
-_KNOWN = word_set(
-    "sapere notare presente capire intendere saber notar ver entender savoir valoir remarquer "
-    "observer entendre claro conhecer conocer"
-)
-_LIMITED = re.compile(
-    r"^(?:limit|content|accontent|ten|tien|tenu|apresur|apress|affrett|empress|acab|volv|volt|torn|"
-    r"comen|começ|cominci|commenc|lleg|cheg|arriv|pass|fini|quis|quer|quier|vol|voul|veut|prefer|"
-    r"soube|supo|deix|manc|hésit|dud)"
-)
-"""Beginnings of verbs that an infinitive of saying goes with: "limitou-se a dizer"."""
-_BEFORE = word_set("a à de di d' d’ por per par")
 
 
 def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
@@ -59,8 +44,8 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
             found[at] = token._replace(kind=VERB)
         if token.low not in saying:
             continue
-        known = token.low in _KNOWN and _reaches(tokens, at, _LETTING)
-        says = token.low in done and _reaches(tokens, at, _HAVING)
+        known = token.low in KNOWN and _reaches(tokens, at, LETTING)
+        says = token.low in done and _reaches(tokens, at, ROMANCE_HAVING)
         if known or says or (token.low in infinitive and _limited(tokens, at)):
             found = list(tokens) if found is None else found
             found[at] = token._replace(kind=VERB)
@@ -70,7 +55,7 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
 @cache
 def _saying(language: str) -> frozenset[str]:
     """All words that may be the last of such a verb."""
-    return participles(language) | infinitives(language) | _KNOWN
+    return participles(language) | infinitives(language) | KNOWN
 
 
 def _reaches(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
@@ -98,5 +83,5 @@ def _object(tokens: Sequence[Token], at: int) -> bool:
 
 def _limited(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive goes with a verb such as "to confine oneself to"."""
-    before = at - 1 - (tokens[at - 1].low in _BEFORE)
-    return before >= 0 and tokens[before].kind in "WXV" and bool(_LIMITED.match(tokens[before].low))
+    before = at - 1 - (tokens[at - 1].low in BEFORE_INFINITIVE)
+    return before >= 0 and tokens[before].kind in "WXV" and bool(LIMITED.match(tokens[before].low))

@@ -8,27 +8,28 @@ from dataclasses import replace
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_frames import STATED
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
+from summarizer.evidence.lexicon.saying_turns import (
+    ANY,
+    FIRST_PERSON,
+    IS,
+    POSSESSIVES,
+    SUBORDINATING,
+    THEREIN,
+    THINGS_PRONOUNS,
+)
 from summarizer.evidence.lexicon.voices import Voice
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
-from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
+from summarizer.evidence.speaking.persons import earlier
 from summarizer.evidence.speaking.sides import SCARE, Sides
 from summarizer.evidence.speaking.tokens import DROPPING, Token
-from summarizer.evidence.speaking.voiced import FIRST_PERSON, phrase_voice
+from summarizer.evidence.speaking.voiced import phrase_voice
 
 FAR = 420
 """Characters over which a speaker may carry over."""
 _WORDED = 3
 """Words that somebody goes on with where nothing else says so."""
-_THINGS = word_set("it es")
-"""Pronouns for what no sentence lets speak by the way."""
-_THEREIN = word_set("darin dort hierin")
-"""German words for the sentence before, in which a statement was named."""
-_IS = word_set("ist war heißt hieß is was")
-_ANY = word_set("ein eine kein keine")
-_SUBORDINATING = word_set("ob dass daß wenn als weil nachdem obwohl während da warum wie was wer")
 
 
 class Contexts(Sides):
@@ -38,8 +39,8 @@ class Contexts(Sides):
         """Who is reported to speak where the sentence itself does not say."""
         quotation = self.quotations[index]
         lead, rest = self._before(index), self._after(index)
-        if (lead and lead[0].low in _THEREIN) or any(t.low in _THEREIN for t in rest[:6]):
-            return self._therein(index, led=bool(lead) and lead[0].low in _THEREIN)
+        if (lead and lead[0].low in THEREIN) or any(t.low in THEREIN for t in rest[:6]):
+            return self._therein(index, led=bool(lead) and lead[0].low in THEREIN)
         bare = not any(t.kind not in "-:" for t in lead) or self._moves_on(index)
         whole = bare and quotation.kind == "statement"
         indirect = self.language == "de" and self._indirect(lead, rest)
@@ -107,7 +108,7 @@ class Contexts(Sides):
         if phrase.head is not None or clause.tokens[at - 1 : at] == []:
             return None
         named = next((p for p in clause.phrases if p.first == at), None)
-        is_one = clause.tokens[at - 1].low in _IS
+        is_one = clause.tokens[at - 1].low in IS
         return named if is_one and named and self._named_person(named, clause.tokens) else None
 
     def _inverted(self, clause: Clause) -> Phrase | None:
@@ -116,11 +117,11 @@ class Contexts(Sides):
         if not tokens:
             return None
         commas = [at for at, token in enumerate(tokens) if token.kind in ",:"] or [len(tokens)]
-        first = commas[0] if tokens[0].kind == "S" or tokens[0].low in _SUBORDINATING else 1
+        first = commas[0] if tokens[0].kind == "S" or tokens[0].low in SUBORDINATING else 1
         last = next((at for at in commas if at > first), len(tokens))
         free = (p for p in clause.phrases if first < p.first < last and not p.governed)
         after = (p for p in free if tokens[p.first - 1].kind in "WVX")
-        known = (p for p in after if tokens[p.first].low not in _ANY)
+        known = (p for p in after if tokens[p.first].low not in ANY)
         return next((p for p in known if self._personal(p, tokens)), None)
 
     def _named_person(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
@@ -220,7 +221,7 @@ class Contexts(Sides):
             full = full and any(token.name is not None for token in named)
         return (
             full
-            or (bool(phrase.pronoun) and phrase.pronoun not in _THINGS)
+            or (bool(phrase.pronoun) and phrase.pronoun not in THINGS_PRONOUNS)
             or (phrase.first == 0 and own[0].low in POSSESSIVES)
             or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
             or (self.language == "de" and phrase_voice(tokens, phrase, "de") is Voice.PERSON)

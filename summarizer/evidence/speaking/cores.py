@@ -6,31 +6,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from summarizer.evidence.lexicon.describing import SUFFIXED, is_description
+from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, MADE, PASTS, RANKS
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
 
 _LONGEST = 14
 """Words a phrase may have."""
-GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
-_EVENT = word_set(
-    "dopo durante tras después après pendant lors após depois contro contre contra prima antes "
-    "avant nonostante malgré pese"
-)
-"""Romance prepositions of what happened."""
-_PASTS = word_set(
-    "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
-    "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
-    "sold sought spent struck swept taught threw took withdrew won wrote"
-)
-"""English past tenses that no ending tells."""
-_MADE = word_set(
-    "owned based backed funded sponsored appointed controlled affiliated aligned named nicknamed "
-    "turned nominated educated trained"
-)
-"""What may stand between a noun and the name it tells of: "the state owned Corvane"."""
-_RANKS = word_set("senior local")
-"""Adjectives that open a phrase, or stand within one."""
 
 
 class Cores(Tokenizer):
@@ -51,9 +32,9 @@ class Cores(Tokenizer):
                 noun, end = not token.owner, index + 1
                 article = article or token.owner
             elif token.kind in "W#" and self._joins(tokens, index, stop):
-                if at and tokens[at - 1].low in _EVENT and self._event(tokens, index):
+                if at and tokens[at - 1].low in EVENTS and self._event(tokens, index):
                     break
-            elif noun and token.low in _RANKS and self._leads_on(tokens, index + 1, stop):
+            elif noun and token.low in RANKS and self._leads_on(tokens, index + 1, stop):
                 pass  # "ONS senior statistician Kate Davies"
             elif token.kind in "W#" and (
                 (article and not noun and index - at < 5 and not self.german)
@@ -105,7 +86,7 @@ class Cores(Tokenizer):
         if self.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
             return False
         low, noun = tokens[index].low, tokens[index - 1]
-        past = low in _PASTS or (low.endswith("ed") and low not in _MADE)
+        past = low in PASTS or (low.endswith("ed") and low not in MADE)
         somebody = noun.role or voice(noun.low, "en") in SPEAKING
         return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
 

@@ -15,7 +15,7 @@ from summarizer.evidence.lexicon.describing import (
     undefined,
 )
 from summarizer.evidence.lexicon.saying import ROLE
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
@@ -23,25 +23,11 @@ from summarizer.evidence.speaking.descriptions import DEFINITE
 from summarizer.evidence.speaking.persons import earlier, suits
 from summarizer.evidence.speaking.tokens import NAME, Token
 
-_SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
-_INTRODUCED = re.compile(
-    r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who|eine?|der|die) ", re.IGNORECASE
-)
-"""What follows a name that is given for the first time."""
 _OFFICE = re.compile(r"(?:[Tt]he )?([A-Za-z][\w’' -]{4,40})$")
-_OFFICES = word_set(
-    "chancellor president pm premier mayor governor pope king queen coach manager captain skipper"
-) | {"prime minister", "home secretary", "foreign secretary", "health secretary", "archbishop"}
-"""Offices of which an article knows one, named without the name at first."""
 _HOLDS = re.compile(
     r"(?:[Tt]he |[A-Z][\w’' ]{2,30}[’']s )((?:[A-Za-z’'-]+ ){0,3}?[a-z]+)(?= (?:of|for|who) |$)"
 )
 """An office by itself, or with what it is an office of."""
-_HELD = word_set(
-    "minister secretary chancellor president premier mayor governor leader chief boss head adviser "
-    "advisor commissioner chairman chairwoman chair director executive manager coach captain "
-    "ambassador bishop archbishop founder commander general ombudsman treasurer speaker"
-)
 _LED_UP = re.compile(r"(?:[A-Z][a-z]+ing|In|At|On|After|During)\b[^,.\n“”\"]{2,60}, ")
 """What may open the sentence that names somebody."""
 _ROLE_BEHIND = re.compile(r", (?:the |an? )?[a-z]")
@@ -140,7 +126,7 @@ class Exchanges(Carrying):
             people.named_late[speaker.text.lower().removeprefix("the ")] = named
             return replace(speaker, name=named)
         office = _OFFICE.match(speaker.text) if self.language == "en" else None
-        if not office and not _SOMEBODY.match(speaker.text):
+        if not office and not SOMEBODY.match(speaker.text):
             return speaker
         if office and (held := people.named_late.get(office[1].lower())):
             return replace(speaker, name=held)
@@ -151,9 +137,9 @@ class Exchanges(Carrying):
         end, name = people.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or not _is_new(name, start):
             return speaker
-        if office and office[1].lower() in _OFFICES and _ACTS.match(self.text, end):
+        if office and office[1].lower() in ONLY_OFFICES and _ACTS.match(self.text, end):
             people.named_late[office[1].lower()] = name.name
-        elif not _INTRODUCED.match(self.text, end) or not _SOMEBODY.match(speaker.text):
+        elif not INTRODUCED.match(self.text, end) or not SOMEBODY.match(speaker.text):
             return speaker
         return replace(speaker, name=name.name)
 
@@ -164,7 +150,7 @@ class Exchanges(Carrying):
         """
         people = self.people
         told = _HOLDS.match(speaker.text)
-        if speaker.name != speaker.text or told is None or told[1].split()[-1] not in _HELD:
+        if speaker.name != speaker.text or told is None or told[1].split()[-1] not in OFFICES:
             return ""
         here = people.sentence(max(self.quotations[index].end - 1, speaker.end))
         if here + 1 >= len(people.sentences):

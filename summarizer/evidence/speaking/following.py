@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
+from summarizer.evidence.lexicon.saying_auxiliaries import DOING, NORDIC_IT, STANDS
+from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
@@ -15,16 +15,6 @@ from summarizer.evidence.speaking.tokens import Token
 _NEAR = 12
 _MANNER = 5
 """Words between commas that may tell how somebody said it."""
-_TIMES = word_set(
-    "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira "
-    "terça-feira quarta-feira quinta-feira sexta-feira semana semaine settimana mañana matin "
-    "mattina manhã tarde soir sera noite noche año anno ano jour día giorno dia mes mese mois "
-    "abend morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche week avond"
-)
-_STANDS = word_set("står stod")
-"""Nordic verbs that "it" is the subject of."""
-_DOING = re.compile(r"\w{2}(?:[aei]ndo)(?:l[oaie]|gli|s[ei]|ne|ci|mi)?$")
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
 
@@ -77,12 +67,12 @@ class Following(Passives):
 
     def _doing(self, token: Token) -> bool:
         """Whether a Romance gerund has an object of its own: "dice accarezzandole il muso"."""
-        return self.language in ("it", "es", "pt") and _DOING.search(token.low) is not None
+        return self.language in ("it", "es", "pt") and DOING.search(token.low) is not None
 
     def _stands(self, verb: int) -> bool:
         """Whether "it" alone is the subject of a Nordic verb: "står det överst"."""
         following = [token.low for token in self.tokens[verb + 1 : verb + 2]]
-        stands = self.tokens[verb].low in _STANDS and following == ["det"]
+        stands = self.tokens[verb].low in STANDS and following == [NORDIC_IT]
         return stands and not self._phrase_at(verb + 2)
 
     def _past_listener(self, index: int) -> int:
@@ -128,7 +118,7 @@ class Following(Passives):
     def _dates(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a time: "admitió este martes el alcalde"."""
         own = self.tokens[phrase.first : phrase.last]
-        return any(t.low in CALENDAR or t.low in _TIMES for t in own) and not any(
+        return any(t.low in CALENDAR or t.low in TIMES_TOLD for t in own) and not any(
             t.role or t.name for t in own
         )
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from summarizer.evidence.lexicon import saying_indirect as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import OWNED
+from summarizer.evidence.lexicon.saying_auxiliaries import QUOTE
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
-from summarizer.evidence.speaking.passives import QUOTE
 from summarizer.evidence.speaking.subjects import Subjects
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import phrase_voice

@@ -8,15 +8,11 @@ from summarizer.evidence.lexicon.describing_german import (
     BROUGHT_IN,
     gender_german,
 )
+from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.bearers import Bearers
 from summarizer.evidence.speaking.persons import earlier, suits
 
-_ARTICLE = {
-    "de": "eine?[rmn]?",
-    "en": "(?<! is )(?<! was )(?<! as )(?:an?|one|another)",
-}
-"""What introduces somebody, and does not say what somebody named is: "Ann Lee is a nurse"."""
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""
 _BACK = 2
@@ -44,7 +40,7 @@ class Newcomers(Bearers):
     def _another(self, noun: str, at: int) -> bool:
         """Whether a noun told before `at` of somebody without a name: "ein Jurist", "a nurse"."""
         before = self.text[max(at - _TOLD, 0) : at]
-        article = _ARTICLE["de" if self.language == "de" else "en"]
+        article = NEW_ARTICLES["de" if self.language == "de" else "en"]
         told = rf"\b{article} (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
         return any(
             not self._apposes(max(at - _TOLD, 0) + found.start())

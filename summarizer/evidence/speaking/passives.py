@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from summarizer.evidence.lexicon.saying_auxiliaries import (
+    BEING,
+    DONE,
+    GERMAN_HAVING,
+    GERMAN_PARTICIPLE,
+    GERMAN_PASSIVE,
+    GERMAN_PREFIXED,
+    GERMAN_STATE,
+    QUOTE,
+)
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.compounds import ROMANCE
 from summarizer.evidence.speaking.frames import Framed
 from summarizer.evidence.speaking.tokens import Token
-
-QUOTE = word_set("quoted quotes quoting cites cited citing zitiert zitierte zitierten")
-BEING = word_set("was were is are am be been being")
-_DONE = word_set("told called said found felt put")
-_HAVING = word_set("hat haben habe hatte hatten hätte hätten")
-_PARTICIPLE = re.compile(
-    r"^(?:(?:an|auf|aus|ein|hin|hinzu|mit|vor|zu|zurück)?ge)\w+(?<!steh)(?:t|en)$"
-)
-_PREFIXED = re.compile(r"^(?:be|ent|er|ver|zer)\w+t$|iert$")
-"""German participles that may also be a present tense: "informiert"."""
-_STATE = word_set("ist sind war waren sei seien wäre wären")
-_PASSIVE = word_set("wird werden wurde wurden worden")
 
 
 class Passives(Framed):
@@ -37,7 +33,7 @@ class Passives(Framed):
 
     def agent(self) -> Phrase | None:
         """The agent of a German passive whose verb comes last."""
-        if not any(token.low in _PASSIVE for token in self.tokens):
+        if not any(token.low in GERMAN_PASSIVE for token in self.tokens):
             return None
         governed = (p for p in self.phrases if p.governed and p.first)
         return next((p for p in governed if self._leads(p) in ("von", "vom")), None)
@@ -57,9 +53,9 @@ class Passives(Framed):
         if self.language != "de":
             return True
         passive = any(token.low == "worden" for token in behind[1:2])
-        if not passive and not _PARTICIPLE.match(behind[0].low):
+        if not passive and not GERMAN_PARTICIPLE.match(behind[0].low):
             return True
-        return self.agent() is not None or any(t.low in _HAVING for t in self.tokens)
+        return self.agent() is not None or any(t.low in GERMAN_HAVING for t in self.tokens)
 
     def unsaid(self, verb: int) -> bool:
         """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
@@ -90,7 +86,7 @@ class Passives(Framed):
         at = verb - 1
         while at >= 0 and (self.tokens[at].low == "not" or self.tokens[at].low.endswith("ly")):
             at -= 1
-        participle = low in _DONE or (low.endswith("ed") and low not in QUOTE)
+        participle = low in DONE or (low.endswith("ed") and low not in QUOTE)
         return participle and at >= 0 and self.tokens[at].low in BEING
 
     def _alone(self, verb: int) -> bool:
@@ -98,7 +94,9 @@ class Passives(Framed):
         low = self.tokens[verb].low
         start = next((i + 1 for i in range(verb - 1, -1, -1) if self.tokens[i].kind in ",:"), 0)
         clause = {token.low for token in self.tokens[start:]}
-        if _PARTICIPLE.match(low):
-            return _HAVING.isdisjoint(clause)
-        state = _PREFIXED.search(low) and clause & (_STATE | _PASSIVE)  # "sei informiert gewesen"
-        return bool(state) and _HAVING.isdisjoint(clause)
+        if GERMAN_PARTICIPLE.match(low):
+            return GERMAN_HAVING.isdisjoint(clause)
+        state = GERMAN_PREFIXED.search(low) and clause & (
+            GERMAN_STATE | GERMAN_PASSIVE
+        )  # "sei informiert gewesen"
+        return bool(state) and GERMAN_HAVING.isdisjoint(clause)

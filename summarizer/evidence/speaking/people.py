@@ -9,11 +9,12 @@ from dataclasses import replace
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.describing import takes_up
 from summarizer.evidence.lexicon.saying_frames import ISSUED
+from summarizer.evidence.lexicon.saying_phrases import GENITIVE
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.cores import GENITIVE
-from summarizer.evidence.speaking.persons import POSSESSIVES, earlier
+from summarizer.evidence.speaking.persons import earlier
 from summarizer.evidence.speaking.pronouns import Pronouns
 from summarizer.evidence.speaking.tokens import Token
 

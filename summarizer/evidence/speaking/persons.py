@@ -12,6 +12,7 @@ from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.saying import ANYBODY, Cues
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.tokens import Token
@@ -23,11 +24,6 @@ _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 _BEARERS = 16
 """People of one surname who are told apart."""
-POSSESSIVES = {
-    "his": "he", "her": "she", "their": "they", "sein": "er", "seine": "er", "ihr": "sie",
-    "ihre": "sie", "hans": "han", "hennes": "hon", "hendes": "hun", "zijn": "hij",
-}  # fmt: skip
-_PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _PRONOUN = re.compile(
     r"(?:,? (?!said|says|told|and\b)[a-z][a-z’'-]*,?){0,9}? (he|his|himself|she|her|herself)\b|"
     r"[^.!?\n“”\"‘]{0,120}\. (He|She|His|Her)\b"
@@ -218,7 +214,7 @@ class Persons:
         for mention in name.mentions[:6]:
             found = _PRONOUN.match(self.text, mention.end)
             if found is not None:
-                votes[_PRONOUNS[(found[1] or found[2]).lower()]] += 1
+                votes[PRONOUN_GENDERS[(found[1] or found[2]).lower()]] += 1
         return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])
 
     def called(self, name: str) -> Name | None:

@@ -10,16 +10,14 @@ from functools import cached_property
 from operator import attrgetter
 
 from summarizer.evidence.lexicon.saying import VERB
+from summarizer.evidence.lexicon.saying_phrases import ALONE, TO
 from summarizer.evidence.lexicon.saying_regular import infinitives
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
-from summarizer.evidence.lexicon.wordlists import word_set
-from summarizer.evidence.speaking.clauses import ALONE, Phrase, Words
+from summarizer.evidence.speaking.clauses import Phrase, Words
 from summarizer.evidence.speaking.compounds import joined
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import LOUD, may_speak, phrase_voice
 
-TO = word_set("to zu te att å at de à di")
-"""What makes an infinitive of the verb behind it."""
 _AGED = re.compile(r"\d+-jährige")
 _FIRST = attrgetter("first")
 

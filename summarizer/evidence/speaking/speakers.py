@@ -7,7 +7,6 @@ attributes nothing, a neighbouring quotation or the sentence before it may.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from summarizer.evidence.items import (
     Speaker,
 )
 from summarizer.evidence.lexicon.framing import FRAMED
+from summarizer.evidence.lexicon.saying_auxiliaries import NORDIC_IT, SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.quoting.scan import part_of
 from summarizer.evidence.speaking.attributions import Clause, last_clause
@@ -30,8 +30,6 @@ from summarizer.evidence.speaking.referring import Referring, may_refer
 from summarizer.evidence.speaking.tokens import DROPPING, Token
 from summarizer.evidence.speaking.voiced import may_speak
 
-_SEVERAL = re.compile(r"(?:li|ły|ly|ron|ban|ían|ram|vam|iam|rono|vano|czytamy|brzmi)$")
-"""Verbs without a subject that several people or nobody is the subject of."""
 _LOOKED_AT = 4
 """Quotations looked back over for the last that is no name."""
 _INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
@@ -80,7 +78,7 @@ def _attributed(reader: _Reader, done: list[Quotation], index: int) -> Quotation
         reader.direct = False
     else:
         speaker = reader.speaker(index)
-        if speaker is not None and speaker.text.lower() == "det":
+        if speaker is not None and speaker.text.lower() == NORDIC_IT:
             return replace(quotation, speaker=None)  # "”…”, står det överst"
     if opened is not None:
         quotation = replace(quotation, kind=opened.kind)
@@ -186,7 +184,7 @@ class _Reader(Exchanges):
         for clause in (behind if speaks else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
-                if _SEVERAL.search(verb.low) or clause.unsaid(clause.verbs[0]):
+                if SEVERAL_DO.search(verb.low) or clause.unsaid(clause.verbs[0]):
                     continue
                 if found := self._by_pronoun(index, verb) or self._implied(clause, verb):
                     return found

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from summarizer.evidence.lexicon import saying_subjects as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
+from summarizer.evidence.lexicon.saying_auxiliaries import BEING, QUOTE
+from summarizer.evidence.lexicon.saying_phrases import TO, WHO
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
-from summarizer.evidence.speaking.adjacent import WHO, Adjacent
+from summarizer.evidence.speaking.adjacent import Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.passives import BEING, QUOTE
-from summarizer.evidence.speaking.phrased import TO
 from summarizer.evidence.speaking.tokens import DROPPING
 from summarizer.evidence.speaking.voiced import phrase_voice
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.evidence.lexicon.saying_phrases import GENITIVE
+from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, abstract, everyday, voice
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.cores import GENITIVE
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token
 
 _APOSTROPHE = re.compile("['’]")
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")
 LOUD = 3
 """Words in capitals beyond which they are a headline rather than a name."""
-FIRST_PERSON = frozenset(("i", "we", "ich", "wir", "je", "nous"))
 
 
 def may_speak(

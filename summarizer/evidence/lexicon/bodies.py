@@ -104,3 +104,18 @@ INDICES = word_set(
     """
 )
 """What counts the firms in its name: "the FTSE 100 companies", "el IBEX 35 subió"."""
+
+BODY_KINDS = (
+    "company|firm|charity|group|retailer|supermarket|chain|airline|carmaker|automaker|chipmaker|"
+    r"drugmaker|brewer|lender|insurer|broadcaster|publisher|operator|developer|supplier|provider|"
+    "manufacturer|start-?up|subsidiary|brand|maker|contractor|builder|bank|consultancy|agency|"
+    "watchdog|regulator|union|think[ -]tank|studio|nonprofit|platform|newspaper|magazine|website"
+)
+"""What a body is, in a phrase beside its name, as alternatives of a pattern; English."""
+BODY_OFFICES = (
+    "chief executive|chief (?:financial|operating|technology|medical|legal) officer|CEO|CFO|COO|"
+    "chairman|chairwoman|boss|founder|co-founder|spokes(?:man|woman|person)|managing director|"
+    "executives?|employees?|staff|workers|shareholders?|investors|customers|shares|stock|"
+    "headquarters|subscribers|bosses|officials"
+)
+"""What only a body has, behind its name, as alternatives of a pattern; English."""

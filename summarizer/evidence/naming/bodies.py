@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import re
 
+from summarizer.evidence.lexicon.bodies import BODY_KINDS, BODY_OFFICES
+from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import Found
 
-_KINDS = (
-    "company|firm|charity|group|retailer|supermarket|chain|airline|carmaker|automaker|chipmaker|"
-    r"drugmaker|brewer|lender|insurer|broadcaster|publisher|operator|developer|supplier|provider|"
-    "manufacturer|start-?up|subsidiary|brand|maker|contractor|builder|bank|consultancy|agency|"
-    "watchdog|regulator|union|think[ -]tank|studio|nonprofit|platform|newspaper|magazine|website"
-)
-_OFFICE = (
-    "chief executive|chief (?:financial|operating|technology|medical|legal) officer|CEO|CFO|COO|"
-    "chairman|chairwoman|boss|founder|co-founder|spokes(?:man|woman|person)|managing director|"
-    "executives?|employees?|staff|workers|shareholders?|investors|customers|shares|stock|"
-    "headquarters|subscribers|bosses|officials"
-)
-_HAS_OFFICE = re.compile(rf"(?:[’']s?)? (?:{_OFFICE})\b")
+_HAS_OFFICE = re.compile(rf"(?:[’']s?)? (?:{BODY_OFFICES})\b")
 _IS = re.compile(
-    rf", (?:an?|the|one of the) [^.,;:]{{0,50}}?\b(?:{_KINDS})s?"
+    rf", (?:an?|the|one of the) [^.,;:]{{0,50}}?\b(?:{BODY_KINDS})s?"
     r"(?:[,.;]| (?:that|which|whose|based|behind|owned|run|founded|backed|listed|of|with|from)\b)"
 )
 _DOES = re.compile(
@@ -30,19 +20,19 @@ _DOES = re.compile(
 )
 _BEHIND = (_HAS_OFFICE, _IS, _DOES)
 _BEFORE = re.compile(
-    rf"(?:\b(?:{_KINDS})|\b(?:employed|owned|acquired|operated) by|\b(?:shares|stake) (?:in|of)|"
-    r"\b(?:chairman|chairwoman|director|executive|analyst|economist|strategist|manager|partner|"
-    r"CEO) (?:(?:of|for) [a-z-]+ )?(?:at|of|for)) \Z"
+    rf"(?:\b(?:{BODY_KINDS})|\b(?:employed|owned|acquired|operated) by|"
+    r"\b(?:shares|stake) (?:in|of)|\b(?:chairman|chairwoman|director|executive|analyst|economist|"
+    r"strategist|manager|partner|CEO) (?:(?:of|for) [a-z-]+ )?(?:at|of|for)) \Z"
 )
 _BASED = ("-based", "-headquartered")
-_APPOSED = re.compile(rf"\b(?:the|its|a) (?:[\w-]+ )?(?:{_KINDS}), \Z")
+_APPOSED = re.compile(rf"\b(?:the|its|a) (?:[\w-]+ )?(?:{BODY_KINDS}), \Z")
 _FIRST = re.compile(r"[ ,]+([\w-]+)")
-_OPENING = frozenset(re.findall(r"[\w-]+", _OFFICE)) | frozenset(
+_OPENING = frozenset(re.findall(r"[\w-]+", BODY_OFFICES)) | word_set(
     "executive employee shareholder spokesman spokeswoman spokesperson has had said says which "
-    "a an the one".split()
+    "a an the one"
 )
-_LEADING = frozenset(re.findall(r"[a-z-]+", _KINDS)) | frozenset(
-    "startup think-tank tank by in of at for".split()
+_LEADING = frozenset(re.findall(r"[a-z-]+", BODY_KINDS)) | word_set(
+    "startup think-tank tank by in of at for"
 )
 """The words that may stand right behind a name, and right before it: a cheap first look."""
 _NEAR = 20

@@ -15,9 +15,7 @@ from summarizer.evidence.lexicon.naming import (
     ORGANIZATION_WORDS,
     TITLES,
 )
-from summarizer.evidence.lexicon.nouns_de import NOUNS, PLACE_ENDS
-from summarizer.evidence.naming.german_people import GermanPeople
-from summarizer.evidence.naming.german_words import (
+from summarizer.evidence.lexicon.naming_german import (
     ENGLISH_HEADS,
     FIRM_HEADS,
     FOREIGN,
@@ -26,6 +24,10 @@ from summarizer.evidence.naming.german_words import (
     HEADS,
     HOMELY,
     OFFICES,
+)
+from summarizer.evidence.lexicon.nouns_de import NOUNS, PLACE_ENDS
+from summarizer.evidence.naming.german_people import GermanPeople
+from summarizer.evidence.naming.german_words import (
     is_occupation,
     is_title,
     long_starts,

@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming_german import BINDING, FOREIGN
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import word_set
-from summarizer.evidence.naming.german_words import (
-    BINDING,
-    DETERMINED,
-    FOREIGN,
-    is_occupation,
-    is_title,
-    table_kind,
-)
+from summarizer.evidence.naming.german_words import DETERMINED, is_occupation, is_title, table_kind
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.runs import Run, before
 from summarizer.evidence.naming.words import (

@@ -23,7 +23,14 @@ from summarizer.evidence.lexicon.naming import (
     THINGS,
     TITLES,
 )
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.naming_runs import (
+    CONTRACTED_SUBJECTS,
+    OF_WORDS,
+    PLACE_FIRST,
+    SEATED,
+    SHORT_STATES,
+    SMALL_WORDS,
+)
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,
@@ -34,41 +41,17 @@ from summarizer.evidence.naming.words import (
     single_kind,
 )
 
-_CONTRACTED = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
-OF_WORDS = word_set("d’ d' l’ l' of for des für the de del della di do da du")
-SMALL_WORDS = word_set(
-    """
-    The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
-    """
-)
-"""Words that begin something new wherever they stand, capital or not."""
-
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
 PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 
 _PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
-_STATES = word_set(
-    """
-    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Vt
-    Wis Wyo
-    """
-)
-"""Of the United States, as datelines shorten them."""
 
 Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
 UNKNOWN: Judged = ("other", False)
 """Words of which nothing is known: the text must tell."""
-_SEATED = word_set(
-    """
-    council committee commission ministry department association federation institute foundation
-    society trust authority agency party union club league court board academy office
-    """
-)
-"""Heads of bodies behind which an officer’s name may follow without a comma."""
 SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
 """Words before a title that belong to the office: "Shadow Home Secretary"."""
-PLACE_FIRST = word_set("mount lake cape san santa port fort isle islands")
 
 
 @lru_cache(maxsize=50_000)
@@ -126,7 +109,7 @@ def _initial(word: str) -> bool:
 
 def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
     low = word.lower().strip(".")
-    if LOWER_PART.search(word) or _CONTRACTED.match(word) or _of_state(word):
+    if LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word) or _of_state(word):
         return None
     if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
         return None
@@ -149,7 +132,7 @@ def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | Non
 
 def _of_state(word: str) -> bool:
     """Whether a word shortens a state of the United States or a seat for one: "Minn", "R-Neb"."""
-    return word in _STATES or _PARTY_SEAT.match(word) is not None
+    return word in SHORT_STATES or _PARTY_SEAT.match(word) is not None
 
 
 @lru_cache(maxsize=50_000)
@@ -228,6 +211,6 @@ def person_at(words: Sequence[str]) -> int:
 def _behind_body(words: Sequence[str], low: Sequence[str]) -> int:
     """Where two unknown words behind a body’s head may be a person: "Trades Council | Ema Solo"."""
     at = len(low) - 2
-    if at < 2 or low[at - 1] not in _SEATED or words[at][0].islower():
+    if at < 2 or low[at - 1] not in SEATED or words[at][0].islower():
         return 0
     return at if _HEADS.isdisjoint(low[at:]) and CALENDAR.isdisjoint(low[at:]) else 0

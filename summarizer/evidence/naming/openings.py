@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming_runs import PLACE_FIRST
 from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
-from summarizer.evidence.naming.kinds import PLACE_FIRST
 from summarizer.evidence.naming.words import (
     POSSESSIVE,
     is_acronym,

@@ -10,8 +10,8 @@ from math import log2
 from sys import maxsize
 
 from summarizer.evidence.items import Mention, Name, Quotation
+from summarizer.evidence.lexicon.naming_runs import BARE_HEADS, CAMPS, NATIONALITY_ENDS
 from summarizer.evidence.lexicon.saying import verbs
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.bylines import bylines
 
 _WEIGHT = {"person": 1.0, "organization": 0.95, "country": 1.1, "place": 0.85, "group": 0.8}
@@ -25,16 +25,6 @@ _QUOTED, _CAMP = 0.5, 0.5
 _SCENE_BEFORE = re.compile(
     r"\b(?:in|at|near|from|outside|across|of|aus|bei|nach|à|en|a)[ \u00a0]\Z"
 )
-_HEADS = word_set(
-    """
-    Hospital Court Courts University College School Church Council House Board Committee Bank
-    Museum Department Office Centre Center Society Service Trust Fund Station Team Club Company
-    Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
-    """
-)
-_CAMPS = word_set(
-    "Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist"
-)
 _PARTY_LETTERS = 4
 _OPENING, _LEAD = 120, 600
 """Characters within which a name stands in the first sentence, and in the first paragraphs."""
@@ -47,11 +37,6 @@ _ACTING = re.compile(
     r"[a-z]+ed|hat|ist|sagte|war|wird|wurde|erklärte|[a-zäöü]+te|a|ont|est|ha|fue|es|"
     r"è|foi|heeft|zei|har|sade)\b"
 )
-_ADJECTIVAL = re.compile(
-    r"(?:[aeinrst]ian|[^aeiou]ean|ican|ish|nese|French|Dutch|Swiss|Greek|Czech|Welsh|Thai|"
-    r"[aeq]li|raqi|Saudi|Turk|istani)s?$"
-)
-"""English adjectives of countries, which have a capital."""
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = r"(?:[^\w.]++|[\d_])*+"
 _THREE_WORDS = re.compile(
@@ -109,13 +94,13 @@ def _standing(text: str, name: Name, credited: Sequence[tuple[int, int]]) -> flo
         return _CREDIT
     if name.kind == "place" and all(_is_scene(text, mention) for mention in name.mentions):
         return _SCENE
-    if name.name in _HEADS:
+    if name.name in BARE_HEADS:
         return _BARE
     if all(_is_party(text, mention) for mention in name.mentions):
         return _PARTY
     if name.kind in ("country", "group") and all(_is_adjective(m.text) for m in name.mentions):
         return _ADJECTIVE
-    return _CAMP if name.kind == "group" and name.name in _CAMPS else 1.0
+    return _CAMP if name.kind == "group" and name.name in CAMPS else 1.0
 
 
 def _is_scene(text: str, mention: Mention) -> bool:
@@ -140,7 +125,7 @@ def _is_inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_adjective(form: str) -> bool:
-    return form[:1].islower() or _ADJECTIVAL.search(form) is not None
+    return form[:1].islower() or NATIONALITY_ENDS.search(form) is not None
 
 
 def _acts(text: str, mention: Mention) -> bool:

@@ -9,51 +9,35 @@ from typing import NamedTuple
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.naming import TITLES
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.naming_runs import (
+    ARTICLES,
+    BEFORE_PLACES,
+    DETERMINERS,
+    GUILDS,
+    LITTLE,
+    PARTICLE,
+)
 from summarizer.evidence.naming.words import UPPER, WORD
 
-_PARTICLE = (
-    "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
-    "of|the|for|and|und|&|für|et|des|y|e|af|av"
-)
-_GUILDS = (
-    "Union|Association|Guild|Federation|Society|League|Club|Council|Committee|Party|Trust|Alliance|"
-    "Forum|Network|Institute|Court|Commission"
-)
-_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{_GUILDS})\b))?"
+_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{GUILDS})\b))?"
 """A word, with the mark of several owners where their body follows: "Musicians’ Guild"."""
 RUN = re.compile(
     rf"(?<![\w@#]){_OWNED}"
-    rf"(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{_OWNED}){{0,8}}"
+    rf"(?:[ \u00a0](?:(?:{PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{_OWNED}){{0,8}}"
 )
 _CAPITAL = re.compile(rf"[{UPPER}aeu](?<![\w@#].)(?:(?<=[{UPPER}])|(?=\w\w?-))")
 """Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")
-_PLACE_BEFORE = word_set(
-    """
-    in at near from outside across inside into through aus nach bei à en dans a em w v i til
-    """
-)
-_THE = word_set("the a an its their his her this that our my")
-_ARTICLES = word_set("la le les du des el los las il lo gli os as ao da do della het de")
 _BEFORE = (
     dict.fromkeys(TITLES, "title")
-    | dict.fromkeys(_ARTICLES, "article")
-    | dict.fromkeys(_THE, "the")
-    | dict.fromkeys(_PLACE_BEFORE, "place")
+    | dict.fromkeys(ARTICLES, "article")
+    | dict.fromkeys(DETERMINERS, "the")
+    | dict.fromkeys(BEFORE_PLACES, "place")
 )
 """Words before a run → what they say about it."""
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
-_LITTLE = word_set(
-    """
-    a an and as at but by for from in into is of off on or out over per than the to up via vs
-    with after de la le les et en du des à au aux el y e los las del un una une di da do dos il
-    lo i van het
-    """
-)
-"""Words that headlines leave in lower case."""
 _NEWLINE = re.compile(r"\n(?!\n)")
 
 
@@ -133,7 +117,7 @@ def _loud_lines(
             continue
         if sum(map(_capitals, inside)) < least:
             continue
-        if all(not word[0].islower() or word in _LITTLE for word in line.split()):
+        if all(not word[0].islower() or word in LITTLE for word in line.split()):
             loud.append((lines[index], lines[index + 1]))
     found = [start for start, _ in raw]
     return frozenset(

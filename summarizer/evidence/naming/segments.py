@@ -8,19 +8,9 @@ from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.naming_runs import AND, NO_FOR, OF_WORDS, PERSONAL, SMALL_WORDS
 from summarizer.evidence.naming.inflected import Token
-from summarizer.evidence.naming.kinds import OF_WORDS, SMALL_WORDS
 from summarizer.evidence.naming.words import is_first_name
-
-_AND = word_set("and & et y e und")
-_PERSONAL = word_set(
-    """
-    van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter
-    af av
-    """
-)
-_NO_FOR = word_set("parliament congress state city house senate bank")
 
 
 def segments(parts: list[Token], language: str) -> Iterator[list[Token]]:
@@ -62,13 +52,13 @@ def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language
     if words[-1][-2:] in ("'s", "’s"):
         return False
     heads = any(one in JOINING_HEADS or one in ORGANIZATION_WORDS for one in low)
-    if word == "for" and low[-1] in _NO_FOR:
+    if word == "for" and low[-1] in NO_FOR:
         return False
     person = (is_first_name(low[0]) and not heads) or (
         len(low) > 1 and is_first_name(low[-2]) and low[-1] not in JOINING_HEADS
     )
     person = person or (len(low) == 2 and low[0] in TITLES and is_first_name(low[1]))
-    if word in _AND:
+    if word in AND:
         if word == "&":
             return True
         if following in countries() or is_first_name(following.lower()) or following in places():
@@ -77,7 +67,7 @@ def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language
             return heads or bool(set(lows(after)) & ORGANIZATION_WORDS)
         return False
     romance = language not in ("en", "de") and word in OF_WORDS
-    if word in _PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
+    if word in PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
         return (person or len(low) == 1) and following not in countries() and not heads
     if low[0] in TITLES and not heads:
         return False

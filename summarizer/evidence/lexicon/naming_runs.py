@@ -1,0 +1,90 @@
+"""What runs of capitalised words are made of, and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.lexicon.wordlists import word_set
+
+PARTICLE = (
+    "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
+    "of|the|for|and|und|&|für|et|des|y|e|af|av"
+)
+"""What may stand in lower case within a name, as alternatives of a pattern."""
+GUILDS = (
+    "Union|Association|Guild|Federation|Society|League|Club|Council|Committee|Party|Trust|Alliance|"
+    "Forum|Network|Institute|Court|Commission"
+)
+"""Bodies that several own: "Musicians’ Guild", as alternatives of a pattern."""
+BEFORE_PLACES = word_set(
+    """
+    in at near from outside across inside into through aus nach bei à en dans a em w v i til
+    """
+)
+"""What stands before a place."""
+DETERMINERS = word_set("the a an its their his her this that our my")
+"""English articles and possessives."""
+ARTICLES = word_set("la le les du des el los las il lo gli os as ao da do della het de")
+"""Articles of other languages."""
+LITTLE = word_set(
+    """
+    a an and as at but by for from in into is of off on or out over per than the to up via vs
+    with after de la le les et en du des à au aux el y e los las del un una une di da do dos il
+    lo i van het
+    """
+)
+"""Words that headlines leave in lower case."""
+CONTRACTED_SUBJECTS = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
+"""How a sentence begins that is no name: "C’est", "He’s"."""
+OF_WORDS = word_set("d’ d' l’ l' of for des für the de del della di do da du")
+"""What joins a head and what it is of: "Bank of"."""
+SMALL_WORDS = word_set(
+    """
+    The With In On At But If When What His Her An And That Who We I I'm I’m He She It They
+    """
+)
+"""Words that begin something new wherever they stand, capital or not."""
+SHORT_STATES = word_set(
+    """
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Vt
+    Wis Wyo
+    """
+)
+"""Of the United States, as datelines shorten them."""
+SEATED = word_set(
+    """
+    council committee commission ministry department association federation institute foundation
+    society trust authority agency party union club league court board academy office
+    """
+)
+"""Heads of bodies behind which an officer’s name may follow without a comma."""
+PLACE_FIRST = word_set("mount lake cape san santa port fort isle islands")
+"""What begins the name of a place."""
+AND = word_set("and & et y e und")
+"""What joins two names, or two words of one."""
+PERSONAL = word_set(
+    """
+    van von der den de del della di da das do dos du la le el al bin ibn ben bint abu zu ten ter
+    af av
+    """
+)
+"""What joins the parts of somebody’s name."""
+NO_FOR = word_set("parliament congress state city house senate bank")
+"""Bodies that are not "for" what follows: "Parliament for"."""
+BARE_HEADS = word_set(
+    """
+    Hospital Court Courts University College School Church Council House Board Committee Bank
+    Museum Department Office Centre Center Society Service Trust Fund Station Team Club Company
+    Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
+    """
+)
+"""Heads that name nobody alone."""
+CAMPS = word_set(
+    "Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist"
+)
+"""Adjectives of a party."""
+NATIONALITY_ENDS = re.compile(
+    r"(?:[aeinrst]ian|[^aeiou]ean|ican|ish|nese|French|Dutch|Swiss|Greek|Czech|Welsh|Thai|"
+    r"[aeq]li|raqi|Saudi|Turk|istani)s?$"
+)
+"""English adjectives of countries, which have a capital."""

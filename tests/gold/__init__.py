@@ -161,7 +161,7 @@ def _quoted(text: str, words: str, cursor: int, *, marked: bool) -> tuple[int, i
 
 
 def _behind_mark(text: str, start: int) -> bool:
-    return text[:start][-1:] in tuple(OPENING) or _SPACED.search(text, 0, start) is not None
+    return text[:start].endswith((*OPENING, ",,")) or _SPACED.search(text, 0, start) is not None
 
 
 def _quantities(text: str, lines: Iterable[str], language: str) -> Iterator[GoldQuantity]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from summarizer.evidence.lexicon.describing_nouns import ANYBODY, OTHERS
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordlists import word_set
 
 _ENDINGS = {
     "fr": (
@@ -36,80 +38,25 @@ _ENDINGS = {
     "fi": (r"(?:ja|jä|ri|isti|nikko|mies|lainen|läinen|ikko)", r"(?:tar|tär|nainen)"),
 }  # fmt: skip
 """Endings of nouns for who does or is something: of him, of her."""
-_FEMININE_ARTICLES = frozenset(("la", "une", "una", "a", "uma", "cette", "esta", "essa", "questa"))
-_MASCULINE_ARTICLES = frozenset(
-    ("le", "un", "el", "il", "lo", "o", "um", "ce", "este", "esse", "questo")
+_FEMININE_ARTICLES = word_set(
+    "la une una a uma cette esta essa questa da na pela à della dalla alla nella"
+)
+_MASCULINE_ARTICLES = word_set(
+    "le un el il lo o um ce este esse questo du au do no pelo ao del al dello dal nel allo"
 )
 _FEMININE_ITALIAN = ("ora", "essa", "rice", "iera", "aia", "ata", "ana")
 """Endings of nouns for her, where the article is elided: "l’assessora"."""
-_ANYBODY = frozenset(
-    "élu élue directivo directiva dirigente mandatario mandataria edil técnico técnica "
-    "autarca responsable responsável político política politico politica sindaca athlète atleta "
-    "artiste artista laureát kampioen "
-    "campeón campeona campione campionessa campeão campeã champion championne médaillé médaillée "
-    "spits keeper student studente artystka politik politička певица звезда чиновник mistr mistryně "
-    "backen målvakten keepern keeperen spissen stjernen stjernan talangen stjärnan stjerna veteranen legenden ettan tjejen killen "
-    "líder leader leder ledaren lederen ekspert ekspertka expert experta experte experto esperto "
-    "esperta especialista specialista эксперт экспертка эксперта експерт експертка forskaren "
-    "forskeren tutkija odborník odbornice vědec vědkyně naukowiec uczony учёный ученый вчений "
-    "экономист аналитик економіст аналітик ekonomista ekonomistka ekonom ekonomka mandatario "
-    "édile vieillard dame monsieur quinquagénaire quadragénaire sexagénaire septuagénaire trentenaire "
-    "mujer hombre joven anciano anciana donna uomo ragazza ragazzo mulher homem jovem idoso idosa "
-    "vrouw man kvinnan mannen kvinnen kvinna kvinden manden kobieta mężczyzna женщина мужчина жінка "
-    "чоловік žena muž nainen mies vdova wdowa вдова viuda vedova viúva weduwe enken enkan enka "
-    "policial ufficiale oficial autora autor auteur autrice autore magistrada magistrado manager "
-    "titular titolare prelato presule prelado pontífice pontefice pontifice papież magistrato magistrate imprenditore imprenditrice "
-    "medico medica médico médica storico storica critico critica crítico crítica histórico técnica tecnico tecnica "
-    "fisico fisica físico física guru veterano veterana condottiero madrileño bomber mediano arquero "
-    "oefenmeester doelman bewindsman bewindsvrouw pleitbezorger voorman partijleider oud-minister "
-    "sacerdote parroco sacerdotessa religioso soccorritore exjugador músico cantante attaccante "
-    "jugador jugadora giocatore giocatrice jogador jogadora joueur joueuse speler speelster "
-    "zawodnik zawodniczka hráč hráčka игрок pelaaja"
-    .split()
-)  # fmt: skip
-"""Nouns that take up whoever was spoken of."""
 _PLAYERS = ("spilleren", "spelaren", "mesteren", "mästaren", "speler")
-_OTHERS = frozenset(
-    # bodies, papers and things that "say"
-    "quotidien dossier courrier papier quartier communiqué rapport métier chantier document "
-    "parlement gouvernement règlement argument tribunal parquet syndicat courant diario texto "
-    "comentario sumario escrito ministerio ayuntamiento medio rotativo semanario vespertino "
-    "quotidiano giornale quartiere ministero documento comunicado jornal diário relatório "
-    "governo gobierno instituto gabinete cartel auto sentencia papel panel plano folder "
-    "persbericht bericht kabinet parlement beter leger theater ziekenhuis centrum veer cluster "
-    "regeringen ledningen ansökan föreningen tidningen utredningen anmälan avdelningen polisen "
-    "myndigheten stiftelsen kommunen styrelsen meldingen avisen regjeringen foreningen "
-    "rapporten kommunen avdelingen ledelsen forsikringen etterforskningen redaksjonen "
-    "undersøgelsen regeringen foreningen ledelsen avisen rapporten redaktionen meddelelsen "
-    "styringen kendelsen afdelingen meningen redegørelsen dommen artikkelen artikelen bladet "
-    "poliisi hallitus yhtiö puolue kirja sarja ohjelma papír dokument parlament článek server "
-    "resort úřad dziennik tygodnik portal wyrok komunikat dokument raport resort "
-    "документ портал институт комитет центр театр журнал завод источник издание газета "
-    "статья пресса полиция компания записка справка сводка партия табличка надпись "
-    # who is somebody else's
-    "avocat avocate porte-parole procureur procureure abogado abogada portavoz fiscal juez jueza "
-    "avvocato avvocata portavoce giudice procuratore advogado advogada porta-voz procurador "
-    "procuradora juiz juíza advocaat woordvoerder woordvoerster rechter officier rzecznik "
-    "rzeczniczka adwokat prokurator sędzia obrońca mluvčí obhájce obhájkyně soudce soudkyně "
-    "žalobce žalobkyně адвокат прокурор судья пресс-секретарь представитель представительница "
-    "advokaten åklagaren domaren talespersonen talsmannen aktor dommeren forsvareren "
-    "forsvarer anklageren dommeren advokat asianajaja syyttäjä tuomari tiedottaja "
-    "matka siostra żona córka sąsiadka koleżanka matka dcera manželka sousedka kolegyně "
-    "мать жена дочь соседка сестра подруга бабушка девушка mère père frère voisin voisine "
-    "soeur sœur collègue ami amie enfant parent client cliente vecino vecina hermano hermana "
-    "padre madre père testigo témoin testimone testemunha vriend moeder vader broer zus buurman "
-    "dochter moder broder svåger svigerfar faren moren broren søsteren datteren fadern modern "
-    "systern brodern dottern grannen naboen kollegaen kollegan moderen faderen broderen søster "
-    "isä äiti veli naapuri tytär entretien concurrent concurrente adversaire rival rivale "
-    "prólogo monólogo prologo monologo epílogo epilogo bolígrafo autógrafo autografo tipografo "
-    "avversario adversario adversario oponente contrincante".split()
-)  # fmt: skip
-"""What such endings mislead about, and who stands beside whoever was spoken of."""
-
-
-_OF_EITHER = frozenset(
-    "magistrato ministro sindaco avvocato medico prefetto assessore notaio premier médecin écrivain "
-    "ministre maire juge professeur chef auteur ingénieur".split()
+_OF_EITHER = word_set(
+    """
+    magistrato ministro sindaco avvocato medico prefetto assessore notaio premier médecin écrivain
+    ministre maire juge professeur chef auteur ingénieur
+    minister profesor dyrektor prezes mecenas poseł senator doktor trener reżyser naukowiec
+    политик депутат сенатор директор руководитель юрист профессор биолог историк экономист аналитик
+    врач медик режиссёр режиссер тренер специалист спикер вице-премьер эксперт психолог педагог
+    парламентарий автор критик обозреватель доктор адвокат чиновник учёный ученый политолог социолог
+    політик юрист експерт лікар медик режисер тренер фахівець аналітик
+    """
 )
 """Nouns for him whose article does not tell that a woman is not meant."""
 
@@ -121,6 +68,16 @@ _OF_STATE = re.compile(
 )
 
 
+_FORMER = re.compile(r"(?:ex|oud|eks|экс|екс)-?(?=\w{4})")
+"""What a former office begins with: nobody else is meant by it than who was spoken of."""
+_OF_AGE = re.compile(
+    r"(\d\d?)(?:-?årige|-?åringen|-?jarige|enne|-lat(?:ek|ka)|let(?:ý|á)|-летн(?:ий|яя)|-річн(?:ий|а))$"
+)
+"""What calls somebody by their age alone: "den 38-årige", "il 43enne"."""
+_PARENTS = word_set("père mère padre madre pai mãe papá mamá papà mamma papa maman")
+_CHILDREN = word_set(
+    "enfants famille hijos hijas familia figli figlie famiglia filhos filhas família"
+)
 UNDEFINED = {"sv": "en", "nb": "en", "no": "en", "nn": "en", "da": "en", "nl": ""}
 """What makes a noun before a name the one that takes it up: Norwegian "skuespiller(en)"."""
 SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
@@ -135,10 +92,13 @@ _FROM = {
 @lru_cache(maxsize=20_000)
 def is_description(noun: str, language: str) -> bool:
     """Whether a lower-case noun describes one person who may have been spoken of before."""
-    if noun in _OTHERS or voice(noun, language) in (Voice.BODY, Voice.TEXT):
+    if noun in OTHERS or voice(noun, language) in (Voice.BODY, Voice.TEXT):
         return False
     pattern = _pattern(language)
-    return pattern is not None and (noun in _ANYBODY or pattern[2].search(noun) is not None)
+    if pattern is None:
+        return False
+    known = noun in ANYBODY or pattern[2].search(noun) is not None
+    return known or _OF_AGE.match(noun) is not None
 
 
 def described_gender(article: str, noun: str, language: str) -> str:
@@ -160,8 +120,20 @@ def described_gender(article: str, noun: str, language: str) -> str:
 
 
 def takes_up(noun: str) -> bool:
-    """Whether a noun for an office takes up anybody who may hold one: "l'élu"."""
-    return noun in _ANYBODY or noun.endswith(_PLAYERS)
+    """Whether a noun for an office takes up anybody who may hold one: "l'élu", "exministra"."""
+    former = _FORMER.match(noun) is not None
+    return former or noun in ANYBODY or noun.endswith(_PLAYERS)
+
+
+def age_told(noun: str) -> int:
+    """The age that a noun or an adjective calls somebody by: "den 38-årige"; 0 for none."""
+    found = _OF_AGE.match(noun)
+    return int(found[1]) if found else 0
+
+
+def is_parent(noun: str, of: str) -> bool:
+    """Whether a noun for kin describes somebody by what follows: "ce père de trois enfants"."""
+    return noun in _PARENTS and of in _CHILDREN
 
 
 def for_another(noun: str) -> bool:
@@ -169,7 +141,7 @@ def for_another(noun: str) -> bool:
 
     So is an office of state: a paper may leave it without a name.
     """
-    return noun in _OTHERS or of_state(noun)
+    return noun in OTHERS or of_state(noun)
 
 
 def of_state(noun: str) -> bool:

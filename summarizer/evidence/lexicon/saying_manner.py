@@ -199,7 +199,12 @@ _GESTURES = {
     "fi": "kohauttaa kohautti nyökkää nyökkäsi pudistaa pudisti virnistää tuhahtaa tuhahti huokaa neuvoo",
 }
 """What somebody does while they say something: "„…“ krčí rameny Jan Wilk"."""
-_GENDERED = {"pl": (("ł",), ("ła",)), "cs": (("l",), ("la",)), "ru": (("л", "лся"), ("ла", "лась"))}
+_GENDERED = {
+    "pl": (("ł",), ("ła",)),
+    "cs": (("l",), ("la",)),
+    "ru": (("л", "лся"), ("ла", "лась")),
+    "uk": (("в", "вся"), ("ла", "лася")),
+}
 """Endings of a past tense of him, of her."""
 _REFLEXIVE = re.compile(r"лся$")
 

@@ -8,6 +8,8 @@ from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 ELIDING = frozenset({"fr", "it", "ca"})
 """Languages that write an article and its noun as one word: "l’avocat"."""
+ROMANCE = frozenset({"fr", "es", "it", "pt", "ca", "gl"})
+"""Languages whose adjectives follow their noun: "il ministro tedesco"."""
 CONTRACTED = {
     "fr": word_set("du des au aux"),
     "es": word_set("del al"),

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name, Speaker
-from summarizer.evidence.lexicon.saying import PREPOSITION
+from summarizer.evidence.lexicon.saying import PREPOSITION, PRONOUN
 from summarizer.evidence.speaking.persons import Persons, Placed, earlier, suits
 
 _FAR = 3
@@ -41,7 +41,7 @@ class Acting(Persons):
             sentence = self.sentence(start)
             if best is not None and sentence < nearest:
                 break
-            if best is None and self._goes_on(sentence, pronoun):
+            if best is None and self._goes_on(sentence, pronoun, gender):
                 continue
             if best is not None and self._led_in(start):
                 continue  # "With Smith, Jones left. “…,” he said"
@@ -53,11 +53,18 @@ class Acting(Persons):
         word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
         return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
 
-    def _goes_on(self, sentence: int, pronoun: str) -> bool:
-        """Whether a sentence has the pronoun for its subject: its names are others."""
+    def _goes_on(self, sentence: int, pronoun: str, gender: str) -> bool:
+        """Whether a sentence has the pronoun for its subject: its names are others.
+
+        Without one, whether it has any of that gender.
+        """
         if not 0 <= sentence < len(self.sentences):
             return False
         at = self.sentences[sentence]
+        if not pronoun and gender and self.language != "de":
+            first = self.text[at : at + 8].lower().partition(" ")[0]
+            subject = self.cues.classes.get(first) == PRONOUN
+            return subject and self.cues.genders.get(first) == gender
         return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
 
     def _owns(self, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.describing import undefined
+from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.acting import Acting
 from summarizer.evidence.speaking.persons import Placed, earlier
@@ -83,7 +83,10 @@ class Bearers(Acting):
         if self.language in ("en", "de"):
             return False
         words = self.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
-        places = [i for i, word in enumerate(words) if word == role]
+        if self.language in SUFFIXED:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
+            places = [i for i, w in enumerate(words) if undefined(w, "da").endswith(role)]
+        else:
+            places = [i for i, word in enumerate(words) if word == role]
         between = words[places[-1] + 1 :] if places else []
         if not 0 < len(between) <= _COMPLEMENT or between[-1][-1] in ",.:;":
             return False

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import (
     SUFFIXED,
+    age_told,
     described_gender,
     for_another,
     from_place,
     is_description,
+    is_parent,
     takes_up,
     undefined,
 )
@@ -28,8 +30,11 @@ from summarizer.evidence.lexicon.describing_german import (
     stands_beside,
     takes_up_german,
 )
+from summarizer.evidence.lexicon.describing_nouns import ANYBODY
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
+from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordforms import CONTRACTED, ROMANCE, SLAVIC_SOMEBODY
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
@@ -61,7 +66,9 @@ _KNOWN = 4000
 class Descriptions(Newcomers):
     """Finds who was described, or else who a description may take up."""
 
-    def _holder(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
+    def _holder(
+        self, phrase: Phrase, tokens: Sequence[Token], at: int, cue: str | None = None
+    ) -> str:
         """The person a definite role or description was given to earlier; "" for nobody."""
         own = tokens[phrase.first : phrase.core]
         nouns = (token for token in own if token.kind in "NRV")
@@ -80,19 +87,38 @@ class Descriptions(Newcomers):
             body = self._body_called(own[-1].low, at) or self._body(at, None)
             inverted = phrase.first > 0 and tokens[phrase.first - 1].kind in "VX"
             return body or (self._unlisted_body(at) if inverted else "")
-        described = next((t for t in own if is_description(t.low, self.language)), None)
-        roles = [t.low for t in own if t.role] or ([described.low] if described else [])
-        if not roles and len(own) == 1 and self.language in SUFFIXED:
+        if complement and is_parent(own[-1].low, complement[-1].low):
+            return self._taken_up("", described_gender(own[0].low, "", self.language), at)
+        return self._described(phrase, tokens, at, cue)
+
+    def _described(self, phrase: Phrase, tokens: Sequence[Token], at: int, cue: str | None) -> str:
+        """The person that a noun which neither English nor German has means; "" for nobody."""
+        own = tokens[phrase.first : phrase.core]
+        complemented = phrase.last > phrase.core
+        known = [t for t in own if t.role or is_description(t.low, self.language)]
+        if not known and len(own) == 1 and self.language in SUFFIXED:
             return self._given(own[0].low, own, at) if self._definite(own, own[0].low) else ""
-        if not roles or not self._definite(own, roles[-1]):
+        article = self._article(phrase, tokens)
+        head = (known or own)[0 if self.language in ROMANCE else -1]
+        if not known or not (article or self._definite(own, head.low)):
             return ""
-        if phrase.last == phrase.core and (holder := self._given(roles[-1], own, at)):
+        if age := next((age for t in known if (age := age_told(t.low))), 0):
+            return self._of_age(age, at) or self._taken_up("", "", at)
+        if not complemented and (holder := self._given(head.low, own, at)):
             return holder
-        noun = described.low if described is not None else roles[-1]
-        listed = described is None or (described.role and not takes_up(noun))
-        if listed and (phrase.last > phrase.core or not self._is_person(noun)):
+        former = takes_up(head.low) or any(t.low == "ex" for t in own)
+        if head.role and not former and (complemented or not self._is_person(head.low)):
             return ""
-        return self._taken_up("", described_gender(own[0].low, noun, self.language), at)
+        if any(voice(t.low, self.language) in (Voice.BODY, Voice.TEXT) for t in own):
+            return ""  # "el comité técnico"
+        gender = past_gender(cue.lower(), self.language) if cue and self.inflected else ""
+        gender = gender or described_gender(article or own[0].low, head.low, self.language)
+        return self._taken_up("", gender, at)
+
+    def _article(self, phrase: Phrase, tokens: Sequence[Token]) -> str:
+        """The preposition before a phrase that holds its article: "na opinião da | dirigente"."""
+        before = tokens[phrase.first - 1].low if phrase.first else ""
+        return before if before in CONTRACTED.get(self.language, ()) else ""
 
     def _unlisted_body(self, at: int) -> str:
         """Who spoke last, where that is a name and no person's: "La Cgfil … il sindacato"."""
@@ -221,8 +247,11 @@ class Descriptions(Newcomers):
 
     def _definite(self, own: Sequence[Token], role: str) -> bool:
         """Whether an article or the noun's ending says that somebody known is meant."""
-        known = own[0].low in DEFINITE or not self.articles
-        return known or (len(own) == 1 and undefined(role, self.language) != role)
+        if not self.articles:
+            return own[0].low not in SLAVIC_SOMEBODY
+        ended = self.text[own[-1].end : own[-1].end + 1] == ":"  # "vd:n"
+        ended = ended or undefined(role, self.language) != role or role in ANYBODY
+        return own[0].low in DEFINITE or (len(own) == 1 and ended)
 
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.describing import takes_up
+from summarizer.evidence.lexicon.describing import is_description, takes_up
 from summarizer.evidence.lexicon.saying_frames import ISSUED
 from summarizer.evidence.lexicon.saying_phrases import GENITIVE
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
@@ -66,7 +66,7 @@ class People(Pronouns):
         if aged := _AGED.search(words):
             words, end = aged[0], start + len(aged[0])
             return Speaker(self._aged(aged, start) or words, words, start, end, cue)
-        return Speaker(self._holder(phrase, tokens, start) or words, words, start, end, cue)
+        return Speaker(self._holder(phrase, tokens, start, cue) or words, words, start, end, cue)
 
     def _by_name(
         self, phrase: Phrase, head: tuple[int, int], tokens: Sequence[Token], cue: str | None
@@ -79,14 +79,18 @@ class People(Pronouns):
         if cue is None and (owner := self._owner(phrase, tokens)):
             return owner
         first, last = tokens[head[0]], tokens[head[1] - 1]
-        office = first is last and first.name is None and takes_up(first.low)
-        if office and self.articles and (held := self._holder(phrase, tokens, start)):
+        office = first is last and first.name is None and self._office(first.low)
+        if office and (held := self._holder(phrase, tokens, start, cue)):
             return Speaker(held, self.text[start:end], start, end, cue)  # "ha detto il Pontefice"
         start, end = first.start, last.end
         if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
             end -= 2
         words = self.text[start:end]
         return Speaker(self._full(first, last, words), words, start, end, cue)
+
+    def _office(self, low: str) -> bool:
+        """Whether a capital is no name's: "il Pontefice", "Чиновница подчеркнула"."""
+        return takes_up(low) or (not self.articles and is_description(low, self.language))
 
     def _owned(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> bool:
         """Whether a phrase behind "his" names words or a thing, so that he is who speaks."""

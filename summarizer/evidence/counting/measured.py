@@ -13,14 +13,13 @@ from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.counting.units import (
-    CURRENCY_CODES,
-    CURRENCY_SIGNS,
     Unit,
     UnitReader,
     unit_reader,
 )
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
 from summarizer.evidence.phrasebook import longest_before
 
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.counting.units import CURRENCY_CODES, CURRENCY_SIGNS
+from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
 
 _FACTORS: dict[str, dict[str, float]] = {
     "share": {"%": 1.0, "‰": 0.1},

@@ -22,9 +22,9 @@ from summarizer.evidence.counting.pairs import read_pair, read_score
 from summarizer.evidence.counting.ratios import one_in, read_denominated, share_of
 from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
-from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Change, Name, Quantity
 from summarizer.evidence.lexicon.numbers import number_words
+from summarizer.evidence.lexicon.units import CURRENCY_CODES
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case

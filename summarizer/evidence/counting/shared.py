@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from summarizer.evidence.counting.measured import DIRECTED, Measured, Text
 from summarizer.evidence.counting.number_vocabulary import LETTER
-from summarizer.evidence.counting.units import CURRENCY_CODES
 from summarizer.evidence.items import Quantity
+from summarizer.evidence.lexicon.units import CURRENCY_CODES
 
 _CONJUNCTION = re.compile(rf",? (?:{LETTER}{{1,4}} )?")
 _MAGNITUDE, _SMALL = 1e6, 1000

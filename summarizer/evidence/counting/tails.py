@@ -6,7 +6,7 @@ import re
 
 from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, per
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
-from summarizer.evidence.counting.units import CURRENCY_CODES
+from summarizer.evidence.lexicon.units import CURRENCY_CODES
 from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}

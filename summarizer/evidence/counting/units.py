@@ -9,47 +9,12 @@ from typing import NamedTuple
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.units import CANONICAL, CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook
 
-CURRENCY_SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "₽": "RUB",
-    "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "฿": "THB",
-    "₦": "NGN", "₡": "CRC", "₾": "GEL", "₸": "KZT", "₵": "GHS", "₼": "AZN", "₿": "BTC",
-    "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "CAN$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
-    "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "Z$": "ZWL", "Rs": "INR", "Rs.": "INR",
-    "Fr.": "CHF", "SFr.": "CHF", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "IR£": "IEP",
-    "E£": "EGP", "DM": "DEM", "Kč": "CZK", "zł": "PLN", "Ft": "HUF", "kr": "kr", "kr.": "kr",
-    "Ksh": "KES", "KSh": "KES", "Sh": "KES", "Tk": "BDT", "GH₵": "GHS", "GH¢": "GHS", "₨": "INR",
-    "TL": "TRY", "лв": "BGN", "руб": "RUB", "руб.": "RUB", "грн": "UAH", "Kčs": "CZK",
-}  # fmt: skip
-"""Signs before or after a number → ISO 4217 code. "kr" stays: three countries write it so."""
-
-CURRENCY_CODES = word_set(
-    "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RSD TRY"
-    " RUB UAH ILS SAR AED QAR KWD EGP ZAR NGN KES GHS MAD INR PKR BDT LKR IDR MYR THB PHP VND"
-    " KRW TWD BRL ARS CLP COP PEN MXN UYU KZT GEL DEM FRF ITL ESP"
-)
-
 _SCALED_CODE = {"M": 1e6, "B": 1e9}
 
-SYMBOLS = word_set(
-    "km m cm mm µm μm nm dm mi ft yd nmi km² m² cm² mm² km2 m2 cm2 km³ m³ cm³ km3 m3 ha kg g"
-    " mg µg kt Mt t oz lb lbs l L dl cl ml mL hl cc °C ºC °F ºF °K ° km/h kmh kph mph m/s"
-    " km/s W kW MW GW TW Wh kWh MWh GWh TWh V kV mV mA Hz kHz MHz GHz KB kB MB GB TB PB Mbps"
-    " Gbps Mbit/s Gbit/s kJ MJ GJ kcal hp bhp PS Nm mAh Ah mpg lm dB Pa hPa kPa MPa mbar psi mSv"
-    " mGy ppm ppb bpd mmHg mmBTU dpi fps rpm kn h min ms ly TeV GeV MeV keV eV °N °S °W °E"
-)
-"""Unit symbols, case-sensitive, the same in every language that writes Latin letters."""
-
-_CANONICAL = {
-    "μm": "µm", "km2": "km²", "m2": "m²", "cm2": "cm²", "km3": "km³", "m3": "m³", "km^2": "km²",
-    "m^2": "m²", "km^3": "km³", "m^3": "m³", "L": "l", "mL": "ml", "ºC": "°C", "ºF": "°F",
-    "kmh": "km/h", "kph": "km/h", "lbs": "lb", "kB": "KB", "h": "hours", "min": "minutes",
-    "ms": "milliseconds", "％": "%", "٪": "%",
-}  # fmt: skip
 
 _PERCENT = re.compile(r"[ \u00a0\u202f]?(?:[%％٪](?:-(?:points?|pkt\b))?|(‰))")
 _SPACE = r"[ \u00a0\u202f\u2009]"
@@ -208,7 +173,7 @@ class UnitReader:
         if degrees := _DEGREES.match(text, end):
             return Unit("°" + degrees[0], end, degrees.end())
         if symbol := _SYMBOL_AFTER.match(text, end):
-            return Unit(_CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
+            return Unit(CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
         return None
 
     def of_part(self, text: str, lowered: str, end: int) -> Unit | None:
@@ -229,7 +194,7 @@ class UnitReader:
     def rate(self, text: str, lowered: str, end: int) -> Unit | None:
         """What the quantity that ends at `end` is per: "a day", "per barrel", "/hour"."""
         if slash := _SLASH.match(text, end):
-            name = _CANONICAL.get(slash[1], slash[1])
+            name = CANONICAL.get(slash[1], slash[1])
             return Unit(self._per(name), end, slash.end())
         if per := self._rate.match(lowered, end):
             last = self._units.end(lowered, per.end())

@@ -5,41 +5,21 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import QuotationKind
+from summarizer.evidence.lexicon.quoting import (
+    CALLING,
+    GERMAN_SMALL,
+    REFERRING,
+    SAID_AFTER,
+    SAID_BEFORE,
+    TITLE_CUES,
+)
 from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.wordlists import either
 
-_TITLE_CUE = re.compile(
-    r"\b(?:called|dubbed|known as|named|nicknamed|entitled|titled|so-called|code-?named|term|word|"
-    r"phrase|heading|title|headline|banner|film|movie|book|novel|song|album|single|series|show|play|musical|magazine|newspaper|"
-    r"ship|project|operation|slogan|band|label|brand|restaurant|pub|website|blog|app|"
-    r"game|programme|program|documentary|podcast|section|hashtag|campaign|poem|opera|ballet|track|"
-    r"hit|painting|exhibition|nickname|moniker|labell?ed|marketed as|billed as|screen name|alias|"
-    r"namens|genannte[nrs]?|sogenannte[nrs]?|så ?kal[dlt]+e?|så kallade?|zogenaamde?|"
-    r"takzvan\w+|tak zwan\w+|cosiddett\w+|soi-disant|так называем\w+|niin sanot\w+|"
-    r"Titel|Motto|Begriff|Wort|Stichwort|Namen|Name|"
-    r"livre|roman|chanson|série|journal|dite?|appelée?|intitulée?|émission|opération|quotidien|"
-    r"libro|película|canción|serie|llamad[oa]|titulad[oa]|novela|programa|diario|revista|"
-    r"chiamat[oa]|intitolat[oa]|canzone|romanzo|programma|rivista|giornale|operazione|"
-    r"chamad[oa]|intitulad[oa]|filme|livro|música|jornal|operação|książk[aię]|fil[mu]|powieś\w+|"
-    r"piosenk\w|gazet\w|serial\w*|spektakl\w*|tytuł\w*|boken|boka|bogen|filmen|romanen|låten|"
-    r"albumet|serien|tidningen|avisen|sangen|programmet|podden|книг\w+|фильм\w*|роман\w*|газет\w+|"
-    r"журнал\w*|компани\w+|групп\w+|клуб\w*|проект\w*|песн\w+|альбом\w*|сериал\w*|канал\w*|"
-    r"агентств\w+|программ\w+|knih\w+|píse[nň]\w*|časopis\w*|seriál\w*|het boek|het lied|de serie|"
-    r"het programma|elokuva\w*|kirja\w*|"
-    r"\w*(?:[Oo]rganisation|[Pp]artei|[Vv]erein|[Gg]ruppe|[Ff]irma|[Bb]and|[Ss]ender|[Zz]eitung|"
-    r"[Zz]eitschrift|[Mm]agazin|[Ss]chiff|[Ii]nitiative|[Bb]ündnis|[Pp]rojekt|[Nn]etzwerk|[Ss]tiftung|"
-    r"[Aa]ktion|[Oo]peration|[Kk]ampagne|[Ss]erie|[Ss]endung|[Aa]lbum|[Ll]ied|[Rr]oman|[Bb]uch|"
-    r"[Ff]ilm|[Ss]tück|[Gg]esetz|[Ww]ebsite|[Pp]ortal|[Bb]latt|[Hh]otel|[Uu]nternehmen))"
-    r"[\s,]*$"
-)
-_REFERS = re.compile(
-    r"\((?:also see|see(?: also)?|read(?: also| more)?|siehe(?: auch)?|lesen sie(?: auch)?|"
-    r"voir(?: aussi)?|lire(?: aussi)?|ver(?: también)?|vedi(?: anche)?)[:\s]*$",
-    re.IGNORECASE,
-)
-"""What opens a bracket that sends the reader to another article."""
+_TITLE_CUE = re.compile(rf"\b{either(TITLE_CUES)}[\s,]*$")
+_REFERS = re.compile(rf"\({either(REFERRING)}[:\s]*$", re.IGNORECASE)
 _CALLS = re.compile(
-    r"\b(?:what|whom) (?!(?:is|are|was|were)\b)(?:[\w’'-]+ ){1,3}(?:called|dubbed|nicknamed)\s*$"
+    rf"\b(?:what|whom) (?!(?:is|are|was|were)\b)(?:[\w’'-]+ ){{1,3}}(?:{CALLING})\s*$"
 )
 """What says that somebody calls it so, rather than what it is called: "what he called “…”"."""
 _HYPHENED = re.compile(r"[-‑][^\W\d_]")
@@ -47,14 +27,9 @@ _LOOKED_AT, _REACH = 40, 20
 _STOP = ".,!?…"
 _ENDING = frozenset(_STOP + "–—")
 _LINKS = tuple("APC")
-_GERMAN = word_set("der die das des dem den und für zur zum")
-"""Words that German names hold; its nouns are capitalised anyway."""
-
 UNSPACED = frozenset(("ja", "zh", "th"))
-_SAID_AFTER = re.compile(r"(?:など)?と(?!いう(?!こと|考え|話|声|認識|見方)|[「『は、])")
-_SAID_BEFORE = re.compile(
-    r"(?:[：:]|[说說称稱道]|表示|指出|强调|強調|认为|認為|回答|写道)[：:，,]?\s*$"
-)
+_SAID_AFTER = re.compile(SAID_AFTER)
+_SAID_BEFORE = re.compile(rf"(?:{SAID_BEFORE})[：:，,]?\s*$")
 _SHORT, _LONG, _WHOLE = 4, 6, 9
 """Words: below, a name rather than a statement; from, a statement; from, whatever precedes it."""
 
@@ -177,7 +152,7 @@ def titled(words: list[str], language: str) -> bool:
         if bare[:1].isdigit() or bare != bare.lower():  # "mRNA" is written so anywhere
             capitals += 1
         elif bare and (
-            bare not in _GERMAN if language == "de" else classes.get(bare) not in _LINKS
+            bare not in GERMAN_SMALL if language == "de" else classes.get(bare) not in _LINKS
         ):
             return False
     return capitals > 1 or len(words) == capitals

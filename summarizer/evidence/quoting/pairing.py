@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from summarizer.evidence.lexicon.quoting import APOCOPES, UNPOSSESSED
 from summarizer.evidence.lexicon.wordforms import ELIDING
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
 STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
@@ -14,19 +14,8 @@ STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
 
 _CJK = "「『《〈｢〝"
 
-"""Languages in which an apostrophe ends words and stands at the start of clipped ones."""
-
-_APOCOPES = ("po", "mo", "di", "fa", "va", "sta", "da", "ca", "to", "be", "l", "d", "qu", "un")
-
 _CLOSES_AS_IT_OPENS = frozenset({"sv", "fi", "nb", "no", "da"})
 """Languages that write ”…” and ’…’."""
-
-_SMALL = word_set(
-    "on in and at to for by with as of from but or is was the a an he she it they after "
-    "before during when that while over about because if so were are has had will would into "
-    "since"
-)
-"""Words that no possessive precedes: "the players’ bus", but "‘big mess’ in town"."""
 
 _TRIES = 8
 """How often a mark of one kind may find no partner before the rest are passed over."""
@@ -174,7 +163,7 @@ class Pairing:
             return before not in _SPACES
         if mark.sign == "'" and self.language in ELIDING:
             word = self.text[max(mark.start - 4, self.start) : mark.start].split()[-1:]
-            if word and word[0].lower() in _APOCOPES:
+            if word and word[0].lower() in APOCOPES:
                 return False
         if mark.sign == "”" and opening == "“":
             return before not in _SPACES
@@ -202,4 +191,4 @@ class Pairing:
             return True
         if self._before(mark) not in "sxz":
             return False
-        return rest.split()[0].rstrip(".,;") not in _SMALL
+        return rest.split()[0].rstrip(".,;") not in UNPOSSESSED

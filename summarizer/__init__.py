@@ -9,7 +9,8 @@ from summarizer.version import __version__
 
 if TYPE_CHECKING:
     from summarizer.article import Article
-    from summarizer.brief import Audit, Audited, Brief
+    from summarizer.audit import Audit, Audited
+    from summarizer.brief import Brief
     from summarizer.cache import Cache
     from summarizer.errors import SummarizerError
     from summarizer.evidence import Evidence, read_evidence
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _HOME = {
     "Alignment": "grounding.align",
     "Article": "article",
-    "Audit": "brief",
-    "Audited": "brief",
+    "Audit": "audit",
+    "Audited": "audit",
     "BatchResult": "outcomes",
     "Brief": "brief",
     "Cache": "cache",

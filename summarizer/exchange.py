@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
-from summarizer.brief import Rejected, Usage
+from summarizer.audit import Rejected, Usage
 from summarizer.engines.base import Reply, Request
 from summarizer.errors import EngineError, ReplyError
 from summarizer.evidence.tags import tag_text

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from summarizer.brief import Brief, Usage
+from summarizer.audit import Usage
+from summarizer.brief import Brief
 from summarizer.codebase import code_sha256
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import Target

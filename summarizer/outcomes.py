@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from summarizer.article import Article
-from summarizer.brief import Usage
+from summarizer.audit import Usage
 from summarizer.errors import (
     AuthenticationError,
     BudgetError,

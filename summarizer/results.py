@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from summarizer.brief import Brief, Provenance, Usage
+from summarizer.audit import Provenance, Usage
+from summarizer.brief import Brief
 from summarizer.engines.extractive import extract
 from summarizer.engines.providers import EXTRACTIVE
 from summarizer.grounding.assemble import result_fields

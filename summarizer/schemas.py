@@ -12,7 +12,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, create_model
 
-from summarizer.brief import Audited, Brief
+from summarizer.audit import Audited
+from summarizer.brief import Brief
 from summarizer.errors import SchemaError
 from summarizer.resources import resource_folder
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ValidationError
 
 from summarizer.article import Article
-from summarizer.brief import Audit, Brief, BriefDraft, ClaimCheck, Counts
+from summarizer.audit import Audit, ClaimCheck, Counts
+from summarizer.brief import Brief, BriefDraft
 from summarizer.errors import SchemaError
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.tags import Tags

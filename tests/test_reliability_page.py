@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from tests.faults.scenarios import SCENARIOS
 
 ROOT = Path(__file__).parent.parent

@@ -11,7 +11,8 @@ from typing import Any, Literal, Optional
 import pytest
 from pydantic import BaseModel, Field
 
-from summarizer.brief import Audited, Brief
+from summarizer.audit import Audited
+from summarizer.brief import Brief
 from summarizer.errors import SchemaError
 from summarizer.fields import Checked, Name, Passages, Quantity, Quotation
 from summarizer.resources import resource_folder

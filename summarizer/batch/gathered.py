@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from summarizer.brief import Counts
+from summarizer.audit import Counts
 from summarizer.neutral import one_line
 from summarizer.render.listing import Listed, Overview, Ranked
 

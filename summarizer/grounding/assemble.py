@@ -11,20 +11,15 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.audit import Audit, Counts, Missed, Reason, Rejected, Unsupported
 from summarizer.brief import (
     Attribution,
-    Audit,
     BriefDraft,
-    Counts,
     Implication,
     KeyActor,
-    Missed,
     QuantitativeClaim,
     QuotedStatement,
-    Reason,
-    Rejected,
     StatementDraft,
-    Unsupported,
 )
 from summarizer.evidence import items
 from summarizer.evidence.tags import Tags

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.times import NEARBY, WEEKDAYS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.brief import Computed, Reason, Unsupported
+from summarizer.audit import Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.naming.names import find_names

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from summarizer.brief import ClaimCheck, Computed, Reason, Unsupported
+from summarizer.audit import ClaimCheck, Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.naming.names import find_names

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from summarizer.brief import BriefDraft, Computed, Reason, Rejected, Unsupported
+from summarizer.audit import Computed, Reason, Rejected, Unsupported
+from summarizer.brief import BriefDraft
 from summarizer.evidence import Evidence
 from summarizer.evidence.tags import untagged
 from summarizer.fields import Grounded, Name, Quotation

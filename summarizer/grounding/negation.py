@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.grounding.surroundings import Surroundings, words_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.outlets import PASSES_ON, TOLD
 from summarizer.grounding.wording import Contradiction

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, items
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.quantities import find_quantities

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quotation
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.meaning import meaning

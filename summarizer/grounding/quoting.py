@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Name, Quotation
 from summarizer.evidence.lexicon.naming import TITLES
 from summarizer.grounding.align import Aligner

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.brief import ClaimCheck, Computed, Unsupported
+from summarizer.audit import ClaimCheck, Computed, Unsupported
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.naming.recasing import LANGUAGE, Recaser, lacks_capitals
 from summarizer.fields import Place

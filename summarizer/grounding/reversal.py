@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.meaning import Meaning

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.countries import is_variant

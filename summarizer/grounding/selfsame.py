@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Name
 from summarizer.evidence.lexicon.clauses import BREAKING
 from summarizer.evidence.lexicon.wordlists import either

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.misfits import MISFITS
 from summarizer.grounding.wording import Contradiction

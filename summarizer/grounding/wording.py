@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS, PREFIXES, UNRELATED
 from summarizer.evidence.lexicon.numbers import number_words

@@ -12,7 +12,8 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from summarizer.article import Article
-from summarizer.brief import Brief, Provenance, Usage
+from summarizer.audit import Provenance, Usage
+from summarizer.brief import Brief
 from summarizer.engines.base import Gate
 from summarizer.engines.prices import estimate_cost
 from summarizer.engines.providers import LOCAL, Target

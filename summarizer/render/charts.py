@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.brief import Counts
+from summarizer.audit import Counts
 from summarizer.neutral import one_line
 from summarizer.render.paper import columns
 

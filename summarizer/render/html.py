@@ -12,11 +12,13 @@ from typing import Any
 from jinja2 import Template
 
 from summarizer.article import Article
-from summarizer.brief import Audit, Brief, ClaimCheck
+from summarizer.audit import Audit, ClaimCheck
+from summarizer.brief import Brief
 from summarizer.neutral import one_line
 from summarizer.render.charts import shares
+from summarizer.render.holding import what_holds
 from summarizer.render.markdown import render_markdown
-from summarizer.render.page_items import Items, Maker, free_text, what_holds
+from summarizer.render.page_items import Items, Maker, free_text
 from summarizer.render.segments import article_html
 from summarizer.render.selfcontained import enclosed, template, web_link
 from summarizer.render.wording import ATTRIBUTION, around, marked, why

@@ -11,7 +11,7 @@ from functools import cache
 
 from jinja2 import Template
 
-from summarizer.brief import Counts
+from summarizer.audit import Counts
 from summarizer.render.charts import WIDTH, drawn_bars, shares
 from summarizer.render.selfcontained import enclosed, template, web_link
 

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from summarizer.article import Article
-from summarizer.brief import (
-    Audit,
-    Brief,
-    ClaimCheck,
-    Computed,
-    Implication,
-    KeyActor,
-    QuantitativeClaim,
-    QuotedStatement,
-    Reason,
-    Rejected,
-    Unsupported,
-)
+from summarizer.audit import Audit, ClaimCheck, Computed, Reason, Rejected, Unsupported
+from summarizer.brief import Brief, Implication, KeyActor, QuantitativeClaim, QuotedStatement
 from summarizer.errors import ArticleError
 from summarizer.fields import Place
 from summarizer.neutral import one_line
@@ -27,8 +16,6 @@ from summarizer.render.differences import Stretch, difference
 from summarizer.render.segments import Mark, MarkKind
 from summarizer.render.wording import around, instead, place, speaker
 
-Entry = TypeVar("Entry")
-Resting = TypeVar("Resting", QuantitativeClaim, Implication)
 Placed = tuple[MarkKind, Place, bool]
 """A kind, the place, and whether it only supports the item."""
 
@@ -219,46 +206,3 @@ def free_text(text: str, path: str, unsupported: Sequence[Item]) -> list[tuple[s
             last = end
     pieces.append((text[last:], None))
     return [piece for piece in pieces if piece[0]]
-
-
-def what_holds(brief: Brief, audit: Audit, text: str) -> Brief:
-    """`brief`, which may come from anywhere, with its new `audit` and only what that lets stand.
-
-    Implications stay, their text is in the audit by number; a passage that is not the article's
-    leaves them.
-    """
-
-    def holds(at: Place) -> bool:
-        return at.start < at.end and text[at.start : at.end] == at.text
-
-    def kept(field: str, items: Sequence[Entry], places: Callable[[Entry], Sequence[Place]]) -> Any:
-        fallen = {
-            entry.field.partition(".")[0]
-            for entry in audit.rejected
-            if ".passages" not in entry.field
-        }
-        return [
-            item
-            for index, item in enumerate(items)
-            if f"{field}[{index}]" not in fallen and all(map(holds, places(item)))
-        ]
-
-    def sure(item: Resting) -> Resting:
-        return item.model_copy(update={"passages": [*filter(holds, item.passages)]})
-
-    update = {
-        "audit": audit,
-        "key_actors": kept("key_actors", brief.key_actors, lambda x: x.mentions),
-        "quoted_statements": kept(
-            "quoted_statements",
-            brief.quoted_statements,
-            lambda x: [x, *x.parts, *([x.speaker] if x.speaker else [])],
-        ),
-        "quantitative_claims": kept(
-            "quantitative_claims",
-            [sure(claim) for claim in brief.quantitative_claims],
-            lambda x: [x.quantity, *([x.attributed_to] if x.attributed_to else [])],
-        ),
-        "implications": [sure(item) for item in brief.implications],
-    }
-    return brief.model_copy(update=update)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.brief import Audit
+from summarizer.audit import Audit
 from summarizer.neutral import one_line
 from summarizer.render.paper import FINE, FLAG, PLACE, PLAIN, Paper
 from summarizer.render.wording import computation, place, quoted, rejection, why

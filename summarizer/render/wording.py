@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.brief import (
-    Audit,
-    ClaimCheck,
-    Computed,
-    Provenance,
-    QuantitativeClaim,
-    QuotedStatement,
-    Rejected,
-    Unsupported,
-)
+from summarizer.audit import Audit, ClaimCheck, Computed, Provenance, Rejected, Unsupported
+from summarizer.brief import QuantitativeClaim, QuotedStatement
 from summarizer.fields import Place
 from summarizer.neutral import one_line
 

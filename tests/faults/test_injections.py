@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from summarizer import Article, Brief, summarize
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 from summarizer.engines.extractive import extract
 from summarizer.evidence import read_evidence
 from summarizer.exchange import ground_reply

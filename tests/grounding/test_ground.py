@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from summarizer.article import Article
-from summarizer.brief import Audit, Brief, Reason
+from summarizer.audit import Audit, Reason
+from summarizer.brief import Brief
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.tags import Tags, tag_text, untagged
 from summarizer.fields import Checked, Name, Passages, Quantity, Quotation

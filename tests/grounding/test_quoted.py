@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import verify
-from summarizer.brief import Reason
+from summarizer.audit import Reason
 
 ARTICLE = (
     "Mayor Helen Brooks spoke on Monday. “We did not close the pool. It was the storm, not us,” "

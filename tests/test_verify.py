@@ -31,8 +31,10 @@ def test_a_text_is_checked_sentence_by_sentence(article: str | Article) -> None:
 
 
 def test_findings_point_into_the_checked_text() -> None:
-    written = "Two men were hurt. Northwind may cut 900 jobs in Leeds. Rui Costa won."
-    for finding in verify(ARTICLE, written).unsupported:
+    written = "Two men were hurt. Northwind may cut 900 jobs in Leeds. Jim Costa won."
+    found = verify(ARTICLE, written).unsupported
+    assert [finding.words for finding in found] == ["900", "Jim Costa"]
+    for finding in found:
         assert written[finding.start : finding.end] == finding.words
         if finding.nearest:
             assert ARTICLE[finding.nearest.start : finding.nearest.end] == finding.nearest.text

@@ -244,7 +244,11 @@ def test_quotations_index_any_text(text: str, language: str) -> None:
         last = q.end
 
 
-@given(st.text(max_size=200))
+@given(
+    st.lists(st.one_of(st.text(max_size=20), st.sampled_from(' “ | ” | " |«|»'.split("|")))).map(
+        "".join
+    )
+)
 @settings(max_examples=100, deadline=None)
 def test_unicode_is_read(text: str) -> None:
     for q in read_evidence(text, language="en").quotations:

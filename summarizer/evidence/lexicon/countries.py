@@ -97,7 +97,7 @@ Germany|German|Germans|Deutschland|Allemagne|Alemania|Germania|Alemanha|Duitslan
   Γερμανία
 Ghana|Ghanaian|Ghanaians|Гана|加纳
 Greece|Greek|Greeks|Griechenland|Grèce|Grecia|Griechen|Griekenland|Grieks|Griekse|Grecs|
-  Grekland|Греция|希腊|ギリシャ|Ελλάδα
+  Grekland|Греция|Гърция|希腊|ギリシャ|Ελλάδα
 Greenland|Greenlandic|Grönland|Groenland|Grønland|Groenlandia|格陵兰
 Grenada
 Guatemala|Guatemalan|Guatemalans
@@ -203,7 +203,7 @@ Scotland|Scottish|Scots|Schottland|Scot|Scotsman|Écosse|Escocia|Schotland|Schot
   苏格兰
 Senegal|Senegalese|Sénégal
 Serbia|Serbian|Serbs|Serbien|Serb|Serbians|Serben|Serbie|Srbija|Servië|Servisch|Servische|
-  Сербия|塞尔维亚|セルビア
+  Сербия|Србија|塞尔维亚|セルビア
 Seychelles
 Sierra Leone|Sierra Leonean
 Singapore|Singaporean|Singapur|Singaporeans|Singapour|Singapura|Сингапур|新加坡|シンガポール|싱가포르

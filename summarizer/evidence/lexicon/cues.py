@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ALIKE = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "sk": "cs"}
+ALIKE = {"no": "nb", "nn": "nb", "gl": "pt", "sk": "cs", "bs": "hr", "ms": "id"}
 """Languages read by the tables of another."""
 
 

@@ -45,6 +45,8 @@ TITLES = word_set(
     registrar trustee ombudsman paediatrician pediatrician virologist physician surgeon dentist vicar
     curate deacon chaplain marshal bailiff cofounder
     co-founder vice-chancellor provost rector principal headmistress teacher lecturer
+    presiden menteri gubernur bupati ketua kepala wakil direktur kapolri kapolda kapolres
+    keuangan kesehatan pertahanan pendidikan pertanian perdagangan perhubungan
     """
 )
 
@@ -57,6 +59,7 @@ INFLECTED_TITLES = in_order(
     генерал посол канцлер король королев господин госпож спикер адвокат тренер журналист прем'єр
     міністр голов секретар prezydent premier minist prezes dyrektor rzeczni posł poseł senator
     burmistrz marszałe prezident ministr premiér předsed ředitel mluvčí πρόεδρο υπουργ πρωθυπουργ
+    predsjedn predsedn premijer ministar gradonačeln председни премијер министар градоначелни
     """
 )
 """Beginnings of such words in languages that inflect them."""
@@ -288,7 +291,7 @@ OPENERS = word_set(
     weiter weitere weiterhin welche wenige wenn wer werden wie wieder wir wird wo wohl wurde
     wurden zu zudem zuerst zuletzt zum zunächst zur zuvor zwar zwei zwischen angesichts ο η το οι
     τα τον την του της των τους τις στο στη στην στον στις ένα ένας μια και ότι αλλά από για με
-    wenngleich nochmals neue neuer neues erste zweite
+    wenngleich nochmals neue neuer neues erste zweite menurut namun sementara selain adapun
     """
 )
 """Words that open sentences in the languages most read, and name nobody."""
@@ -300,3 +303,5 @@ PARTICLES = word_set(
     """
 )
 """Lower-case words that may stand inside a name."""
+NO_PARTICLES = {"id": word_set("di"), "ms": word_set("di")}
+"""Those that are prepositions in other languages."""

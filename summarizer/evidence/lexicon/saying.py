@@ -17,7 +17,8 @@ from summarizer.evidence.lexicon.voices import speaking_nouns
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
-    "slavic": "pl ru cs", "ukrainian": "uk",
+    "slavic": "pl ru cs", "ukrainian": "uk", "southeastern": "ro el bg hu hr sr sl",
+    "further": "ca id",
 }  # fmt: skip
 """Which module holds the tables of which languages, each by its code in capitals."""
 _HOLDING = {code: name for name, codes in _MODULES.items() for code in codes.split()}
@@ -65,7 +66,7 @@ _CONTRACTED = {
 }
 """Prepositions that end a frame → their forms with an article."""
 ANYBODY = "*"
-"""The gender of a pronoun for him or her: Finnish "hän"."""
+"""The gender of a pronoun for him and her alike: Finnish "hän"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,8 @@ def cues(language: str) -> Cues:
     genders |= OWNED | OBLIQUE
     if language == "de":
         genders |= DEMONSTRATIVES
-    genders |= dict.fromkeys(lists.he.split(), "m") | dict.fromkeys(lists.she.split(), "f")
-    if language == "fi":
-        genders["hän"] = ANYBODY
+    he, she = set(lists.he.split()), set(lists.she.split())
+    genders |= dict.fromkeys(he, "m") | dict.fromkeys(she, "f") | dict.fromkeys(he & she, ANYBODY)
     if language == "fr":  # the "s’" is a word of its own
         reflexive = (word for word, kind in classes.items() if kind == VERB and word[:2] == "s’")
         classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes
@@ -137,7 +137,7 @@ def cues(language: str) -> Cues:
         frozenset(lists.agents.split()),
         genders,
         _ends(lists.roles.lower().split(), language) if joined else (),
-        bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da"),
+        bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da", "ro", "id"),
         frozenset((lists.link + " " + lists.link.replace("’", "'")).split()),
     )
 

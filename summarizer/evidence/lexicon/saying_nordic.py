@@ -152,6 +152,7 @@ FI = Saying(
     ),
     after="mukaan|mielestä",
     he="hän",
+    she="hän",
     they="he",
     roles=(
         "ministeri pääministeri presidentti tiedottaja johtaja toimitusjohtaja kansanedustaja "

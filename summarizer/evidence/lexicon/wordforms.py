@@ -22,6 +22,10 @@ CONTRACTED = {
 """Prepositions that hold an article."""
 DOTTED_ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
 """Languages in which a number with a full stop is an ordinal."""
+DROPPING = word_set("es it pt pl cs sk ca gl ro el bg hr bs sr sl hu")
+"""Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
+OFFICE_LAST = word_set("hu")
+"""Languages in which the office follows the name: "Szabó Péter polgármester"."""
 ABBREVIATIONS = word_set(
     "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
     "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "

@@ -131,6 +131,8 @@ def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
     if kind := single_kind(word):
         return 1, kind, False
     size, person_behind = 1, False
+    if is_first(word) and words[1:2] and country_of(words[1]):
+        return 2, "person", False  # "Gheorghe Moldovan"
     while size < min(len(words), 4) and words[size][:1].isupper() and not country_of(words[size]):
         named = size + 1 < len(words) and is_first(words[size])
         if named and not is_first(word) and not words[size - 1].endswith("."):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN_POSSESSIVES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
-from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming import NO_PARTICLES, ORGANIZATION_WORDS, TITLES
 from summarizer.evidence.lexicon.naming_runs import AND, NO_FOR, OF_WORDS, PERSONAL, SMALL_WORDS
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.words import is_first_name
@@ -49,7 +49,7 @@ def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language
     words = [part[2] for part in current]
     low = [part.lower() for part in words]
     following = after[0][2]
-    if words[-1][-2:] in ("'s", "’s"):
+    if words[-1][-2:] in ("'s", "’s") or word in NO_PARTICLES.get(language, ()):
         return False
     heads = any(one in JOINING_HEADS or one in ORGANIZATION_WORDS for one in low)
     if word == "for" and low[-1] in NO_FOR:

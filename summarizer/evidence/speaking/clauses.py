@@ -100,7 +100,7 @@ class Words(Appositions):
             return None
         head = self._head(tokens, at, core)
         last = self._complement(tokens, self._past_brackets(tokens, core))
-        if head is None:
+        if head is None or self._office_in(tokens, at, head[0], core):
             end, head = self._name_behind(tokens, at, core, last)
             return Phrase(at, end, core, head)
         return Phrase(at, last, core, head)
@@ -174,7 +174,8 @@ class Words(Appositions):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner
             if i == at or tokens[i - 1].low not in GENITIVE or i - 1 == at
         ]
-        if people and not any(t.role and t.kind == "R" for t in tokens[people[-1] + 1 : core]):
+        behind = tokens[people[-1] + 1 : core] if people and not self.office_last else ()
+        if people and not any(t.role and t.kind == "R" for t in behind):
             last = people[-1] + 1
             surname = self.german and " " not in tokens[last - 1].low and last < core
             goes_on = surname and tokens[last].kind == NAME and tokens[last].name is None
@@ -184,6 +185,8 @@ class Words(Appositions):
         if core == 1 and not at and self._defined(tokens[0]):
             return None
         end = core
+        while self.office_last and end > at and tokens[end - 1].kind == "R":
+            end -= 1
         start = end
         while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:
             if tokens[start - 1].role and tokens[start - 1].name is None:
@@ -198,6 +201,13 @@ class Words(Appositions):
         if self.german and self._owned(tokens, at, start):
             return None
         return start, end
+
+    def _office_in(self, tokens: Sequence[Token], at: int, head: int, core: int) -> bool:
+        """Whether a name is the body whose office its holder has: "Liderul PSD, Ana Ruiz,"."""
+        body = tokens[head].name
+        if head == at or body is None or body.kind == "person" or not tokens[head - 1].role:
+            return False
+        return self._between_commas(tokens, self._apposition(tokens, core))
 
     def _defined(self, token: Token) -> bool:
         """Whether a capital is the sentence's, the noun ending in its article: "Forsvareren"."""

@@ -18,12 +18,13 @@ from summarizer.evidence.lexicon.saying_turns import (
     THINGS_PRONOUNS,
 )
 from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.persons import earlier
 from summarizer.evidence.speaking.sides import SCARE, Sides
-from summarizer.evidence.speaking.tokens import DROPPING, Token
+from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import phrase_voice
 
 FAR = 420

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.exchanges import Exchanges
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.referring import Referring, may_refer
-from summarizer.evidence.speaking.tokens import DROPPING, Token
+from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import may_speak
 
 _INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))

@@ -10,9 +10,9 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying_auxiliaries import BEING, QUOTE
 from summarizer.evidence.lexicon.saying_phrases import TO, WHO
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
+from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.adjacent import Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.tokens import DROPPING
 from summarizer.evidence.speaking.voiced import phrase_voice
 
 SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))

@@ -18,7 +18,9 @@ from summarizer.evidence.lexicon.wordforms import (
     CONTRACTED,
     DEPUTY,
     DOTTED_ORDINALS,
+    DROPPING,
     ELIDING,
+    OFFICE_LAST,
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
     STATES,
@@ -39,8 +41,6 @@ _ELIDED = re.compile(
 )
 _ENDED = re.compile(rf"(?<=\w):[a-zåäö]{{1,5}}\b|{_TOKEN.pattern}")
 """The same where a colon parts an ending from an acronym: "vd:n", "SMHI:s"."""
-DROPPING = frozenset(("es", "it", "pt", "pl", "cs", "sk", "ca", "gl"))
-"""Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
 NAME, NUMBER, WORD, STOP, BREAK, OPEN, CLOSE, COLON, DASH = (
     "N",
     "#",
@@ -108,6 +108,7 @@ class Tokenizer:
         self.german = language == "de"
         self.clitics = language in ("pt", "gl")
         self.drops = language in DROPPING
+        self.office_last = language in OFFICE_LAST
         self.ordinals = language in DOTTED_ORDINALS
         self.ended = language in ("sv", "fi")
         self.pattern = _ELIDED if language in ELIDING else _ENDED if self.ended else _TOKEN

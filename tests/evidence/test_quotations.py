@@ -183,7 +183,7 @@ KINDS = [
     ("zh", "她呼籲民眾留在家中，「不要前往海邊」。", ["statement"]),
     ("ar", "وقال المدرب: \"لعبنا بذكاء اليوم\".", ["statement"]),
     ("it", "ROMA – \"Non ci credo ancora\". Sono le parole di Anna Conti.", ["statement"]),
-    ("hu", "Kovács „Nem adjuk fel soha” felirattal jött.", ["fragment"]),
+    ("hu", "Kovács „Nem adjuk fel soha” felirattal jött.", ["other"]),
     ("ja", "彼は「準備はできた」と述べた。映画『雪の道』も。", ["statement", "other"]),
     ("zh", "他说：“我们准备好了。”《晨报》报道。", ["statement", "other"]),
 ]  # fmt: skip

@@ -38,7 +38,7 @@ FARTHEST = 200
 """Characters around a negated verb that are taken for its sentence."""
 
 _REFUSAL = re.compile(r"refus|fail")
-_STOP = re.compile(r"\s*[.,;:!?)”\"]")
+_STOP = re.compile(r"\s*[.,;:!?)”“»«\"]")
 
 Span = tuple[int, int]
 

@@ -11,6 +11,7 @@ from functools import cache
 from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS, PREFIXES, UNRELATED
+from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.grounding.surroundings import Surroundings
 
@@ -141,12 +142,19 @@ class Wording:
             own, _ = self._surroundings.best(mine, places)
             likeness, rival = self._rival(mine, alternatives, taken)
             clear = SAME_PLACE if headline else CLEAR if places else ABSENT
-            if rival and likeness >= clear and own < OWN * likeness:
+            if not rival or likeness < clear or own >= OWN * likeness:
+                continue
+            if not opposite or self._turned_once(claim, start, rival[0]):
                 yield Contradiction(
                     Mention(start, end, claim[start:end]),
                     Reason.OPPOSITE if opposite else Reason.CHANGED,
                     Mention(*rival, self._text[rival[0] : rival[1]]),
                 )
+
+    def _turned_once(self, claim: str, at: int, rival: int) -> bool:
+        """Whether both words are negated or neither is: “did not accept” agrees with “rejected”."""
+        negates = meaning(self._language).negates
+        return negates(claim, at) == negates(self._text, rival)
 
     def prefixed(self, claim: str) -> Iterator[Contradiction]:
         """The words of `claim` that the article has only with "un-", or only without."""

@@ -12,7 +12,8 @@ words (``reversal | …``). Everything is invented. The sets:
   edit;
 - ``swap``: sentences like those of ``line`` about articles that lack their first one, with names
   and numbers; in a false one a name, a number or a date gives way to any other of the article,
-  picked by lot whether it makes sense or not, or a negation is put in, as in FactCC and FIB.
+  picked by lot whether it makes sense or not, or a negation is put in, as in FactCC and FIB;
+- ``abroad``: sentences like those of ``summary`` in twelve languages.
 
 The articles in ``claims/later`` are kept apart: they're scored, but no rule is written on them
 and their misses are never looked at, so that they tell what to expect on other news.

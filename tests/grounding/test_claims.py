@@ -625,3 +625,18 @@ def test_who_only_passed_the_news_on_did_nothing_else(claim: str, words: str | N
     )
     found = [item for item, _ in reasons(text, claim)]
     assert found == [] if words is None else words in found
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("The union did not accept the offer.", None),
+        ("The union accepted the offer.", "accepted"),
+        ("The council approved the plan for a bridge.", None),
+        ("The council rejected the plan for a bridge.", "rejected"),
+    ],
+)
+def test_a_negated_word_agrees_with_its_opposite(claim: str, words: str | None) -> None:
+    text = "The union rejected the offer. The council did not reject the plan for a bridge."
+    found = [item for item, _ in reasons(text, claim)]
+    assert found == [] if words is None else words in found

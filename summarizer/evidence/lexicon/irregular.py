@@ -38,6 +38,30 @@ _FORMS = {
     "dijo dicho; ver vio visto; morir muere murió muerto muertos; perder pierde perdió; poner "
     "pone puso puesto; pedir pide pidió; dar da dio; abrir abre abrió abierto; caer cae cayó; "
     "traer trajo",
+    "it": "andare va vanno andato andata; venire viene vengono venuto venuta venne; fare fa fanno "
+    "fatto fatta fece; dire dice dicono detto disse; prendere prende preso presa prese; perdere "
+    "perde perso persa perse; chiudere chiude chiuso chiusa chiuse; aprire apre aperto aperta "
+    "aprì; morire muore morto morta morti morì; mettere mette messo messa mise; rimanere rimane "
+    "rimasto rimasta; vedere vede visto vista vide; scrivere scrive scritto scrisse; spendere "
+    "spende speso spesa; vincere vince vinto vinse; dare dà dato data diede; decidere decide deciso decise",
+    "pt": "ir vai vão foi foram; vir vem vêm veio vieram; fazer faz fazem fez fizeram feito feita; dizer "
+    "diz dizem disse disseram dito; ver vê viu viram visto; pôr põe pôs posto; trazer traz trouxe; "
+    "dar dá deu deram dado; perder perde perdeu perdido; morrer morre morreu morreram morto mortos; "
+    "abrir abre abriu aberto; pagar paga pagou pago; ganhar ganha ganhou ganho; pedir pede pediu pedido",
+    "nl": "gaan gaat ging gingen gegaan; komen komt kwam kwamen gekomen; geven geeft gaf gaven gegeven; "
+    "nemen neemt nam namen genomen; sluiten sluit sloot sloten gesloten; stijgen stijgt steeg stegen "
+    "gestegen; verliezen verliest verloor verloren; winnen wint won wonnen gewonnen; kopen koopt kocht "
+    "kochten gekocht; verkopen verkoopt verkocht; sterven sterft stierf stierven gestorven; doen doet "
+    "deed deden gedaan; krijgen krijgt kreeg kregen gekregen; vinden vindt vond vonden gevonden",
+    "sv": "gå går gick gått; ge ger gav gett givit; ta tar tog tagit; få får fick fått; se ser såg sett; "
+    "dö dör dog dött; köpa köper köpte köpt; sälja säljer sålde sålt; stänga stänger stängde stängt "
+    "stängs; vinna vinner vann vunnit; skriva skriver skrev skrivit; göra gör gjorde gjort; komma kommer kom",
+    "nb": "gå går gikk gått; gi gir ga gitt; ta tar tok tatt; få får fikk fått; se ser så sett; dø dør "
+    "døde; selge selger solgte solgt; vinne vinner vant vunnet; skrive skriver skrev skrevet; gjøre gjør "
+    "gjorde gjort; komme kommer kom; velge velger valgte valgt; bruke bruker brukte brukt",
+    "da": "gå går gik gået; give giver gav givet; tage tager tog taget; få får fik fået; se ser så set; "
+    "dø dør døde; sælge sælger solgte solgt; vinde vinder vandt vundet; skrive skriver skrev skrevet; "
+    "gøre gør gjorde gjort; komme kommer kom; vælge vælger valgte valgt; kende kender kendt kendte",
 }
 
 

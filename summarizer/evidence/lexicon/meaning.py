@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from summarizer.evidence.lexicon.hedges import CHANCES, CONTRARY, DOUBTS, FUTURE, HEDGES
 from summarizer.evidence.lexicon.irregular import irregular
 from summarizer.evidence.lexicon.negations import NEGATIONS, PLAIN_NEGATIONS
 from summarizer.evidence.lexicon.synonyms import synonyms
@@ -14,66 +15,40 @@ from summarizer.language import function_words
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
+_NEGATED = 30
+"""Characters between a negation and a word that it may turn around."""
+_PARTED = re.compile(r"[.,;:!?()\n“”\"«»]|(?:\S+\s+){3}")
+"""What parts the two: a stop, or more than two words."""
+
 MANY = 50_000
 """Words whose stems are kept."""
-
-_HEDGES = {
-    "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|may|might|could|"
-    "possibly|perhaps|probably|likely|unlikely|expected to|expects to|expected|plans? to|planned|"
-    "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
-    "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
-    "is said to|accused of|charged with|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
-    "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to|will|"
-    "(?:is|are|was|were) (?:due )?to|whether|unclear",
-    "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
-    "möglicherweise|könnte|könnten|dürfte|dürften|soll|sollen|wohl|plant|geplant|erwartet|wollen",
-    "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|présumé|probable|"
-    "probablement|peut-être|prévoit|envisage|soupçonné",
-    "es": "podría|podrían|presunto|presunta|presuntamente|supuesto|supuestamente|probablemente|"
-    "quizá|quizás|habría|habrían|prevé|planea|posible",
-}
-
-_DOUBTS = {
-    "en": "reportedly|allegedly|supposedly|purportedly|apparently|may|might|could|possibly|perhaps|"
-    "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
-    "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|"
-    "hopes? to|hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|"
-    "wants? to|(?:is|are) (?:due )?to|whether",
-    "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
-    "sollen|wohl|dürften?",
-    "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
-    "envisage de|soupçonnée? de",
-    "es": "podrían?|presuntamente|supuestamente|probablemente|quizás?|habrían?|prevé|planea",
-}
-"""Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
-
-_CHANCES = {
-    "en": "may|might|could|possibly|perhaps|considering|considers|considered|mulls|mulling|weighing|weighs"
-}
-"""Doubts that even a promise leaves out: who "may sell" does not "will sell"."""
-
-_FUTURE = {"en": "will|(?:is|are) (?:due |set )?to|set to"}
-"""Hedges that promise."""
-
-_CONTRARY = {
-    "en": "yet to|stop\\w*|halt\\w*|cancel\\w*|prevent\\w*|reject\\w*|bann?\\w*|avoid\\w*|miss\\w*|"
-    "block\\w*|suspend\\w*|against|instead|rather than|no longer|hardly|inappropriate|"
-    "un(?!i|der|til|to|less)\\w{4,}|dis(?!c|tri|tan|play|ease|aster|pute|patch|miss)\\w{4,}|"
-    "barely|few|little|only|end\\w*|drop\\w*|abandon\\w*|oppos\\w*|delay\\w*|postpon\\w*|"
-    "rul\\w+ out|absen\\w+|short|wait(?:s|ed|ing)?",
-    "de": "un\\w{4,}|abgelehnt|verhinder\\w*|verzicht\\w*|gestoppt|abgesagt|kaum|statt|"
-    "gegen|verbot\\w*",
-    "fr": "in\\w{5,}|refus\\w*|empêch\\w*|annul\\w*|peu|contre|interdi\\w*",
-    "es": "in\\w{5,}|rechaz\\w*|imped\\w*|cancel\\w*|poco|contra|prohib\\w*",
-}
-"""Words that say what a negation says in another way."""
 
 _SUFFIXES = {
     "en": ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ors",
            "ed", "es", "ly", "s", "e", "y"),
     "de": ("ungen", "ung", "en", "er", "es", "em", "e", "s", "n", "t"),
     "fr": ("ations", "ation", "ements", "ement", "ées", "és", "ée", "er", "es", "é", "e", "s"),
-    "es": ("aciones", "ación", "mente", "ados", "adas", "ado", "ada", "os", "as", "es", "o", "a"),
+    "es": ("aciones", "ación", "mente", "ados", "adas", "ado", "ada", "ar", "er", "ir", "os", "as", "es", "ó", "o", "a"),
+    "it": ("azioni", "azione", "amento", "amenti", "mente", "ati", "ate", "ato", "ata", "iti", "ite",
+           "ito", "ita", "uti", "ute", "uto", "uta", "ano", "are", "ere", "ire", "i", "e", "o", "a", "ò"),
+    "pt": ("ações", "ação", "mentos", "mento", "mente", "ados", "adas", "ado", "ada", "idos", "idas",
+           "ido", "ida", "aram", "eram", "iram", "ou", "eu", "iu", "ar", "er", "ir", "am", "em", "os",
+           "as", "es", "o", "a", "e"),
+    "nl": ("ingen", "ing", "heden", "heid", "den", "ten", "de", "te", "en", "er", "e", "t", "s", "n"),
+    "sv": ("ningarna", "ningar", "ningen", "ning", "arna", "erna", "orna", "ades", "ade", "ats", "at",
+           "ar", "er", "or", "en", "et", "an", "na", "s", "a", "e", "t", "n", "r"),
+    "nb": ("ingene", "inger", "ingen", "ing", "ene", "ede", "er", "en", "et", "te", "a", "e", "t", "s", "r", "n"),
+    "da": ("ingerne", "inger", "ingen", "ing", "erne", "ene", "ede", "er", "en", "et", "te", "e", "t", "s", "r", "n"),
+    "pl": ("owaniem", "owania", "owanie", "iami", "ami", "ach", "iem", "owi", "ego", "emu", "ych", "imi",
+           "ymi", "ali", "ała", "ało", "ały", "ił", "iła", "iło", "ili", "iły", "ał", "ów", "om", "em", "ie",
+           "ej", "ą", "ę", "y", "i", "a", "e", "o", "u"),
+    "cs": ("ování", "ami", "ách", "ech", "ích", "ého", "ému", "ých", "ými", "ovi", "ala", "alo", "ali", "aly",
+           "ila", "ilo", "ili", "ily", "al", "il", "ou", "em", "ům", "ů", "ě", "é", "í", "ý", "á", "y", "i", "a",
+           "e", "o", "u"),
+    "ru": ("иями", "ями", "ами", "ией", "иях", "ого", "ему", "ому", "ыми", "ими", "ала", "ало", "али", "ила",
+           "ило", "или", "ал", "ил", "ов", "ев", "ей", "ой", "ий", "ый", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
+           "их", "ую", "юю", "ах", "ях", "ам", "ям", "ом", "ем", "ия", "ии", "ию", "а", "я", "о", "е", "ы", "и", "у",
+           "ю", "ь"),
 }  # fmt: skip
 _LIGHT = {"en": frozenset(("ing", "ied", "ies", "ed", "es", "s", "e"))}
 _ANY_SUFFIX = (
@@ -167,6 +142,14 @@ class Meaning:
         words = (word.lower().replace("’", "'") for word in _WORD.findall(text))
         return [self.stem(word) for word in words if word not in self.stopwords]
 
+    def negates(self, text: str, at: int) -> bool:
+        """Whether one of the few words before the word at `at` negates it: "did not accept"."""
+        before = text[max(at - _NEGATED, 0) : at].replace("’", "'")
+        found = None
+        for found in self.negation.finditer(before):  # noqa: B007 (the last one counts)
+            pass
+        return found is not None and _PARTED.search(before, found.end()) is None
+
     def governed(self, text: str, cue: re.Pattern[str], reach: int = 3) -> dict[str, str]:
         """Stems within `reach` content words behind each `cue` → the cue's words."""
         found: dict[str, str] = {}
@@ -184,12 +167,12 @@ def meaning(language: str) -> Meaning:
     return Meaning(
         frozenset(words | set(_MORE_STOPWORDS.get(language, "").split())),
         _cues(NEGATIONS.get(language, "")),
-        _cues(_HEDGES.get(language, "")),
-        _cues(_DOUBTS.get(language, "")),
+        _cues(HEDGES.get(language, "")),
+        _cues(DOUBTS.get(language, "")),
         _cues(PLAIN_NEGATIONS.get(language, "")),
-        _cues(_CHANCES.get(language, "")),
-        _cues(_FUTURE.get(language, "")),
-        _cues(_CONTRARY.get(language, "")),
+        _cues(CHANCES.get(language, "")),
+        _cues(FUTURE.get(language, "")),
+        _cues(CONTRARY.get(language, "")),
         _SUFFIXES.get(language, _ANY_SUFFIX),
         _LIGHT.get(language, frozenset()),
         {**irregular(language), **synonyms(language)},
@@ -213,5 +196,77 @@ _MORE_STOPWORDS = {
         "als am an aus bei bis da dann dass denn dessen dieser diese dieses er es habe haben hat "
         "hatte hatten ihr ihre ihren ihrer ist kann noch nur ob oder sein seine seinen seiner sie "
         "sind so um unter vom vor war waren was wenn wie wir worden zu zum zur über sagte"
+    ),
+    "fr": (
+        "a ai ait au aux avait avaient avec ce ces cette dans de des du elle elles en est et été "
+        "être eu il ils je la le les leur leurs lui mais même ne nous on ont ou où par pas pour "
+        "qu que qui sa se sera ses si son sont sous sur un une vous y à dit"
+    ),
+    "es": (
+        "a al ante así aún cada con cuando de del desde donde dos e el ella ellas ellos en entre "
+        "era eran es esa ese eso esta este esto está están fue fueron ha había han hasta hay la "
+        "las le les lo los me mi muy más ni nos o para pero por que quien se sea ser si sin sobre "
+        "son su sus también te un una uno y ya dijo"
+    ),
+    "it": (
+        "a ad ai al alla alle allo anche aveva avevano c che chi ci col come con così da dagli "
+        "dai dal dalla dalle degli dei del della delle dello di dove e ed era erano essere fa fra "
+        "fu gli ha hai hanno ho i il in io la le lei li lo loro lui ma mi ne negli nei nel nella "
+        "nelle nello noi o ogni per poi più può quale quando quanto quella quelle quelli quello "
+        "questa queste questi questo se sei si sia sono sta stata state stati stato su sua sue "
+        "sugli sui sul sulla sulle sullo suo suoi tra tutti tutto un una uno vi detto"
+    ),
+    "pt": (
+        "a ao aos as até com como da das de dela dele do dos e ela elas ele eles em entre era "
+        "eram essa esse esta está estão este eu foi foram há isso isto já lhe lhes mais mas me "
+        "mesmo muito na nas no nos nós o os ou para pela pelas pelo pelos por qual quando que "
+        "quem se sem ser sua suas são também te tem têm tinha tinham um uma umas uns disse ter"
+    ),
+    "nl": (
+        "aan al alle als bij daar dan dat de der deze die dit doen door dus een en er had hadden "
+        "hebben heeft het hier hij hoe hun ik in is ja je kon maar me meer men met mij na naar "
+        "nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit van veel "
+        "voor waren was wat we wel werd werden wezen wie wij worden wordt zal ze zei zelf zich "
+        "zij zijn zo zullen"
+    ),
+    "sv": (
+        "alla att av blev bli blir de dem den denna deras dess det detta dig din du där då efter "
+        "ett för från ha hade han hans har henne hennes hon honom hos här i icke in inom jag kom "
+        "man med mellan men mig min mot mycket ni nu när någon något några och om oss på sedan "
+        "sig sin sina själv som så säger sade till under upp ut vad var vara varit vem vi vid "
+        "vilka är än år över"
+    ),
+    "nb": (
+        "alle at av bare ble bli blir da de dem den denne der dere deres det dette du eller en er "
+        "et for fordi fra få før ha hadde han hans har hennes her hun hva hvem i inn jeg kom man "
+        "med mellom men mer mot nå når og også om opp oss over på seg selv sier sin sine som så "
+        "til under ut var ved vi være vært år"
+    ),
+    "da": (
+        "af alle at blev blive bliver da de dem den denne der deres det dette dig din du efter ej "
+        "eller en er et for fordi fra få før ha han hans har have havde hendes her hun hvad hvem "
+        "i ind jeg kom man med mellem men mere mod nu når og også om op os over på selv sig siger "
+        "sin sine sit som så til under ud var ved vi vil være været år sagde"
+    ),
+    "pl": (
+        "a aby ale bardzo będzie będą był była było były być bo co czy dla do gdy gdzie go i ich "
+        "im in jak jako jego jej jest jeszcze już kiedy kto która które którego której który "
+        "których którzy lub mi mu na nad nam nas o od on ona one oni oraz po pod przed przez przy "
+        "są się swoje swój ta tak także tam te tego tej ten to tu tych tylko tym u w we wszystko "
+        "z za ze że"
+    ),
+    "cs": (
+        "a aby ale ani až bude budou by byl byla byli bylo být co další do ho i jak jako je jeho "
+        "jej její jejich jen jeho ji jim již jsou jsem k kde kdy když která které kterou který "
+        "kteří ku ke ma mezi mi mu na nad nám nás o od on ona oni po pod podle pro proto protože "
+        "před při s se si so své svůj ta tak také tak tam te ten to tohoto tom tomu tu u už v ve "
+        "však z za ze že"
+    ),
+    "ru": (
+        "а без бы был была были было быть в вам вас во вот все всё вы где да для до его ее её "
+        "если есть еще ещё же за и из или им их к как когда кто ли между меня мне мы на над нам "
+        "нас него нее неё них но ну о об он она они оно от по под после при про с сам со так "
+        "также там тем то того тоже той только том у уже чем что чтобы эта эти это этот я будет "
+        "будут"
     ),
 }

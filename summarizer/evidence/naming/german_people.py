@@ -13,11 +13,11 @@ from summarizer.evidence.naming.german_words import DETERMINED, is_occupation, i
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.runs import Run, before
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     UPPER,
     is_acronym,
     is_first_name,
     is_ordinary,
+    unowned,
 )
 
 _AGED = re.compile(
@@ -122,7 +122,7 @@ class GermanPeople:
                 low in ORGANIZATION_WORDS or table_kind(word) in ("country", "place")
             ):
                 break
-            if POSSESSIVE.search(word):
+            if unowned(word) != word:
                 index += 1
                 break
             index += 1

@@ -15,11 +15,11 @@ from summarizer.evidence.lexicon.naming import INFLECTED_TITLES, ORGANIZATION_WO
 from summarizer.evidence.lexicon.saying import ROLE, cues
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     is_acronym,
     is_ordinary,
     leads_person,
     single_kind,
+    unowned,
 )
 
 Token = tuple[int, int, str]
@@ -38,7 +38,7 @@ _SHORTEST_STEM = 3
 
 def end_of(part: Token) -> int:
     """Where a word of a run ends, without a possessive."""
-    return part[0] + len(POSSESSIVE.sub("", part[2]))
+    return part[0] + len(unowned(part[2]))
 
 
 @cache

@@ -34,11 +34,11 @@ from summarizer.evidence.lexicon.naming_runs import (
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,
-    POSSESSIVE,
     is_acronym,
     is_first_name,
     is_ordinary,
     single_kind,
+    unowned,
 )
 
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
@@ -57,7 +57,7 @@ SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assis
 @lru_cache(maxsize=50_000)
 def kind_of(words: tuple[str, ...], before: str, titled: bool) -> Judged | None:
     """What the words name; `UNKNOWN` when they do not say, None when they name nothing."""
-    words = (*words[:-1], POSSESSIVE.sub("", words[-1]))
+    words = (*words[:-1], unowned(words[-1]))
     if len(words) == 1:
         return _single(words[0], before, titled)
     name = " ".join(words)
@@ -144,7 +144,7 @@ def lone(word: str, before: str) -> Piece | None:
         return 0, len(head), "country", False
     if word in SMALL_WORDS:
         return None
-    end = len(POSSESSIVE.sub("", word))
+    end = len(unowned(word))
     found = _single(word[:end], before, titled)
     return (0, end, *found) if found else None
 
@@ -165,11 +165,11 @@ def leading_country(words: Sequence[str]) -> int:
     hyphened = words[0].partition("-")
     if hyphened[1] and hyphened[0] in table and words[0] not in table:
         return 1
-    if words[0] not in _long_starts() and POSSESSIVE.sub("", words[0]) not in table:
+    if words[0] not in _long_starts() and unowned(words[0]) not in table:
         return 0
     longest = min(4, len(words)) if words[0] in _long_starts() else 1
     for count in range(longest, 0, -1):
-        form = POSSESSIVE.sub("", " ".join(words[:count]))
+        form = unowned(" ".join(words[:count]))
         if form not in table:
             continue
         if words[count - 1] != form.rsplit(" ", 1)[-1]:

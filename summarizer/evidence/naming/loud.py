@@ -12,12 +12,12 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import CALENDAR, TITLES
 from summarizer.evidence.naming.runs import Run, tokens
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     Found,
     is_acronym,
     is_first_name,
     is_ordinary,
     single_kind,
+    unowned,
 )
 
 _LONGEST = 6
@@ -60,7 +60,7 @@ def _read(words: str, known: dict[str, NameKind], starts: Set[str]) -> Iterator[
         longest = _LONGEST if parts[at][2].casefold() in starts else 2
         for size in range(min(longest, len(parts) - at), 0, -1):
             form = [part[2] for part in parts[at : at + size]]
-            form[-1] = POSSESSIVE.sub("", form[-1])
+            form[-1] = unowned(form[-1])
             kind = _kind(form, known, shouting)
             if kind:
                 start = parts[at][0]

@@ -12,12 +12,12 @@ from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.words import (
-    POSSESSIVE,
     is_acronym,
     is_first_name,
     is_ordinary,
     leads_person,
     single_kind,
+    unowned,
 )
 
 _ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
@@ -63,7 +63,7 @@ class Openings:
         return parts
 
     def _ordinary(self, word: str, parts: Sequence[Token]) -> bool:
-        low = POSSESSIVE.sub("", word.lower().replace("’", "'")) or word.lower()
+        low = unowned(word.lower().replace("’", "'")) or word.lower()
         if len(parts) > 1 and (low in PLACE_FIRST or leads_person(low, self.language)):
             return False
         if is_ordinary(low) or is_ordinary(low.split("'")[0]):
@@ -72,7 +72,7 @@ class Openings:
             )
         if len(word) == 1:
             return True
-        bare = POSSESSIVE.sub("", word)
+        bare = unowned(word)
         if is_acronym(bare) or single_kind(bare) or low in TITLES:
             return False
         if is_first_name(low) and (len(parts) > 1 or low not in self.words):

@@ -28,11 +28,18 @@ WORD = (
     rf"(?:(?:[{UPPER}]\.){{1,4}}(?!\w)|(?:{ABBREVIATED})\.|"
     rf"(?:al|el|an|ad|as|ash|at|az|ul|ur)-[{UPPER}]\w+|[{UPPER}]\w*(?:[’'‑&-]\w+)*)"
 )
-POSSESSIVE = re.compile(r"[’'][sS]?$")
+_OWNING = ("’s", "'s", "’S", "'S", "’", "'")
 LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]")
 
 
 _FUNCTION_WORDS = function_words()
+
+
+def unowned(word: str) -> str:
+    """`word` without the mark of an owner at its end: "Ruiz’s", "voters’"."""
+    if not word.endswith(_OWNING):
+        return word
+    return word[: -1 if word[-1] in "’'" else -2]
 
 
 class Found(NamedTuple):

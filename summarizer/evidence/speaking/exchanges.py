@@ -20,7 +20,7 @@ from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.descriptions import DEFINITE
-from summarizer.evidence.speaking.persons import earlier, suits
+from summarizer.evidence.speaking.persons import earlier, next_named, suits
 from summarizer.evidence.speaking.tokens import NAME, Token
 
 _OFFICE = re.compile(r"(?:[Tt]he )?([A-Za-z][\w’' -]{4,40})$")
@@ -63,22 +63,20 @@ class Exchanges(Carrying):
 
         Le préfet n’avait guère goûté. « … », avait-il fait savoir.
         """
+        if self.language in ("en", "de"):
+            return speaker
         tokens = self._earlier(index, 1)
-        if self.language in ("en", "de") or tokens is None or isinstance(tokens, Speaker):
+        if not tokens or isinstance(tokens, Speaker) or speaker.start < tokens[0].start:
             return speaker
-        clause = Clause(self.words, self.language, tokens)
-        phrase = clause.subject(len(tokens))
-        if (
-            phrase is None
-            or phrase.first
-            or phrase.head
-            or phrase.pronoun
-            or speaker.start < tokens[0].start
-        ):
+        if not any(token.role and of_state(token.low) for token in tokens):
             return speaker
-        office = self.people.speaker(phrase, tokens, None)
-        state = tokens[phrase.core - 1].role and of_state(tokens[phrase.core - 1].low)
-        return replace(speaker, name=office.name) if state else speaker
+        phrase = Clause(self.words, self.language, tokens).subject(len(tokens))
+        if phrase is None or phrase.first or phrase.head or phrase.pronoun:
+            return speaker
+        office = tokens[phrase.core - 1]
+        if not (office.role and of_state(office.low)):
+            return speaker
+        return replace(speaker, name=self.people.speaker(phrase, tokens, None).name)
 
     def other(self, index: int, done: Sequence[Quotation]) -> Speaker | None:
         """Who else takes part, when quotation number `index` answers or asks without a cue.
@@ -203,7 +201,7 @@ class Exchanges(Carrying):
         noun = words[1].lower() if words[1:] else ""
         if words[0].lower() not in DEFINITE or (for_another(noun) and not of_state(noun)):
             return ""
-        first = next((p for p in people.placed if p[0] >= end), None)
+        first = next_named(people.placed, end)
         if first is None or people.in_quotation(first[0]) or not _is_new(first[2], first[0]):
             return ""
         if (
@@ -224,8 +222,8 @@ class Exchanges(Carrying):
         return (
             is_description(low, self.language)
             or self.cues.classes.get(low) == ROLE
-            or any(low.endswith(role) for role in self.cues.compounds)
-            or any(undefined(low, self.language) == role for role in self.cues.compounds)
+            or low.endswith(self.cues.compounds)
+            or undefined(low, self.language) in self.cues.compounds
         )
 
 

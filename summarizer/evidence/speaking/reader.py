@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.evidence.items import Speaker
@@ -18,6 +19,8 @@ from summarizer.evidence.speaking.voiced import may_speak
 
 _INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
 """Languages that say who spoke inside the marks."""
+_SET_APART = re.compile("[,;–—―-]")
+"""What an aside begins with: a cheap first look."""
 
 
 class Reader(Exchanges):
@@ -144,6 +147,8 @@ class Reader(Exchanges):
         """Who the marked words themselves say spoke, in an aside."""
         quotation = self.quotations[index]
         end = min(quotation.inner_end, quotation.inner_start + 400)
+        if not _SET_APART.search(self.text, quotation.inner_start, end):
+            return None
         tokens = self.words.tokens(quotation.inner_start, end)
         clause = Clause(self.words, self.language, tokens)
         said = clause.within()

@@ -39,7 +39,8 @@ class ChangeReader:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self._hedges, self._hedges_after = tuple(table.hedges), tuple(table.hedges_after)
-        self._spaced_after = tuple(f" {phrase}" for phrase in table.hedges_after)
+        space = "" if table.unspaced else " "
+        self._spaced_after = tuple(f"{space}{phrase}" for phrase in table.hedges_after)
         self._rises, self._falls = tuple(table.rises), tuple(table.falls)
         self._parted: dict[str, dict[str, Change]] = defaultdict(dict)
         for phrase, change in table.parted.items():

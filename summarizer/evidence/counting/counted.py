@@ -13,6 +13,7 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _LOOKAHEAD = 6
 _SUFFIX = re.compile(r"-(?:strong|odd|plus|something)\b")
+_LOOSE = re.compile(r"-(?:odd|plus)(?= )")
 """What a hyphen joins to a number that counts something else ("the 300-strong crew")."""
 
 # Plurals that modify the noun after them ("ethics violations").
@@ -25,7 +26,8 @@ def counted_noun(text: str, end: int, table: NumberWords, *, single: bool = Fals
     Args:
         single: whether the number is one, so that the noun is singular.
     """
-    following = _following(text, end, table)
+    loose = _LOOSE.match(text, end) if table.plural_endings else None  # "300-odd islands"
+    following = _following(text, loose.end() if loose else end, table)
     if not following:
         return None
     joined, first = following[0]

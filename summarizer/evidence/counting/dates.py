@@ -28,8 +28,13 @@ _SHORT_YEAR = re.compile(r"(\d\d)(?![\w%]|[.,:’']\d|['’][a-z])")
 _QUOTED = re.compile(r"\d\d [^'’‘\n]{0,200}[^\s'’‘]['’](?!\w)")
 """A short year's digits that open what single marks quote: "'32 bottles a day'"."""
 _CENTURY_TURN = 40
-_FRENCH_CLOCK = re.compile(r"([01]?\d|2[0-3])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)")
-_EAST_ASIAN_CLOCK = re.compile(r"(\d{1,2})[時时点시](?!間|间|간)(?:\s?(\d{1,2})[分분])?")
+_FRENCH_CLOCK = re.compile(
+    rf"(?!\d+{_SPACE}?h{_SPACE}?\d\d{_SPACE}?mi?n)([01]?\d|2[0-3]){_SPACE}?h(?:{_SPACE}?([0-5]\d))?(?!\w)"
+)
+_EAST_ASIAN_CLOCK = re.compile(
+    r"(\d{1,2})[時时点點시](?!間|间|간)(?:\s?(?:(\d{1,2})[分분]|([半반])(?![가-힣])))?"
+)
+_EAST_ASIAN_DECADE = re.compile(r"(\d0|\d{3}0)(?:年代|년대)")
 _CUED_CLOCK = re.compile(
     r"([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[.,:]\d)"
 )
@@ -40,13 +45,14 @@ _DECADE = re.compile(
 _MONTH_BEFORE = re.compile(rf"(?<!\w)([^\W\d_]+)\.?,?({_SPACE}[^\W\d_]{{2}})?{_SPACE}\Z")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
+_HALVED, _HALF_HOUR = 3, 30
 _SMALL_WORD = 2
 """Letters of what may stand between a month and its day."""
 _CUE = 12
 _ENDS = frozenset(["", *",;!?)]\n%"])
 _JOINTS = frozenset("-/.–—")
 _DECADE_SIGNS = frozenset("'’se-")
-_EAST_ASIAN_UNITS, _EAST_ASIAN_HOURS = frozenset("年년月월日号일"), frozenset("時时点시")
+_EAST_ASIAN_UNITS, _EAST_ASIAN_HOURS = frozenset("年년月월日号일"), frozenset("時时点點시")
 """What follows the first figures of a date written so: a cheap first look."""
 
 
@@ -135,6 +141,8 @@ class DateReader:
         found = self._day_first.match(lowered, start)
         if found and 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
             return _date(text, found, int(found[3] or 0), self.months[found[2]], int(found[1]))
+        if following in _EAST_ASIAN_UNITS and (age := _EAST_ASIAN_DECADE.match(lowered, start)):
+            return _item(text, age, float(age[1]), "decade")
         if following in _EAST_ASIAN_UNITS and (east := _EAST_ASIAN.match(lowered, start)):
             year, month, day = (int(part or 0) for part in east.group(1, 2, 3))
             return _date(text, east, year or int(east[4] or 0), month, day or int(east[5] or 0))
@@ -192,7 +200,8 @@ class DateReader:
             (_EAST_ASIAN_CLOCK, following in _EAST_ASIAN_HOURS),
         ):
             if used and (clock := pattern.match(lowered, start)):
-                return _clock(text, clock, int(clock[1]), int(clock[2] or 0))
+                half = _HALF_HOUR if clock.lastindex == _HALVED else 0
+                return _clock(text, clock, int(clock[1]), int(clock[2] or half))
         return None
 
 

@@ -165,7 +165,8 @@ def hour_of_day(text: Text, item: Measured) -> Quantity | None:
     tails = text.table.clock_tails
     if not tails or item.value > _HOURS or not text.lowered.startswith(tails, item.end):
         return None
-    if text.word_before(item.start) not in text.table.clock_cues:
+    cues = text.table.clock_cues
+    if cues and text.word_before(item.start) not in cues:
         return None
     words = text.text[item.start : item.end]
     return Quantity(item.start, item.end, words, item.value * 60, kind="time")
@@ -184,6 +185,8 @@ def is_age(text: Text, item: Measured) -> bool:
         return after in _CLOSING
     set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
     if item.numeral.words:
+        if text.table.capital_nouns:
+            return False  # "Tage, zwei, drei": a noun is no name
         return set_off and after == "," and _after_name(text.text, item.start - 2)
     bracketed = after == ")" and before[-1:] == "(" and item.value >= _YOUNGEST
     return item.numeral.plain and (

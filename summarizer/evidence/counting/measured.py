@@ -222,7 +222,11 @@ class Text:
         """What `item` counts, with its rate ("visitors/day"); for "two or three people", people."""
         noun = counted_noun(self.text, item.end, self.table, single=item.value == 1)
         if noun is None and (hedge := self.changes.hedge_after(self.lowered, item.end)):
-            noun = counted_noun(self.text, item.end + hedge, self.table)  # "four or more cups"
+            behind = item.end + hedge
+            noun = counted_noun(self.text, behind, self.table)  # "four or more cups"
+            unit = self.units.after(self.text, self.lowered, behind)
+            if unit and self.table.unspaced:
+                return unit.name  # "120여 명"
         if noun is None:
             return None
         end = self.text.find(noun, item.end) + len(noun)

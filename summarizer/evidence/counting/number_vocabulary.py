@@ -86,6 +86,8 @@ class Vocabulary:
                 return ()
             return (("add", sum(map(self._combinable.__getitem__, self._form.findall(word)))),)
         found = self._piece.findall(word)
+        if found[-1] in self.table.joins:
+            return ()  # Dutch "honderden" leaves open how many
         # Inside a longer word "ein" is a number, never an article.
         roles = ("add" if self.roles[part] == "one" else self.roles[part] for part in found)
         return tuple(

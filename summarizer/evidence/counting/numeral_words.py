@@ -150,8 +150,9 @@ class Reading:
         )
 
     def _multiply(self, value: float, found: re.Match[str]) -> bool:
-        if self.ahead and not self.filled:
-            self._take(found.end(), 1.0)  # "सवा लाख"
+        halved = not self.filled and self.text.startswith(self.table.halves_after, found.end())
+        if (self.ahead or halved) and not self.filled and not self.table.unspaced:
+            self._take(found.end(), 1.0)  # "सवा लाख", "millón y medio"
         word = found[0]
         counted = word in self.table.multipliers and not self._bare(word)
         nothing = self.section == self.pending == 0
@@ -161,6 +162,7 @@ class Reading:
             return self._unjoin()
         self.scaled = self.words = self.filled = True
         self.end, self.joined, self.step = found.end(), False, value
+        self._of_a_million()
         return True
 
     def _bare(self, word: str) -> bool:
@@ -228,16 +230,18 @@ class Reading:
         return True
 
     def _of_a_million(self) -> None:
-        """Multiply by what a fraction is of: "three quarters of a million", "treime de milion"."""
+        """Multiply by what is counted: "three quarters of a million", "une dizaine de millions"."""
         for of in self.table.partitives:
             if not self.text.startswith(f" {of} ", self.end):
                 continue
             last, word = word_at(self.text, self.end + len(of) + 2)
             if word in self.table.ones:
                 last, word = word_at(self.text, last + 1)
-            if word in self.table.multipliers:
-                self.pending *= self.table.multipliers[word]
-                self.end, self.scaled = last, True
+            times = self.table.multipliers.get(word, 0.0)
+            if times > self.section + self.pending:
+                self.total += (self.section + self.pending) * times
+                self.section = self.pending = 0.0
+                self.end, self.last_scale, self.scaled = last, times, True
 
     def _noun_follows(self, end: int) -> bool:
         _, following = word_at(self.text, end + 1)
@@ -259,6 +263,7 @@ class Reading:
     def _half_follows(self, end: int, following: re.Match[str] | None) -> bool:
         """Whether one and a half is meant: "en och en halv", "bir buçuk"."""
         half = following and self.table.additive.get(following[0], 0.0) % 1
+        half = half and following and following[0] not in self.table.inner_units
         return bool(half) or self.text.startswith(self.table.halves_after, end)
 
     def _one(self, found: re.Match[str]) -> bool:

@@ -89,6 +89,9 @@ class NumeralReader:
         body = alternation(openers | set(self.table.ordinals) | set(self.table.denominators))
         if self.table.ones:
             body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
+        if self.table.halves_after and not self.table.unspaced:
+            halved = rf"(?={alternation(self.table.halves_after)}(?!\w))"
+            body = rf"{body}|{alternation(self.table.multipliers)}{halved}"
         if self.table.halves_after and not (self.table.counting_one or self.table.unspaced):
             body = rf"{body}|{articles}(?={alternation(self.table.halves_after)}(?!\w))"
         if self.table.glued:
@@ -96,7 +99,7 @@ class NumeralReader:
         if self.table.opened:
             body = rf"{body}|(?<=[{self.table.opened}]){alternation(self.table.multipliers)}"
         if self.table.unspaced:
-            return body
+            return rf"(?<!{LETTER})(?:{body})" if self.table.begins_words else body
         body = rf"(?:{body})(?!{LETTER})"
         return rf"{body}|{attached_pattern(self.table)}" if self.table.attached else body
 

@@ -68,6 +68,8 @@ def read_score(text: Text, first: Measured) -> Quantity | None:
 def _range(text: Text, low: Measured) -> Quantity | None:
     """The ends of a range: "10-15", "$10 to $15", "between 5 and 7 percent"."""
     joint, bare = _joint(text, low)
+    if joint and low.value == 0 and (below := _below_zero(text, low, joint)):
+        return below
     if not joint and not text.table.closed:
         return None
     high = text.number_at(joint) if joint else _closing(text, low)
@@ -95,6 +97,15 @@ def _range(text: Text, low: Measured) -> Quantity | None:
     )
 
 
+def _below_zero(text: Text, zero: Measured, joint: int) -> Quantity | None:
+    """What lies so far below zero: "शून्य से तीन डिग्री नीचे"."""
+    item = text.number_at(joint)
+    if item is None or not text.lowered.startswith(text.table.below_zero, item.end):
+        return None
+    words = text.text[zero.start : item.end]
+    return Quantity(zero.start, item.end, words, -item.value, unit=item.unit)
+
+
 def _closing(text: Text, low: Measured) -> Measured | None:
     """The second end of a range that only a word behind it makes one ("20と30の間")."""
     at = text.skip_space(low.end)
@@ -113,6 +124,9 @@ def _joint(text: Text, low: Measured) -> tuple[int, bool]:
     """
     if dash := _DASH.match(text.text, low.end):
         return dash.end(), False
+    if low.numeral.words and low.value > 1 and text.lowered.startswith(("-", "–"), low.end):
+        joined = text.numerals.begins(text.lowered, low.end + 1)
+        return low.end + 1 if joined else 0, False  # "два-три", "दस-बारह"
     if text.table.unspaced:
         unspaced = text.table.opens[""]
         ends = (low.end + len(link) for link in unspaced if text.lowered.startswith(link, low.end))

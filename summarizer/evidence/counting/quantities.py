@@ -17,6 +17,7 @@ from summarizer.evidence.counting.labels import (
     is_year,
 )
 from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.counting.measures import COUNT, measure
 from summarizer.evidence.counting.number_vocabulary import word_at
 from summarizer.evidence.counting.pairs import read_pair, read_score
 from summarizer.evidence.counting.ratios import one_in, read_denominated, share_of
@@ -207,8 +208,12 @@ class _Reader:
             if item.start < numeral.start:
                 return True  # "负五"
             exact = numeral.scaled or numeral.value != int(numeral.value)
-            return (exact and len(words) > 1) or words in table.lone_fractions
+            return exact and len(words) > 1
+        if not self._unmistakable(item, words, noun):
+            return False
         before = self.text.lowered[max(0, item.start - 4) : item.start]
+        if numeral.value == _HALF and before[-1:] and before[-1] in table.before_half:
+            return False  # 上半年
         if before[-1:] == "-" and before[-2:-1].isalpha() and before != "-of-":
             return False  # "fly-half", but "mother-of-three"
         if numeral.value == _HALF and self.text.word_before(item.start) in table.ordinals:
@@ -220,6 +225,24 @@ class _Reader:
         if numeral.value not in (0, 1) or numeral.scaled:
             return True
         return self._one_counts(item, noun)
+
+    def _unmistakable(self, item: Measured, words: str, noun: str | None) -> bool:
+        """Whether number words are no other words: "el medio ambiente", "rien de neuf", 사건."""
+        text, table = self.text, self.text.table
+        halved = item.numeral.value == _HALF and item.unit is None
+        if halved and words.rpartition(" ")[2] in table.bound_halves:
+            return False
+        if table.idioms and text.lowered.startswith(table.idioms, item.numeral.start):
+            return False
+        if words in table.homographs and (noun is None or self._is_loose(item, noun)):
+            return False
+        following = text.lowered[item.end : item.end + 1] if table.unit_ends else ""
+        return not following.isalpha() or following in table.unit_ends
+
+    def _is_loose(self, item: Measured, noun: str) -> bool:
+        """Whether, where words have no spaces, no measure is written on to the number."""
+        spaced = self.text.text[item.numeral.end : item.numeral.end + 1] == " "
+        return self.text.table.unspaced and (spaced or measure(noun)[0] == COUNT)
 
     def _one_counts(self, item: Measured, noun: str | None) -> bool:
         """Whether a one, or none, counts: not "one another", "ground zero" or an article."""

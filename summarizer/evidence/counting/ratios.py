@@ -17,8 +17,8 @@ _HUNDRED = 100
 _RARE = 10_000
 _WINDOW = 48
 _WORDS = re.compile(LETTERS)
-_ROUND = frozenset({3, 4, 5, 10, 20, 50, 100})
-"""What figures are set against in "2 in 5": "2 in 7" is rather two of something."""
+_ROUND = frozenset({3, 4, 5, 10, 100})
+"""What figures are set against in "2 in 5": "2 in 7" and "12 of 20" are rather counts."""
 _NOUNS = re.compile(r"(?:[ \u00a0][^\W\d_][\w’'-]*){1,2}?(?=[ \u00a0])")
 _PLURAL = ("s", "x", "i")
 """What a noun after the second number ends with: "un livre sur deux sœurs" is no share."""

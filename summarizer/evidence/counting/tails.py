@@ -12,7 +12,7 @@ from summarizer.evidence.phrasebook import longest_at, longest_before
 _COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}
 _OPEN_MONEY = frozenset({"kr", "pesos", "pounds"})
 _LINK = re.compile(r"[ \u00a0]?(?:([^\W\d_]{1,3})[ \u00a0])?")
-_TWO_WORDS = re.compile(rf"(?<!\w)({LETTERS})[ \u00a0]{LETTERS}\Z")
+_ARTICLE_AND_UNIT = re.compile(rf"(?:(?<!\w)({LETTERS})[ \u00a0'’])?({LETTERS})\Z")
 _HALF, _WINDOW = 0.5, 32
 _CLOSED = re.compile(r"\d\d?(?=[.!?]?\Z|[.!?][ \n])")
 _TEN, _HUNDRED, _MILLION = 10, 100, 1e6
@@ -30,19 +30,19 @@ def completed(text: Text, item: Measured) -> Measured:
 
 
 def one_and_half(text: Text, half: Measured, floor: int) -> Measured:
-    """ "A year and a half" from its last word; `half` where no such thing stands before it."""
+    """ "A year and a half", "un'ora e mezza" from the last word; `half` where none stands there."""
     said = longest_before(text.lowered, half.numeral.end, text.table.halves_after, floor)
     if not said:
         return half
     behind = half.numeral.end - len(said)
-    found = _TWO_WORDS.search(text.lowered, max(floor, behind - _WINDOW), behind)
-    unit = text.units.after(text.text, text.lowered, found.end(1)) if found else None
+    found = _ARTICLE_AND_UNIT.search(text.lowered, max(floor, behind - _WINDOW), behind)
+    unit = text.units.after(text.text, text.lowered, found.start(2)) if found else None
     if found is None or unit is None or unit.end != behind:
         return half
     start = found.start()
     if found[1] not in text.table.ones:  # as a headline has it: "Year and a Half"
-        start = found.end(1) + 1
-        if text.text[start].islower():
+        start = found.start(2)
+        if text.table.articles and text.text[start].islower():
             return half
     numeral = half.numeral._replace(start=start, value=1.0)
     one = Measured(numeral, start, behind, 1.0, unit.name)
@@ -73,6 +73,8 @@ def _with_half(text: Text, item: Measured) -> Measured:
     if following in text.table.multipliers:
         return item  # "two hours and half a million litres"
     unit = item.unit or ""
+    if text.table.unspaced and (late := text.units.after(text.text, text.lowered, end)):
+        unit, end = late.name, late.end  # 两个半小时
     if rate := text.units.rate(text.text, text.lowered, end):
         unit, end = per(unit, rate.name), rate.end
     return item._replace(value=item.value + _HALF, unit=unit, end=end)

@@ -27,6 +27,8 @@ _SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(LETTERS)
 _DEGREES = re.compile(r"[CF](?!\w)")
+_YEAR = re.compile(rf"{_SPACE}(?:19|20)\d\d(?!\d)")
+"""What makes "im Jahr" no rate: "12 Millionen Euro im Jahr 2028"."""
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
 
@@ -52,11 +54,22 @@ _SUM = re.compile(
 """What makes a letter before it a currency and not a road."""
 
 
+_HUNDREDS = re.compile(r"[1-9]\d\d(?!\d)")
+
+
+@lru_cache(maxsize=64)
+def _paid_in(text: str, letter: str) -> bool:
+    """Whether the text has a sure sum in the currency of that letter: "N2,000" beside "N500"."""
+    return re.search(rf"(?<!\w){letter}(?:{_SUM.pattern})", text) is not None
+
+
 def currency_before(text: str, start: int) -> Unit | None:
     """A currency sign or code that ends right before `start`."""
     letter = text[start - 1 : start]
-    if letter in _LETTERS and not text[start - 2 : start - 1].isalnum() and _SUM.match(text, start):
-        return Unit(_LETTERS[letter], start - 1, start)
+    if letter in _LETTERS and not text[start - 2 : start - 1].isalnum():
+        sure = _SUM.match(text, start) or (_HUNDREDS.match(text, start) and _paid_in(text, letter))
+        if sure:
+            return Unit(_LETTERS[letter], start - 1, start)
     window = text[max(0, start - 6) : start]
     nearest = window[-2:].rstrip(" \u00a0")[-1:]
     if nearest not in _SIGN_ENDS:
@@ -186,7 +199,7 @@ class UnitReader:
             return Unit("‰", found.start(), found.end())
         points = "-p" in found[0]
         if not points and (worded := self._worded(lowered, found.end())):
-            points = self._named(worded[0]) == "points"
+            points = self._named(worded[0]) in ("points", "pp")
             if points:
                 return Unit("pp", found.start(), worded[1])
         return Unit("pp" if points else "%", found.start(), found.end())
@@ -205,11 +218,13 @@ class UnitReader:
             sold = self._sold_by.match(lowered, per.end())
             last = sold.end() if last < 0 and sold else last
             past = (
-                self._past.match(lowered, last) or lowered[end + 1 : last] in self.table.not_rates
+                self._past.match(lowered, last)
+                or _YEAR.match(lowered, last)
+                or lowered[end + 1 : last] in self.table.not_rates
             )
             last = -1 if past else last
-        if per is None or last < 0:
-            return None
+        if per is None or last < 0 or lowered[per.end() : last] in self.table.additive:
+            return None  # "por seis meses"
         return Unit(self._per(lowered[per.end() : last]), end, last)
 
     def _per(self, word: str) -> str:

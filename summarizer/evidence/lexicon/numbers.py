@@ -28,13 +28,21 @@ class NumberWords:
             what follows figures that are none after all ("三点五分" is a clock time).
         fractions: "half", "third", "thirds" → value.
         joined_fractions: those that hold the word "and".
+        articles: whether "a year and a half" has an article; "hodinu a půl" has none.
         halves_after: halves behind a unit, with their space (" and a half").
         minus: words before a number that make it negative, with their space; below_zero: what
             does behind degrees.
+        homographs: number words that are other words too and count only with a unit or a noun
+            behind them ("neuf", "sei"); where words have no spaces, only with a measure.
+        idioms: what begins as a number and is none (十分, 半场); before_half: letters before a
+            half that is none of a unit (上半年).
         not_halved: what is joined to "half" for no half ("half-time"); "*" stands for an ending.
         lone_fractions: fractions that need no numerator ("half of them").
+        bound_halves: those that count only with a unit ("medio kilo", not "el medio ambiente").
         unspaced: whether words are written without spaces, or with endings of their own, so
             that a word may begin and end anywhere; a lone numeral then needs a unit after it.
+        begins_words: whether a number word stands only at the beginning of a word all the same;
+            unit_ends: letters that may go on a word behind a number in words and its unit (명이).
         final_tenth: whether a last digit counts tenths of the multiplier before it (二百五).
         glued: whether numbers are written as one word ("dreihundert").
         units_first: whether the units come before the tens ("einundzwanzig").
@@ -127,12 +135,19 @@ class NumberWords:
     not_decimals: frozenset[str] = frozenset()
     fractions: Mapping[str, float] = field(default_factory=dict)
     lone_fractions: frozenset[str] = frozenset()
+    homographs: frozenset[str] = frozenset()
+    idioms: tuple[str, ...] = ()
+    before_half: str = ""
     not_halved: frozenset[str] = frozenset()
     joined_fractions: frozenset[str] = frozenset()
+    articles: bool = True
     halves_after: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
+    bound_halves: frozenset[str] = frozenset()
     unspaced: bool = False
+    begins_words: bool = False
+    unit_ends: str = ""
     final_tenth: bool = False
     glued: bool = False
     units_first: bool = False

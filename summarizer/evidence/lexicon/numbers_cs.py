@@ -57,6 +57,7 @@ WORDS = NumberWords(
         " desetina desetinu"
     ),
     short=values("tis:1e3 mil|mio|mln:1e6 mld|mrd:1e9 bil:1e12"),
+    articles=False,
     halves_after=(" a půl",),
     attached=word_set("letý letá leté letou letých denní hodinov měsíčn týdenní minutov procentn"),
     combining=values("jedno:1"),

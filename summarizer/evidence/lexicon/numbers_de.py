@@ -12,7 +12,7 @@ WORDS = NumberWords(
         " elf:11 zwölf|zwoelf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17"
         " achtzehn:18 neunzehn:19 zwanzig:20 dreißig|dreissig:30 vierzig:40 fünfzig:50 sechzig:60"
         " siebzig:70 achtzig:80 neunzig:90 anderthalb|anderthalbe|eineinhalb:1.5"
-        " einhalb|einhalbe:0.5 einviertel:0.25 dreiviertel:0.75 eineinviertel:1.25"
+        " einhalb|einhalbe:0.5 einviertel:0.25 dreiviertel:0.75 viertelstunde:0.25 dreiviertelstunde:0.75 eineinviertel:1.25"
     ),
     multipliers=values(
         "hundert:100 tausend:1e3 million|millionen:1e6 milliarde|milliarden:1e9"
@@ -32,6 +32,7 @@ WORDS = NumberWords(
     glued=True,
     attached=word_set("jährig stündig tägig wöchig monatig minütig sekündig prozentig köpfig"),
     units_first=True,
+    inner_units={"viertelstunde": "hours", "dreiviertelstunde": "hours"},
     short=values("tsd:1e3 mio|mill:1e6 mrd|mia:1e9 bio:1e12"),
     minus=("minus ", "negativ "),
     below_zero=(" unter null", " minus"),

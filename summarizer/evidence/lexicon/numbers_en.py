@@ -6,6 +6,31 @@ from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, v
 from summarizer.evidence.lexicon.units_english import UNITS
 from summarizer.evidence.lexicon.wordlists import word_set
 
+_NO_RISES = (
+    "make makes made making put puts putting set sets setting take takes took taken taking sign"
+    " signs signed signing pick picks picked picking open opens opened opening draw draws drew"
+    " drawn drawing line lines lined lining give gives gave given giving back backs backed backing"
+    " buy buys bought buying snap snaps snapped snapping round rounds rounded rounding cough coughs"
+    " coughed coughing stump stumps stumped stumping rack racks racked racking use uses used using"
+    " lock locks locked locking free frees freed freeing turn turns turned turning show shows showed"
+    " blow blows blew blown blowing hold holds held tie ties tied tying pull pulls pulled carve"
+    " carved split splits serve serves served serving dig digs dug fill fills filled come comes came"
+    " pile piles piled notch notched chalk chalked wind winds wound size sized build builds built"
+)
+_NO_FALLS = (
+    "put puts putting shut shuts shutting break breaks broke broken"
+    " hand hands handed handing lay lays laid laying hold holds held take takes took taken set sets"
+    " hunt hunted mow mowed mown chase chased chop chopped pin pinned strip stripped let lets"
+    " walk walked walks march marched crack cracks cracked sit sits sat stand stands stood strike"
+    " struck kick kicked throw threw tear tears gun guns shoot shoots shot shooting gunned knock"
+    " knocks knocked pulled tore torn burned burnt turn turned turning track tracked stare stared"
+)
+# "Made up 12 %" and "shut down 40 plants" tell of no rise or fall, "ended up 3 %" and "cut down
+# by 40 %" do.
+_PHRASAL = [f"{verb} up" for verb in _NO_RISES.split()] + [
+    f"{verb} down" for verb in _NO_FALLS.split()
+]
+
 WORDS = NumberWords(
     additive=values(
         "zero:0 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11"
@@ -51,8 +76,7 @@ WORDS = NumberWords(
             " were over, spent over, aged over, worked over,"
             " greater than or equal to",
             "=": "edged up to, inched up to, crept up to, ticked up to, went up to, moved up to, came up"
-            " to, shot down, shooting down, shoot down, gunned down, knocked down, pulled down, tore"
-            " down, torn down, burned down, turned down, tracked down, half as many as, half as much as,"
+            " to, made up of, half as many as, half as much as,"
             " twice as many as, twice as much as, times as many as, times as much as, times more than,"
             " talking about, talk about, speaking about, thinking about, the past, this past, these past,"
             " his past, her past, their past, half past",
@@ -62,7 +86,8 @@ WORDS = NumberWords(
             " as high as, short of, shy of, up until, well under, a maximum, max, within,"
             " less than or equal to, as little as, as few as",
         }
-    ),
+    )
+    | changes({"=": ",".join(_PHRASAL)}),
     hedges_after=changes(
         {
             ">": "or more, or higher, or above, or older, or over, and more, at least, plus, and"
@@ -71,6 +96,7 @@ WORDS = NumberWords(
             "~": "or so, approximately, or thereabouts",
             "up": "more",
             "down": "less",
+            "=": "contract",
         }
     ),
     fillers=word_set(

@@ -30,6 +30,8 @@ WORDS = NumberWords(
         " centième|centièmes:0.01 millième|millièmes:0.001"
     ),
     lone_fractions=word_set("moitié demi demie"),
+    homographs=word_set("neuf"),
+    bound_halves=word_set("demi demie"),
     scores=word_set("vingt vingts"),
     short=values("mio|mn:1e6 md|mds|mrd:1e9"),
     halves_after=(" et demi", " et demie"),
@@ -60,10 +62,10 @@ WORDS = NumberWords(
     rises=word_set(
         "hausse augmenté augmente augmentation augmenter progressé progression progresse grimpé"
         " gagné gagne bondi bond croissance cru croît accru accroissement monté relevé gain"
-        " supplémentaires hausses"
+        " supplémentaires hausses augmentent augmentera augmentait progressent grimpe grimpent croissent"
     ),
     falls=word_set(
-        "baisse baissé recul reculé recule chuté chute diminué diminution diminue perdu perd perte"
+        "baisse baissé baissent baisser baissera baissait baissaient baissant recul reculé recule chuté chute diminué diminution diminue perdu perd perte"
         " réduction réduit réduire cédé cède repli lâché dégringolé plongé contraction"
     ),
     units={
@@ -133,13 +135,13 @@ WORDS = NumberWords(
         "GB": "gigaoctets, go",
         "seconds": "secondes, seconde",
         "minutes": "minutes, minute",
-        "hours": "heures, heure",
+        "hours": "heures, heure, d'heure, d’heure",
         "days": "jours, jour",
         "weeks": "semaines, semaine",
         "months": "mois",
         "years": "ans, an, années, année",
         "decades": "décennies",
-        "centuries": "siècles",
+        "centuries": "siècles, siècle",
         "points": "points, point",
     },
     per=word_set("par"),

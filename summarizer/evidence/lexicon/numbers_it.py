@@ -35,6 +35,8 @@ WORDS = NumberWords(
         " nono|noni:0.1111111111111111 decimo|decimi:0.1 millesimo|millesimi:0.001"
     ),
     lone_fractions=word_set("metà mezzo mezza"),
+    homographs=word_set("sei"),
+    bound_halves=word_set("mezzo mezza"),
     glued=True,
     attached=word_set("enne enni"),
     combining=values("du:2 quattr:4 cinqu:5 sett:7 nov:9 diciassett:17 diciott:18 diciannov:19")
@@ -139,7 +141,7 @@ WORDS = NumberWords(
         "months": "mesi, mese",
         "years": "anni, anno, enne, enni",
         "decades": "decenni",
-        "centuries": "secoli",
+        "centuries": "secoli, secolo",
         "points": "punti, punto",
     },
     per=word_set("per"),
@@ -196,5 +198,5 @@ WORDS = NumberWords(
         "nuovi nuove nuovo nuova grandi altri altre primi prime ultimi ultime piccoli piccole"
         " giovani principali diversi diverse presunti possibili ex"
     ),
-    partitives=word_set("di"),
+    partitives=word_set("di dei degli delle dello della del"),
 )

@@ -33,6 +33,8 @@ WORDS = NumberWords(
         " milésimo|milésimos:0.001"
     ),
     lone_fractions=word_set("metade meio meia"),
+    not_halved=word_set("dia noite"),
+    bound_halves=word_set("meio meia"),
     short=values("mi:1e6 bi:1e9 tri:1e12"),
     halves_after=(" e meio", " e meia"),
     minus=("menos ", "negativo "),
@@ -125,7 +127,8 @@ WORDS = NumberWords(
         "months": "meses, mês",
         "years": "anos, ano",
         "decades": "décadas, década",
-        "centuries": "séculos",
+        "centuries": "séculos, século",
+        "salários mínimos": "salários mínimos, salário mínimo",
         "points": "pontos, ponto",
     },
     per=word_set("por"),
@@ -179,5 +182,5 @@ WORDS = NumberWords(
         "novos novas novo nova grandes outros outras primeiros primeiras últimos últimas pequenos"
         " pequenas jovens principais diferentes supostos possíveis melhores"
     ),
-    partitives=word_set("de"),
+    partitives=word_set("de dos das do da"),
 )

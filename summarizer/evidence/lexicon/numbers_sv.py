@@ -10,7 +10,7 @@ WORDS = NumberWords(
     additive=values(
         "noll:0 två:2 tre:3 fyra:4 fem:5 sex:6 sju:7 åtta:8 nio:9 tio:10 elva:11 tolv:12 tretton:13"
         " fjorton:14 femton:15 sexton:16 sjutton:17 arton|aderton:18 nitton:19 tjugo:20 trettio:30"
-        " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 en:1 ett:1"
+        " fyrtio:40 femtio:50 sextio:60 sjuttio:70 åttio:80 nittio:90 en:1 ett:1 halvtimme|halvtimmes|halvår|halvårs:0.5"
     ),
     # "ettusen" is "ett" and what is left of "tusen".
     multipliers=values(
@@ -32,6 +32,12 @@ WORDS = NumberWords(
     lone_fractions=word_set("halv halva halvt hälften"),
     glued=True,
     attached=word_set("årig åring timmars dagars veckors månaders minuters procentig"),
+    inner_units={
+        "halvtimme": "hours",
+        "halvtimmes": "hours",
+        "halvår": "years",
+        "halvårs": "years",
+    },
     short=values("mkr|mnkr|mn|milj|mdr:1e6 mdkr|md:1e9") | {"mdr": 1e9},
     halves_after=(" och en halv", " och ett halvt"),
     minus=("minus ", "negativ "),

@@ -53,6 +53,7 @@ WORDS = NumberWords(
         "CHF": "isviçre frang*",
         "FRF": "frank*",
         "cents": "sent*, kuruş*",
+        "km/h": "kilometre/saat",
         "km": "kilometre*",
         "m": "metre*",
         "cm": "santimetre*, santim*",
@@ -88,10 +89,9 @@ WORDS = NumberWords(
         "years": "yıl*, sene*, yaş*, yaşında*",
         "points": "puan*",
     },
-    units_before={"yüzde": "%", "%": "%"},
+    units_before={"yüzde": "%", "%": "%", "binde": "‰"},
     denominators=values(
         "ikide:2 üçte:3 dörtte:4 beşte:5 altıda:6 yedide:7 sekizde:8 dokuzda:9 onda:10 yirmide:20"
-        " binde:1e3"
     ),
     each=word_set("her"),
     parted_from=("den", "dan", "ten", "tan"),

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+UNSPACED = r"(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+[ ,]"
+"""What begins a sentence behind a full stop whose space is missing: "gegründet.Ralph Senkel"."""
+
 _MANY = 30
 """First characters that are sooner looked up than tried one by one."""
 

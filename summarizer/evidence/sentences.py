@@ -10,6 +10,7 @@ from sentencex import get_sentence_boundaries
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.patterns import UNSPACED
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -20,8 +21,13 @@ at once, and those among them that are only looked at.
 The time sentencex takes grows with the square of a paragraph's length: 320,000 marks took 95 s.
 """
 
-_UNSPLIT = re.compile(r"[.!?](?<=[^\W\d_]{3}[.!?])[”’\"»)]*+\s++(?=[“„«\"‘][^\W\d_])")
-"""Where a quotation opens behind what sentencex took for an abbreviation: in May. “We …"""
+_UNSPLIT = re.compile(
+    rf"[.!?](?<=[^\W\d_]{{3}}[.!?])[”’\"»)]*+\s++(?=[“„«\"‘][^\W\d_])|\.(?={UNSPACED})"
+)
+"""Where a quotation opens behind what sentencex took for an abbreviation: in May. “We …
+
+And where a space is missing.
+"""
 
 _NO_SPLIT = (sys.maxsize, sys.maxsize)
 

@@ -28,8 +28,13 @@ _OTHERS = re.compile(
     r"herrscher|insider|quelle|getötete|verletzte|rivalin)$"
 )
 """Who stands beside the person spoken of rather than being that person."""
+_COUNTERPARTS = re.compile(
+    r"(?:gegner|partner|gastgeber|kontrahent|rivale|rivalin|herausforderer|gegenspieler|"
+    r"widersacher|konkurrent|gegenüber|kollege|kollegin|mitstreiter|mitbewerber)(?:in)?$"
+)
 _BORNE = {
     "regierungschef": "kanzler ministerpräsident premier premierminister",
+    "ob": "oberbürgermeister oberbürgermeisterin",
     "ressortchef": "minister senator", "landesvater": "ministerpräsident",
     **dict.fromkeys(
         ("rathauschef", "stadtchef", "stadtoberhaupt", "ortschef", "gemeindechef", "verwaltungschef"),
@@ -78,7 +83,7 @@ BROUGHT_IN = {
 }
 """By gender, what brings somebody without a name in, and the noun."""
 ACTING = re.compile(
-    r"(?:(?<=[a-zäöüß,] )|(?<![\w ] )(?<!\w))\b([Dd]er|[Dd]ie|[Ee]ine?) "
+    r"(?:(?<=[a-zäöüß,] )|(?<![\w ] )(?<!\w))\b([Dd]er|[Dd]ie|[Ee]ine?|Seine?|Ihre?) "
     r"(?:[a-zäöüß-]+ ){0,2}?([A-ZÄÖÜ][\w-]+)(?! [A-ZÄÖÜ])"
 )
 """What a sentence may be about: an article and a noun; no genitive behind a noun."""
@@ -86,7 +91,12 @@ ACTING = re.compile(
 
 def is_office_german(noun: str) -> bool:
     """Whether a noun is an office, or the lead of something: "Intendantin", "Parteichef"."""
-    return _OFFICES.search(noun) is not None
+    return _OFFICES.search(noun) is not None and voice(noun, "de") is not Voice.BODY
+
+
+def is_counterpart_german(noun: str) -> bool:
+    """Whether a noun is the other of two: "Gegner", "Partnerin", "Amtskollege"."""
+    return _COUNTERPARTS.search(noun) is not None
 
 
 def is_bystander_german(noun: str) -> bool:

@@ -30,7 +30,7 @@ _PAST = (
     "hielt|brächt|bräucht|wüsst|müsst|könnt|dürft)en?"
 )
 REPORTED = re.compile(
-    rf"\b(?:{'|'.join(_PRESENT.split())}|{_PAST})\b|"
+    rf"\b(?:{'|'.join(_PRESENT.split())}|{_PAST})\b".replace("ß", "(?:ß|ss)") + "|"
     r"\b(?:[Ee]r|[Ss]ie|[Mm]an) (?!\w*(?:te|rde|lle|ide|eine|iele|eute|erade|erne|fange) )"
     r"[a-zäöü]{2,}e "
 )

@@ -87,5 +87,5 @@ ENGLISH_HEADS = word_set(
     """
 )
 """What English names of bodies end with."""
-WOMAN = re.compile(r"\w{3}(?:er|ist|ent|ant|eur|or|og|är|ät|ält|at|ekt)in$")
+WOMAN = re.compile(r"\w{3}(?:er|ist|ent|ant|eur|or|og|är|ät|ält|at|et|ekt)in$")
 """Nouns for women: "Glasbläserin", "Stadträtin"."""

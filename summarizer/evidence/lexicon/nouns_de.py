@@ -29,7 +29,7 @@ NOUN_ENDS = in_order(
 
 NOUNS = word_set(
     """
-    abend abends abgabe abgeordnete ablauf absatz abschied abschluss absicht abstand abstieg
+    handvoll abend abends abgabe abgeordnete ablauf absatz abschied abschluss absicht abstand abstieg
     abwehr achse akt akten aktie aktien aktion alarm alltag alter amt anfang anfrage angebot
     angeklagte angeklagten angesicht angst anlage anlass anschlag anschläge anschluss ansicht
     anspruch anstieg anteil anwalt anwälte anzahl anzeige apparat april arbeit arbeiter arm armee
@@ -121,3 +121,11 @@ PLACE_ENDS = in_order(
     """
 )
 """Ends of names of places, looked at only behind "in" or "aus" without an article."""
+
+SURNAMES = word_set(
+    """
+    baum berg brand feld ganz held herbst horn kern klein lang reich sommer stahl stein stern stolz
+    sturm wald winter
+    """
+)
+"""Nouns and adjectives that are surnames behind a first name: "Karl Sommer"."""

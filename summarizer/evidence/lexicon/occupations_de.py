@@ -21,8 +21,12 @@ _FEMININE_TOO = """
     dekan lehrer schäfer arbeiter macher müller kommandant architekt polizist künstler jurist
     wissenschaftler historiker handwerker unternehmer pianist publizist therapeut winzer
     züchter hüter schreiber wärter wächter gründer trompeter vermittler verwalter vertreter
+    athlet angreifer brauer camper chirurg kämmerer makler galerist abiturient entwickler
+    programmierer hacker influencer blogger podcaster korrespondent vorsteher
     """
 _ONE_FORM = """
+    platzwart zeugwart hauswart gastronom gastronomin hotelier hotelière mönch nonne azubi kreisrat
+    bezirksrat landesrat landesrätin regierungsrat regierungsrätin hofrat hofrätin
     hebamme zeuge zeugin koch köchin bauer bäuerin arzt ärztin loge login wirtin landwirt
     vorstand vorständin obmann obfrau konsul konsulin superintendent superintendentin prälat
     ingenieur ingenieurin leutnant feldwebel hauptmann oberst kapitän kapitänin prokurist

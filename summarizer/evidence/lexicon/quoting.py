@@ -45,7 +45,7 @@ REFERRING = {
 """What opens a bracket that sends the reader to another article, as alternatives of a pattern."""
 CALLING = "called|dubbed|nicknamed"
 """English verbs by which somebody calls it so, as alternatives of a pattern."""
-GERMAN_SMALL = word_set("der die das des dem den und für zur zum")
+GERMAN_SMALL = word_set("der die das des dem den und für zur zum am")
 """Words that German names hold; its nouns are capitalised anyway."""
 SAID_AFTER = r"(?:など)?と(?!いう(?!こと|考え|話|声|認識|見方)|[「『は、])"
 """A pattern for what follows what was said in Japanese."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib import import_module
 
@@ -103,7 +103,18 @@ def saying(language: str) -> Saying:
     module = import_module(f"summarizer.evidence.lexicon.saying_{_HOLDING[code]}")
     table: Saying = getattr(module, code.upper())
     before = "|".join(filter(None, (table.before, VIEWS.get(code), OWN_VIEWS.get(code))))
-    return replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip(), before=before)
+    table = replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip(), before=before)
+    return _swiss_as_well(table) if code == "de" else table
+
+
+def _swiss_as_well(table: Saying) -> Saying:
+    """`table` with its words as they are written without "ß" too: "liess", "ausserdem"."""
+    lists = {field.name: getattr(table, field.name) for field in fields(table)}
+    for name, words in lists.items():
+        gap = "|" if name in ("before", "after") else " "
+        swiss = [word.replace("ß", "ss") for word in words.split(gap) if "ß" in word]
+        lists[name] = gap.join((words, *swiss))
+    return Saying(**lists)
 
 
 @cache

@@ -22,6 +22,7 @@ SOUNDS = {
         ("da", "nb", "no", "nn", "sv"),
         ("lyder", "lød", "heter", "hed", "låter", "löd", "står", "stod"),
     ),
+    "de": ("hieß", "hiess", "heiß", "heiss", "steh", "verlaut"),
     "it": ("legg",),
     "es": ("lee", "leía"),
     "pt": ("lê", "lia"),
@@ -32,14 +33,19 @@ SOUNDS = {
     "ru": ("говорится", "сказано", "отмечается", "подчеркивается", "подчёркивается", "указано"),
     "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
-"""Verbs without a person of their own: "lyder det fra direktøren"; German's for the rest."""
+"""Beginnings of verbs without a person of their own: "lyder det fra direktøren"."""
 IMPERSONAL = word_set("de ru uk pl cs fr es it pt")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
 FOR = word_set("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
 EITHER = word_set("her ihr haar его её ее elle ham")
 """Pronouns behind a frame that may go with a noun instead: "according to her lawyer"."""
-WHOSE = {"ihm": "er", "ihr": "sie", "seiner": "er", "ihrer": "sie", "seinen": "er", "ihren": "sie"}
+ON_WORD = frozenset(("nach", "laut"))
+"""German prepositions of on whose word something stands."""
+WHOSE = {
+    "ihm": "er", "seiner": "er", "seinen": "er", "seinem": "er",
+    "ihr": "sie", "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
+}  # fmt: skip
 """German pronouns before a view ("ihrer Meinung nach") → the pronoun of whose it is."""
 VIEWS = word_set(
     "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "

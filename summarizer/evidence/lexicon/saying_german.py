@@ -73,10 +73,19 @@ DE = Saying(
         "entschuldigte entschuldigt korrigierte korrigiert berichtigte erörterte skizzierte "
         "skizziert umriss veranschaulichte vermerkte vermerkt bilanzieren resümieren folgerten "
         "analysierte analysiert diagnostizierte diagnostiziert urteilt richtete richtet "
-        "wandte wendet bezifferte beziffert bezifferten mailte mailt simste funkte diktierte diktiert zischte zischt"
+        "wandte wendet bezifferte beziffert bezifferten mailte mailt simste funkte diktierte diktiert zischte zischt "
+        "schreiben berichten aufforderte aufforderten aufrief aufriefen aufgerufen vorschlug "
+        "vorschlugen vorgeschlagen zusagte zusagten zugesagt androhte androhten angedroht "
+        "einforderte einforderten anprangerte anprangerten angeprangert wirbt warb werben warben "
+        "geflüstert geprahlt gemahnt geklagt gejubelt gescherzt gespottet gehofft getwittert "
+        "argumentiert zitiert räumt räumen lässt weist weisen fügt fügen pflichtet bescheinigt "
+        "bescheinigte empfindet befürchtet befürchtete fürchtet fürchtete ahnt verhöhnt verhöhnte "
+        "preist pries rühmt rühmte bezeugt bezeugte ermahnt beschied plaudert plauderte fabuliert "
+        "fabulierte schwadronierte geißelt geißelte fleht flehte flehten deutet verneint feiert "
+        "feierte wehrt wehrte schlug schlägt schließt schloss erwartet erwartete rechnet rechnete"
     ),
     before=(
-        "laut|nach angaben von|nach angaben|nach ansicht von|nach ansicht|nach aussage von|nach "
+        "laut|von seiten von|von seiten|vonseiten|nach angaben von|nach angaben|nach ansicht von|nach ansicht|nach aussage von|nach "
         "aussagen von|nach aussagen|nach aussage|nach meinung von|nach meinung|nach auffassung "
         "von|nach auffassung|nach worten von|nach worten|nach den worten|gemäß|seitens|nach "
         "informationen von|nach informationen|nach einschätzung von|nach einschätzung|nach "
@@ -185,7 +194,8 @@ LABELLING = word_set(
     "bewertet rügte rügt schimpfte schimpft sah sieht sehen betrachtet würdigte lobte lobt "
     "verspottete geißelte monierte moniert bemängelte umschrieb umschreibt empfand hält hielt "
     "halten bescheinigte attestierte attestiert verteidigte fordert forderte forderten gefordert "
-    "verlangte verlangt wünschte beklagte beklagt wirft warf werfen vorgeworfen"
+    "verlangte verlangt wünschte beklagte beklagt wirft warf werfen vorgeworfen droht drohte "
+    "drohten gedroht wies weist wiesen zurückgewiesen abgetan"
 )
 """German verbs that call something by a word, so that a single noun in marks is quoted."""
 

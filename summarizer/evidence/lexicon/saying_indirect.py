@@ -36,6 +36,13 @@ LINE = word_set("line lines phrase sentence passage words warning message")
 """English for words that something holds: "The letter included the line “…”"."""
 HOLDS = word_set("included includes contained contains carried carries bore bears had has featured")
 """English verbs of holding them."""
+WHICH = word_set("der die das")
+"""German articles that open a clause about what stands before it."""
+PAUSES = word_set(
+    "pause weile moment augenblick zögern nachdenken silence hésitation pausa silencio silenzio "
+    "paus tystnad stilte beat stund chvíli chwili"
+)
+"""After what somebody goes on speaking: "And after a pause: “…”"."""
 COMMENTS = word_set(
     "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
     "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
@@ -50,5 +57,5 @@ ABOUT = word_set("von vom")
 """German: of what there is talk."""
 INSIDE = word_set("in im aus bei beim")
 """German: in what, or where, there is talk of something."""
-SENTENCES = word_set("satz ausspruch worte worten zitat")
+SENTENCES = word_set("satz ausspruch worte worten zitat bemerkung hinweis kommentar")
 """German: what somebody's own words may be called before them."""

@@ -19,9 +19,32 @@ _ENDINGS = slavic.ENDINGS | {
     "sv": {"a": "ar ade at"},
     "nb": {"e": "er et a"},
     "da": {"e": "er ede et"},
+    "de": {"ten": "tet tete teten", "den": "det dete deten", "eln": "elt elte elten",
+           "ern": "ert erte erten", "en": "t te ten"},
 }  # fmt: skip
 """What takes the place of the ending of an infinitive; no participles, which may be nouns."""
 _VERBS = slavic.VERBS | {
+    "de": (
+        "antworten analysieren appellieren argumentieren attackieren attestieren bangen "
+        "beanstanden bedauern begründen begrüßen behaupten beharren beklagen bekräftigen "
+        "bekunden bemängeln berichten beruhigen beschuldigen beschwichtigen bestätigen "
+        "beteuern betonen bewerten bezichtigen beziffern bezweifeln bilanzieren blaffen "
+        "brüllen brummen charakterisieren definieren dementieren diagnostizieren donnern "
+        "dozieren drohen empören entgegnen enthüllen ergänzen erinnern erklären erläutern "
+        "erörtern erwähnen erwidern erzählen fluchen flüstern folgern fordern formulieren "
+        "fragen frotzeln geloben glauben gratulieren hadern hauchen hoffen höhnen informieren "
+        "insistieren interpretieren jammern johlen jubeln keifen klagen knurren kommentieren "
+        "kolportieren konkretisieren konstatieren kontern korrigieren kritisieren lästern "
+        "loben mahnen maulen meckern meinen melden mokieren monieren murmeln murren mutmaßen "
+        "nörgeln notieren offenbaren orakeln plädieren pochen poltern prahlen präzisieren "
+        "prognostizieren prophezeien protestieren raunen raunzen reagieren rechtfertigen "
+        "referieren relativieren resümieren rügen sagen schildern schimpfen schlussfolgern "
+        "schluchzen schnauben schwärmen scherzen seufzen signalisieren sinnieren skandieren "
+        "skizzieren spekulieren spotten spötteln stammeln staunen sticheln stöhnen "
+        "suggerieren tadeln titeln titulieren triumphieren trösten twittern unken "
+        "unterstellen urteilen verkünden verlangen vermuten versichern verteidigen warnen "
+        "werten wettern wiederholen witzeln würdigen zetern zitieren ätzen äußern"
+    ),
     "fr": (
         "acquiescer concéder exagérer espérer suggérer interpeller admonester affirmer ajouter alerter annoncer anticiper arguer argumenter assener "
         "assurer asséner avancer avertir certifier clamer clarifier commenter "

@@ -28,7 +28,7 @@ DE = Voices(
         serbe tscheche slowake israeli kurde afghane linke grüne liberale konservative
         kandidat kandidatin genosse genossin insider whistleblower blogger youtuber teenager manager
         trainer coach keeper freund freundin partner partnerin geisel häftling lehrling flüchtling
-        kumpel onkel tante oma opa enkel neffe nichte cousin
+        ob kumpel onkel tante oma opa enkel neffe nichte cousin
         jährige jähriger jährigen viele einige mehrere manche andere beide alle einer jemand niemand
         keiner mancher anderer jeder letztere letzterer erstere ersterer
         """,
@@ -50,6 +50,8 @@ DE = Voices(
         zoll post bahn börse wirtschaft industrie branche lobby kripo anstalt gerichtshof rechnungshof
         wacht airline startup beirat betriebsrat aufsichtsrat verteidigung anklage nebenklage
         mehrheit minderheit wirtschaftsrat zentralrat stadtrat gemeinderat beirat ethikrat
+        sicherheitsrat menschenrechtsrat ministerrat europarat verwaltungsrat rundfunkrat presserat
+        sachverständigenrat wissenschaftsrat nationalrat ständerat kantonsrat personalrat elternrat
         vertretung aufsicht landesregierung genossenschaft bürgerschaft belegschaft ärzteschaft
         reederei werft brauerei molkerei fluglinie
         gemeinschaft körperschaft mitgliedschaft elternschaft leserschaft anhängerschaft
@@ -63,7 +65,7 @@ DE = Voices(
         banner flugblatt flyer zettel posting tweet eintrag kommentar blog webseite website homepage
         internetseite buch chronik bibel koran statut satzung appell aufruf petition nachricht
         telegramm video fazit bekanntmachung verlautbarung bilanz satellit quelle statistik schätzung
-        auswertung prognose beschreibung ankündigung darstellung begründung rede
+        auswertung prognose notiz vermerk beschreibung ankündigung darstellung begründung rede
         """,
     mute="""
         zimmer sommer winter wetter fenster messer fehler theorie charakter computer hunger körper
@@ -115,6 +117,7 @@ DE = Voices(
         wusste ließ warf wirft wies wiesen griff greift fasste fehlt fehlen macht machte genannt
         nennt nannte nannten bezeichnet stufte stuft merkt heißt hieß betrachtet befinden befand
         beschreibt beschrieb gewertet wertet wertete spricht verspricht versprach bedeutet droht
-        drohte drohten widersprach widerspricht
+        drohte drohten widersprach widerspricht räumt lässt weist fügt schlug schlägt schließt schloss
+        erwartet erwartete rechnet rechnete feiert feierte wehrt wehrte empfindet deutet
         """,
 )

@@ -6,7 +6,7 @@ import re
 
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_german import BINDING, FOREIGN
-from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
+from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, SURNAMES
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.german_words import DETERMINED, is_occupation, is_title, table_kind
@@ -93,6 +93,8 @@ class GermanPeople:
     def _no_surname(self, word: str) -> bool:
         """Whether a word behind a first name or a title is no surname."""
         low = word.lower()
+        if low in SURNAMES:
+            return False
         return low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns or (
             low.endswith(("ungen", "heit", "keit", "tion", "ismus", "schaft")) or is_title(low)
         )  # fmt: skip

@@ -72,7 +72,7 @@ def long_starts() -> frozenset[str]:
 def is_title(word: str) -> bool:
     """Whether a word is an office or a role, or ends with one."""
     low = word.lower().strip(".")
-    return low in TITLES or low.endswith(TITLE_END)
+    return low in TITLES or low.endswith(TITLE_END) or word == "OB"
 
 
 @lru_cache(maxsize=50_000)

@@ -92,7 +92,9 @@ class Appositions(Cores):
         if at + 1 >= len(tokens) or tokens[at].low not in NAMED:
             return None
         name = tokens[at + 1].name
-        return (at + 1, at + 2) if name is not None and name.kind == "person" else None
+        body = tokens[at].low == "namens" and tokens[at + 1].kind == NAME
+        person = name is not None and name.kind == "person"
+        return (at + 1, at + 2) if person or body else None
 
     def _past_words(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
         """The name behind lower-case words: "el jefe del grupo, Ana Ruiz,"."""
@@ -218,7 +220,9 @@ class Appositions(Cores):
             governed = self._governed(tokens, at)
             if ((role or closed) and not governed) or (self.german and role and closed):
                 return named[1], named
-        if not self.german and (named := self._past_words(tokens, at, last)):
+        # German only with a preposition: "Ein Sprecher in Bagdad, Ida Lang,"
+        inside = last < len(tokens) and tokens[last].kind == "P"
+        if (inside or not self.german) and (named := self._past_words(tokens, at, last)):
             return named[1], named
         if (named := self._past_relative(tokens, last)) and not self._governed(tokens, at):
             return named[1], named

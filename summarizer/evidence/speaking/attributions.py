@@ -69,8 +69,9 @@ class Clause(Behind):
             return self.as_said(0) or self.thinks()  # "Según explicó X, …"
         if self.tokens and (self.tokens[-1].kind == ":" or self.holds_words()):
             subject = self.announced() or self.subject(len(self.tokens))
-            able = subject is not None and self.able(subject) and not self._adjective(subject)
-            return Said(subject, None) if able and subject else None
+            if subject is not None:
+                able = self.able(subject) and not self._adjective(subject)
+                return Said(subject, None) if able else None
         return self.thinks()
 
     def _adverbs(self, verb: int) -> int:

@@ -124,7 +124,8 @@ class Behind(Indirect):
         if self.language not in SECOND or word.low not in HAVE or not self._somebody(phrase):
             return False
         rest = self.tokens[phrase.last : phrase.last + 2]
-        return bool(rest) and rest[0].kind in "WV" and (len(rest) == 1 or rest[1].kind in ",.P:;")
+        closed = len(rest) == 1 or rest[1].kind in ",.P:;" or rest[1].low == "haben"
+        return bool(rest) and rest[0].kind in "WV" and closed
 
     def tags(self) -> bool:
         """Whether a comma, a verb and who speaks follow the marks, whatever led up to them.
@@ -149,6 +150,12 @@ class Behind(Indirect):
             at += 1
         return (closed or at > 0) and at < len(self.tokens) and self.tokens[at].kind == "V"
 
+    def closing_verb(self) -> int:
+        """Where the verb stands that ends a German clause begun before the marks, or -1."""
+        verb = next((i for i, t in enumerate(self.tokens) if t.kind not in _NEGLIGIBLE), 0)
+        shut = [token.kind for token in self.tokens[verb + 1 : verb + 2]] in ([], [","])
+        return verb if self.language == "de" and shut and self.tokens[verb].kind == "V" else -1
+
     def signed(self) -> Said | None:
         """Who is named right behind a dash, a colon or in brackets: "“…” — X", "“…”: X."."""
         if not self.tokens or self.tokens[0].kind not in "-(:":
@@ -156,6 +163,8 @@ class Behind(Indirect):
         phrase = self._phrase_at(1)
         if phrase is None or self.tokens[1].kind != "N":
             return None
+        if self.words.text[self.tokens[0].start : self.tokens[1].start] == "-":
+            return None  # "die „Bild“-Zeitung"
         marks = ")" if self.tokens[0].kind == "(" else ",("
         closed = phrase.last >= len(self.tokens) or self.tokens[phrase.last].kind in marks
         if self.tokens[0].kind == ":" and not self._somebody(phrase):

@@ -221,6 +221,11 @@ class Words(Appositions):
             start -= 1  # "eine Sprecherin der Volksbank Eifel"
         while start - at > 2 and tokens[start - 1].kind == WORD:
             start -= 1  # "der Chef der rechten Partei Liga"
+        while start - at > 3 and tokens[start - 1].low in GENITIVE:
+            owner = tokens[start - 2]
+            if owner.kind not in "NR" or voice(owner.low, "de") is Voice.PERSON:
+                break
+            start -= 2  # "der Präsident des Zentralrats der Juden"
         genitive = start - at > 1 and tokens[start - 1].low in GENITIVE
         return genitive and voice(tokens[start - 2].low, "de") is Voice.PERSON
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_frames import STATED
+from summarizer.evidence.lexicon.saying_indirect import PAUSES
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.lexicon.saying_turns import (
     ANY,
@@ -17,7 +18,7 @@ from summarizer.evidence.lexicon.saying_turns import (
     THEREIN,
     THINGS_PRONOUNS,
 )
-from summarizer.evidence.lexicon.voices import Voice
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
@@ -58,7 +59,7 @@ class Contexts(Sides):
             if said is not None and self._alive(said.phrase, clause.tokens):
                 return replace(self._named(said, clause), cue=None)
             shown = said is not None or any(t.low in ("dass", "daß") for t in earlier)
-            if self.language == "de" and (shown or self._indirect(earlier, [])):
+            if self.language == "de" and (shown or self._reported_in(earlier)):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
             if spoken_of := self._subject_of(clause):
@@ -66,6 +67,18 @@ class Contexts(Sides):
             if self._parted(earlier, quotation.start, back) and not (indirect and back < 3):
                 break
         return None
+
+    def _reported_in(self, tokens: Sequence[Token]) -> bool:
+        """Whether a German sentence reports words, but for what it asks or says by the way.
+
+        Not "Ruiz, gefragt, ob er bleiben werde, lacht".
+        """
+        if tokens and tokens[-1].kind in "VW" and tokens[0].kind != "S":
+            at = next((i for i in range(len(tokens) - 1) if _opens_aside(tokens[i : i + 2])), 0)
+            shut = max((i for i, token in enumerate(tokens) if token.kind == ","), default=0)
+            if 0 < at < shut:
+                return self._indirect(tokens[:at], tokens[shut:])
+        return self._indirect(tokens, [])
 
     def _still_told(self, index: int, lead: Sequence[Token]) -> Speaker | None:
         """Who spoke last, where a German sentence about nobody else goes on with their words.
@@ -193,7 +206,8 @@ class Contexts(Sides):
         if earlier is None or isinstance(earlier, Speaker):
             return replace(earlier, cue=None) if earlier is not None and led else None
         clause = Clause(self.words, self.language, earlier)
-        stated = (p for p in clause.phrases if earlier[p.core - 1].low in STATED)
+        nouns = ((p, earlier[p.core - 1].low) for p in clause.phrases)
+        stated = (p for p, low in nouns if low in STATED or voice(low, "de") is Voice.TEXT)
         phrase = next(stated, None) or clause.subject(len(earlier))
         return self.people.speaker(phrase, earlier, None) if phrase else None
 
@@ -231,7 +245,13 @@ class Contexts(Sides):
     def _moves_on(self, index: int) -> bool:
         """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""
         lead = self._before(index)
-        adverbs = all(token.kind in "OXW,PC" for token in lead[:-1])
+        paused = len(lead) > 2 and lead[-2].low in PAUSES  # "Und nach einer Pause:"
+        adverbs = all(token.kind in "OXW,PC" for token in lead[: -4 if paused else -1])
         if lead and self.language in DROPPING and lead[0].kind in "CO":
             adverbs = all(token.kind in "OXW,PCA" for token in lead[:-1])  # "E alla piccola:"
-        return bool(lead) and lead[-1].kind == ":" and len(lead) < 7 and adverbs
+        return bool(lead) and lead[-1].kind == ":" and len(lead) < 9 and adverbs
+
+
+def _opens_aside(tokens: Sequence[Token]) -> bool:
+    """Whether a comma and a word that asks or tells open a clause."""
+    return tokens[0].kind == "," and tokens[1].kind == "S"

@@ -74,6 +74,8 @@ class Descriptions(Newcomers):
         nouns = (token for token in own if token.kind in "NRV")
         head = next(nouns, own[-1]) if self.language == "de" else own[-1]
         firm = is_firm(head.low, self.language)  # not "die Leiterin der Behörde"
+        if self.language == "de" and (other := self.counterpart(own, at)):
+            return other
         if self.language == "de" and not firm:
             elsewhere = any(t.low in _FROM for t in tokens[phrase.core : phrase.last])
             return self._holder_german(own, at, governed=phrase.governed, elsewhere=elsewhere)

@@ -50,27 +50,39 @@ class Framed(Phrased):
         return None
 
     def _view_of(self, at: int) -> Said | None:
-        """Whose view a German pronoun tells: "Ihm zufolge", "ihrer Meinung nach"."""
-        pronoun = table.WHOSE.get(self.tokens[at].low, "")
-        rest = [token.low for token in self.tokens[at + 1 : at + 3]]
-        if not pronoun or not rest:
+        """Whose view a German pronoun tells: "ihrer Meinung nach", "Nach ihren Worten"."""
+        led = self.tokens[at].low in table.ON_WORD
+        at += led
+        rest = [token.low for token in self.tokens[at : at + 3]]
+        pronoun = table.WHOSE.get(rest[0], "") if len(rest) > 1 else ""
+        alone = rest[1:2] == ["zufolge"]
+        viewed = pronoun and rest[1] in table.VIEWS
+        if not pronoun or not (alone or (viewed and (led or rest[2:] in (["nach"], ["zufolge"])))):
             return None
-        alone = rest[0] == "zufolge"
-        if not alone and (
-            len(rest) < 2 or rest[0] not in table.VIEWS or rest[1] not in ("nach", "zufolge")
-        ):
-            return None
-        end = at + 2 if alone else at + 3
+        end = at + 2 if alone or led else at + 3
         return Said(Phrase(at, at + 1, at + 1, None, pronoun), (at + 1, end))
 
     def _told_german(self, at: int) -> Said | None:
         """Whose view or which statement a German frame at `at` tells."""
         if owned := self._view_of(at):
             return owned
-        if self.tokens[at].low not in ("nach", "laut"):
+        if self.tokens[at].low not in table.ON_WORD:
             return None
+        if own := self._owned_words(at + 1):
+            return Said(own, (at, at + 3))
+        if [t.low for t in self.tokens[at + 1 : at + 2]] == ["eigenen"]:
+            free = (p for p in self.phrases if not p.governed and self._somebody(p))
+            own = next(free, None)  # "Nach eigenen Angaben hat Ruiz"
+            return Said(own, (at, at + 3)) if own is not None else None
         phrase = self._statement_at(at + 1)
         return Said(phrase, (at, at + 1)) if phrase is not None else None
+
+    def _owned_words(self, at: int) -> Phrase | None:
+        """The person whose words follow "nach": "nach | Imhoffs Worten"."""
+        name = self.tokens[at].name if at + 1 < len(self.tokens) else None
+        if name is None or name.kind != "person" or self.tokens[at + 1].low not in table.VIEWS:
+            return None
+        return Phrase(at, at + 1, at + 1, (at, at + 1))
 
     def _leads_in(self, at: int) -> bool:
         """Whether "nach" leads in what follows rather than ending what stands before."""
@@ -174,9 +186,7 @@ class Framed(Phrased):
     def _impersonal(self, verb: int) -> Said | None:
         """ "heißt es in der Erklärung": what it says in speaks."""
         rest = self.tokens[verb + 1 : verb + 8]
-        if not self.tokens[verb].low.startswith(
-            table.SOUNDS.get(self.language, ("hieß", "heiß", "steh"))
-        ):
+        if not self.tokens[verb].low.startswith(table.SOUNDS.get(self.language, ("\0",))):
             return None
         led = next((p for p in self.phrases if p.governed and self._reaches(p.last, verb)), None)
         if any(token.low in OWNED for token in rest[:2]):

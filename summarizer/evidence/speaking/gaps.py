@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.evidence.items import Quotation
 from summarizer.evidence.speaking.clauses import Words
-from summarizer.evidence.speaking.tokens import STOP, Token
+from summarizer.evidence.speaking.tokens import NEXT_SENTENCE, STOP, Token
 
 HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""
@@ -223,4 +223,5 @@ class Gaps:
         yield start, end, False
 
     def _stops(self, token: Token) -> bool:
-        return not self.text[token.end : token.end + 1].isalnum()
+        joined = self.text[token.end : token.end + 1].isalnum()
+        return not joined or NEXT_SENTENCE.match(self.text, token.end) is not None

@@ -63,6 +63,20 @@ class Indirect(Subjects):
         named = self._phrase_at(behind) if behind > first.last else None
         return named if named is not None and self._acts(named) else first
 
+    def in_last_clause(self) -> Phrase | None:
+        """Who acts in the clause that a conjunction opens last: "…, was er offen | „…“ nennt"."""
+        for at in range(len(self.tokens) - 1, -1, -1):
+            if self.tokens[at].kind == "S":
+                return next((p for p in self.phrases if p.first > at and self._acts(p)), None)
+            if at and self.tokens[at - 1].kind == "," and self._relative(at):
+                return next((p for p in self.phrases if p.last == at - 1), None)
+        return None
+
+    def _relative(self, at: int) -> bool:
+        """Whether a German article between a comma and no noun is who acts: ", die mit „…“"."""
+        following = [token.kind for token in self.tokens[at + 1 : at + 2]]
+        return self.tokens[at].low in table.WHICH and following in (["P"], ["X"], ["S"], ["H"], [])
+
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a phrase stands for somebody or a body, and is nobody's object."""
         told = phrase_voice(self.tokens, phrase, self.language)
@@ -93,6 +107,19 @@ class Indirect(Subjects):
         named = phrase is not None and self._somebody(phrase) and self._acts(phrase)
         end = len(self.tokens)
         return Said(phrase, (end - 1, end)) if named and phrase is not None else None
+
+    def worded(self) -> bool:
+        """Whether a German sentence opens with whose words follow: "Mit den Worten | „…“"."""
+        last = self.tokens[-1].low if self.tokens else ""
+        return last in table.SENTENCES and self.tokens[0].low == "mit" and len(self.tokens) < 5
+
+    def acts_behind(self) -> Phrase | None:
+        """Whom the verb right behind German marks belongs to: "„…“ verabschiedete sich | Ruiz"."""
+        phrase = next(iter(self.phrases), None)
+        if phrase is None or phrase.governed or not self._somebody(phrase):
+            return None
+        near = 0 < phrase.first < 4 and all(t.kind in "WVX" for t in self.tokens[: phrase.first])
+        return phrase if near else None
 
     def _in_which(self, at: int) -> bool:
         """Whether a German clause about what a text holds begins at `at`: ", in der von …"."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing_german import (
     BROUGHT_IN,
     gender_german,
+    is_counterpart_german,
 )
-from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES
+from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES, POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.bearers import Bearers
 from summarizer.evidence.speaking.persons import earlier, suits
+from summarizer.evidence.speaking.tokens import Token
 
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""
 _BACK = 2
 """Sentences back in which somebody is brought in."""
+_TALK = 6
+"""Sentences back in which two people are told of."""
 
 
 class Newcomers(Bearers):
@@ -52,3 +57,15 @@ class Newcomers(Bearers):
         return self.text[at - 2 : at] == ", " and any(
             end == at - 2 for _, end, _ in earlier(self.placed, at)
         )
+
+    def counterpart(self, own: Sequence[Token], at: int) -> str:
+        """The other of two people, whom "sein Gegner" or "ihre Partnerin" means; "" for nobody."""
+        owned = len(own) == 2 and own[0].low in POSSESSIVES
+        if not owned or not is_counterpart_german(own[1].low):
+            return ""
+        near = [p for p in earlier(self.placed, at - 1) if self._apart(p[0], at) <= _TALK]
+        names = {name.name for _, _, name in near}
+        pronoun, gender = ("er", "m") if own[0].low[0] == "s" else ("sie", "f")
+        owner = self._fitting(pronoun, gender, at) if len(names) == 2 else None
+        rest = names - {owner[2].name} if owner is not None else names
+        return next(iter(rest)) if len(rest) == 1 and len(names) == 2 else ""

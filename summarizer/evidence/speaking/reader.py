@@ -21,6 +21,8 @@ _INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
 """Languages that say who spoke inside the marks."""
 _SET_APART = re.compile("[,;–—―-]")
 """What an aside begins with: a cheap first look."""
+_TITLE = 4
+"""Words that a paper's name in marks may have."""
 
 
 class Reader(Exchanges):
@@ -38,6 +40,8 @@ class Reader(Exchanges):
         if behind is not None and said is not None:
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
+        if paper := self._in_marks(index, after):
+            return paper
         before = self._before(index)
         ahead = Clause(self.words, self.language, last_clause(before)) if before else None
         if led and behind is not None and ahead is not None and not ahead.verbs:
@@ -46,6 +50,10 @@ class Reader(Exchanges):
                 return self._named(said, behind)
         if ahead is not None and (said := ahead.before() or self._talked_of(ahead, after)):
             return self._named(said, ahead)
+        if behind is not None and (said := self._words_of(ahead, behind)):
+            return self._named(said, behind)
+        if closing := self._over_marks(ahead, behind, ends=True):
+            return closing
         dropped = self.language in DROPPING and self.direct and not led  # "…», añade, y señala X"
         if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
@@ -59,6 +67,26 @@ class Reader(Exchanges):
         if self.language != "de":
             return None
         return (ahead.talked_of(after) if len(after) > 1 else None) or ahead.coins()
+
+    def _words_of(self, ahead: Clause | None, behind: Clause | None) -> Said | None:
+        """Who acts behind the marks with German words: "Mit den Worten „…“ ging X"."""
+        if self.language != "de" or ahead is None or behind is None or not ahead.worded():
+            return None
+        acting = behind.acts_behind()
+        return Said(acting, None) if acting is not None else None
+
+    def _in_marks(self, index: int, after: Sequence[Token]) -> Speaker | None:
+        """The name in marks that a German verb leads to: "„…“, schreibt die | „Rundschau“"."""
+        if self.language != "de" or index + 1 == len(self.quotations) or not 1 < len(after) < 5:
+            return None
+        verb = next((t for t in after if t.kind == "V" or t.low in ("so", "laut")), None)
+        named, gap = self.quotations[index + 1], self.gaps.head(index + 1)
+        led = verb is not None and after[-1].kind in "AV" and after[-1].end == named.start - 1
+        titled = named.inner[:1].isupper() and len(named.inner.split()) <= _TITLE
+        if verb is None or not led or not titled or gap.at(1) is not None:
+            return None
+        cue = self.text[verb.start : verb.end]
+        return Speaker(named.inner, named.inner, named.inner_start, named.inner_end, cue)
 
     def _unnamed(
         self, index: int, ahead: Clause | None, behind: Clause | None, *, closed: bool
@@ -132,11 +160,23 @@ class Reader(Exchanges):
             ahead = clause
         if self.language in _INCISE and (speaker := self._inside(index)):
             return speaker
-        verb = behind.has_verb() if behind is not None else -1
-        if ahead is None or behind is None or verb < 0:
+        return self._over_marks(ahead, behind)
+
+    def _over_marks(
+        self, ahead: Clause | None, behind: Clause | None, *, ends: bool = False
+    ) -> Speaker | None:
+        """Who a clause with its subject before the marks and its verb behind them says spoke.
+
+        Args:
+            ends: whether the verb has to end a German clause: "Während X von „…“ sprach, …".
+        """
+        if ahead is None or behind is None:
+            return None
+        verb = behind.closing_verb() if ends else behind.has_verb()
+        if verb < 0:
             return None
         cue = behind.tokens[verb]
-        phrase = ahead.agent() or ahead.acting()
+        phrase = ahead.agent() or (ends and ahead.in_last_clause()) or ahead.acting()
         if phrase is None or not ahead.finishes(behind.tokens[verb:]):
             return None
         if not may_speak(ahead.tokens, phrase, self.language, cue):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +21,11 @@ from summarizer.evidence.speaking.tokens import Token
 
 SCARE, NAMED = 2, 8
 """Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
+_WORDED = 3
+"""Words of a German fragment that opens with a noun, beside any verb of saying."""
 _STOPS = ".!?…"
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}")
+"""A site of the web: icelandreview.com."""
 
 
 class Sides:
@@ -176,9 +181,49 @@ class Sides:
         return len(words) > SCARE and titled(words, self.language)
 
     def _lone(self, index: int) -> bool:
-        """Whether an article alone opens the sentence before a name: "The “Big Four” said"."""
+        """Whether an article alone opens the sentence before a name: "The “Big Four” said".
+
+        So too for what is told somewhere: "In der „Bild am Sonntag“ warnte Ruiz".
+        """
         before = self._before(index)
+        if self.language == "de" and len(before) == 2 and before[0].low == "in":
+            capital = self.quotations[index].inner[:1].isupper()
+            return capital and [token.kind for token in self._after(index)[:1]] == ["V"]
         return len(before) == 1 and before[0].kind == "A"
+
+    def _names_body(self, quotation: Quotation) -> bool:
+        """Whether marks hold nothing but the name of a body, or an address: „New York Times“."""
+        if self.language != "de":
+            return False
+        end, name = self.people.mentions.get(quotation.inner_start, (0, None))
+        body = name is not None and name.kind == "organization" and end == quotation.inner_end
+        return body or _ADDRESS.fullmatch(quotation.inner) is not None
+
+    def _quotes_noun(self, index: int, speaker: Speaker) -> bool:
+        """Whether a German noun in marks is quoted: a capital is any noun's.
+
+        Who speaks of „Panik“ quotes, who fights „Panik“ does not.
+        """
+        inner = self.quotations[index].inner
+        capital, words = inner[:1].isupper(), count_words(inner, self.language)
+        cue = (speaker.cue or "").lower()
+        if cue == "genannt":
+            return False  # what it is called
+        said = cue in LABELLING or self._reports_so(index)
+        if not said and (not cue or (capital and words != _WORDED)):
+            return False
+        kinds = [t.kind for t in self._before(index)]
+        if kinds[-2:] == ["A", "S"] and "V" not in kinds:
+            return False  # "die als „…“ bekannte"
+        return not (capital and introduced(self.text, 0, self.quotations[index].start))
+
+    def _goes_into(self, index: int) -> bool:
+        """Whether a German sentence goes on inside the marks: "von einer „…“", "Es habe „…“"."""
+        before = self._before(index) if self.language == "de" else []
+        if not before or self.quotations[index].parts or before[-1].kind not in "AX":
+            return False
+        inside = self.text[self.quotations[index].inner_end - 1] not in _STOPS
+        return inside and (before[-1].kind == "A" or self._indirect(before, []))
 
     def names_work(self, quotation: Quotation) -> bool:
         return names_work(self.text, quotation.start, quotation.inner, self.language)
@@ -188,21 +233,18 @@ class Sides:
         words = count_words(quotation.inner, self.language)
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
+        if self._names_body(quotation):
+            return "other"
         if quotation.kind == "other" and (self.names_work(quotation) or self._lone(index)):
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index):
             return "statement" if capital else "fragment"
-        if quotation.kind == "other" and cued and speaker and speaker.cue == "genannt":
-            return "other"  # what it is called
         if quotation.kind == "other" and speaker and self.language == "de":
-            # A capital is any noun's: who speaks of „Panik“ quotes, who fights „Panik“ does not.
-            cue = (speaker.cue or "").lower()
-            said = cue in LABELLING or (words == 3 and (cue or self._reports_so(index)))
-            called = [t.kind for t in self._before(index)[-2:]] == ["A", "S"]  # "die als „…“"
-            noun = said and not called and not introduced(self.text, 0, quotation.start)
-            return "fragment" if noun else "other"
+            return "fragment" if self._quotes_noun(index, speaker) else "other"
         if self._cited(quotation, speaker):
             return "other"
+        if quotation.kind == "statement" and self._goes_into(index):
+            return "fragment"
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
         stopped = self.text[quotation.inner_end - 1] in ".,!?…"

@@ -25,14 +25,16 @@ from summarizer.evidence.lexicon.wordforms import (
     SLAVIC_SURNAME,
     STATES,
 )
+from summarizer.evidence.patterns import UNSPACED
 
-_JOINTS = r"[’'.\-‑&/@]"
+_JOINTS = rf"(?:[’'\-‑&/@]|\.(?!{UNSPACED}))"
 """What may join the parts of one word."""
 _WORD = rf"[^\W_]+(?:{_JOINTS}[^\W_]+)*"
 _FIGURES = r"(?:[^\W\d_]\.){2,}|\d[\d.,:/]*\d(?![\w-])"
 _WORD_ALONE, _MARKS_ALONE = rf"[^\W\d_][^\W_]++(?!{_JOINTS})", r"[.!?…]++|[,;:()\[\]–—―]"
 _PLAIN = rf"{_WORD_ALONE}|{_MARKS_ALONE}"
 """Nine tokens of ten, tried first: that halves the time."""
+NEXT_SENTENCE = re.compile(UNSPACED)
 _TOKEN = re.compile(rf"{_PLAIN}|{_FIGURES}|{_WORD}[’']?|-")
 _PRONOUN = r"-(?:t-)?(?:il|elle|on|ils|elles|je)\b"
 _ELIDED = re.compile(
@@ -234,15 +236,16 @@ class Tokenizer:
         if stop.end - stop.start > 1 or self.text[stop.start] != ".":
             return False
         if self.text[stop.end : stop.end + 1].isalnum():
-            return True
+            return not NEXT_SENTENCE.match(self.text, stop.end)
         if not found or found[-1].end != stop.start:
             return False
         last = found[-1]
         before = found[-2].kind if len(found) > 1 else ""
         low = last.low
-        if len(low) == 1 and (before == "P" or (low == "x" and before == WORD)):
+        letter = len(low) == 1 and not low.isdigit()
+        if letter and (before == "P" or (low == "x" and before == WORD)):
             return False  # "wrote on X.", "na platformie X."
-        initial = len(low) == 1 and low.isalpha() and last.kind in (NAME, WORD)
+        initial = letter and low.isalpha() and last.kind in (NAME, WORD)
         party, hyphen, state = low.rpartition("-")
         shown = (hyphen and len(party) == 1) or before == BREAK
         if shown and state in _STATES and self.text[last.start].isupper():

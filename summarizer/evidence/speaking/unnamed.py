@@ -18,6 +18,7 @@ from summarizer.evidence.speaking.descriptions import Descriptions
 from summarizer.evidence.speaking.persons import earlier
 
 _DEFINITE = {"ein": "der", "eine": "die"}
+_OWNED = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
 
 
 class Unnamed(Descriptions):
@@ -42,6 +43,7 @@ class Unnamed(Descriptions):
             return ""
         for found in ACTING.finditer(self.text, start, stop):
             article, noun = found[1].lower(), found[2].lower()
+            article = _OWNED.get(article, article)
             if gender_german(_DEFINITE.get(article, article), noun) != gender:
                 continue
             if voice(noun, "de") is Voice.PERSON and not self.in_quotation(found.start()):

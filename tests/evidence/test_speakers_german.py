@@ -1,0 +1,147 @@
+"""Speakers in German as agencies, papers and wikis write it: frames, verbs, who is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.evidence import read_evidence
+
+ROWS = [
+    # on whose word
+    (
+        "Minister Thomas Brandt äußerte sich. Nach seinen Worten ist die Lage „sehr ernst“.",
+        ["Thomas Brandt"],
+    ),
+    (
+        "Minister Klaus Berg ist zurückgetreten. Nach eigenen Angaben hat er „nichts gewusst“.",
+        ["Klaus Berg"],
+    ),
+    ("Aus Regierungskreisen verlautete, man sei „bestürzt“.", ["Regierungskreisen"]),
+    (
+        "Von Seiten der Umweltbehörde wurde Kritik laut. Es sei zu früh, „Geschenke“ zu verteilen.",
+        ["Umweltbehörde"],
+    ),
+    (
+        "Für die Vorsitzende der Linken, Ida Ernst, ist das Gesetz „ein Armutszeugnis“.",
+        ["Ida Ernst"],
+    ),
+    # words that a sentence holds
+    (
+        "Mit den Worten „Ich bin dann mal weg“ verabschiedete sich Trainer Udo Lattke.",
+        ["Udo Lattke"],
+    ),
+    (
+        "Der frühere Premierminister Jan Drnov soll das Vorhaben mit der Bemerkung „Nicht mit mir“ "
+        "abgelehnt haben.",
+        ["Jan Drnov"],
+    ),
+    # a verb behind the marks that ends the clause
+    (
+        "Während Parteichef Ronald Pohl von einem „guten Tag für alle“ sprach, nannte Claudia Rath "
+        "das Ergebnis „einen faulen Kompromiss“.",
+        ["Ronald Pohl", "Claudia Rath"],
+    ),
+    (
+        "Marco Hürlimann sitzt im Vorstand, was er auf Nachfrage «kein Geheimnis» nennt.",
+        ["Marco Hürlimann"],
+    ),
+    ("„Ganz ruhig, Opa“, soll einer der Täter geflüstert haben.", ["einer der Täter"]),
+    ("Nordkorea hat mit einem „Heiligen Krieg“ gedroht.", ["Nordkorea"]),
+    # a body is no office of who was named before
+    (
+        "Präsident Karl Obermann sprach von einem „feigen Akt“. Der UN-Sicherheitsrat forderte, "
+        "die Kämpfe „unverzüglich“ zu beenden.",
+        ["Karl Obermann", "Der UN-Sicherheitsrat"],
+    ),
+    # the name behind a role and what it is a role in
+    (
+        "Ein Sprecher der Armee in Bagdad, Generalmajor William Cald, sprach von einem „schweren "
+        "Rückschlag“.",
+        ["William Cald"],
+    ),
+    (
+        "Der Generalsekretär von Juristen ohne Grenzen, Robert Menke, sagte: „Das ist eine Farce.“",
+        ["Robert Menke"],
+    ),
+    (
+        "Der Präsident des Zentralrats der Juden, Paul Spieler, reagierte empört auf die Rede. "
+        "Hohm habe „in die unterste Schublade“ gegriffen.",
+        ["Paul Spieler"],
+    ),
+    # who goes on speaking
+    (
+        "Präsident Reto Ammann zögert. «Ich habe ein Stadion versprochen», sagt er. Und nach einer "
+        "Pause: «Ich habe nicht gesagt, in welchem Jahrhundert.»",
+        ["Reto Ammann", "Reto Ammann"],
+    ),
+    (
+        "Trainer Davide Gentile, gefragt, ob er dann noch an der Linie stehen werde, lacht. «Ich "
+        "bin 46. Rechnen Sie selber.»",
+        ["Davide Gentile"],
+    ),
+    # spelling: Swiss, a space missing, an ordinal of one figure
+    (
+        "Präsidentin Nadja Bührer liess ausrichten, das Urteil gelte «selbstverständlich».",
+        ["Nadja Bührer"],
+    ),
+    (
+        "Markus Luthe hat ein Büro gegründet.Ralph Senkel vom Gasthof Linde kommentierte das: „Das "
+        "ist zu viel.“",
+        ["Ralph Senkel"],
+    ),
+    (
+        "Ida Schimmer verteidigte das Vorgehen. So seien am 6. September hunderte auf der Straße "
+        "gewesen. Man sei einig, dass es für die „Totengräber der Demokratie“ keinen Platz gebe.",
+        ["Ida Schimmer"],
+    ),
+    # regular verbs in every number
+    ("Mehrere Anwohner klagten über einen „ohrenbetäubenden Lärm“.", ["Mehrere Anwohner"]),
+    ("Die Unterzeichner schreiben, sie seien „zutiefst besorgt“.", ["Die Unterzeichner"]),
+    (
+        "Ein Fehler sei das gewesen, räumt Präsidentin Claudia Stern ein, „ein schwerer sogar“.",
+        ["Claudia Stern"],
+    ),
+    # papers in marks
+    ("„Das ist das Ende“, schreibt die „Rundschau am Sonntag“.", ["Rundschau am Sonntag"]),
+    ("In der „Bild am Sonntag“ warnte Minister Olaf Scholle vor „Panik“.", ["Olaf Scholle"]),
+    # the other of two, and roles that somebody owns
+    (
+        "Peter Kurz griff Michael Rau scharf an. Sein Gegner reagierte gelassen: „Das ist eben "
+        "Wahlkampf.“",
+        ["Michael Rau"],
+    ),
+    (
+        "Neben Timo Rast stand Trainer Uwe Bolz. „Wir sind müde“, sagte Rast. Sein Trainer wollte "
+        "davon nichts hören. „Die Jungs haben alles gegeben“, sagte er.",
+        ["Timo Rast", "Uwe Bolz"],
+    ),
+    (
+        "Oberbürgermeister Roland Kies wies das zurück. „Das ist ein Unterschied“, so der OB.",
+        ["Roland Kies"],
+    ),
+    (
+        "Ruth Imhoff leitet das Amt. Dort fehlten nach Imhoffs Worten „mindestens elf von ihnen“.",
+        ["Ruth Imhoff"],
+    ),
+    # nouns that are surnames
+    ("Das weiß Karl Sommer längst. „Wir machen weiter“, sagte er.", ["Karl Sommer"]),
+]
+
+KINDS = [
+    ("Laut der Website „wetterblick.com“ war es kalt.", "other"),
+    ("Trainer Ivo Lang sprach von einer „Lehrstunde, die noch lange wehtut“.", "fragment"),
+    ("Seine Mannschaft habe „Fußball verweigert“, schimpfte Trainer Ivo Lang.", "fragment"),
+    ("Ivo Lang wies das als „Stimmungsmache“ zurück.", "fragment"),
+    ("Nachdem die „New York Times“ berichtet hatte, schwieg Ivo Lang.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ROWS)
+def test_who_spoke(text: str, names: list[str]) -> None:
+    quoted = [q for q in read_evidence(text, language="de").quotations if q.kind != "other"]
+    assert [q.speaker.name if q.speaker else None for q in quoted] == names
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_kind_it_is(text: str, kind: str) -> None:
+    assert [q.kind for q in read_evidence(text, language="de").quotations] == [kind]

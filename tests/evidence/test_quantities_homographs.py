@@ -61,6 +61,20 @@ COUNTED: list[tuple[str, str, list[Row]]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "von 9 bis 16 Uhr"), ("de", "von 9.00 bis 16 Uhr"), ("en", "from 9 to 4pm")],
+)
+def test_the_hour_before_another(language: str, text: str) -> None:
+    first = find_quantities(text, language)[0]
+    assert (first.kind, first.value) == ("time", 540)
+
+
+def test_no_hour_before_another_word() -> None:
+    (item,) = find_quantities("from 3 to 5 amendments", "en")
+    assert (item.low, item.high) == (3, 5)
+
+
 @pytest.mark.parametrize(("language", "text"), NO_NUMBERS)
 def test_what_is_no_number(language: str, text: str) -> None:
     assert find_quantities(text, language) == ()
@@ -80,6 +94,13 @@ def test_what_counts(language: str, text: str, expected: list[Row]) -> None:
         ("ar", "الساعة 5", "time", 300),
         ("hi", "सुबह 9 बजे", "time", 540),
         ("en", "the N500 road", "name", 500),
+        ("de", "um elf Uhr", "time", 660),
+        ("nl", "rond half drie", "time", 150),
+        ("nl", "om 14.30 uur", "time", 870),
+        ("sv", "klockan 14.30", "time", 870),
+        ("de", "in der 6. Minute", "ordinal", 6),
+        ("de", "Kaisa Lehtonen (18.) traf", "ordinal", 18),
+        ("de", "durch Müller (90.+3)", "ordinal", 90),
     ],
 )
 def test_what_is_told_apart(language: str, text: str, kind: str, value: float) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from summarizer.evidence.items import Quantity
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases
 from summarizer.evidence.patterns import alternation
 
 _SPACE = r"[ \u00a0\u202f]"
@@ -88,6 +88,8 @@ class DateReader:
         self._no_day = re.compile(rf"(?:{_SPACE}|-)?{alternation({'%', *table.not_days})}")
         self._alone = re.compile(rf"(?<!\w){alternation(table.months_alone)}{_SPACE}\Z")
         self._year_after = re.compile(r"(\d{4})(?!\d)")
+        hours = alternation(phrases(table.units.get("hours", "")))
+        self._houred = re.compile(rf"([01]?\d|2[0-4])\.([0-5]\d){_SPACE}{hours}(?!\w)")
 
     def read(self, text: str, lowered: str, start: int) -> Quantity | None:
         """The date or time at `start`, or None."""
@@ -195,6 +197,7 @@ class DateReader:
         for pattern, used in (
             (_COLON_CLOCK, following == ":"),
             (_ZONED_CLOCK, following == " "),
+            (self._houred, following == "." and self.table.decimal == ","),
             (_STAMP, following == "." and text[start - 1 : start] in ("", "\n")),
             (_FRENCH_CLOCK, self.table.hours_in_h),
             (_EAST_ASIAN_CLOCK, following in _EAST_ASIAN_HOURS),

@@ -7,7 +7,8 @@ import re
 from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.items import Change, Quantity, QuantityKind
 from summarizer.evidence.lexicon.bodies import INDICES
-from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.lexicon.wordforms import DOTTED_ORDINALS
+from summarizer.evidence.phrasebook import longest_at
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -21,6 +22,9 @@ _SCORED = re.compile(r"\d{1,3}(?:[-–]| – )\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"(?:\d{1,2}[DG]|(?:480|720|1080|1440|2160)[pi])(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
 _DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
+_BRACKETED = re.compile(r"(\d{1,3})\.(?:\+\d{1,2})?(?=[)/,])")
+_TO_HOUR = re.compile(r"(?: [^\s\d]{1,3} |[-–])\d{1,2}(?:[.:]\d\d)?")
+"""What leads from one hour to another, which tells what both are: "von 9 bis 16 Uhr"."""
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _DIGITS = re.compile(r"\d{1,300}")
 # Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
@@ -34,7 +38,7 @@ _LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
 _YOUNGEST, _OLDEST = 10, 115
-_HOURS = 12
+_HOURS, _DAY, _HALF = 12, 24, 0.5
 _CLOSING = frozenset((*',.;:!?)\n”’"', ""))
 
 
@@ -63,7 +67,7 @@ def bound_label(text: Text, start: int) -> Quantity | None:
     if listed and not words[max(0, start - 4) : start].rpartition("\n")[2].strip():
         opens_line = start < 4 or "\n" in words[start - 4 : start]
         return _label(words, start, listed, "ordinal") if opens_line else None
-    return _ordinal(words, text.lowered, start, text.table)
+    return _ordinal(text, start)
 
 
 def _telephone(words: str, start: int) -> Quantity | None:
@@ -82,14 +86,26 @@ def _long_list(words: str, start: int) -> re.Match[str] | None:
     return None
 
 
-def _ordinal(text: str, lowered: str, start: int, table: NumberWords) -> Quantity | None:
-    found = _ORDINAL.match(lowered, start)
-    if found is None or found[2] not in table.ordinal_suffixes:
-        found = _DOTTED.match(text, start) if table.dotted_ordinals else None
-        if found is None or not text[found.end() + 1].islower():
-            return None
+def _ordinal(text: Text, start: int) -> Quantity | None:
+    found = _ORDINAL.match(text.lowered, start)
+    if found is None or found[2] not in text.table.ordinal_suffixes:
+        found = _dotted(text, start) if text.language in DOTTED_ORDINALS else None
+    if found is None:
+        return None
     end = found.end()
-    return Quantity(start, end, text[start:end], float(found[1]), kind="ordinal")
+    return Quantity(start, end, text.text[start:end], float(found[1]), kind="ordinal")
+
+
+def _dotted(text: Text, start: int) -> re.Match[str] | None:
+    """The ordinal with a dot at `start`: "3. plass", "der 3. Platz", "(34.)"."""
+    words = text.text
+    if bracketed := _BRACKETED.match(words, start):
+        return bracketed
+    found = _DOTTED.match(words, start)
+    if found is None or words[found.end() + 1].islower():
+        return found
+    opened = text.table.capital_nouns and words[start - 1 : start] == "("
+    return found if opened or text.word_before(start) in text.table.before_ordinals else None
 
 
 def _label(
@@ -161,15 +177,42 @@ def opens_sentence(text: str, start: int) -> bool:
 
 
 def hour_of_day(text: Text, item: Measured) -> Quantity | None:
-    """The clock time that the words behind the number tell ("at four in the morning")."""
-    tails = text.table.clock_tails
-    if not tails or item.value > _HOURS or not text.lowered.startswith(tails, item.end):
+    """The clock time that the words around the number tell: "at four in the morning", "elf Uhr"."""
+    if half := _half_to(text, item):
+        return half
+    if not text.table.clock_tails or not 0 <= item.value <= _DAY or not _told(text, item):
         return None
-    cues = text.table.clock_cues
-    if cues and text.word_before(item.start) not in cues:
-        return None
+    hours, minutes = divmod(round(item.value * 100), 100)
     words = text.text[item.start : item.end]
-    return Quantity(item.start, item.end, words, item.value * 60, kind="time")
+    return Quantity(item.start, item.end, words, float(hours * 60 + minutes), kind="time")
+
+
+def _told(text: Text, item: Measured) -> bool:
+    """Whether the number, or the one it leads to, has before and behind it what hours have."""
+    if _tail(text, item.end):
+        cues = text.table.clock_cues
+        return not cues or (item.value <= _HOURS and text.word_before(item.start) in cues)
+    other = _TO_HOUR.match(text.lowered, item.end)
+    return other is not None and _tail(text, other.end())
+
+
+def _tail(text: Text, end: int) -> bool:
+    tail = longest_at(text.lowered, end, text.table.clock_tails)
+    return bool(tail) and not text.lowered[end + len(tail) : end + len(tail) + 1].isalnum()
+
+
+def _half_to(text: Text, half: Measured) -> Quantity | None:
+    """The half hour before the one named behind it ("half drie")."""
+    if half.value != _HALF or not text.table.half_to:
+        return None
+    word = text.lowered[half.numeral.start : half.numeral.end].rpartition(" ")[2]
+    if word not in text.table.half_to:
+        return None
+    hour = text.numerals.read(text.lowered, half.end + 1)
+    if hour is None or not hour.words or not 1 <= hour.value <= _HOURS or hour.value % 1:
+        return None
+    words = text.text[half.start : hour.end]
+    return Quantity(half.start, hour.end, words, hour.value * 60 - 30, kind="time")
 
 
 def is_age(text: Text, item: Measured) -> bool:

@@ -21,6 +21,7 @@ from summarizer.evidence.patterns import alternation
 SIGNS = "-−–"
 _NO_LETTER = r"[^a-zß-öø-ÿ\u0430-\u045f]"
 """What is none of the commonest small letters: classes like "\\W" take three times as long."""
+_MILLION = 1e6
 _TELLING = 3
 """Letters of a word by which it may be a number."""
 
@@ -86,12 +87,10 @@ class NumeralReader:
         )
         articles = alternation(self.table.ones - self.table.counting_one)
         openers -= set(self.table.fractions) - self.table.lone_fractions
+        openers |= {f"{word}{half}" for word in self._large for half in self.table.halves_after}
         body = alternation(openers | set(self.table.ordinals) | set(self.table.denominators))
         if self.table.ones:
             body = rf"{body}|{articles}(?=[ \u00a0]{followed}(?!\w))"
-        if self.table.halves_after and not self.table.unspaced:
-            halved = rf"(?={alternation(self.table.halves_after)}(?!\w))"
-            body = rf"{body}|{alternation(self.table.multipliers)}{halved}"
         if self.table.halves_after and not (self.table.counting_one or self.table.unspaced):
             body = rf"{body}|{articles}(?={alternation(self.table.halves_after)}(?!\w))"
         if self.table.glued:
@@ -102,6 +101,11 @@ class NumeralReader:
             return rf"(?<!{LETTER})(?:{body})" if self.table.begins_words else body
         body = rf"(?:{body})(?!{LETTER})"
         return rf"{body}|{attached_pattern(self.table)}" if self.table.attached else body
+
+    @property
+    def _large(self) -> list[str]:
+        """Magnitudes that may open a number with their half ("milhão e meio")."""
+        return [word for word, value in self.table.multipliers.items() if value >= _MILLION]
 
     def _glued(self, articles: str) -> str:
         """A pattern for a number written as one word; a link or an article alone is none."""

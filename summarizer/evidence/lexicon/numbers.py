@@ -103,7 +103,8 @@ class NumberWords:
             before a month that no day follows ("in June 12 people"); not_days: what, behind the
             number, makes it none ("June 12 million").
         clock_cues, clock_tails: words before and behind a number that is an hour ("at four in the
-            morning").
+            morning"); a tail alone tells so where there are no cues ("elf Uhr").
+        half_to: halves that tell the hour after them ("half drie" is half past two).
         date_links: words inside a date ("de" in "12 de marzo de 2024").
         until: words before four digits that make them a year where nothing rose or fell ("by").
         year_words: words after four digits that make them a year ("2004 года", "2004-ben").
@@ -111,7 +112,8 @@ class NumberWords:
             make one only of hours and minutes ("v 18.30"); hours_in_h: whether "h" does ("17h30").
         ordinals: "first" → 1; ordinal_suffixes: what follows digits in an ordinal ("th");
             ordinal_prefixes: what stands before one (第).
-        dotted_ordinals: whether digits with a dot before a small letter are one ("3. plass").
+        before_ordinals: words behind which figures with a dot are one before a capital too ("der
+            3. Platz").
         each: words that make a share of it ("każdy piąty", "jeder fünfte").
         part_nouns: words that make a fraction of an ordinal ("пятая часть").
         labels: words before a number that make it a label ("article 5", "flight 370").
@@ -215,11 +217,12 @@ class NumberWords:
     hours_in_h: bool = False
     clock_cues: frozenset[str] = frozenset()
     clock_tails: tuple[str, ...] = ()
+    half_to: frozenset[str] = frozenset()
     date_links: frozenset[str] = frozenset()
     ordinals: Mapping[str, float] = field(default_factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_prefixes: tuple[str, ...] = ()
-    dotted_ordinals: bool = False
+    before_ordinals: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()

@@ -174,7 +174,6 @@ WORDS = NumberWords(
         "prosince prosinec prosinci",
     ),
     dotted_clocks=word_set("v ve od do po před kolem"),
-    dotted_ordinals=True,
     each=word_set("každý každá každé každého každému každou"),
     ordinals=values(
         "první|prvního|prvním:1 druhý|druhá|druhé|druhého|druhou|druhém:2 třetí|třetího|třetím:3"

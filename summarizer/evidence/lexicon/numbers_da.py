@@ -145,7 +145,6 @@ WORDS = NumberWords(
         "december dec",
     ),
     clocks=word_set("kl klokken"),
-    dotted_ordinals=True,
     each=word_set("hver hvert"),
     ordinals=values(
         "første:1 anden|andet:2 tredje:3 fjerde:4 femte:5 sjette:6 syvende:7 ottende:8 niende:9"

@@ -203,6 +203,8 @@ WORDS = NumberWords(
         " fünfte|fünften|fünfter|fünftes:5 sechste|sechsten:6 siebte|siebten:7 achte|achten:8"
         " neunte|neunten:9 zehnte|zehnten:10"
     ),
+    before_ordinals=word_set("der die das den dem des zum zur am im vom seine seinen ihre ihren"),
+    clock_tails=(" uhr",),
     labels=word_set(
         "artikel artikels paragraf paragraph absatz satz profil resolution kapitel seite seiten"
         " flug gleis linie zimmer raum nr"

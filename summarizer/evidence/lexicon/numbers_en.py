@@ -178,6 +178,12 @@ WORDS = NumberWords(
     not_days=phrases("percent, per cent, million, billion, trillion, hundred, thousand"),
     clock_cues=word_set("at by around about until before after since"),
     clock_tails=(
+        "am",
+        "pm",
+        " am",
+        " pm",
+        " a.m.",
+        " p.m.",
         " in the morning",
         " in the afternoon",
         " in the evening",

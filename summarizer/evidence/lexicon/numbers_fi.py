@@ -156,7 +156,6 @@ WORDS = NumberWords(
         for stem in ("tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu").split()
     ),
     clocks=word_set("klo kello"),
-    dotted_ordinals=True,
     each=word_set("joka"),
     ordinals=values(
         "ensimmäinen|ensimmäisen|ensimmäistä|ensimmäisessä:1 toinen|toisen|toista:2"

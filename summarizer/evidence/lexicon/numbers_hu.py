@@ -75,7 +75,6 @@ WORDS = NumberWords(
     ),
     day_follows=True,
     year_words=word_set("ben ban es as os től tól ig re ra hez"),
-    dotted_ordinals=True,
     each=word_set("minden"),
     ordinals=values("első:1 második:2 harmadik:3 negyedik:4 ötödik:5 hatodik:6 hetedik:7"),
     labels=word_set("cikk fejezet oldal járat vonal szám szoba csoport fázis"),

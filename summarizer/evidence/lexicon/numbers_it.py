@@ -182,6 +182,7 @@ WORDS = NumberWords(
         " sesto|sesta:6 settimo|settima:7 ottavo|ottava:8 nono|nona:9 decimo|decima:10"
     ),
     ordinal_suffixes=word_set("º ª °"),
+    dotted_clocks=word_set("alle dalle ore"),
     labels=word_set(
         "articolo articoli capitolo pagina volo linea stanza n. nº numero gruppo fase versione"
         " classe parte volume episodio stagione boeing airbus strada statale legge binario comma"

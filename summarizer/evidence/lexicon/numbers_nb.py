@@ -149,7 +149,6 @@ WORDS = NumberWords(
         "desember des",
     ),
     clocks=word_set("kl klokken klokka"),
-    dotted_ordinals=True,
     each=word_set("hver hvert"),
     ordinals=values(
         "første:1 andre|annen:2 tredje:3 fjerde:4 femte:5 sjette:6 sjuende|syvende:7 åttende:8"

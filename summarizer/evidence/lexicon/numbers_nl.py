@@ -166,6 +166,7 @@ WORDS = NumberWords(
         " negende:9 tiende:10"
     ),
     ordinal_suffixes=word_set("e de ste"),
+    half_to=word_set("half"),
     labels=word_set(
         "artikel hoofdstuk pagina vlucht lijn kamer nr nr. nummer groep fase versie klasse deel"
         " lid spoor route"

@@ -171,7 +171,6 @@ WORDS = NumberWords(
     year_words=word_set("roku rok r. rokiem r"),
     clocks=word_set("godz godz. godzinie godzina godziny godziną"),
     dotted_clocks=word_set("o od do po przed"),
-    dotted_ordinals=True,
     each=word_set("co każdy każda każde każdego każdej"),
     ordinals=values(
         "pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszą|pierwszym:1"

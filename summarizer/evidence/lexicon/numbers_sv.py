@@ -143,6 +143,8 @@ WORDS = NumberWords(
         " nionde:9 tionde:10"
     ),
     ordinal_suffixes=word_set("a e"),
+    clocks=word_set("klockan kl"),
+    half_to=word_set("halv"),
     labels=word_set(
         "artikel kapitel sida flight linje rum nr nr. nummer grupp fas version klass paragraf del"
     ),

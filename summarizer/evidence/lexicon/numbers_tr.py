@@ -116,6 +116,7 @@ WORDS = NumberWords(
         " dokuzuncu:9 onuncu:10"
     ),
     ordinal_suffixes=word_set("inci ıncı uncu üncü nci ncı"),
+    dotted_clocks=word_set("saat"),
     labels=word_set("madde sayfa numara no no. bölüm hat"),
     stops=word_set(
         "ve veya ile da de bu o bir için gibi daha en çok az ise ki ama olarak olan oldu sonra önce"

@@ -20,7 +20,7 @@ CONTRACTED = {
     "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
 }
 """Prepositions that hold an article."""
-DOTTED_ORDINALS = word_set("de nl sv nb no nn da fi cs sk pl hu tr hr sl et")
+DOTTED_ORDINALS = word_set("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr")
 """Languages in which a number with a full stop is an ordinal."""
 DROPPING = word_set("es it pt pl cs sk ca gl ro el bg hr bs sr sl hu")
 """Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.evidence.lexicon.units import BEHIND_NUMBERS
 from summarizer.grounding.cutting import with_negation
 from summarizer.text import Folded, Match, fold, fold_case
 
@@ -29,10 +30,7 @@ _TOKEN = re.compile(r"\w+")
 _AROUND = "\"'“”„‟«»‘’‚‹›「」『』 \t\r\n\u00a0"
 _NUMBER_BEFORE = re.compile(r"(?:\d[.,:’'/]|[$€£¥₹₽₩₺₴₪] ?|[-−–‑+±])\Z")
 _NUMBER_AFTER = re.compile(
-    r"[.,:’'/−–‑-]\d|[ \u00a0\u202f]?(?:[%‰°€£¥₹₽]|(?:hundred|thousand|[mb]illions?|trillions?|"
-    r"per ?cent|percent|bn|mn|tn|tausend|Millionen|Million|Milliarden?|Billionen|Mio|Mrd|Prozent|"
-    r"mille|milliards?|pour cent|mil|millones|millón|por ciento|milioni|miliardi|miljoen|miljard|"
-    r"[kKMGT]?W|[kMGT]Wh|k?m|cm|mm|km/h|k?g|mg|t|ha|l|ml|mph|kph|ft|lb|oz)(?!\w))"
+    rf"[.,:’'/−–‑-]\d|[ \u00a0\u202f]?(?:[%‰°€£¥₹₽]|(?:{BEHIND_NUMBERS})(?!\w))"
 )
 _ENDING = tuple(",.，。、،۔।")
 _ELIDED = re.compile(r"\w[’']\Z")

@@ -9,7 +9,8 @@ from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.countries import country_named
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import Meaning
-from summarizer.evidence.lexicon.naming import EVERYONES, TITLES
+from summarizer.evidence.lexicon.naming import EVERYONES
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.seats import seated
 from summarizer.evidence.lexicon.slots import SUBJECTS_VERBS
 from summarizer.evidence.lexicon.wordforms import DERIVING, TIED

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.evidence.lexicon.negations import REFUSALS
 from summarizer.grounding.surroundings import Surroundings, words_of
 from summarizer.grounding.wording import Contradiction
 
@@ -37,7 +38,7 @@ NEXT = 12
 FARTHEST = 200
 """Characters around a negated verb that are taken for its sentence."""
 
-_REFUSAL = re.compile(r"refus|fail")
+_REFUSAL = re.compile(REFUSALS)
 _STOP = re.compile(r"\s*[.,;:!?)”“»«\"]")
 
 Span = tuple[int, int]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Name, Quotation
-from summarizer.evidence.lexicon.naming import TITLES
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.cutting import with_negation
 from summarizer.text import Match

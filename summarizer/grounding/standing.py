@@ -10,8 +10,15 @@ from functools import cache
 from summarizer.evidence import Name
 from summarizer.evidence.lexicon import standing_weights as table
 from summarizer.evidence.lexicon.countries import is_variant
-from summarizer.evidence.lexicon.standing_words import CLASSES, COMMON
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.standing_words import (
+    AUXILIARIES,
+    BEFORE_LAST,
+    CLASSES,
+    COMMON,
+    ENDINGS,
+    NEXT_BUT_ONE,
+    STATES,
+)
 
 LANGUAGE = "en"
 """The only language with a table."""
@@ -21,11 +28,6 @@ REACH = 80
 
 _TOKEN = re.compile(r"\w+(?:[’'-]\w+)*|[^\w\s]")
 _STRAIGHT = str.maketrans("“”‘’–—", "\"\"''--")
-_ENDINGS = ("ed", "ing", "ly", "s")
-_BEFORE_LAST = frozenset(("the", "a", "an", "and", ",", "of", "former", "new", "first", "other"))
-_AUXILIARIES = word_set("is was has have will had would were are can could also who")
-_NEXT_BUT_ONE = frozenset((",", "and", "-", "("))
-_STATES = frozenset(("U.S.", "U.S", "US", "USA", "U.S.A.", "U.K.", "UK", "UAE", "America"))
 
 Weights = Mapping[str, tuple[float, ...]]
 
@@ -52,13 +54,13 @@ def _signs(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[float, .
     keys = [(table.BEFORE, key) for key in _keys(left[-1])]
     keys += [(table.BEHIND, key) for key in _keys(right[0])]
     last, following = left[-1].lower(), right[0].lower()
-    if last in _BEFORE_LAST:
+    if last in BEFORE_LAST:
         keys += [(table.BEFORE_THAT, f"{last} {key}") for key in _keys(left[-2])]
     if following == "'":  # an s comes between
         keys += [(table.BEHIND_THAT, f"' {key}") for key in _keys(right[2])]
-    elif following in _NEXT_BUT_ONE:
+    elif following in NEXT_BUT_ONE:
         keys += [(table.BEHIND_THAT, f"{following} {key}") for key in _keys(right[1])]
-    elif following in _AUXILIARIES:
+    elif following in AUXILIARIES:
         keys += [(table.BEHIND_THAT, f"VERB {key}") for key in _keys(right[1])]
     for rows, key in keys:
         if weights := _weights(rows).get(key):
@@ -76,12 +78,12 @@ def _keys(word: str) -> list[str]:
         return ["NAME", "TITLE"] if low in CLASSES["PERSONAL"] else ["NAME"]
     keys = [key for key, words in CLASSES.items() if low in words]
     keys += [low] if low in COMMON else []
-    ending = next((one for one in _ENDINGS if low.endswith(one)), None)
+    ending = next((one for one in ENDINGS if low.endswith(one)), None)
     return keys or [f"-{ending}" if ending else "WORD"]
 
 
 def _kind(name: Name, form: str) -> str:
-    if is_variant(form) and form not in _STATES:
+    if is_variant(form) and form not in STATES:
         return "nationality"
     if name.kind == "country":
         return "place"

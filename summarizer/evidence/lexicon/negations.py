@@ -85,3 +85,6 @@ PLAIN_NEGATIONS = {
     "id": "tidak|tak|bukan",
 }
 """Those of them that do nothing but negate a verb."""
+
+REFUSALS = "refus|fail"
+"""Beginnings of English words that negate what somebody was to do, as alternatives of a pattern."""

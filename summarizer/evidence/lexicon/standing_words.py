@@ -101,3 +101,13 @@ COMMON = word_set(
     """
 )
 """Words that stand for themselves."""
+
+ENDINGS = ("ed", "ing", "ly", "s")
+"""What is known of a rare word."""
+BEFORE_LAST = word_set("the a an and , of former new first other")
+"""Words so common before a name that the one before them is looked at as well."""
+AUXILIARIES = word_set("is was has have will had would were are can could also who")
+NEXT_BUT_ONE = word_set(", and - (")
+"""The same, behind a name; what follows an auxiliary says more than it does."""
+STATES = word_set("U.S. U.S US USA U.S.A. U.K. UK UAE America")
+"""Countries by another name that stand where places do, not where nationalities do."""

@@ -38,3 +38,10 @@ CANONICAL = {
     "ms": "milliseconds", "％": "%", "٪": "%",
 }  # fmt: skip
 """A symbol → the one that stands for it in what is read."""
+BEHIND_NUMBERS = (
+    "hundred|thousand|[mb]illions?|trillions?|per ?cent|percent|bn|mn|tn|tausend|Millionen|Million|"
+    "Milliarden?|Billionen|Mio|Mrd|Prozent|mille|milliards?|pour cent|mil|millones|millón|"
+    "por ciento|milioni|miliardi|miljoen|miljard|"
+    "[kKMGT]?W|[kMGT]Wh|k?m|cm|mm|km/h|k?g|mg|t|ha|l|ml|mph|kph|ft|lb|oz"
+)
+"""Magnitudes and units that make another number of the one before, as alternatives of a pattern."""

@@ -10,11 +10,7 @@ from collections.abc import Iterator
 
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.epithets import FIRMS
-from summarizer.evidence.lexicon.naming import (
-    ORGANIZATION_ENDS,
-    ORGANIZATION_WORDS,
-    TITLES,
-)
+from summarizer.evidence.lexicon.naming import ORGANIZATION_ENDS, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_german import (
     ENGLISH_HEADS,
     FIRM_HEADS,
@@ -25,6 +21,7 @@ from summarizer.evidence.lexicon.naming_german import (
     HOMELY,
     OFFICES,
 )
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.nouns_de import NOUNS, PLACE_ENDS
 from summarizer.evidence.naming.german_people import GermanPeople
 from summarizer.evidence.naming.german_words import (

@@ -14,8 +14,6 @@ from summarizer.evidence.lexicon.naming import (
     GROUPS,
     ORGANIZATION_ENDS,
     ORGANIZATION_WORDS,
-    TITLE_ENDS,
-    TITLES,
 )
 from summarizer.evidence.lexicon.naming_german import (
     FIRM_HEADS,
@@ -24,6 +22,7 @@ from summarizer.evidence.lexicon.naming_german import (
     NO_NAMES,
     WOMAN,
 )
+from summarizer.evidence.lexicon.naming_titles import TITLE_ENDS, TITLES
 from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
 from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
 from summarizer.evidence.naming.words import (

@@ -11,7 +11,8 @@ from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
-from summarizer.evidence.lexicon.naming import INFLECTED_TITLES, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming_titles import INFLECTED_TITLES
 from summarizer.evidence.lexicon.saying import ROLE, cues
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import (

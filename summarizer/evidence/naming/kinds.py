@@ -21,7 +21,6 @@ from summarizer.evidence.lexicon.naming import (
     ORGANIZATION_WORDS,
     PLACE_WORDS,
     THINGS,
-    TITLES,
 )
 from summarizer.evidence.lexicon.naming_runs import (
     CONTRACTED_SUBJECTS,
@@ -31,6 +30,7 @@ from summarizer.evidence.lexicon.naming_runs import (
     SHORT_STATES,
     SMALL_WORDS,
 )
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,

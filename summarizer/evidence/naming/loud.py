@@ -9,7 +9,8 @@ from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import LONG_BODIES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
-from summarizer.evidence.lexicon.naming import CALENDAR, TITLES
+from summarizer.evidence.lexicon.naming import CALENDAR
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.naming.runs import Run, tokens
 from summarizer.evidence.naming.words import (
     Found,

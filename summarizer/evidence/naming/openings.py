@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cities import places
-from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import PLACE_FIRST
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token

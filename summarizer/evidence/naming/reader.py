@@ -10,7 +10,8 @@ from summarizer.evidence.lexicon.bodies import LATER_ADJECTIVES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
-from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.wordforms import TIED
 from summarizer.evidence.lexicon.wordlists import word_set

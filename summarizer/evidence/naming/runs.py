@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.evidence.items import Sentence
-from summarizer.evidence.lexicon.naming import TITLES
 from summarizer.evidence.lexicon.naming_runs import (
     ARTICLES,
     BEFORE_PLACES,
@@ -17,6 +16,7 @@ from summarizer.evidence.lexicon.naming_runs import (
     LITTLE,
     PARTICLE,
 )
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.naming.words import UPPER, WORD
 
 _OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{GUILDS})\b))?"

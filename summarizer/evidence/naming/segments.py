@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN_POSSESSIVES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
-from summarizer.evidence.lexicon.naming import NO_PARTICLES, ORGANIZATION_WORDS, TITLES
+from summarizer.evidence.lexicon.naming import NO_PARTICLES, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import AND, NO_FOR, OF_WORDS, PERSONAL, SMALL_WORDS
+from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.words import is_first_name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
+from summarizer.evidence.lexicon.occupations_german import OCCUPATION_ENDS
 from summarizer.evidence.lexicon.voicing import Voices
 
 DE = Voices(

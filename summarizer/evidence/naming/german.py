@@ -22,7 +22,7 @@ from summarizer.evidence.lexicon.naming_german import (
     OFFICES,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLES
-from summarizer.evidence.lexicon.nouns_de import NOUNS, PLACE_ENDS
+from summarizer.evidence.lexicon.nouns_german import NOUNS, PLACE_ENDS
 from summarizer.evidence.naming.german_people import GermanPeople
 from summarizer.evidence.naming.german_words import (
     is_occupation,

@@ -6,7 +6,7 @@ import re
 
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_german import BINDING, FOREIGN
-from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS, SURNAMES
+from summarizer.evidence.lexicon.nouns_german import NOUN_ENDS, NOUNS, SURNAMES
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.german_words import DETERMINED, is_occupation, is_title, table_kind

@@ -23,8 +23,8 @@ from summarizer.evidence.lexicon.naming_german import (
     WOMAN,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLE_ENDS, TITLES
-from summarizer.evidence.lexicon.nouns_de import NOUN_ENDS, NOUNS
-from summarizer.evidence.lexicon.occupations_de import OCCUPATION_ENDS
+from summarizer.evidence.lexicon.nouns_german import NOUN_ENDS, NOUNS
+from summarizer.evidence.lexicon.occupations_german import OCCUPATION_ENDS
 from summarizer.evidence.naming.words import (
     UPPER,
     is_acronym,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
-from summarizer.evidence.lexicon.nouns_de import NOUNS
+from summarizer.evidence.lexicon.nouns_german import NOUNS
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.groups import gather
 from summarizer.evidence.naming.loud import read_loud

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.errors import PromptError
 from summarizer.messages import Message, Role
@@ -235,8 +235,3 @@ def _read(path: Path) -> str:
         raise PromptError(f"{path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise PromptError(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
-
-
-def lock_of(recipes: list[Recipe]) -> dict[str, Any]:
-    """What ``LOCK.json`` must hold for `recipes`."""
-    return {recipe.id: recipe.sha256 for recipe in recipes}

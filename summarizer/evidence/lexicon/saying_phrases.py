@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.evidence.lexicon.wordlists import word_set
 
 GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
@@ -73,3 +75,33 @@ OPENS_CLAUSE = word_set(
 """English verbs behind which a clause may begin without "that"."""
 WHICH = word_set("which whom where")
 """Behind a preposition, or alone, they open a clause with a subject of its own."""
+
+SHORTENED_TITLES = {
+    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
+    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
+    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
+    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
+}  # fmt: skip
+"""English roles → as they stand before a name."""
+DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
+"""What may stand between a role and a name."""
+DEFINITE = word_set(
+    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
+    "ihr sein des this dieser diese cet cette ce este esta den det o a"
+)
+"""What stands before somebody who was spoken of."""
+ONE_OF_A_PEOPLE = re.compile(
+    r"(?:ian|[a-z]ean|[a-z]can|man|woman|iard|swede|dane|finn|pole|turk|briton|scot|serb|croat|"
+    r"slovak|argentine|greek)$"
+)
+"""Ends of words for one of a people, lower-cased."""
+THE = word_set("the this")
+"""The English ones of them."""
+FROM = word_set("von vom bei beim")
+"""German prepositions of where somebody belongs: "der Sprecher vom Verband"."""
+ADJECTIVE = re.compile(
+    r"(?:ed|ing|ish|ese|[ai]an|ic|al|ful|less|ous|ive|able|ible|ary|born|based|old|ble)$|-|"
+    r"^(?:former|new|young|top|fellow|late|great|proud|brave|star|big|lucky|angry|senior|junior|"
+    r"\w+est)$"
+)
+"""English adjectives, by their form, that may stand before somebody's noun."""

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.acting import Acting
 from summarizer.evidence.speaking.persons import Placed, earlier
 from summarizer.evidence.speaking.tokens import Token
 
-_SHORT_TITLES = {
-    "governor": "gov", "senator": "sen", "representative": "rep", "congressman": "rep",
-    "congresswoman": "rep", "general": "gen", "colonel": "col", "captain": "capt",
-    "sergeant": "sgt", "lieutenant": "lt", "professor": "prof", "doctor": "dr",
-    "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
-}  # fmt: skip
-"""Roles as they stand before a name."""
-_DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
-"""What may stand between a role and a name."""
 _CASES = ("s", "es", "n", "en")
 """Endings of a German role beside a name: "des Gouverneurs Ruiz"."""
 _ROLE_REACH, _COMPLEMENT = 70, 7
@@ -42,11 +33,11 @@ class Bearers(Acting):
             if not self._told_around(role, start, max(end, min(end + _BEHIND, at))):
                 continue
             around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
-            around = _DEGREES.sub("", around)
+            around = DEGREES.sub("", around)
             behind = self.lowered[end : min(end + _BEHIND, at)]
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
-            short = around.rstrip(".").split()[-1:] == [_SHORT_TITLES.get(role, role)]
+            short = around.rstrip(".").split()[-1:] == [SHORTENED_TITLES.get(role, role)]
             ends = (role, *(role + case for case in _CASES)) if self.language == "de" else role
             title = undefined(around, self.language).endswith(ends) or short
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
@@ -67,7 +58,7 @@ class Bearers(Acting):
         low = max(start - len(role) - _ROLE_REACH, 0)
         if self.lowered.find(role, low, end) >= 0:
             return True
-        short = _SHORT_TITLES.get(role)
+        short = SHORTENED_TITLES.get(role)
         return short is not None and self.lowered.find(short, low, end) >= 0
 
     def _opens_with(self, role: str, start: int, end: int) -> bool:

@@ -33,29 +33,19 @@ from summarizer.evidence.lexicon.describing_german import (
 from summarizer.evidence.lexicon.describing_nouns import ANYBODY
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
 from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.lexicon.saying_phrases import (
+    ADJECTIVE,
+    DEFINITE,
+    FROM,
+    ONE_OF_A_PEOPLE,
+    THE,
+)
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordforms import CONTRACTED, ROMANCE, SLAVIC_SOMEBODY
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
 from summarizer.evidence.speaking.tokens import NAME, Token
 
-DEFINITE = word_set(
-    "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "
-    "ihr sein des this dieser diese cet cette ce este esta den det o a"
-)
-_ONE_OF = re.compile(
-    r"(?:ian|[a-z]ean|[a-z]can|man|woman|iard|swede|dane|finn|pole|turk|briton|scot|serb|croat|"
-    r"slovak|argentine|greek)$"
-)
-"""Ends of words for one of a people, lower-cased."""
-_THE = word_set("the this")
-_FROM = word_set("von vom bei beim")
-_ADJECTIVE = re.compile(
-    r"(?:ed|ing|ish|ese|[ai]an|ic|al|ful|less|ous|ive|able|ible|ary|born|based|old|ble)$|-|"
-    r"^(?:former|new|young|top|fellow|late|great|proud|brave|star|big|lucky|angry|senior|junior|"
-    r"\w+est)$"
-)
 _YEARS = re.compile(r"\d\d-year-old")
 _NEAR = 3
 """Sentences back in which a body may have spoken that a noun takes up."""
@@ -77,7 +67,7 @@ class Descriptions(Newcomers):
         if self.language == "de" and (other := self.counterpart(own, at)):
             return other
         if self.language == "de" and not firm:
-            elsewhere = any(t.low in _FROM for t in tokens[phrase.core : phrase.last])
+            elsewhere = any(t.low in FROM for t in tokens[phrase.core : phrase.last])
             return self._holder_german(own, at, governed=phrase.governed, elsewhere=elsewhere)
         complement = tokens[phrase.core : phrase.last]
         if self.language == "en" and firm:
@@ -138,7 +128,7 @@ class Descriptions(Newcomers):
         """The body an English description means: by what its name holds, or which acted last."""
         noun = own[-1].low
         named = any(t.kind == NAME and (t.name is None or t.name.kind != "country") for t in own)
-        if own[0].low not in _THE or len(own) < 2 or named:
+        if own[0].low not in THE or len(own) < 2 or named:
             return ""  # "the Equity union" has a name of its own
         for word in (noun, *names_of(noun)):
             if called := self._body_called(word, at):
@@ -199,7 +189,7 @@ class Descriptions(Newcomers):
     def _holder_english(self, own: Sequence[Token], complement: Sequence[Token], at: int) -> str:
         """The person that "the" and a noun mean: who bears the role, or who acted last."""
         noun = own[-1].low
-        if own[0].low not in _THE or len(own) < 2:
+        if own[0].low not in THE or len(own) < 2:
             return ""
         if not complement:
             for role in (noun, *borne_as(noun)):
@@ -233,7 +223,7 @@ class Descriptions(Newcomers):
         if self.language != "en" or len(own) != 2 or own[0].low != "the":
             return ""
         people = own[1].name
-        one = people is not None and people.kind == "country" and _ONE_OF.search(own[1].low)
+        one = people is not None and people.kind == "country" and ONE_OF_A_PEOPLE.search(own[1].low)
         meant = self.acting(at) if one else None
         return meant[1] if meant else ""
 
@@ -269,4 +259,4 @@ class Descriptions(Newcomers):
 
 def _is_noun(token: Token) -> bool:
     """Whether a word between "the" and a noun seems to be a noun too, by its form."""
-    return token.kind == "W" and _ADJECTIVE.search(token.low) is None
+    return token.kind == "W" and ADJECTIVE.search(token.low) is None

@@ -15,11 +15,11 @@ from summarizer.evidence.lexicon.describing import (
     undefined,
 )
 from summarizer.evidence.lexicon.saying import ROLE
+from summarizer.evidence.lexicon.saying_phrases import DEFINITE
 from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.descriptions import DEFINITE
 from summarizer.evidence.speaking.persons import earlier, next_named, suits
 from summarizer.evidence.speaking.tokens import NAME, Token
 

@@ -10,7 +10,8 @@ added to, turned into sets and patterns by `wordlists`. By who asks:
 - quantities: `numbers*`, `units*`.
 - names: `naming*`, `first_names*`, `countries`, `adjectives`, `cities`, `bodies`, `credits`,
   `recasing`; German nouns in `nouns_german` and `occupations_german`.
-- claims: `meaning` (hedges, stems), `negations`, `contrasts*`, `synonyms`, `irregular`, `sides`,
-  `clauses`, `slots`, `standing*`, `reckoning`, `times`, `seats`, `outlets`, `misfits`, `mistimed`.
+- claims: `meaning` (one language's rules, of `negations`, `hedges`, `suffixes`, `irregular`),
+  `contrasts*`, `synonyms`, `sides`, `clauses`, `slots`, `standing*`, `reckoning`, `times`, `seats`,
+  `outlets`, `misfits`, `mistimed`.
 - orders to machines: `orders*`.
 """

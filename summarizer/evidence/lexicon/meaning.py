@@ -10,6 +10,7 @@ from functools import cache
 from summarizer.evidence.lexicon.hedges import CHANCES, CONTRARY, DOUBTS, FUTURE, HEDGES
 from summarizer.evidence.lexicon.irregular import irregular
 from summarizer.evidence.lexicon.negations import NEGATIONS, PLAIN_NEGATIONS
+from summarizer.evidence.lexicon.suffixes import ANY_SUFFIX, LIGHT, SUFFIXES
 from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
 
@@ -22,53 +23,6 @@ _PARTED = re.compile(r"[.,;:!?()\n“”\"«»]|(?:\S+\s+){3}")
 
 MANY = 50_000
 """Words whose stems are kept."""
-
-_SUFFIXES = {
-    "en": ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ors",
-           "ed", "es", "ly", "s", "e", "y"),
-    "de": ("ungen", "ung", "en", "er", "es", "em", "e", "s", "n", "t"),
-    "fr": ("ations", "ation", "ements", "ement", "ées", "és", "ée", "er", "es", "é", "e", "s"),
-    "es": ("aciones", "ación", "mente", "ados", "adas", "ado", "ada", "ar", "er", "ir", "os", "as", "es", "ó", "o", "a"),
-    "it": ("azioni", "azione", "amento", "amenti", "mente", "ati", "ate", "ato", "ata", "iti", "ite",
-           "ito", "ita", "uti", "ute", "uto", "uta", "ano", "are", "ere", "ire", "i", "e", "o", "a", "ò"),
-    "pt": ("ações", "ação", "mentos", "mento", "mente", "ados", "adas", "ado", "ada", "idos", "idas",
-           "ido", "ida", "aram", "eram", "iram", "ou", "eu", "iu", "ar", "er", "ir", "am", "em", "os",
-           "as", "es", "o", "a", "e"),
-    "nl": ("ingen", "ing", "heden", "heid", "den", "ten", "de", "te", "en", "er", "e", "t", "s", "n"),
-    "sv": ("ningarna", "ningar", "ningen", "ning", "arna", "erna", "orna", "ades", "ade", "ats", "at",
-           "ar", "er", "or", "en", "et", "an", "na", "s", "a", "e", "t", "n", "r"),
-    "nb": ("ingene", "inger", "ingen", "ing", "ene", "ede", "er", "en", "et", "te", "a", "e", "t", "s", "r", "n"),
-    "da": ("ingerne", "inger", "ingen", "ing", "erne", "ene", "ede", "er", "en", "et", "te", "e", "t", "s", "r", "n"),
-    "pl": ("owaniem", "owania", "owanie", "iami", "ami", "ach", "iem", "owi", "ego", "emu", "ych", "imi",
-           "ymi", "ali", "ała", "ało", "ały", "ił", "iła", "iło", "ili", "iły", "ał", "ów", "om", "em", "ie",
-           "ej", "ą", "ę", "y", "i", "a", "e", "o", "u"),
-    "cs": ("ování", "ami", "ách", "ech", "ích", "ého", "ému", "ých", "ými", "ovi", "ala", "alo", "ali", "aly",
-           "ila", "ilo", "ili", "ily", "al", "il", "ou", "em", "ům", "ů", "ě", "é", "í", "ý", "á", "y", "i", "a",
-           "e", "o", "u"),
-    "ru": ("иями", "ями", "ами", "ией", "иях", "ого", "ему", "ому", "ыми", "ими", "ала", "ало", "али", "ила",
-           "ило", "или", "ал", "ил", "ов", "ев", "ей", "ой", "ий", "ый", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
-           "их", "ую", "юю", "ах", "ях", "ам", "ям", "ом", "ем", "ия", "ии", "ию", "а", "я", "о", "е", "ы", "и", "у",
-           "ю", "ь"),
-}  # fmt: skip
-_LIGHT = {"en": frozenset(("ing", "ied", "ies", "ed", "es", "s", "e"))}
-_ANY_SUFFIX = (
-    "ami",
-    "ach",
-    "ów",
-    "ens",
-    "ene",
-    "en",
-    "er",
-    "es",
-    "s",
-    "a",
-    "e",
-    "i",
-    "o",
-    "y",
-    "ы",
-    "а",
-)
 
 
 @dataclass(frozen=True)
@@ -173,8 +127,8 @@ def meaning(language: str) -> Meaning:
         _cues(CHANCES.get(language, "")),
         _cues(FUTURE.get(language, "")),
         _cues(CONTRARY.get(language, "")),
-        _SUFFIXES.get(language, _ANY_SUFFIX),
-        _LIGHT.get(language, frozenset()),
+        SUFFIXES.get(language, ANY_SUFFIX),
+        LIGHT.get(language, frozenset()),
         {**irregular(language), **synonyms(language)},
         nouns_capitalised=language == "de",
         plurals=language == "en",

@@ -17,7 +17,7 @@ from summarizer.evidence.lexicon.voices import speaking_nouns
 
 _MODULES = {
     "english": "en", "german": "de nl", "romance": "fr es it pt", "nordic": "sv nb da fi",
-    "slavic": "pl ru cs", "ukrainian": "uk", "southeastern": "ro el bg hu hr sr sl",
+    "slavic": "pl ru cs", "ukrainian": "uk", "southern": "bg hr sr sl", "southeastern": "ro el hu",
     "further": "ca id",
 }  # fmt: skip
 """Which module holds the tables of which languages, each by its code in capitals."""

@@ -26,7 +26,7 @@ _ARTICLES = frozenset(
 NESTED = 8
 """Quotations looked back over for one that holds a stretch."""
 
-BESIDE = 150
+BESIDE = 250
 """Characters around a quotation within which a speaker is named whom the text leaves open."""
 
 _POSSESSOR = re.compile(r".*\w[’']s (?=\w)")

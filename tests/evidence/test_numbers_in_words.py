@@ -170,6 +170,46 @@ def in_figures(number: int, language: str, decimals: str = "") -> Quantity:
     return item
 
 
+SAME = {
+    ("en", "$4.5 million"): [
+        ("en", "$4.5m"), ("en", "4,500,000 dollars"), ("de", "4,5 Mio. Dollar"),
+        ("de", "viereinhalb Millionen Dollar"), ("fr", "4 500 000 dollars"),
+        ("fr", "quatre millions et demi de dollars"), ("es", "cuatro millones y medio de dólares"),
+        ("it", "4,5 milioni di dollari"), ("pt", "quatro milhões e meio de dólares"),
+        ("nl", "vierenhalf miljoen dollar"), ("pl", "cztery i pół miliona dolarów"),
+        ("sv", "fyra och en halv miljon dollar"), ("da", "4,5 mio. dollar"),
+        ("nb", "4,5 millioner dollar"), ("ru", "$4,5 млн"), ("cs", "čtyři a půl milionu dolarů"),
+        ("tr", "dört buçuk milyon dolar"), ("ja", "450万ドル"), ("zh", "四百五十万美元"),
+        ("ko", "450만 달러"), ("hi", "पैंतालीस लाख डॉलर"), ("ar", "أربعة ملايين ونصف مليون دولار"),
+    ],
+    ("en", "1,200 people"): [
+        ("en", "1.2k people"), ("de", "zwölfhundert Menschen"), ("fr", "1 200 personnes"),
+        ("es", "1.200 personas"), ("it", "milleduecento persone"), ("pt", "1,2 mil pessoas"),
+        ("pl", "1,2 tys. osób"), ("sv", "tolvhundra personer"), ("ru", "1,2 тыс. человек"),
+        ("cs", "dvanáct set lidí"), ("tr", "1 bin 200 kişi"), ("ja", "千二百人"),
+        ("ko", "천이백 명"), ("hi", "बारह सौ लोग"), ("ar", "ألف ومئتي شخص"),
+    ],
+    ("en", "2.7%"): [
+        ("en", "two point seven percent"), ("de", "zwei Komma sieben Prozent"),
+        ("fr", "deux virgule sept pour cent"), ("es", "dos coma siete por ciento"),
+        ("pl", "2,7 proc."), ("da", "2,7 pct."), ("ru", "2,7 процента"), ("tr", "yüzde 2,7"),
+        ("zh", "百分之二点七"), ("hi", "2.7 फीसदी"), ("ar", "2.7 بالمئة"),
+    ],
+    ("en", "3 trillion dollars"): [
+        ("de", "3 Billionen Dollar"), ("fr", "3 000 milliards de dollars"),
+        ("es", "3 billones de dólares"), ("pt", "3 trilhões de dólares"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("one", SAME)
+def test_the_same_in_other_words(one: tuple[str, str]) -> None:
+    (given,) = find_quantities(one[1], one[0])
+    for language, text in SAME[one]:
+        (claimed,) = find_quantities(text, language)
+        assert compare(claimed, given) is Comparison.EQUAL, text
+
+
 two_languages = st.tuples(st.sampled_from(sorted(GROUPED)), st.sampled_from(sorted(GROUPED)))
 
 

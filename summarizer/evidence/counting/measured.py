@@ -113,7 +113,7 @@ class Text:
         value, end = self._magnified(numeral, money=before is not None)
         value *= sign * inner * (before.scale if before else 1)
         unit, value, end = self._unit(before, value, end)
-        unit = unit or self.table.inner_units.get(self.lowered[start:end])
+        unit = unit or self.table.inner_units.get(self.lowered[start:end].partition(" ")[0])
         minus = longest_before(self.lowered, begin, self.table.minus, floor)
         if minus and self._is_minus(minus, begin - len(minus), end, unit):
             begin, value = begin - len(minus), -value

@@ -6,6 +6,7 @@ import re
 from math import inf
 
 from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
+from summarizer.evidence.counting.lookahead import half_follows, multiplier_behind, noun_follows
 from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
 from summarizer.evidence.counting.numeral import Numeral
 
@@ -66,7 +67,7 @@ class Reading:
         end, value = read_number(text, cursor, self.table.decimal)
         if self.joined and self.digits and _THOUSAND < self.last_scale < inf:
             figures = self.last_scale == _MILLION and text[cursor:end].isdecimal()
-            if not (figures and self._thousands_follow(end)):
+            if not (figures and multiplier_behind(self.vocabulary, self.text, end)[0] == _THOUSAND):
                 return 0  # "$50 billion and 120,000 jobs", but "1 milhão e 200 mil"
         if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
             return 0 if self.filled else self._take(end, value, digits=True)
@@ -206,10 +207,16 @@ class Reading:
 
     def _part(self, value: float, found: re.Match[str]) -> bool:
         article = self.text[self.start : self.start + 2].rstrip() in self.table.ones
-        if article and found[0] in self.table.ordinals and self._noun_follows(found.end()):
+        if (
+            article
+            and found[0] in self.table.ordinals
+            and noun_follows(self.table, self.text, found.end())
+        ):
             return False  # "a third term" is no third
         self.joined = self.joined or (self.filled and found[0] in self.table.joined_fractions)
-        times, last = self._multiplier(found.end()) if self.joined else (0.0, 0)
+        times, last = (
+            multiplier_behind(self.vocabulary, self.text, found.end()) if self.joined else (0.0, 0)
+        )
         again = times > 1 and times == self.step
         if self.joined and (again or not times):
             self.total += value * self.step if self.step > 1 else 0
@@ -243,29 +250,6 @@ class Reading:
                 self.section = self.pending = 0.0
                 self.end, self.last_scale, self.scaled = last, times, True
 
-    def _noun_follows(self, end: int) -> bool:
-        _, following = word_at(self.text, end + 1)
-        table = self.table
-        return bool(following) and not any(
-            following in listed
-            for listed in (table.stops, table.part_nouns, table.comparing, table.rises, table.falls)
-        )
-
-    def _thousands_follow(self, end: int) -> bool:
-        return self._multiplier(end)[0] == _THOUSAND
-
-    def _multiplier(self, end: int) -> tuple[float, int]:
-        """What the word behind `end` multiplies by, 0 where it does not, and its end."""
-        following = self.vocabulary.word(self.text, end + 1)
-        times = self.table.multipliers.get(following[0], 0.0) if following else 0.0
-        return times, following.end() if following else end
-
-    def _half_follows(self, end: int, following: re.Match[str] | None) -> bool:
-        """Whether one and a half is meant: "en och en halv", "bir buçuk"."""
-        half = following and self.table.additive.get(following[0], 0.0) % 1
-        half = half and following and following[0] not in self.table.inner_units
-        return bool(half) or self.text.startswith(self.table.halves_after, end)
-
     def _one(self, found: re.Match[str]) -> bool:
         """One counts when a multiplier or fraction follows, or alone where a language says so."""
         if found[0] in self.table.counting_one and not self.filled:
@@ -274,7 +258,9 @@ class Reading:
         following = self.vocabulary.word(self.text, after.end()) if after else None
         roles = {r for r, _ in self.vocabulary.pieces(following[0])} if following else set()
         teen = following is not None and following[0] in self.table.teens
-        if not self.filled and (teen or self._half_follows(found.end(), following)):
+        if not self.filled and (
+            teen or half_follows(self.table, self.text, found.end(), following)
+        ):
             return bool(self._take(found.end(), 1.0))
         within = found[0] in self.table.counting_one or found[0] in self.table.additive
         within = within and self.filled and (self.joined or not self.digits) and self._fits(1.0)

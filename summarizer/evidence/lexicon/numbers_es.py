@@ -202,7 +202,7 @@ WORDS = NumberWords(
     ),
     adjectives=word_set(
         "nuevos nuevas nuevo nueva grandes otros otras primeros primeras últimos últimas pequeños"
-        " pequeñas jóvenes principales diferentes distintos distintas buenos mejores mayores"
+        " pequeñas principales diferentes distintos distintas buenos mejores mayores"
         " presuntos presuntas supuestos antiguos posibles"
     ),
     partitives=word_set("de"),

@@ -125,6 +125,37 @@ ROWS = [
     ),
     # nouns that are surnames
     ("Das weiß Karl Sommer längst. „Wir machen weiter“, sagte er.", ["Karl Sommer"]),
+    # a verb that ends its clause, one that is left out, a name behind a preposition
+    (
+        "Die Leute jubelten Nelson Mandel bei seiner Rede zu, in der er die Jungen aufforderte, "
+        "mehr zu tun. Es sei an der Zeit, dass nun „neue Hände die Last“ tragen.",
+        ["Nelson Mandel"],
+    ),
+    (
+        "Nina Brehm und Udo Kranz trafen sich. Brehm nannte es „offen“, Kranz „die letzte Chance“.",
+        ["Nina Brehm", "Udo Kranz"],
+    ),
+    (
+        "Neil Armbrust flog zum Mond. Mit seinem Kollegen Edwin Aldner und Michael Collin landete "
+        "er dort und sagte: „Der Adler ist gelandet.“",
+        ["Neil Armbrust"],
+    ),
+    (
+        "Nach der Trennung von Trainer Marco Silber kommt Kevin Rohde. „Ich habe großen Respekt“, "
+        "sagte der bisherige Assistent.",
+        ["Kevin Rohde"],
+    ),
+    (
+        "Kritik kam von Parteichef Harald Wutz: Man betreibe „reinen Etikettenschwindel“.",
+        ["Harald Wutz"],
+    ),
+    ("Für Bernd Kolb ist damit klar: „Paris blockiert.“", ["Bernd Kolb"]),
+    ("Die Gewerkschaft ver.di forderte „lückenlose Aufklärung“.", ["Die Gewerkschaft ver.di"]),
+    # somebody with no more than a first name
+    (
+        "Lotta steht an der Ampel. Sie trägt Helm. „Eins, zwei, drei, jetzt nicht“, sagt sie.",
+        ["Lotta"],
+    ),
 ]
 
 KINDS = [

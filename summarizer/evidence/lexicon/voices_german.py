@@ -28,7 +28,7 @@ DE = Voices(
         serbe tscheche slowake israeli kurde afghane linke grüne liberale konservative
         kandidat kandidatin genosse genossin insider whistleblower blogger youtuber teenager manager
         trainer coach keeper freund freundin partner partnerin geisel häftling lehrling flüchtling
-        ob kumpel onkel tante oma opa enkel neffe nichte cousin
+        ob banker kumpel onkel tante oma opa enkel neffe nichte cousin
         jährige jähriger jährigen viele einige mehrere manche andere beide alle einer jemand niemand
         keiner mancher anderer jeder letztere letzterer erstere ersterer
         """,

@@ -99,8 +99,11 @@ class GermanReader(GermanPeople):
             kind = "country" if head in countries() else "organization"
             return 1, (start, start + len(head), kind, False)
         titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
-        if (following or titled) and (size := self.person(parts, at, titled=titled)):
-            return size, (start, end_of(parts[at + size - 1]), "person", False)
+        # "Lotta (9) steht an der Ampel"
+        lone = near in ("aged", "said", "acts") and len(parts) == 1 and self.first_alone(word)
+        several = following or titled
+        if size := self.person(parts, at, titled=titled) if several else int(lone):
+            return size, (start, end_of(parts[at + size - 1]), "person", lone)
         if size := self._body(parts, at):
             return size, (start, end_of(parts[at + size - 1]), "organization", False)
         return self._unknown(parts, at, near, opens)

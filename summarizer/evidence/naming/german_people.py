@@ -53,9 +53,10 @@ class GermanPeople:
         led = before(self.text, run)
         if led == "title":
             return led
-        if " " in run.text and _AGED.match(self.text, end):
+        named = " " in run.text or self.first_alone(run.text)
+        if named and _AGED.match(self.text, end):
             return "aged"
-        if " " in run.text and self._said(start):
+        if named and self._said(start):
             return "said"
         if led == "place":
             return led
@@ -66,8 +67,12 @@ class GermanPeople:
             return "det"
         if self.text[end : end + 2] in (", ", " (") or self.text[end : end + 1] in (",", "("):
             return "apart"
-        acts = run.opens and " " in run.text and _VERBAL.match(self.text, end)
+        acts = run.opens and named and _VERBAL.match(self.text, end)
         return "acts" if acts else ""
+
+    def first_alone(self, word: str) -> bool:
+        """Whether a word is a first name and no noun: somebody, if it acts or has an age."""
+        return is_first_name(word.lower()) and not self.noun(word)
 
     def _said(self, start: int) -> bool:
         """Whether a verb of saying, or a word that opens a clause, stands right before."""
@@ -115,7 +120,7 @@ class GermanPeople:
                 break
             first = is_first_name(low) or "." in word[1:3]
             firsts += first and index - at == firsts
-            surname = index == at + 1 and firsts == 1 and index + 1 == len(parts)
+            surname = 0 < firsts == index - at and index + 1 == len(parts)
             noun = self._no_surname(word) if firsts else not titled or self.noun(word)
             noun = noun and not (surname and is_title(word))  # "Ulrik Thormann", "Ida König"
             if not first and (noun or is_acronym(word)):

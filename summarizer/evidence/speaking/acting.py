@@ -6,13 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name, Speaker
-from summarizer.evidence.lexicon.saying import PREPOSITION, PRONOUN
+from summarizer.evidence.lexicon.saying import ARTICLE, PREPOSITION, PRONOUN
+from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
 from summarizer.evidence.speaking.persons import Persons, Placed, earlier, suits
 
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
 _BESIDE, _READ = 100, 600
 """Characters that may part somebody from a quotation, and of it that are looked at."""
+_LED = 60
+"""Characters back in which a preposition may lead a name in."""
 _AFTER_DATELINE = (" —", " –", " -", " (", ") ", "):")
 _AGED = re.compile(r",? ?[,(] ?(?:aged )?(\d\d?)\b(?! ?[%–-])(?!,\d)")
 """An age behind a name."""
@@ -31,7 +34,9 @@ class Acting(Persons):
                 "Ann Lee’s husband died. “…,” she says".
         """
         best: Placed | None = None
+        led: Placed | None = None
         nearest = -1
+        here = self.sentence(at) if self.language == "de" and pronoun else -1
         others = self.spoken_of(at)
         for start, end, name in earlier(self.placed, at - 1):
             if not suits(self.gender(name), gender) or (self._owns(end) and not owners):
@@ -45,13 +50,23 @@ class Acting(Persons):
                 continue
             if best is not None and self._led_in(start):
                 continue  # "With Smith, Jones left. “…,” he said"
+            if sentence == here and self._led_in(start):
+                led = (start, end, name)  # "Mit Kollege Smith flog er": hardly he
+                continue
             best, nearest = (start, end, name), sentence
-        return best
+        return best or led
 
     def _led_in(self, at: int) -> bool:
-        """Whether a preposition stands right before `at`."""
-        word = self.text[max(at - 12, 0) : at].lower().split()[-1:]
-        return bool(word) and self.cues.classes.get(word[0]) == PREPOSITION
+        """Whether a preposition leads up to `at`, in German past a title or another name."""
+        words = self.text[max(at - _LED, 0) : at].split()
+        classes = self.cues.classes
+        while self.language == "de" and len(words) > 1 and words[-1].isalpha():
+            last, kind = words[-1], classes.get(words[-1].lower())
+            noun = last[0].isupper() and kind != PREPOSITION
+            if not (noun or kind == ARTICLE or last in OBLIQUE or last == "und"):
+                break
+            words.pop()  # "mit seinem Kollegen Edwin Roth und | Michael Kolb"
+        return bool(words) and classes.get(words[-1].lower()) == PREPOSITION
 
     def _goes_on(self, sentence: int, pronoun: str, gender: str) -> bool:
         """Whether a sentence has the pronoun for its subject: its names are others.

@@ -53,7 +53,7 @@ class Clause(Behind):
 
     def before(self) -> Said | None:
         """Who speaks, when the clause leads up to a quotation: "X said:", "According to X,"."""
-        if own := self.own_words():
+        if own := self.own_words() or self.gapped():
             return own
         for verb in reversed(self.verbs):
             if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in MODAL:

@@ -63,6 +63,15 @@ class Indirect(Subjects):
         named = self._phrase_at(behind) if behind > first.last else None
         return named if named is not None and self._acts(named) else first
 
+    def gapped(self) -> Said | None:
+        """Who is set beside another whose German verb is meant too: "X nannte es „…“, Y „…“"."""
+        last = self.tokens[-1] if self.language == "de" and len(self.tokens) > 1 else None
+        if last is None or self.tokens[0].kind != "," or last.name is None:
+            return None
+        phrase = self._phrase_at(1)
+        whole = phrase is not None and phrase.last == len(self.tokens)
+        return Said(phrase, None) if whole and phrase and self._somebody(phrase) else None
+
     def in_last_clause(self) -> Phrase | None:
         """Who acts in the clause that a conjunction opens last: "…, was er offen | „…“ nennt"."""
         for at in range(len(self.tokens) - 1, -1, -1):
@@ -183,11 +192,17 @@ class Indirect(Subjects):
         if not at or at + 1 >= len(self.tokens):
             return None
         named = next((p for p in self.phrases if p.last == at and p.head is not None), None)
-        if named is None or named.governed or not self._somebody(named):
+        if named is None or (named.governed and not self._by(named)) or not self._somebody(named):
             start, end = self.tokens[at].end, self.tokens[-1].end
             told = REPORTED.search(self.words.text, start, end)
             named = self.subject(at) if told else None
         return named if named is not None and self._somebody(named) else None
+
+    def _by(self, phrase: Phrase) -> bool:
+        """Whether what opens a German sentence comes from somebody: "Kritik kam von | Ruiz:"."""
+        opens = self.phrases[0]
+        agent = self._leads(phrase) in self.words.cues.agents
+        return agent and opens is not phrase and not self._somebody(opens)
 
     def _wants(self, at: int) -> bool:
         """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""

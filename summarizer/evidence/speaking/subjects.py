@@ -107,6 +107,8 @@ class Subjects(Adjacent):
             return inverted
         if own := next((p for p in self.phrases if p.last == verb and self._clausal(p)), None):
             return own
+        if (told := self._of_last(verb)) is not None:
+            return told
         if (trailing := self._trailing_name(left, verb)) is not None:
             return trailing
         if (reported := self._behind_that(verb)) is not None:
@@ -120,6 +122,17 @@ class Subjects(Adjacent):
         if found is None and (self.language != "en" or verb == 0):
             return self._right(verb)
         return found
+
+    def _of_last(self, verb: int) -> Phrase | None:
+        """Whom a German verb has that ends its clause: ", in der er die Bürger aufforderte"."""
+        if self.language != "de" or not self._ends(verb + 1):
+            return None
+        comma = next((i for i in range(verb - 1, 0, -1) if self.tokens[i].kind == ","), 0)
+        opens = [token.kind for token in self.tokens[comma + 1 : comma + 3]]
+        if not comma or opens != ["P", "A"] or comma + 3 >= verb:
+            return None
+        phrase = self._phrase_at(comma + 3)
+        return phrase if phrase is not None and phrase.pronoun else None
 
     def _behind_that(self, verb: int) -> Phrase | None:
         """Whom commas part from an English verb: "heard that Ruiz, aged 49, told"."""

@@ -203,7 +203,7 @@ class Tokenizer:
             tail = word.partition("-")[2]
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
         if first.islower() or not word[0].isupper():
-            return kind or (NAME if _ARABIC.match(word) else WORD)
+            return kind or (NAME if _ARABIC.match(word) or self._dotted(word) else WORD)
         if opens and kind and (kind not in "RVH" or (kind == "V" and self.drops)):
             return kind
         adverb = self.adverb.search(word) if opens and self.adverb else None
@@ -212,6 +212,10 @@ class Tokenizer:
         if kind in ("H", "A") and len(word) < 5 and not word.isupper():
             return kind
         return NAME if not opens or self._may_name(low) else WORD
+
+    def _dotted(self, word: str) -> bool:
+        """Whether a German body writes itself small and with a stop: "ver.di", "taz.de"."""
+        return self.german and "." in word[2:-1] and word.replace(".", "").isalpha()
 
     def _may_name(self, low: str) -> bool:
         """Whether a word that opens a sentence, and is no known name, may be who acts in it."""

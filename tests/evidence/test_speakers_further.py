@@ -211,6 +211,156 @@ ROWS = [
         "„Kdo to ví?“ ptá se mě Jitka Dvořáková.",
         ["Jitka Dvořáková"],
     ),
+    # whose words a name in marks, an adjective or a small word stands before
+    (
+        "ru",
+        "«Я ничего не знал», — заявил в беседе с «Коммерсантом» депутат Олег Рябов.",
+        ["Олег Рябов", ""],
+    ),
+    (
+        "it",
+        "Immediata la replica del sindaco Paolo Riva: «Non ci sto».",
+        ["Paolo Riva"],
+    ),
+    (
+        "it",
+        "«Non c’è alcun rischio», così il ministro della Salute, Carlo Bini, in aula.",
+        ["Carlo Bini"],
+    ),
+    (
+        "it",
+        "«Siamo stanchi di promesse»: parola di Lucia Moro, portavoce dei pendolari.",
+        ["Lucia Moro"],
+    ),
+    (
+        "fr",
+        "La décision est tombée « comme un coup de massue », selon le maire, Luc Prat (UDI).",
+        ["Luc Prat"],
+    ),
+    (
+        "nl",
+        "Uit het rapport blijkt dat de brug ‘op instorten stond’.",
+        ["het rapport"],
+    ),
+    (
+        "pt",
+        "“Estamos a acompanhar”, disse à Lusa fonte da Proteção Civil.",
+        ["fonte"],
+    ),
+    (
+        "it",
+        "Per la procura l’uomo avrebbe agito «con disprezzo delle regole».",
+        ["procura"],
+    ),
+    # a subject that the sentence leaves out, or that is not who it seems
+    (
+        "es",
+        "«Es legal», dijo Eva Ferrer. Sobre los plazos, fue tajante: «En junio estará».",
+        ["Eva Ferrer", "Eva Ferrer"],
+    ),
+    (
+        "es",
+        "La consejera Ana Ruano habló poco. «Hablarán los jueces», se limitó a decir.",
+        ["Ana Ruano"],
+    ),
+    (
+        "pt",
+        "Rui Tavares acusou o Governo de ser “uma nota de rodapé”. “Basta de portagens”, atirou.",
+        ["Rui Tavares", "Rui Tavares"],
+    ),
+    (
+        "cs",
+        "Ministr Karel Bureš přijel. „Je to v pořádku,“ řekla Simona Hrubá. Ministr to popírá. "
+        "„Není to tak,“ namítá.",
+        ["Simona Hrubá", "Karel Bureš"],
+    ),
+    (
+        "cs",
+        "Trenér Josef Hrdý byl zklamaný. „Takhle se hokej hrát nedá,“ zlobil se kouč.",
+        ["Josef Hrdý"],
+    ),
+    (
+        "it",
+        "Donato Riva tace. «Vergogna!», ha urlato qualcuno dal fondo. Cosimo Greco è uscito.",
+        ["qualcuno"],
+    ),
+    (
+        "it",
+        "Cosimo Greco esce. «Vado a chiudere», ha detto. «Fa freddo, ormai».",
+        ["Cosimo Greco", "Cosimo Greco"],
+    ),
+    (
+        "fr",
+        "Yann Le Gall a parlé. Celui-ci précise que l’homme « était inconnu des services ».",
+        ["Yann Le Gall"],
+    ),
+    (
+        "es",
+        "Marta Gil criticó a Luis Prat. Este replicó que todo “se ha hecho por la ley”.",
+        ["Luis Prat"],
+    ),
+    # words that end a sentence though they shorten others elsewhere, and frames before a name
+    (
+        "da",
+        "Morten Due blander sig. I et svar skriver ministeren, at kirken »skal have plads nok«.",
+        ["ministeren"],
+    ),
+    (
+        "no",
+        "Ifølge Ola Dahl er tunnelen «trygg å kjøre i». – Vi sjekker den, forsikrer lederen.",
+        ["Ola Dahl", "Ola Dahl"],
+    ),
+    (
+        "no",
+        "Kristoffer Brekke kom. – Her er det gjort nok, understreker statsråden overfor NTB.",
+        ["Kristoffer Brekke"],
+    ),
+    (
+        "no",
+        "– Jeg så flammene, sier nabo Per Vik. Leder Lise Hol kom. – Det var flaks, sier lederen.",
+        ["Per Vik", "Lise Hol"],
+    ),
+    # parties and stations in brackets or before a full stop; who a relative or an answer is about
+    (
+        "pt",
+        "O relator, Caio Nunes (PSD-MG), defendeu o texto. “É o que é possível”, disse o mineiro.",
+        ["Caio Nunes"],
+    ),
+    (
+        "sv",
+        "”Vi har ordning”, skriver Karl Asp på X. Partiets Mona Sund kallar det ”rena lögnen”.",
+        ["Karl Asp", "Mona Sund"],
+    ),
+    (
+        "da",
+        "»Alt er væk,« siger Hans Bøgh til TV 2. Ifølge leder Ole Rask var ilden »ude af kontrol«.",
+        ["Hans Bøgh", "Ole Rask"],
+    ),
+    (
+        "no",
+        "– Jeg er glad, sier Ane Moe. Trener Odd Vik mener hun er «i en klasse for seg».",
+        ["Ane Moe", "Odd Vik"],
+    ),
+    (
+        "it",
+        "Opposto il parere della pm Anna Sarti, secondo la quale il quadro è «granitico davvero».",
+        ["Anna Sarti"],
+    ),
+    (
+        "it",
+        "«I conti sono in ordine», ha detto Ugo Marini. Poi l’affondo: «Non accettiamo lezioni».",
+        ["Ugo Marini", "Ugo Marini"],
+    ),
+    (
+        "pl",
+        "– Ogień był szybki – relacjonuje st. kpt. Marcin Dudek.",
+        ["Marcin Dudek"],
+    ),
+    (
+        "nl",
+        "Trainer Patrick Mol haalde zijn schouders op. “Zo gaat voetbal”, klonk het.",
+        ["Patrick Mol"],
+    ),
 ]
 
 

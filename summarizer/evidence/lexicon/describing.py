@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from summarizer.evidence.lexicon.describing_nouns import ANYBODY, OTHERS
+from summarizer.evidence.lexicon.describing_nouns import OTHERS, TAKING_UP
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
 
@@ -97,7 +97,7 @@ def is_description(noun: str, language: str) -> bool:
     pattern = _pattern(language)
     if pattern is None:
         return False
-    known = noun in ANYBODY or pattern[2].search(noun) is not None
+    known = noun in TAKING_UP or pattern[2].search(noun) is not None
     return known or _OF_AGE.match(noun) is not None
 
 
@@ -122,7 +122,7 @@ def described_gender(article: str, noun: str, language: str) -> str:
 def takes_up(noun: str) -> bool:
     """Whether a noun for an office takes up anybody who may hold one: "l'élu", "exministra"."""
     former = _FORMER.match(noun) is not None
-    return former or noun in ANYBODY or noun.endswith(_PLAYERS)
+    return former or noun in TAKING_UP or noun.endswith(_PLAYERS)
 
 
 def age_told(noun: str) -> int:

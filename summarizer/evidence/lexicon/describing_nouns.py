@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.evidence.lexicon.wordlists import word_set
 
-ANYBODY = word_set(
+TAKING_UP = word_set(
     """
     élu élue directivo directiva dirigente mandatario mandataria edil técnico técnica autarca
     responsable responsável político política politico politica sindaca athlète atleta artiste
@@ -32,7 +32,8 @@ ANYBODY = word_set(
     letrado letrada cineasta maestro maestra jubilado jubilada cura obispo militar piloto
     diplomático diplomática comisionado comisionada jerarca regidor regidora politólogo activista
     ecologista pediatra psicóloga psicólogo alpinista nadador nadadora cabecilla farmacéutico
-    farmacéutica hostelera comerciante
+    farmacéutica hostelera comerciante ariete zaguero guardameta cancerbero espada centrocampista
+    operacional zagueiro goleador guarda-redes centravanti terzino trequartista bomber meneur buteur
 
     parlamentare legale penalista capogruppo mister studioso studiosa scienziato scienziata
     pensionato pensionata giovane vescovo cardinale poliziotto poliziotta comico comica pilota
@@ -66,6 +67,8 @@ ANYBODY = word_set(
     folketingsmedlemmet byrådsmedlemmet lægen sygeplejersken jyden fynboen drengen pigen
     tillidsvalgte biskoppen præsten sognepræsten lektoren kaptajnen præst biskop bonde lektor
     skuespiller forfatter læge politiker direktør formand forkvinde rådmanden
+
+    dernier dernière último última ultimo ultima
 
     poseł posłanka samorządowiec biolożka lekarka burmistrzyni sołtyska liderka psycholożka
 

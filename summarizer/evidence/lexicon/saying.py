@@ -9,7 +9,8 @@ from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import ALIKE, Saying
-from summarizer.evidence.lexicon.describing import undefined
+from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.describing_nouns import TAKING_UP
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
 from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
@@ -34,9 +35,14 @@ _ORDER = (
 
 
 DEMONSTRATIVES = {
-    "dieser": "m", "diese": "f", "der": "m", "die": "f", "letzterer": "m", "letztere": "f",
-}  # fmt: skip
-"""German pronouns for who was named last → gender."""
+    "de": {"dieser": "m", "diese": "f", "der": "m", "die": "f", "letzterer": "m", "letztere": "f"},
+    "es": {"este": "m", "esta": "f", "éste": "m", "ésta": "f", "aquel": "m", "aquella": "f"},
+    "pt": {"este": "m", "esta": "f", "aquele": "m", "aquela": "f"},
+    "it": {"questi": "m", "costui": "m", "costei": "f"},
+    "fr": {"celui-ci": "m", "celle-ci": "f"},
+    "nl": {"deze": ""},
+}
+"""Pronouns for who was named last → gender."""
 OBLIQUE = {
     "him": "m", "lui": "m", "él": "m", "ele": "m", "hem": "m", "ihm": "m", "ihn": "m", "honom": "m",
     "ham": "m", "niego": "m", "něj": "m", "его": "m", "него": "m", "elle": "f", "ella": "f", "ela": "f",
@@ -117,6 +123,25 @@ def _swiss_as_well(table: Saying) -> Saying:
     return Saying(**lists)
 
 
+_DEFINITE = re.compile(r"(?<=\w{3})(?:[ea]n|et|rn|inga|årige)$")
+"""Nordic nouns with their article at their end."""
+
+
+@cache
+def opening_words(language: str) -> frozenset[str]:
+    """Small words that open sentences before names: "Ifølge", "Według", "Gisteren"."""
+    table = saying(language)
+    frames = (phrase.split()[0] for phrase in table.before.split("|") if phrase)
+    small = (table.preps, table.joins, table.subs, table.openers.lower())
+    return frozenset((*" ".join(small).split(), *frames))
+
+
+@cache
+def opening_roles(language: str) -> frozenset[str]:
+    """Nouns for who somebody is, as they may open a sentence: "Morador do bairro, …"."""
+    return frozenset(saying(language).roles.lower().split())
+
+
 @cache
 def cues(language: str) -> Cues:
     """The cues of `language`."""
@@ -128,12 +153,13 @@ def cues(language: str) -> Cues:
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
     classes = dict.fromkeys(regular_verbs(ALIKE.get(language, language)), VERB) | classes
+    if language in SUFFIXED:
+        classes = dict.fromkeys(filter(_DEFINITE.search, TAKING_UP), ROLE) | classes
     if not lists.articles:
         classes = dict.fromkeys(speaking_nouns(language), ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OWNED | OBLIQUE
-    if language == "de":
-        genders |= DEMONSTRATIVES
+    genders |= DEMONSTRATIVES.get(language, {})
     he, she = set(lists.he.split()), set(lists.she.split())
     genders |= dict.fromkeys(he, "m") | dict.fromkeys(she, "f") | dict.fromkeys(he & she, ANYBODY)
     if language == "fr":  # the "s’" is a word of its own

@@ -15,6 +15,8 @@ STATED = word_set(
     "informationen stellungnahme"
 )
 """German statements and reports that speak: "Nach einer Mitteilung"."""
+SO = word_set("so così")
+"""Frames of one small word, which name somebody only right behind the marks or set apart."""
 IS = word_set("wird werden wurde wurden ist sind war waren hat haben kann können soll sollen")
 """German verbs behind a "so" that names nobody: "so werden Verräter genannt"."""
 SOUNDS = {
@@ -27,14 +29,14 @@ SOUNDS = {
     "es": ("lee", "leía"),
     "pt": ("lê", "lia"),
     "fr": ("lit", "lisait"),
-    "nl": ("klinkt", "klonk", "luidt", "staat", "stond"),
+    "nl": ("blijkt", "bleek", "klinkt", "klonk", "luidt", "staat", "stond"),
     "pl": ("czytamy", "napisano", "podkreślono", "brzmi"),
     "cs": ("stojí", "uvádí", "píše"),
     "ru": ("говорится", "сказано", "отмечается", "подчеркивается", "подчёркивается", "указано"),
     "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
 """Beginnings of verbs without a person of their own: "lyder det fra direktøren"."""
-IMPERSONAL = word_set("de ru uk pl cs fr es it pt")
+IMPERSONAL = word_set("de nl ru uk pl cs fr es it pt")
 """Languages that say before the words in what they stand: "В заявлении говорится, что"."""
 FOR = word_set("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""

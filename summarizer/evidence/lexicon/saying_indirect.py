@@ -16,6 +16,11 @@ AS = word_set(
 """What leads in how somebody said something: "as X put it"."""
 RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
 """Behind a frame, whom it is about: "la ministra, secondo cui"."""
+ANTECEDENT = word_set(
+    "quale quali cui cual quien quienes qual quem lequel laquelle qui wie whom którego której kterého "
+    "které něhož níž jehož jejíž которого которой чьим чьей якого якої"
+)
+"""The same where the frame’s clause goes on: "il pm, secondo il quale il quadro è «…»"."""
 WANTS = word_set(
     "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
@@ -46,6 +51,8 @@ PAUSES = word_set(
 COMMENTS = word_set(
     "kommentar kommentaren svar svaret reaktion reaksjon dom konklusion konklusjon slutsats "
     "commentaire réponse respuesta comentario commento risposta comentário resposta commentaar "
+    "affondo stoccata chiosa battuta conclusione conclusión conclusão conclusion puntilla "
+    "replica reazione réplica reacción réaction réplique reação réponse reaktionen kommentaren "
     "reactie antwoord komentarz odpowiedź komentář odpověď ответ комментарий kommentti vastaus"
 )
 """What somebody's words may be called behind them: "…” var hans kommentar."""

@@ -33,7 +33,7 @@ SV = Saying(
     link="för på från vid",
     preps=(
         "i på av för med från till om vid under efter före över mot hos genom mellan utan innan "
-        "sedan kring bland inom utanför enligt som åt ur"
+        "sedan kring bland inom utanför enligt som åt ur gentemot inför gällande"
     ),
     joins="och eller men",
     subs="att som när där om eftersom medan då vad vem vilket vilken hur",
@@ -79,7 +79,7 @@ NB = Saying(
     link="for på fra ved",
     preps=(
         "i på av for med fra til om ved under etter før over mot hos gjennom mellom uten innen "
-        "siden rundt blant utenfor ifølge som ut"
+        "siden rundt blant utenfor ifølge som ut overfor ovenfor"
     ),
     joins="og eller men",
     subs="at som når der hvor om fordi mens da hva hvem hvilken hvordan",
@@ -124,7 +124,7 @@ DA = Saying(
     link="for på fra ved",
     preps=(
         "i på af for med fra til om ved under efter før over mod hos gennem mellem uden inden "
-        "siden omkring blandt udenfor ifølge som"
+        "siden omkring blandt udenfor ifølge som overfor"
     ),
     joins="og eller men",
     subs="at som når hvor om fordi mens da hvad hvem hvilken hvordan",

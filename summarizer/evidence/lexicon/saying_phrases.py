@@ -105,3 +105,7 @@ ADJECTIVE = re.compile(
     r"\w+est)$"
 )
 """English adjectives, by their form, that may stand before somebody's noun."""
+NEW = word_set(
+    "un una uno une um uma een en et ett qualcuno alguien alguém jeden jedna один одна один"
+)
+"""Words for somebody new, whom the next sentence does not take up."""

@@ -28,5 +28,5 @@ WORDS = word_set(
     "ordene woorden sanat frase frases cita citação"
 )
 """What the words quoted are called: "Sono le parole di X"."""
-OF = word_set("di de del do da dos d' d’ della dell' dell’ van från fra")
+OF = word_set("di de del do da dos das d' d’ du des dello della dell' dell’ dei degli van från fra")
 """What stands between them and whose they are."""

@@ -33,8 +33,8 @@ FR = Saying(
     ),
     before="selon|d’ après|d’après|à en croire|de l’ aveu de|aux dires de|au dire de|à entendre|dixit|pour",
     agents="par",
-    he="il",
-    she="elle",
+    he="il celui-ci",
+    she="elle celle-ci",
     they="ils elles on",
     articles=(
         "le la les l’ un une des son sa ses leur leurs notre nos cet cette ce ces plusieurs "
@@ -65,7 +65,7 @@ FR = Saying(
     ),
     openers=(
         "Mais Et Puis Ensuite Hier Aujourd’hui Selon Pour Dans En À Au Aux De Du Des Après "
-        "Avant Lors Depuis Interrogé Interrogée Comme Quand Lorsque Si Ce Cette Ces C’ Il Ainsi "
+        "Avant Lors Depuis Interrogé Interrogée Interrogés Interrogées Contacté Contactée Contactés Sollicité Sollicitée Questionné Questionnée Joint Jointe Invité Invitée Comme Quand Lorsque Si Ce Cette Ces C’ Il Ainsi "
         "Alors Pourtant Cependant Toutefois Enfin Plus Sur Avec Sans Par Contre Chez Vers D’ "
         "Qu’ Que Où Là Ici Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Même Malgré "
         "Pendant"
@@ -124,7 +124,7 @@ ES = Saying(
         "técnico consejero consejera vecino vecina jefe jefa directivo directiva concejal "
         "concejala edil vicepresidente vicepresidenta dirigente responsable coordinador "
         "coordinadora científico científica arquitecto arquitecta agricultor agricultora "
-        "ganadero ganadera"
+        "ganadero ganadera alguien fuente fuentes dirigentes vecinos expertos testigos"
     ),
     link="de del para en",
     preps=(
@@ -141,7 +141,7 @@ ES = Saying(
     openers=(
         "Pero Y Además También Según Para En Ayer Hoy Luego Después Tras Durante Ante Por Sin "
         "Con Desde Así Asimismo Finalmente Posteriormente Cuando Mientras Aunque Si Como Al Del "
-        "De A Sobre Entre Hasta Preguntado Preguntada Consultado Consultada Lunes Martes No "
+        "De A Sobre Entre Hasta Preguntado Preguntada Preguntados Consultado Consultada Contactado Contactada Interrogado Interrogada Cuestionado Cuestionada Lunes Martes No "
         "Esto Eso Lo Más Ya Entonces"
     ),
 )
@@ -169,7 +169,7 @@ IT = Saying(
         "dicendo aggiungendo spiegando sottolineando affermando ribadendo dichiarando "
         "ricordando precisando"
     ),
-    before="secondo|stando a|per",
+    before="secondo|stando a|per|così",
     agents="da dal dalla dall’ dai dalle",
     he="lui egli",
     she="lei ella",
@@ -184,7 +184,7 @@ IT = Saying(
         "polizia sindacato azienda comunicato allenatore allenatrice tecnico giocatore testimone "
         "professore professoressa medico esperto esperta ricercatore ricercatrice segretario "
         "segretaria assessore assessora ministero partito leader capitano capo dirigente "
-        "responsabile coordinatore coordinatrice medica sindacalista"
+        "responsabile coordinatore coordinatrice medica sindacalista qualcuno fonte fonti residenti testimoni esperti"
     ),
     link="di del della dell’ dei delle da per",
     preps=(
@@ -201,7 +201,7 @@ IT = Saying(
     openers=(
         "Ma E Ed Poi Inoltre Anche Secondo Per In Nel Nella Ieri Oggi Dopo Durante Con Su Sul "
         "Sulla Da Dal Dalla Di Del Della Quando Mentre Se Come Così Infine Intanto Non Che A Al "
-        "Alla Tra Fra Senza Contro Nei Nelle Questo Questa Interpellato Interpellata Invece"
+        "Alla Tra Fra Senza Contro Nei Nelle Questo Questa Interpellato Interpellata Contattato Contattata Raggiunto Raggiunta Sentito Sentita Invece"
     ),
 )
 
@@ -241,7 +241,7 @@ PT = Saying(
         "técnico treinador treinadora jogador jogadora testemunha professor professora médico "
         "médica especialista pesquisador pesquisadora secretário secretária líder embaixador "
         "ministério partido delegado delegada vereador autarca chefe auxiliar dirigente "
-        "responsável coordenador coordenadora vereadora agricultor agricultora"
+        "responsável coordenador coordenadora vereadora agricultor agricultora alguém fonte fontes morador moradora moradores especialistas testemunhas"
     ),
     link="de do da dos das para em",
     preps=(
@@ -257,6 +257,6 @@ PT = Saying(
     openers=(
         "Mas E Além Também Segundo Para Em No Na Nos Nas Ontem Hoje Depois Após Durante Por Com "
         "Sem Desde Assim Quando Enquanto Embora Se Como Ao À Do Da De Sobre Entre Até Já Então "
-        "Questionado Questionada Não Isso Este Esta Conforme"
+        "Questionado Questionada Questionados Procurado Procurada Contactado Contactada Contatado Contatada Ouvido Ouvida Indagado Indagada Não Isso Este Esta Conforme"
     ),
 )

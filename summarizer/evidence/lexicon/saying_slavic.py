@@ -138,7 +138,7 @@ CS = Saying(
     ),
     link="z ze pro",
     preps=(
-        "v ve z ze na do od o po za před nad pod při pro bez u přes mezi během vůči k ke s se "
+        "v ve z ze na do od o po za před nad pod při pro bez u přes mezi během vůči k ke s "
         "kvůli kolem proti mimo jako"
     ),
     joins="a i ale nebo",

@@ -55,3 +55,8 @@ OBLIQUE_NAMES = {
 """Endings of surnames of men that are no subjects."""
 NAMING = ("nazv", "nazw", "označ", "określ", "uzna", "назва", "назвал", "охарактеризова", "popsal")
 """How Slavic verbs begin that say what something is called."""
+CASES = word_set(
+    "a y u e i o ą ę ou em ovi owi om ů ej ie ě ího ímu ím iem "
+    "а я у ю ом ем ём ой ей ы и е ою ею єм ові еві і ї ого ому"
+)
+"""Endings of a Slavic noun in other cases."""

@@ -12,17 +12,17 @@ VIEWS = {
     ),
     "es": (
         "a ojos de|en boca de|por boca de|al decir de|a decir de|en palabras de|en opinión de|"
-        "a juicio de|en la voz de|según palabras de|según la versión de|a entender de"
+        "a juicio de|palabra de|palabras de|en la voz de|según palabras de|según la versión de|a entender de"
     ),
     "it": (
         "a parere di|ad avviso di|agli occhi di|per bocca di|a dire di|a sentire|a detta di|"
         "secondo le parole di|stando alle parole di|secondo la versione di|nelle parole di|"
-        "nella versione di|secondo la ricostruzione di|nella ricostruzione di|a giudizio di"
+        "nella versione di|parola di|parole di|secondo la ricostruzione di|nella ricostruzione di|a giudizio di"
     ),
     "pt": (
         "na visão de|no entender de|aos olhos de|na ótica de|na perspetiva de|na perspectiva de|"
         "no dizer de|ao ver de|pela boca de|nas contas de|na leitura de|na opinião de|nas palavras de|"
-        "na avaliação de|segundo as palavras de|nos termos de|aos olhos de|a crer em"
+        "na avaliação de|palavra de|palavras de|segundo as palavras de|nos termos de|aos olhos de|a crer em"
     ),
     "nl": "naar het oordeel van|naar de mening van|in de ogen van|bij monde van|in de visie van",
     "pl": (

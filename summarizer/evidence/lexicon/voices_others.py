@@ -12,7 +12,7 @@ FR = Voices(
         université autorité cité société majorité minorité gouvernement parlement département
         établissement mouvement régiment syndicat préfecture mairie police gendarmerie défense
         magistrature chancellerie presse télévision entreprise groupe tribunal ministère parti
-        cour parquet maire-adjointe collectif conseil rectorat hôpital
+        cour parquet maire-adjointe collectif conseil rectorat hôpital entourage cabinet
         """,
     texts="""
         déclaration communication communiqué rapport résolution publication pétition constitution information
@@ -57,7 +57,7 @@ IT = Voices(
     quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
     persons="fonti testimoni residenti sindacati familiari esperti inquirenti",
     mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi "
-    "mese mesi ora ore minuto secolo tono tema spalle appello piano clientela",
+    "mese mesi ora ore minuto secolo tono tema spalle appello piano clientela domanda domande",
     mute_ends="zione zioni sione sioni ità mento menti ismo ezza anza enza enze tudine aggio ura",
 )
 PT = Voices(
@@ -87,6 +87,7 @@ NL = Voices(
     "onderneming vergadering krant bank afdeling kabinet bedrijf vakbond ministerie partij brandweer "
     "gemeente provincie rechtbank inspectie bond club jury",
     texts="verklaring mededeling brief rapport studie resolutie publicatie document reglement "
+    "peiling onderzoek enquête cijfers stukken documenten mail mails evaluatie analyse vonnis "
     "beschikking waarschuwing aanklacht",
     quantities="meerderheid aantal helft deel reeks tiental",
     mute="ongeval brand wedstrijd oorlog prijs maatregel plan tijd dag jaar week maand uur minuut eeuw toon schouders hoofd ongeluk",
@@ -150,6 +151,8 @@ RU = Voices(
     "посольство руководство общество управление издательство партия объединение учреждение "
     "отделение представительство издание движение суд прокуратура следствие завод больница театр "
     "пресс-служба пресс-службе банк ведомстве министерстве администрации полиции прокуратуре "
+    "мэрия мэрии горсовет компании банке суде клубе центробанке минздраве правительстве кремле "
+    "госдуме думе совете союзе посольстве "
     "следователи спасатели врачи учёные ученые эксперты жители депутаты журналисты",
     texts="резолюция публикация петиция конституция информация сообщение заявление постановление "
     "решение исследование объявление обращение заявлении сообщении документе докладе отчёте "

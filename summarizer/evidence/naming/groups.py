@@ -96,10 +96,12 @@ class _Gatherer:
             words = self.full.get(one.text)
             if words is None or (one.kind in ("person", "country") and not one.weak):
                 continue
+            initials = "".join(word[0] for word in words if word[0].isupper())
             given = _ACRONYM_AFTER.match(self.text, one.end, one.end + 24)
+            if given and one.kind == "person" and not given[1].startswith(initials):
+                continue  # "Caio Nunes (PSD-MG)": a party
             if given and (given[1][0] == one.text[0] or given[1].isupper()):
                 table[given[1].strip(".")] = one.text
-            initials = "".join(word[0] for word in words if word[0].isupper())
             if len(initials) > 1 and one.kind != "place":
                 table.setdefault(initials, one.text)
         return table

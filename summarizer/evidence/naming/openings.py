@@ -9,6 +9,7 @@ from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import PLACE_FIRST
 from summarizer.evidence.lexicon.naming_titles import TITLES
+from summarizer.evidence.lexicon.saying import opening_roles, opening_words
 from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
@@ -42,6 +43,8 @@ class Openings:
 
     def __init__(self, language: str, words: set[str], inside: set[str], short: bool) -> None:
         self.language = language
+        self.small = frozenset() if language in ("en", "de") else opening_words(language)
+        self.offices = opening_roles(language) if self.small else self.small
         self.words = words
         self.inside = inside
         self.short = short
@@ -67,7 +70,9 @@ class Openings:
         low = unowned(word.lower().replace("’", "'")) or word.lower()
         if len(parts) > 1 and (low in PLACE_FIRST or leads_person(low, self.language)):
             return False
-        if is_ordinary(low) or is_ordinary(low.split("'")[0]):
+        role = len(parts) == 1 and low in self.offices and not is_first_name(low)
+        small = low in self.small or is_ordinary(low) or is_ordinary(low.split("'")[0])
+        if role or small:  # "Morador do bairro"
             return not (
                 len(word) > 1 and word.isupper() and is_acronym(word) and low not in ("it",)
             )

@@ -27,6 +27,7 @@ RUN = re.compile(
 )
 _CAPITAL = re.compile(rf"[{UPPER}aeu](?<![\w@#].)(?:(?<=[{UPPER}])|(?=\w\w?-))")
 """Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
+_SITE = re.compile(r"X\. (?=\w{4})")
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")
 _BEFORE = (
@@ -70,6 +71,8 @@ def _raw(text: str) -> Iterator[tuple[int, str]]:
     end = 0
     for capital in _CAPITAL.finditer(text):
         start = capital.start()
+        if start >= end and _SITE.match(text, start) and text[start - 2 : start - 1].islower():
+            end = start + 2  # a sentence ends: "skriver Ek på X. Partiets …"
         if start >= end and (found := RUN.match(text, start)):
             end = found.end()
             yield start, found[0]

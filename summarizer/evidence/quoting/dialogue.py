@@ -16,7 +16,7 @@ _RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—�
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _NEXT_SENTENCE = re.compile(
-    r"(?<=[^\W\d_]{4})(?<!\bprof)[.!?…]\s+(?![^\W\d_a-zżźćńółęąśа-яїієґ]?\W)"
+    r"(?:(?<=[^\W\d_]{4})|(?<=\s[A-ZÅÄÖÆØŻŁŚČŠŽ][^\W\d_]{2}))(?<!\bprof)[.!?…]\s+(?![^\W\d_a-zżźćńółęąśа-яїієґ]?\W)"
     r"[^\W\d_a-zżźćńółęąśа-яїієґ]"
 )
 """Where another sentence begins, not behind a short form."""

@@ -59,7 +59,7 @@ class Clause(Behind):
             if verb != self.verbs[0] and self.tokens[verb - 1 - self._adverbs(verb)].low in MODAL:
                 continue  # "said the agency would ask for “…”"
             if self.language in IMPERSONAL and (said := self._impersonal(verb)):
-                return said
+                return self._framed(0, len(self.tokens)) or said  # "Uit het stuk blijkt volgens X"
             subject = self._subject(verb)
             if subject is not None:
                 return Said(subject, (verb, verb + 1))
@@ -67,8 +67,17 @@ class Clause(Behind):
             return framed
         if len(self.tokens) > 2 and self.tokens[0].low in AS and self.tokens[1].kind == "V":
             return self.as_said(0) or self.thinks()  # "Según explicó X, …"
-        if self.tokens and (self.tokens[-1].kind == ":" or self.holds_words()):
+        return self._without_verb()
+
+    def _without_verb(self) -> Said | None:
+        """Who speaks before a colon, whose view is told, or whose words a text holds."""
+        colon = bool(self.tokens) and self.tokens[-1].kind == ":"
+        if colon and (answer := self.comment_of()):
+            return answer
+        if self.tokens and (colon or self.holds_words()):
             subject = self.announced() or self.subject(len(self.tokens))
+            if subject is not None and self.is_comment(subject):
+                return None
             if subject is not None:
                 able = self.able(subject) and not self._adjective(subject)
                 return Said(subject, None) if able else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
+from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.acting import Acting
 from summarizer.evidence.speaking.persons import Placed, earlier
@@ -13,6 +15,8 @@ from summarizer.evidence.speaking.tokens import Token
 
 _CASES = ("s", "es", "n", "en")
 """Endings of a German role beside a name: "des Gouverneurs Ruiz"."""
+_ENDING = re.compile(r"[aeoyаеояьйи]$")
+"""What the cases of a Slavic noun take the place of."""
 _ROLE_REACH, _COMPLEMENT = 70, 7
 """Characters before a name, and words of them, that may hold a role with its complement."""
 _BEHIND = 60
@@ -40,6 +44,7 @@ class Bearers(Acting):
             short = around.rstrip(".").split()[-1:] == [SHORTENED_TITLES.get(role, role)]
             ends = (role, *(role + case for case in _CASES)) if self.language == "de" else role
             title = undefined(around, self.language).endswith(ends) or short
+            title = title or (self.inflected and _case_of(role, around))
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].split(" who ")[0]
@@ -56,6 +61,7 @@ class Bearers(Acting):
     def _told_around(self, role: str, start: int, end: int) -> bool:
         """Whether a role, or its short title, stands before or behind `start`, up to `end`."""
         low = max(start - len(role) - _ROLE_REACH, 0)
+        role = _ENDING.sub("", role) if self.inflected else role
         if self.lowered.find(role, low, end) >= 0:
             return True
         short = SHORTENED_TITLES.get(role)
@@ -107,6 +113,13 @@ class Bearers(Acting):
             any(self.sentence(mention.start) == sentence for mention in country.mentions)
             for country in countries
         )
+
+
+def _case_of(role: str, around: str) -> bool:
+    """Whether the last word of `around` is a case of a Slavic role: "podle starosty | Nováka"."""
+    last = around.rpartition(" ")[2]
+    stem = _ENDING.sub("", role)
+    return last.startswith(stem) and last[len(stem) :] in CASES
 
 
 def _within(role: str, words: str) -> bool:

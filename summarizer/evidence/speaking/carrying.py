@@ -9,13 +9,12 @@ from summarizer.evidence.items import Quotation, Speaker
 from summarizer.evidence.lexicon.saying_turns import ANSWERED, ASKED
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.contexts import FAR, Contexts
+from summarizer.evidence.speaking.sides import ASIDE
 
 BETWEEN = 160
 """Characters that may interrupt one statement: “We won,” she said, “and …”."""
 
 
-ASIDE = 60
-"""Characters of a sentence that ends with a verb of saying and no more: „…” – mówi. „…”"""
 MOST_PARTS = 24
 """Parts that an interrupted statement may have."""
 

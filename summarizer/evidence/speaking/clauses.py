@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.saying import DEMONSTRATIVES
 from summarizer.evidence.lexicon.saying_phrases import (
     ALONE,
     GENITIVE,
@@ -22,6 +23,7 @@ from summarizer.evidence.lexicon.saying_phrases import (
     WHOSE,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordforms import ROMANCE
 from summarizer.evidence.speaking.appositions import Appositions
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
@@ -85,11 +87,12 @@ class Words(Appositions):
         one = at + (tokens[at].low == "l'" and at + 1 < len(tokens))
         if tokens[one].low in ONE and (named := self._one_of(tokens, one)):
             return Phrase(at, named[1], one + 1, named)
-        if kind not in "ANR#" and not self.article_before(tokens, at):
+        led = kind in "ANR#" or self.article_before(tokens, at)
+        if not led or (not at and self._opens_as_predicate(tokens)):
             return None
         if (noun := self._attributed(tokens, at)) and (whole := self.phrase(tokens, noun)):
             return replace(whole, first=at)
-        if self._demonstrative(tokens, at):
+        if self.demonstrative(tokens, at):
             return Phrase(at, at + 1, at + 1, None, tokens[at].low)
         core = self._core(tokens, at)
         if core == at + 1 and tokens[at].low in ALONE and tokens[core : core + 1]:
@@ -117,8 +120,8 @@ class Words(Appositions):
     def with_apposition(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A phrase with the name that commas set behind it, whatever leads it in."""
         named = self._apposition(tokens, phrase.last)
-        closed = named is not None and tokens[named[1] : named[1] + 1] != []
-        if named is None or not closed or tokens[named[1]].kind != BREAK:
+        behind = tokens[named[1] : named[1] + 1] if named is not None else []
+        if named is None or not behind or behind[0].kind not in ",(.":
             return phrase
         return Phrase(phrase.first, named[1], phrase.core, named)
 
@@ -139,10 +142,13 @@ class Words(Appositions):
                 return index + 1
         return 0
 
-    def _demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a German article is a pronoun: "Der habe gesagt"."""
-        if not self.german or at + 1 >= len(tokens):
+    def demonstrative(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether an article is a pronoun: German "Der habe gesagt", Spanish "Esta replicó"."""
+        if at + 1 >= len(tokens):
             return False
+        if not self.german:
+            this = tokens[at].low in DEMONSTRATIVES.get(self.language, ())
+            return this and not at and tokens[1].kind in "XV"
         if not at and tokens[at].low in LATTER and tokens[at + 1].kind in "XVW":
             ends = tokens[at + 1].low[-1]  # "Dieser wies das zurück", not "Dieser neue Plan"
             return tokens[at + 1].kind in "XV" or ends in "ts"
@@ -159,6 +165,13 @@ class Words(Appositions):
         """Whether a capital is the sentence's: "Shocked locals said"."""
         lone = tokens[0].kind == NAME and tokens[0].name is None
         return lone and len(tokens) > 2 and tokens[1].kind == WORD and tokens[2].kind == "V"
+
+    def _opens_as_predicate(self, tokens: Sequence[Token]) -> bool:
+        """Whether a capital is a Romance adjective's: "Duro | il commento di Ruiz: «…»"."""
+        name = tokens[0].name
+        unknown = tokens[0].kind == NAME and (name is None or name.kind == "other")
+        articled = self.language in ROMANCE and tokens[1:2] != [] and tokens[1].kind == "A"
+        return unknown and articled
 
     def _of_country(self, tokens: Sequence[Token], at: int, core: int) -> bool:
         """Whether a German office ends in its country: "der Innenminister Frankreichs"."""

@@ -46,9 +46,12 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
             continue
         known = token.low in KNOWN and _reaches(tokens, at, LETTING)
         says = token.low in done and _reaches(tokens, at, ROMANCE_HAVING)
-        if known or says or (token.low in infinitive and _limited(tokens, at)):
+        limited = _limited(tokens, at) if token.low in infinitive else at
+        if known or says or limited < at:
             found = list(tokens) if found is None else found
             found[at] = token._replace(kind=VERB)
+            for before in range(limited, at):
+                found[before] = tokens[before]._replace(kind=AUXILIARY)
     return tokens if found is None else found
 
 
@@ -81,7 +84,9 @@ def _object(tokens: Sequence[Token], at: int) -> bool:
     return several or tokens[at].low not in table.NOUNS
 
 
-def _limited(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an infinitive goes with a verb such as "to confine oneself to"."""
+def _limited(tokens: Sequence[Token], at: int) -> int:
+    """Where the verb stands that an infinitive goes with: "se | limitó a decir"; `at` for none."""
     before = at - 1 - (tokens[at - 1].low in BEFORE_INFINITIVE)
-    return before >= 0 and tokens[before].kind in "WXV" and bool(LIMITED.match(tokens[before].low))
+    if before < 0 or tokens[before].kind not in "WXV":
+        return at
+    return before if LIMITED.match(tokens[before].low) else at

@@ -44,7 +44,7 @@ class Contexts(Sides):
         if (lead and lead[0].low in THEREIN) or any(t.low in THEREIN for t in rest[:6]):
             return self._therein(index, led=bool(lead) and lead[0].low in THEREIN)
         bare = not any(t.kind not in "-:" for t in lead) or self._moves_on(index)
-        whole = bare and quotation.kind == "statement"
+        whole = bare and (quotation.kind == "statement" or self.states(quotation))
         indirect = self.language == "de" and self._indirect(lead, rest)
         if not whole and not indirect:
             return self._still_told(index, lead)
@@ -180,7 +180,7 @@ class Contexts(Sides):
             return None
         clause = Clause(self.words, self.language, lead)
         phrase = clause.subject(len(lead))
-        if phrase is None or phrase.first > 8:
+        if phrase is None or phrase.first > 8 or phrase.last == len(lead):
             return None
         told = phrase_voice(lead, phrase, self.language) in (Voice.PERSON, Voice.BODY)
         if not told and not self._personal(phrase, lead):

@@ -30,7 +30,7 @@ from summarizer.evidence.lexicon.describing_german import (
     stands_beside,
     takes_up_german,
 )
-from summarizer.evidence.lexicon.describing_nouns import ANYBODY
+from summarizer.evidence.lexicon.describing_nouns import TAKING_UP
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.lexicon.saying_phrases import (
@@ -96,7 +96,8 @@ class Descriptions(Newcomers):
             return ""
         if age := next((age for t in known if (age := age_told(t.low))), 0):
             return self._of_age(age, at) or self._taken_up("", "", at)
-        if not complemented and (holder := self._given(head.low, own, at)):
+        whole = phrase.last == phrase.core
+        if whole and (holder := self._given(head.low, own, at)):
             return holder
         former = takes_up(head.low) or any(t.low == "ex" for t in own)
         if head.role and not former and (complemented or not self._is_person(head.low)):
@@ -242,7 +243,7 @@ class Descriptions(Newcomers):
         if not self.articles:
             return own[0].low not in SLAVIC_SOMEBODY
         ended = self.text[own[-1].end : own[-1].end + 1] == ":"  # "vd:n"
-        ended = ended or undefined(role, self.language) != role or role in ANYBODY
+        ended = ended or undefined(role, self.language) != role or role in TAKING_UP
         return own[0].low in DEFINITE or (len(own) == 1 and ended)
 
     def of_the_place(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:

@@ -15,8 +15,9 @@ from summarizer.evidence.lexicon.describing import (
     undefined,
 )
 from summarizer.evidence.lexicon.saying import ROLE
-from summarizer.evidence.lexicon.saying_phrases import DEFINITE
+from summarizer.evidence.lexicon.saying_phrases import DEFINITE, NEW
 from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
+from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses import Phrase
@@ -169,6 +170,8 @@ class Exchanges(Carrying):
         """
         people = self.people
         words = speaker.text.split()
+        if words[0].lower() in NEW or voice(words[:2][-1].lower(), self.language) is Voice.BODY:
+            return speaker
         noun = next((w for w in words if self._describes(w.lower())), "")
         if (
             noun

@@ -7,10 +7,11 @@ from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.lexicon.saying_auxiliaries import DOING, NORDIC_IT, STANDS
 from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.wordforms import ROMANCE
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import Passives
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.tokens import NAME, Token
 
 _NEAR = 12
 _MANNER = 5
@@ -107,8 +108,13 @@ class Following(Passives):
         return index
 
     def _acts_at(self, index: int) -> bool:
-        """Whether an office stands there, no text, in a language without articles."""
-        role = self.tokens[index].role and not self.words.cues.articled
+        """Whether an office stands there, no text, that no article has to lead in.
+
+        In a Romance language behind a name: "disse à Lusa | fonte oficial".
+        """
+        bare = not self.words.cues.articled
+        bare = bare or (self.language in ROMANCE and self.tokens[index - 1].kind == NAME)
+        role = self.tokens[index].role and self.tokens[index].kind == "R" and bare
         return role and voice(self.tokens[index].low, self.language) is not Voice.TEXT
 
     def _attributive(self, phrase: Phrase) -> bool:

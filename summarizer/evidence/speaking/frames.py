@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from summarizer.evidence.lexicon import saying_frames as table
-from summarizer.evidence.lexicon.describing import is_description
+from summarizer.evidence.lexicon.describing import is_description, takes_up
 from summarizer.evidence.lexicon.saying import OBLIQUE, OWNED
-from summarizer.evidence.lexicon.voices import SPEAKING
+from summarizer.evidence.lexicon.saying_indirect import ANTECEDENT
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.phrased import Phrased
 from summarizer.evidence.speaking.voiced import phrase_voice
@@ -32,13 +33,10 @@ class Framed(Phrased):
             low = self.tokens[at].low
             if not (german or low in cues.before or low in cues.after or "'" in low):
                 continue  # nothing that a frame begins or ends with: the common case
-            if length := self._frame_at(cues.before, at):
-                phrase = self.able(self._framed_phrase(at, length))
-                alone = end == start + 1 or self._aside(at, phrase)
-                if self.tokens[at].low == "so" and not (alone and self._so_named(at + length)):
-                    continue  # "so Merkel" speaks only right behind the marks or set apart
-                if phrase is not None:
-                    return Said(phrase, (at, at + length))
+            if (length := self._frame_at(cues.before, at)) and (
+                said := self._led_by(at, length, alone=end == start + 1)
+            ):
+                return said
             if german and (told := self._told_german(at)):
                 return told
             if end > start + 1 and (length := self._frame_at(cues.after, at)):
@@ -48,6 +46,32 @@ class Framed(Phrased):
                 if near:
                     return Said(near[0], (at, at + length))
         return None
+
+    def _led_by(self, at: int, length: int, *, alone: bool) -> Said | None:
+        """The speaker behind a frame.
+
+        Args:
+            at, length: where the frame stands.
+            alone: whether it stands right behind the marks.
+        """
+        if (who := self._antecedent(at, length)) is not None:
+            return Said(who, (at, at + length))
+        phrase = self.able(self._framed_phrase(at, length))
+        small = self.tokens[at].low in table.SO
+        if small and not ((alone or self._aside(at, phrase)) and self._so_named(at + length)):
+            return None  # "so Merkel" speaks only right behind the marks or set apart
+        return Said(phrase, (at, at + length)) if phrase is not None else None
+
+    def _antecedent(self, at: int, length: int) -> Phrase | None:
+        """Whom a relative behind a frame is about: "il pm, | secondo il quale"."""
+        behind = self.tokens[at + length : at + length + 2]
+        which = next((t for t in behind if t.low in ANTECEDENT), None)
+        if which is None or not at or (which is not behind[0] and behind[0].kind != "A"):
+            return None
+        near = at - (self.tokens[at - 1].kind == ",")
+        told = next((p for p in self.phrases if p.last in (near, at)), None)
+        known = told is not None and not told.governed and self._somebody(told)
+        return self.able(told) if known else None
 
     def _view_of(self, at: int) -> Said | None:
         """Whose view a German pronoun tells: "ihrer Meinung nach", "Nach ihren Worten"."""
@@ -138,11 +162,16 @@ class Framed(Phrased):
         if self.tokens[at].low == "so" and self._carries_on(at + length):
             return None  # "so werden Verräter genannt"
         phrase = self.named_from(at + length)
-        if phrase is not None and self.tokens[at].low in table.FOR and not self._somebody(phrase):
-            return None
+        if phrase is not None and self.tokens[at].low in table.FOR and not self._meant(phrase):
+            body = phrase_voice(self.tokens, phrase, self.language) is Voice.BODY
+            return phrase if body and not at else None  # "Per la procura, …"
         if phrase is None and at + length < len(self.tokens):
             return self._bare_noun(at + length)
         return phrase
+
+    def _meant(self, phrase: Phrase) -> bool:
+        """Whether a phrase names somebody or takes them up: "Pour cette dernière, …"."""
+        return self._somebody(phrase) or takes_up(self.tokens[phrase.core - 1].low)
 
     def _inverted_behind(self, at: int) -> bool:
         """Whether a Dutch verb and its subject follow: "Volgens haar | luistert de minister"."""

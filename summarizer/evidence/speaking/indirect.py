@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon import saying_indirect as table
+from summarizer.evidence.lexicon import saying_referring as referring
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import OWNED
 from summarizer.evidence.lexicon.saying_auxiliaries import QUOTE
@@ -15,6 +16,9 @@ from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.subjects import Subjects
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import phrase_voice
+
+_OPENING = 6
+"""Words of a sentence among which stands what it is about."""
 
 
 class Indirect(Subjects):
@@ -166,6 +170,19 @@ class Indirect(Subjects):
             not last.governed or led in self.words.cues.agents or led in ("from", "vom", "de", "da")
         )
         return last if by and self._somebody(last) else None
+
+    def is_comment(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an answer without whose: "Poi l'affondo: «…»"."""
+        return phrase.last == phrase.core and self.tokens[phrase.core - 1].low in table.COMMENTS
+
+    def comment_of(self) -> Said | None:
+        """Whose answer leads up to a colon: "Immediata la replica del sindaco Paolo Riva:"."""
+        for at, token in enumerate(self.tokens[:_OPENING]):
+            if token.low in table.COMMENTS and self.tokens[at + 1].low in referring.OF:
+                phrase = self.named_from(at + 2)
+                named = phrase is not None and self._somebody(phrase)
+                return Said(phrase, (at, at + 1)) if phrase and named else None
+        return None
 
     def holds_words(self) -> bool:
         """Whether an English text is said to hold what follows: "her speech had the line, “…”"."""

@@ -90,6 +90,8 @@ class Phrased:
         before = self.tokens[at - 1]
         if before.kind not in "AP" or before.low in TO or before.low in ALONE:
             return True
+        if at == 1 and not self.words.german and self.words.demonstrative(self.tokens, 0):
+            return True  # "Este replicó"
         return self.tokens[at].kind == VERB and self.tokens[at].low in infinitives(self.language)
 
     def _phrase_at(self, at: int) -> Phrase | None:

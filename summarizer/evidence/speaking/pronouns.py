@@ -42,10 +42,10 @@ class Pronouns(Unnamed):
         """Who a pronoun at `at` stands for; "" for nobody named."""
         gender = self.cues.genders.get(pronoun, "")
         last = self.last
+        if pronoun in DEMONSTRATIVES.get(self.language, ()):
+            return self._named_last(gender, at)
         if not gender:
             return self._meant_by_any(pronoun, at)
-        if pronoun in DEMONSTRATIVES:
-            return self._named_last(gender, at)
         if self.language == "en" and (described := self._described_before(gender, at)):
             return described
         if self.language == "de" and (told := self._about_nobody_named(gender, at)):
@@ -172,7 +172,7 @@ class Pronouns(Unnamed):
             told = self.gender(name) if name.kind == "person" else _ends_as(name.name)
             if gender and not suits(told, gender):
                 continue
-            if best is not None and name.kind != "person" and person:
+            if name.kind != "person" and (person or self._under(start)):
                 continue  # "En el Ayuntamiento, Ana Ruiz fue más allá"
             person = name.kind == "person"
             best, nearest = (name.name, start, end), sentence
@@ -180,10 +180,16 @@ class Pronouns(Unnamed):
         if (
             last is not None
             and not (gender and self._clashes(last, gender))
-            and (best is None or last.start > best[1])
+            and (best is None or last.start > best[1] or self._spoke_in(nearest))
         ):
             return (last.name, last.start, last.end)
         return best
+
+    def _spoke_in(self, sentence: int) -> bool:
+        """Whether a person spoke last in that sentence: "Ruiz acusó al Gobierno de «…». «…»"."""
+        last = self.last
+        named = last is not None and last.name in self.persons
+        return named and last is not None and self.sentence(last.start) == sentence
 
     def _named_last(self, gender: str, at: int) -> str:
         """The person of that gender, if it is known, who was named last before `at`."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.lexicon.saying_phrases import ONE
 from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.clauses import Phrase
@@ -37,6 +39,9 @@ class Reader(Exchanges):
         self.direct = led or (behind is not None and behind.speaks())
         told = behind is not None and (not led or behind.tags())
         said = behind.behind(closed=stop in ",!?") if behind is not None and told else None
+        if behind is not None and said is None and told and (over := self._over_name(index, after)):
+            behind = Clause(self.words, self.language, over)
+            said = behind.behind(closed=stop in ",!?")
         if behind is not None and said is not None:
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
@@ -97,21 +102,45 @@ class Reader(Exchanges):
         if self.language not in DROPPING:
             return None
         speaks = behind is not None and behind.speaks(closed=closed)
+        first = ahead.tokens[0] if ahead is not None and ahead.tokens else None
+        if first is not None and first.low in ONE and first.kind != "P":
+            return None  # "Uno de ellos, fechado en marzo, advertía: «…»"
         for clause in (behind if speaks else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
                 if SEVERAL_DO.search(verb.low) or clause.unsaid(clause.verbs[0]):
                     continue
-                if found := self._by_pronoun(index, verb) or self._implied(clause, verb):
+                if found := self._by_subject(index, verb) or self._implied(clause, verb):
                     return found
-        return None
+        return self._leads_on(index, ahead) if ahead is not None and self._led(index) else None
 
-    def _by_pronoun(self, index: int, verb: Token) -> Speaker | None:
-        """Whom a pronoun means that opens the sentence before: "Lui ha alzato le spalle. «…»"."""
+    def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
+        """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""
+        last = self.people.last
+        others = (p for p in ahead.phrases if not p.governed and not ahead.is_comment(p))
+        if last is None or any(others):
+            return None
+        held = {at for phrase in ahead.phrases for at in range(phrase.first, phrase.last)}
+        acts = any(t.kind in "WX" for at, t in enumerate(ahead.tokens) if at not in held)
+        near = "\n" not in self.text[last.end : self.quotations[index].start]
+        return replace(last, cue=None) if acts and near else None
+
+    def _by_subject(self, index: int, verb: Token) -> Speaker | None:
+        """Whom a pronoun or a role means that opens the sentence before.
+
+        "Lui ha alzato le spalle. «…»", "Starosta to popírá. „…“ namítá."
+        """
         tokens = self._earlier(index, 1)
-        if not tokens or isinstance(tokens, Speaker) or tokens[0].kind != "H":
+        if not tokens or isinstance(tokens, Speaker):
             return None
         phrase = Phrase(0, 1, 1, None, tokens[0].low)
+        if tokens[0].kind != "H":
+            role = Clause(self.words, self.language, tokens).subject(len(tokens))
+            if role is None or role.first or role.head:
+                return None
+            if not any(token.role for token in tokens[: role.core]):
+                return None
+            phrase = role
         found = self.people.speaker(phrase, tokens, self.text[verb.start : verb.end])
         return found if found.name != found.text else None
 

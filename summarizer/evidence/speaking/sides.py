@@ -26,6 +26,8 @@ _WORDED = 3
 _STOPS = ".!?…"
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}")
 """A site of the web: icelandreview.com."""
+ASIDE = 60
+"""Characters of a sentence that ends with a verb of saying and no more: „…” – mówi. „…”"""
 
 
 class Sides:
@@ -61,6 +63,18 @@ class Sides:
             return []
         first = self.gaps.head(index + 1).at(0)
         return [] if first is None or first.fresh else first.tokens
+
+    def _over_name(self, index: int, after: Sequence[Token]) -> list[Token]:
+        """What follows a quotation, over a paper’s name: "сказал «Ведомостям» депутат"."""
+        if index + 1 == len(self.quotations) or not any(t.kind == "V" for t in after):
+            return []
+        name = self.quotations[index + 1]
+        behind = self.gaps.head(index + 2).at(0)
+        if name.kind != "other" or not self.gaps.joins(index + 1):
+            return []
+        if behind is None or behind.fresh:
+            return []
+        return [*after, Token(name.start, name.end, name.inner.lower(), "W"), *behind.tokens]
 
     def _short_after(self, index: int) -> list[Token]:
         """A sentence of its own that only says who spoke: “We won.” Smith said."""
@@ -168,9 +182,23 @@ class Sides:
 
     def states(self, quotation: Quotation) -> bool:
         """Whether what was taken for a name is said: a verb of saying stands beside it."""
-        taken = self.direct and quotation.kind == "other" and quotation.inner[:1].isupper()
-        lone = taken and self._lone(bisect_left(self.people.quoted, quotation.start))
+        taken = quotation.kind == "other" and quotation.inner[:1].isupper()
+        index = bisect_left(self.people.quoted, quotation.start) if taken else 0
+        if taken and not self.direct:
+            return self._goes_on(index)
+        lone = taken and self._lone(index)
         return taken and not lone and not self.names_work(quotation)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a whole sentence of marked words goes on behind a statement: «…», dice. «No»."""
+        quotation = self.quotations[index]
+        before = self.done[-1] if self.done else None
+        if before is None or before.kind != "statement" or before.speaker is None:
+            return False
+        between = self.text[before.end : quotation.start]
+        if "\n" in between or len(between) > ASIDE or quotation.kind != "other":
+            return False
+        return not self._before(index) and not self._after(index) and between.rstrip()[-1:] == "."
 
     def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
         """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""

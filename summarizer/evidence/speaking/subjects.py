@@ -198,6 +198,8 @@ class Subjects(Adjacent):
             other = english and (left or pronoun is None or pronoun.pronoun == "it")
             if self.language == "de" and self.tokens[verb + 1].low == "sie":
                 other = any(p.last == verb and p.head is not None for p in left)  # "X lobte sie"
+            if self.language in SECOND and self.language != "de":  # "Odd Vik mener | hun er"
+                other = any(p.last == verb and self._begins(p) and self._somebody(p) for p in left)
             if pronoun is not None and not other:
                 return pronoun
         comma = verb > 0 and self.tokens[verb - 1].kind == ","

@@ -24,6 +24,7 @@ from summarizer.evidence.lexicon.wordforms import (
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
     STATES,
+    WHOLE_WORDS,
 )
 from summarizer.evidence.patterns import UNSPACED
 
@@ -108,6 +109,7 @@ class Tokenizer:
         self.language = language
         self.contracted = CONTRACTED.get(language, frozenset())
         self.german = language == "de"
+        self.whole_words = WHOLE_WORDS.get(language, frozenset())
         self.clitics = language in ("pt", "gl")
         self.drops = language in DROPPING
         self.office_last = language in OFFICE_LAST
@@ -209,7 +211,8 @@ class Tokenizer:
         adverb = self.adverb.search(word) if opens and self.adverb else None
         if opens and (adverb or word in self.cues.openers):
             return OPENER
-        if kind in ("H", "A") and len(word) < 5 and not word.isupper():
+        short = len(word) < 5 or kind == "H"
+        if kind in ("H", "A") and short and not word.isupper():
             return kind
         return NAME if not opens or self._may_name(low) else WORD
 
@@ -255,4 +258,7 @@ class Tokenizer:
         if shown and state in _STATES and self.text[last.start].isupper():
             return True
         counted = self.ordinals and low.isdigit() and len(low) < 3
-        return initial or counted or low in ABBREVIATIONS or "." in low
+        if counted and before == NAME and self.text[found[-2].start : found[-2].end].isupper():
+            return False  # "siger han til TV 2."
+        short = low in ABBREVIATIONS and low not in self.whole_words
+        return initial or counted or short or "." in low

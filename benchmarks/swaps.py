@@ -25,7 +25,7 @@ from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.grounding.claims import ClaimChecker
-from tests.gold.claims import FOLDER, load_claims
+from tests.gold.claims import FOLDER, load_article, load_claims
 from tests.gold.scoring import Score
 
 OTHERS = 4
@@ -71,7 +71,7 @@ def score(seed: int) -> Score:
     """Right ones kept and others found, of each place in the true claims."""
     chance, result = random.Random(seed), Score()
     for path in sorted(FOLDER.glob("*.claims")):
-        text = path.with_name(f"{path.stem.partition('_')[2]}.txt").read_text(encoding="utf-8")
+        text = load_article(path)
         evidence = read_evidence(text, language="en")
         checker = ClaimChecker(text, evidence)
         for claim in (words for what, words in load_claims(path) if what == "true"):

@@ -11,7 +11,15 @@ from summarizer.evidence.counting.comparison import is_age
 from summarizer.evidence.counting.measures import COUNT, is_count, is_money, measure
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.wordlists import either
-from summarizer.grounding.numbered import FEW, POINTS, are_counts, count_same, is_fraction, is_whole
+from summarizer.grounding.numbered import (
+    FEW,
+    POINTS,
+    are_counts,
+    count_same,
+    is_fraction,
+    is_whole,
+    same_measure,
+)
 from summarizer.grounding.sharing import Result, fractions, parts, percents, ratios
 
 MANY, LETTERS, BEFORE = 1000, 3, 40
@@ -160,7 +168,7 @@ def _worked_out(
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", True
     if is_fraction(claimed) and 1 < low < high:
         yield from fractions(claimed, first, second, ends=ends)
-    alike = bool(claimed.unit and claimed.unit == first.unit == second.unit)
+    alike = bool(claimed.unit and same_measure(claimed, first, second))
     counted = are_counts(claimed, first, second)
     if low >= (SLIGHT_COUNT if counted else SLIGHT) * high and (alike or counted):
         sure = alike or (near and count_same(claimed, first, second))

@@ -17,9 +17,10 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import is_count, is_money
 from summarizer.evidence.lexicon import reckoning as lexicon
+from summarizer.evidence.lexicon.times import differences
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.arithmetic import are_added, results
-from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals
+from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals, telling
 from summarizer.grounding.sharing import near_enough
 from summarizer.grounding.spanning import dateline, spans
 from summarizer.grounding.suiting import best
@@ -39,6 +40,10 @@ BEFORE = 40
 
 MOST = 6
 """Numbers that are added up."""
+
+SEEN, LED, FOLLOWED = 0.1, 24, 24
+"""Likeness that both must have together where the claim says that it tells a difference; and the
+characters before and behind its number in which it may."""
 
 OUTDONE = 0.5
 """Share of the likeness of the best number that contradicts the claim's; that of both must reach
@@ -93,19 +98,22 @@ class Computer:
         self._surroundings = surroundings
         self._text = text
         self._language = language
+        self._differs = differences(language)
 
-    def compute(self, claimed: Quantity, mine: Around) -> Computation | None:
+    def compute(self, claimed: Quantity, mine: Around, words: str) -> Computation | None:
         """How `claimed` comes out of two numbers that stand together, if it does.
 
         Args:
             claimed: a number too large to come out by chance.
             mine: what stands around it.
+            words: the claim.
         """
         if claimed.value is None or claimed.kind != "quantity":
             return None
         found, most = None, -1.0
         rival: float | None = None
         opened = dateline(self._text)
+        differs = self._differs.search(words, max(claimed.start - LED, 0), claimed.end + FOLLOWED)
         for how in self._computations(claimed):
             inside = [one for one in how.of if one.start >= opened] or how.of
             likeness = [self._surroundings.likeness(mine, one.start, one.end) for one in inside]
@@ -114,7 +122,8 @@ class Computer:
                 continue
             if rival is None:
                 rival = self._rival(claimed, mine)
-            if how.tight or low >= BOTH or (not how.loose and both >= OUTDONE * rival):
+            told = differs and "−" in how.formula and both >= SEEN
+            if how.tight or told or low >= BOTH or (not how.loose and both >= OUTDONE * rival):
                 found, most = how, both
         return found
 
@@ -129,10 +138,12 @@ class Computer:
         yield from (Computation(*one) for one in spans(claimed, given, text, self._language))
         for one in given:
             if one.kind == "score" and claimed.value == abs((one.high or 0) - (one.low or 0)) != 0:
-                yield Computation(f"{one.high:g} − {one.low:g}", (one,))
+                points = (claimed.unit or "").lower() in lexicon.SCORED
+                yield Computation(f"{one.high:g} − {one.low:g}", (one,), tight=points)
         fraction = is_fraction(claimed)
         about = replace(claimed, change="~") if claimed.change in ("<", ">") else claimed
         kinds = ("quantity", "ordinal") if is_money(claimed.unit or "") else ("quantity",)
+        many = telling(claimed)
         large = (claimed.value or 0.0) > FEW and is_whole(claimed)
         plain = [one for one in given if one.kind in kinds and not compare(claimed, one).agrees]
         for index, first in enumerate(plain):
@@ -141,13 +152,15 @@ class Computer:
             yield from _added_up(claimed, plain[index : index + MOST], text)
             for second in (first, *plain[index + 1 : index + NEAR]):
                 apart = self._surroundings.sentence(second.start) - here
-                if apart > FARTHEST:
+                if apart > FARTHEST and not many:
                     break
                 for result, formula, sure in results(claimed, first, second, text, near=not apart):
                     if compare(about, result).agrees or (fraction and near_enough(claimed, result)):
                         of = tuple(dict.fromkeys((first, second)))
                         tight = large and are_added(first, second, text)
-                        yield Computation(formula, of, apart > 1 or not sure, tight)
+                        yield Computation(
+                            formula, of, apart > 1 or not sure, tight or (sure and many)
+                        )
 
 
 def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]:

@@ -24,6 +24,9 @@ from summarizer.grounding.surroundings import Around, Surroundings
 SLIGHT = 0.05
 """Likeness from which a word stands where the claim has a number."""
 
+BESIDE = 0.6
+"""How near a word is that stands right beside a number."""
+
 _SPANS = ("years", "days")
 """What "decade", "century" and "fortnight" are so and so many of."""
 
@@ -79,9 +82,17 @@ class Excuses:
         places += [
             (one.start, one.end)
             for one in self._given
-            if one.kind == "ordinal" and one.value == claimed.value
+            if one.value == claimed.value
+            and (
+                one.kind == "ordinal" or (claimed.kind == "ordinal" and self._next(mine, one.unit))
+            )
         ]
         return self._surroundings.best(mine, places)[0] >= SLIGHT
+
+    def _next(self, mine: Around, noun: str | None) -> bool:
+        """Whether a claim has `noun` right beside a number: "six teams" for "his sixth team"."""
+        stems = self._surroundings.words(noun or "")
+        return any(mine.get(stem, 0.0) >= BESIDE for stem, _, _ in stems)
 
     def _counted(self, claimed: Quantity) -> list[tuple[int, int]]:
         """Where a time is told by its ordinal: "a third day"."""

@@ -7,13 +7,22 @@ from dataclasses import dataclass, replace
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Name, Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare
-from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.backdrop import Backdrop
 from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import SLIGHT, Excuses
-from summarizer.grounding.numbered import is_fraction, is_small, is_whole, other_noun, rivals
+from summarizer.grounding.numbered import (
+    as_given,
+    bared,
+    is_fraction,
+    is_small,
+    is_whole,
+    other_noun,
+    rivals,
+    shortened,
+)
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import best, suits_number, wrong_number
 from summarizer.grounding.surroundings import Around, Surroundings
@@ -23,9 +32,6 @@ SAME_PLACE = 0.38
 
 LED, FOLLOWED = 20, 40
 """Characters before and behind a number that hold the words beside it."""
-
-_OFTEN_BARE = ("years", "time", "share", "points", "temperature", "temperature (°F)")
-"""Measures whose name a claim may leave out."""
 
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
@@ -62,6 +68,7 @@ class Figures:
         self.surroundings = surroundings
         self._computer = Computer(self.given, surroundings, aligner.text, self.language)
         self._excuses = Excuses(evidence, aligner, surroundings)
+        self._backdrop = Backdrop(self.given, aligner.text, self.language)
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
@@ -94,9 +101,9 @@ class Figures:
                 rival = self._rival(claimed, mine, found)
                 if not (self.computed(words, claimed) or self._excused(claimed, mine, rival)):
                     yield Finding(claimed, self._reason(claimed), rival)
-            elif not self._has_year(claimed, same) or _bared(claimed, same):
+            elif not self._has_year(claimed, same) or bared(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
-            elif _shortened(claimed, same):
+            elif shortened(claimed, same):
                 continue
             elif self._misplaced(words, claimed, same, found) and (
                 is_fraction(claimed) or not self._surely_computed(words, claimed)
@@ -107,7 +114,7 @@ class Figures:
         """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
         if (words, claimed) not in self._computed:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            self._computed[words, claimed] = self._computer.compute(claimed, mine)
+            self._computed[words, claimed] = self._computer.compute(claimed, mine, words)
         return self._computed[words, claimed]
 
     def _surely_computed(self, words: str, claimed: Quantity) -> bool:
@@ -139,15 +146,19 @@ class Figures:
         """
         around = self.surroundings
         mine = around.of_claim(words, claimed.start, claimed.end)
-        places = [(around.likeness(mine, one.start, one.end), one) for one in same]
+        weigh, vying = self._backdrop.counts, as_given(words, claimed, same, self.language)
+        places = [
+            (around.likeness(mine, one.start, one.end) * weigh(words, claimed, one), one)
+            for one in same
+        ]
         own, nearest = max(places, key=lambda place: place[0])
         known = around.known(mine)
         if own < FAINT and known > KNOWN and len(mine) >= MANY:
             return True
         contrary = best(
-            around.likeness(mine, one.start, one.end)
+            around.likeness(mine, one.start, one.end) * weigh(words, claimed, one)
             for one in self.given
-            if rivals(claimed, one)
+            if rivals(vying, one)
             and not any(compare(each, one).agrees for each in (claimed, *found))
         )
         beside = self._beside(words, claimed)
@@ -217,27 +228,3 @@ class Figures:
         )
         likeness, _ = self.surroundings.best(mine, ((one.start, one.end) for one in alike))
         return likeness < 2 * SLIGHT
-
-
-def _bared(claimed: Quantity, same: Sequence[Quantity]) -> bool:
-    """Whether a bare number is one that the article only gives as a measure or a sum.
-
-    Ages and shares are often given bare.
-    """
-    bare = claimed.kind == "quantity" and claimed.unit is None and not is_fraction(claimed)
-    return bare and all(
-        one.unit is not None and measure(one.unit)[0] not in (COUNT, *_OFTEN_BARE) for one in same
-    )
-
-
-def _shortened(claimed: Quantity, same: Sequence[Quantity]) -> bool:
-    """Whether a number is a given one, cut to fewer digits: who puts in another copies it whole."""
-    if is_fraction(claimed) or claimed.kind != "quantity" or is_small(claimed):
-        return False
-    digits = sum(char in "123456789" for char in claimed.text)
-    return digits > 1 and all(
-        compare(claimed, one) is Comparison.ROUNDED
-        and one.value is not None
-        and one.value != claimed.value
-        for one in same
-    )

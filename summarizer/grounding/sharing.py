@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.measures import is_count, is_money
-from summarizer.grounding.numbered import are_counts, count_same, is_fraction
+from summarizer.grounding.numbered import are_counts, count_same, is_fraction, same_measure
 
 ROUGH = 0.04
 """How far off a share worked out may be from one with a hedge."""
@@ -40,7 +40,7 @@ def fractions(
 ) -> Iterator[Result]:
     """What share one of two counts is of the other, or leaves of it, and by which they differ."""
     counts = are_counts(first, second) and count_same(first, second)
-    if not counts and first.unit != second.unit:
+    if not counts and not same_measure(first, second):
         return
     small, large = sorted((first, second), key=lambda one: one.value or 0.0)
     low, high = small.value or 0.0, large.value or 1.0
@@ -72,7 +72,7 @@ def percents(small: Quantity, large: Quantity, *, ends: bool) -> Iterator[Result
     """
     counts = all(is_count(one.unit) for one in (small, large))
     shares = any(one.unit == "%" or is_fraction(one) for one in (small, large))
-    if shares or not (small.unit == large.unit or counts):
+    if shares or not (same_measure(small, large) or counts):
         return
     plain = replace(small, low=None, high=None, change="=", unit="%")
     low, high = small.value or 0.0, large.value or 0.0

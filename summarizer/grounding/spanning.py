@@ -12,8 +12,11 @@ from itertools import combinations, islice
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare, is_age
 from summarizer.evidence.counting.measures import measure
-from summarizer.evidence.lexicon.times import WEEKDAYS
+from summarizer.evidence.lexicon.times import WEEKDAYS, spanned
 from summarizer.evidence.patterns import alternation
+
+SHORTEST, BEFORE = 10, 16
+"""Years from which a span told by "since" may, and characters before a year that may say so."""
 
 LONG = 40
 """Years from which a span may reach until the time of writing, which an article need not name."""
@@ -44,8 +47,9 @@ _LEAP_YEAR = 2000
 SINCE = 3
 """Years from the last that an article gives until it may be written."""
 
-Span = tuple[str, tuple[Mention, ...], bool]
-"""How it is worked out, to be read; the dates of the article it rests on; whether that's loose."""
+Span = tuple[str, tuple[Mention, ...], bool, bool]
+"""How it is worked out, to be read; the dates of the article it rests on; whether that's loose;
+whether the article tells it as a span, so that it is hardly chance."""
 
 
 def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str) -> Iterator[Span]:
@@ -58,7 +62,7 @@ def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str
         language: its ISO 639-1 code.
     """
     for years in _in_years(claimed):
-        yield from _years(years, given)
+        yield from _years(years, given, Told(text, language))
     if claimed.unit in _LENGTHS:
         yield from _days(claimed, given)
     if claimed.unit == "days" and 0 < (claimed.value or 0) < _WEEK:
@@ -92,7 +96,7 @@ def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:
         named.setdefault(index[found[0].lower()], Mention(*found.span(), found[0]))
     for day, one in named.items():
         if other := named.get((day + days) % _WEEK):
-            yield f"{one.text} – {other.text}", (one, other), False
+            yield f"{one.text} – {other.text}", (one, other), False, False
 
 
 @cache
@@ -114,26 +118,44 @@ def _times(claimed: Quantity, given: Sequence[Quantity], opened: int) -> Iterato
     for one, other in combinations(clock, 2):
         apart = abs((one.value or 0) - (other.value or 0)) / _CLOCK[claimed.unit or ""]
         if compare(claimed, replace(claimed, value=apart, change="=")).agrees:
-            yield f"{one.text} – {other.text}", (one, other), False
+            yield f"{one.text} – {other.text}", (one, other), False, False
 
 
-def _years(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
+def _years(claimed: Quantity, given: Sequence[Quantity], told: Told) -> Iterator[Span]:
     """Years between one the article gives and the last it gives, or the time of writing."""
     dated = [(year, one) for one in given if (year := year_of(one))]
     last, latest = max(dated, key=lambda pair: pair[0], default=(0, claimed))
     written, age = {year for year, _ in dated if year in WRITTEN}, is_age(claimed)
     for year, one in dated:
-        until, recent = int(year + (claimed.value or 0)), written - {year}
+        until, recent, since = int(year + (claimed.value or 0)), written - {year}, told.since(one)
         beside = (two for then, two in dated if then == until and abs(two.start - one.end) <= FAR)
+        long = (claimed.value or 0) >= (SHORTEST if since else LONG)
         if last == until:
-            yield f"{last} − {year}", (latest, one), age
+            sure = (since or told.joined(one, latest)) and not age
+            yield f"{last} − {year}", (latest, one), age, sure
         elif other := next(beside, None):
-            yield f"{until} − {year}", (other, one), True
-        elif (claimed.value or 0) >= LONG and until in WRITTEN:
+            yield f"{until} − {year}", (other, one), True, told.joined(one, other)
+        elif long and until in WRITTEN:
             if not recent or any(abs(until - other) <= SINCE for other in recent):
-                yield f"since {year}", (one,), age
+                yield f"since {year}", (one,), age, since and not (recent or age)
         elif any(0 < until - other <= SINCE for other in recent) and not _dateline(given, last):
-            yield f"since {year}", (one,), True
+            yield f"since {year}", (one,), True, False
+
+
+class Told:
+    """How an article tells its years: "since 1942", "between 2016 and 2023"."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._since, self._between = spanned(language)
+
+    def since(self, year: Mention) -> bool:
+        """Whether something has lasted, or has not been, since then."""
+        return self._since.search(self._text, max(year.start - BEFORE, 0), year.start) is not None
+
+    def joined(self, year: Mention, other: Mention) -> bool:
+        """Whether one phrase goes from `year` to `other`."""
+        return self._between.fullmatch(self._text, year.end, other.start) is not None
 
 
 def dateline(text: str) -> int:
@@ -166,7 +188,7 @@ def _days(claimed: Quantity, given: Sequence[Quantity]) -> Iterator[Span]:
         apart = abs((other_day - one_day).days)
         result = replace(claimed, value=apart / _LENGTHS[claimed.unit or ""], change="=")
         if compare(claimed, result).agrees:
-            yield f"{one.text} – {other.text}", (one, other), False
+            yield f"{one.text} – {other.text}", (one, other), False, False
 
 
 def _day_of(item: Quantity) -> date | None:

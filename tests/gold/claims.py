@@ -1,8 +1,8 @@
 """Claims about articles, true and false, as careful editors would judge them.
 
-An article's plain text is ``claims/NAME.txt``; each set of claims about it is a file of its own,
-``claims/SET_NAME.claims``, with a line a claim: ``true | words``, or what is wrong with it and the
-words (``reversal | …``). Everything is invented. The sets:
+An article's plain text is ``claims/NAME.txt``, or that of the gold article ``NAME.txt``. Each set
+of claims about it is a file of its own, ``claims/SET_NAME.claims``, with a line a claim: ``true |
+words``, or what is wrong with it and the words (``reversal | …``). All is invented. The sets:
 
 - ``summary``: single sentences about an article;
 - ``headline``: of which only the numbers are wrong;
@@ -40,12 +40,19 @@ def load_claims(path: Path) -> Iterator[tuple[str, str]]:
         yield what, words
 
 
+def load_article(path: Path) -> str:
+    """The article that a file of claims is about."""
+    name = f"{path.stem.partition('_')[2]}.txt"
+    own = path.with_name(name)
+    return (own if own.exists() else path.parent.with_name(name)).read_text(encoding="utf-8")
+
+
 def score_claims(folder: Path = FOLDER) -> dict[str, Score]:
     """Of each set of claims in `folder`: wrong ones found, true ones let pass."""
     scores: dict[str, Score] = {}
     for path in sorted(folder.glob("*.claims")):
-        set_of_claims, _, name = path.stem.partition("_")
-        text = (folder / f"{name}.txt").read_text(encoding="utf-8")
+        set_of_claims = path.stem.partition("_")[0]
+        text = load_article(path)
         checker = ClaimChecker(text, read_evidence(text))
         score = scores.setdefault(set_of_claims, Score())
         for what, words in load_claims(path):

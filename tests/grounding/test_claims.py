@@ -579,6 +579,23 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("Full time, Halden Town 2, Corran Rovers 1.", "Halden beat Corran 3-1", False),
         ("The crash killed 44 passengers and the driver.", "45 Die in Bus Crash", True),
         ("They are level at two games apiece.", "Series Tied at 2-2", True),
+        # since when, and from when to when
+        ("The dam has not been this low since 1991.", "Dam at Lowest in 3 Decades", True),
+        ("He took the cash between 2016 and 2023.", "Clerk Jailed for Seven-Year Fraud", True),
+        ("He took the cash between 2016 and 2023.", "Clerk Jailed for Six-Year Fraud", False),
+        # differences, told as such or of many digits
+        ("They led 17-6 at the break but lost.", "Down 11 Points, Quins Win", True),
+        ("The ship is 268 years old. The record was 211 years.", "Record Beaten by 57 Years", True),
+        ("She stole £186,000. She gave £22,500 back.", "Church Is Out £163,500", True),
+        ("She stole £186,000. She gave £22,500 back.", "Church Is Out £136,500", False),
+        ("It made 31 cents a share, after 53 cents.", "Earnings a Share Drop 22 Cents", True),
+        # what is only set against the number that counts
+        ("It lost $4 million, compared with $9 million in May.", "Firm Loses $4M", True),
+        ("She stopped 51 of the 54 shots she faced.", "Goalie Stops 51 Shots", True),
+        ("It will cut its menu from 52 items to 30.", "Chain Cuts Menu to 30 Items", True),
+        # in other words
+        ("She has played for six teams.", "She Joins Her 6th Team", True),
+        ("It sold 48,300 metric tons of salt.", "Firm Sells 48,300 Tons of Salt", True),
         # other measures, and few capitals
         ("The tower is 828 meters tall.", "Tower Is 2.7K Feet Tall", True),
         ("It grew from 96 hectares in May to 146 in June.", "Farm Grows to 146 Hectares", True),

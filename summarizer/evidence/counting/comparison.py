@@ -18,6 +18,7 @@ _LEFT_OPEN = {
     "pesos": ("MXN", "ARS", "COP", "CLP", "PHP", "UYU"),
     "pounds": ("GBP", "EGP"),
     "°": ("°C", "°F"),
+    "tons": ("t",),
 }
 
 _YEAR = 365.25 * 86400

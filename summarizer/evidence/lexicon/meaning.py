@@ -10,6 +10,7 @@ from functools import cache
 from summarizer.evidence.lexicon.hedges import CHANCES, CONTRARY, DOUBTS, FUTURE, HEDGES
 from summarizer.evidence.lexicon.irregular import irregular
 from summarizer.evidence.lexicon.negations import NEGATIONS, PLAIN_NEGATIONS
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.suffixes import ANY_SUFFIX, LIGHT, SUFFIXES
 from summarizer.evidence.lexicon.synonyms import synonyms
 from summarizer.language import function_words
@@ -129,10 +130,21 @@ def meaning(language: str) -> Meaning:
         _cues(CONTRARY.get(language, "")),
         SUFFIXES.get(language, ANY_SUFFIX),
         LIGHT.get(language, frozenset()),
-        {**irregular(language), **synonyms(language)},
+        {**_figures(language), **irregular(language), **synonyms(language)},
         nouns_capitalised=language == "de",
         plurals=language == "en",
     )
+
+
+def _figures(language: str) -> dict[str, str]:
+    """Number words → their figures ("six" → "6"), and ordinals in figures → their words."""
+    table = number_words(language)
+    figures = {word: f"{value:.0f}" for word, value in table.additive.items()}
+    endings = table.ordinal_suffixes
+    ordinals = {
+        f"{value:.0f}{end}": word for word, value in table.ordinals.items() for end in endings
+    }
+    return {**figures, **ordinals}
 
 
 def _cues(words: str) -> re.Pattern[str]:

@@ -44,3 +44,5 @@ BESIDE_ONE = "other|more"
 """What stands behind those who are with somebody: "she and five others"."""
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 """How words begin that tell by how much something was multiplied: "doubled to $80"."""
+SCORED = word_set("point points goal goals run runs")
+"""What the sides of a score differ by."""

@@ -74,6 +74,53 @@ def relative_years(language: str) -> Mapping[int, re.Pattern[str]]:
     }
 
 
+_AGED: Mapping[str, str] = {
+    "en": "at|to|until|till|by|past|before|turns|is|(?:boy|girl|man|woman) of",
+    "de": "mit|bis",
+    "fr": "à|jusqu'à",
+    "es": "a los|con|hasta los",
+}
+
+
+@cache
+def aged(language: str) -> re.Pattern[str]:
+    """What stands right before a bare number that may be somebody's age, in `language`."""
+    return re.compile(rf"\b(?:{_AGED.get(language, '(?!)')}) \Z", re.IGNORECASE)
+
+
+_DIFFERENCES: Mapping[str, str] = {
+    "en": "by|short|shy|gap|margin|leads?|leading|ahead|behind|apart|more|fewer|less|extra|older|"
+    "younger|taller|longer|shorter|faster|slower|higher|lower|bigger|smaller|above|below|over|"
+    "under|up|down|left|still|remaining|remains?|remain|keep|keeps|los\\w+|gain\\w*|"
+    "sav\\w+|drop\\w*|f[ae]ll\\w*|ris\\w+|rose|jump\\w*|cut\\w*|shed\\w*|widen\\w*|"
+    "narrow\\w*|beat\\w*|miss\\w*|tops?|apart|rest|difference",
+    "de": "um|mehr|weniger|älter|jünger|vor|hinter|übrig|Rest|Abstand|Vorsprung|Unterschied",
+    "fr": "de plus|de moins|écart|avance|retard|reste|restants?|différence",
+    "es": "más|menos|diferencia|ventaja|quedan?|resto|brecha",
+}
+
+
+@cache
+def differences(language: str) -> re.Pattern[str]:
+    """What a claim has beside a number that is the difference of two, in `language`."""
+    return re.compile(rf"\b(?:{_DIFFERENCES.get(language, '(?!)')})\b", re.IGNORECASE)
+
+
+_SPANNED: Mapping[str, tuple[str, str]] = {
+    "en": (r"\b(?:since|dating to|back to)(?: at least)?", r" ?[-–—] ?| (?:and|to|until|through) "),
+    "de": (r"\bseit", r" ?[-–—] ?| (?:und|bis) "),
+    "fr": (r"\bdepuis", r" ?[-–—] ?| (?:et|à) "),
+    "es": (r"\bdesde", r" ?[-–—] ?| [ya] "),
+}
+
+
+@cache
+def spanned(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a year that something has lasted since, and between two of one span."""
+    since, between = _SPANNED.get(language, ("(?!)", r" ?[-–—] ?"))
+    return re.compile(rf"(?:{since})(?: \w+)? \Z", re.IGNORECASE), re.compile(between)
+
+
 WEEKDAYS: Mapping[str, str] = {
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",

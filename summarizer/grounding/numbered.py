@@ -67,8 +67,6 @@ def rivals(claimed: Quantity, given: Quantity) -> bool:
         return False  # nor "half" of a count
     if claimed.unit == given.unit == "years" and is_age(claimed) != is_age(given):
         return False  # nor somebody's age of "30 years in prison"
-    if is_bare(claimed):
-        return given.unit is None or measure(given.unit)[0] in OFTEN_BARE
     measured = not is_count(claimed.unit)
     return given.unit is not None or not measured
 

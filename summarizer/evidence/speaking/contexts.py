@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.saying_frames import STATED
+from summarizer.evidence.lexicon.saying_frames import STATED, WHOSE
 from summarizer.evidence.lexicon.saying_indirect import PAUSES
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.lexicon.saying_turns import (
@@ -208,6 +208,8 @@ class Contexts(Sides):
         clause = Clause(self.words, self.language, earlier)
         nouns = ((p, earlier[p.core - 1].low) for p in clause.phrases)
         stated = (p for p, low in nouns if low in STATED or voice(low, "de") is Voice.TEXT)
+        # whose own report it is speaks: "Die Kommission stellte ihren Bericht vor"
+        stated = (p for p in stated if not p.first or earlier[p.first - 1].low not in WHOSE)
         phrase = next(stated, None) or clause.subject(len(earlier))
         return self.people.speaker(phrase, earlier, None) if phrase else None
 

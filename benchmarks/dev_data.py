@@ -104,6 +104,16 @@ def _actors(record: dict[str, Any]) -> GoldArticle:
     return _gold(record, actors=tuple(tuple(filter(None, names)) for names in forms))
 
 
+def true_claims(folder: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """(where from, article, its true claims), those of FIB with their error mended."""
+    for record in records(folder, "faithfulness"):
+        fib, supported = record["id"].startswith("fib"), record["label"] == "supported"
+        if fib and record["error_spans"]:
+            yield "FIB", record["article"], [_mended(record)]
+        elif supported:
+            yield "SummEdits", record["article"], [record["claim"]]
+
+
 def claim_scores(folder: Path) -> dict[str, Score]:
     """Claims found wrong, and true ones let pass; of FIB also each claim with its error mended."""
     scores: dict[str, Score] = {}

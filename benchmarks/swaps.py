@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.dev_data import true_claims
 from summarizer import read_evidence
-from summarizer.brief import Reason, Unsupported
+from summarizer.audit import Reason, Unsupported
 from summarizer.evidence import Evidence
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.quantities import find_quantities

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.audit import Computed, Reason, Unsupported
-from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
@@ -124,6 +124,10 @@ class Checker:
             language = self.evidence.language
             self._named[words] = find_names(words, language, find_sentences(words, language))
         return self._named[words]
+
+    def numbers_in(self, words: str) -> tuple[Quantity, ...]:
+        """The numbers in `words`, which are read once."""
+        return self._figures.numbers(words, self.names_in(words))
 
     def nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""

@@ -31,6 +31,7 @@ from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
 from summarizer.grounding.selfsame import twofold
 from summarizer.grounding.splices import Splices
+from summarizer.grounding.timed import Times
 from summarizer.grounding.wording import Wording
 
 Found = TypeVar("Found", Unsupported, Computed)
@@ -59,6 +60,7 @@ class ClaimChecker:
         self._splices = Splices(text, evidence.language)
         self._wording = Wording(text, evidence.language, around)
         self._calendar = Calendar(text, evidence)
+        self._times = Times(text, evidence, around)
         self._roles = Roles(text, evidence, around)
         self._reversal = Reversal(text, evidence, self._meaning)
         self._pairing = Pairing(text, evidence, around)
@@ -170,7 +172,7 @@ class ClaimChecker:
             near: whether the two say much the same.
             headline: whether it is one, in which words tell less of the place they stand in.
         """
-        names = self._checker.names_in(claim)
+        names, numbers = self._checker.names_in(claim), self._checker.numbers_in(claim)
         found = (
             self._wording.check(claim, headline=headline),
             self._wording.prefixed(claim),
@@ -179,7 +181,8 @@ class ClaimChecker:
             self._negations.check(claim, headline=headline),
             self._roles.check(claim, names, passage if near else None, headline=headline),
             self._reversal.check(claim, names),
-            self._pairing.check(claim, names),
+            self._pairing.check(claim, names, numbers),
+            self._times.check(claim, numbers),
             self._outlets.check(claim, names),
             twofold(claim, names),
         )

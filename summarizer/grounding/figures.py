@@ -72,7 +72,7 @@ class Figures:
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
-    def _numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
+    def numbers(self, words: str, names: Sequence[Name]) -> tuple[Quantity, ...]:
         """The numbers in a text, which is asked about twice and read once.
 
         What looks like the number of a name but is in none of the article's counts something:
@@ -89,7 +89,7 @@ class Figures:
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
         """Numbers in `words` that the article lacks, or gives for something else."""
-        found = self._numbers(words, names)
+        found = self.numbers(words, names)
         for claimed in found:
             if claimed.kind == "name":
                 continue
@@ -126,7 +126,7 @@ class Figures:
         self, words: str, names: Sequence[Name]
     ) -> Iterator[tuple[Quantity, Computation]]:
         """Numbers in `words` that the article lacks, but that come out of two it gives."""
-        for claimed in self._numbers(words, names):
+        for claimed in self.numbers(words, names):
             given = any(compare(claimed, one).agrees for one in self.given)
             how = None if given or self._excuses.written(claimed) else self.computed(words, claimed)
             if how:

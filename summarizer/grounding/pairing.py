@@ -14,7 +14,6 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import is_count
-from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.lexicon.clauses import COORDINATING
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.surroundings import Surroundings
@@ -53,9 +52,15 @@ class Pairing:
             elif one.unit == "year":
                 self._marks[index].append((one.start, one.text))
 
-    def check(self, claim: str, names: Sequence[Name]) -> Iterator[Contradiction]:
-        """The numbers in `claim` that stand beside another's name or year in the article."""
-        numbers = find_quantities(claim, self._evidence.language, names)
+    def check(
+        self, claim: str, names: Sequence[Name], numbers: Sequence[Quantity]
+    ) -> Iterator[Contradiction]:
+        """The numbers in `claim` that stand beside another's name or year in the article.
+
+        Args:
+            claim: a sentence.
+            names, numbers: those in it.
+        """
         for low, high in _clauses(claim, 0, len(claim)):
             inside = [one for one in numbers if low <= one.start < high]
             counted = [one for one in inside if one.kind == "quantity"]

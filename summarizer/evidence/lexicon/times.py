@@ -149,3 +149,14 @@ NEARBY: Mapping[str, tuple[str, str]] = {
     "nb": ("dag går morgen uke uken uka", "måned måneden"),
 }
 """Words by which an article means a day, and a month, without its name."""
+
+_PERIODS = (
+    "week|weekend|month|quarter|year|season|term|decade|century|night|spring|summer|autumn|fall|winter|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|"
+    "June|July|August|September|October|November|December"
+)
+RELATIVE: Mapping[str, str] = {
+    "en": rf"(?:[Ll]ast|[Nn]ext|[Tt]his) (?:{_PERIODS})|[Yy]esterday|[Tt]omorrow|[Tt]oday|"
+    "[Tt]onight|[Oo]vernight",
+}
+"""What tells a time by how far off it is."""

@@ -1,0 +1,79 @@
+"""Times of an article in claims about something else. Everything is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.evidence.counting.quantities import find_quantities
+from summarizer.grounding.moments import find_moments
+from tests.grounding.test_claims import reasons
+
+VIADUCT = (
+    "The viaduct at Aberllan was shut on 9 January after engineers found cracks. The council said "
+    "that the repairs would take until October. Since then traders have complained. A temporary "
+    "footbridge is due to open on Monday. It was built by 40 army engineers in nine days. Lorries "
+    "were banned from the viaduct in 1987. The minister will meet traders next week."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A footbridge that army engineers built in nine days will open on Monday.",
+        "Repairs to a viaduct will take until October, the council has said.",
+        "Lorries have been kept off the viaduct since 1987.",
+        # told in another way than in the article
+        "A viaduct that was shut in January is to be repaired.",
+        "The minister is to meet traders in a week.",
+    ],
+)
+def test_times_in_their_own_place(claim: str) -> None:
+    assert reasons(VIADUCT, claim) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        # of the same kind, and of others
+        ("A footbridge that army engineers built in October will open soon.", "October"),
+        ("The minister will meet traders on Monday.", "Monday"),
+        ("The repairs would take until Monday, the council said.", "Monday"),
+        ("The temporary footbridge is due to open next week.", "next week"),
+    ],
+)
+def test_times_in_the_place_of_another(claim: str, words: str) -> None:
+    assert words in [found for found, _ in reasons(VIADUCT, claim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "times"),
+    [
+        (
+            "It shut on 9 January 2014 at 9:30 as told.",
+            "en",
+            [("9 January 2014", "on"), ("9:30", "at")],
+        ),
+        ("Last May it may rain in May.", "en", [("Last May", ""), ("May", "in")]),
+        (
+            "A three-year-old, 29, left overnight.",
+            "en",
+            [("three-year", "a"), ("overnight", "left")],
+        ),
+        ("Am Montag und im März.", "de", [("Montag", "am"), ("März", "im")]),
+        ("Le lundi 5 mai, il y a deux ans.", "fr", [("lundi", "le"), ("5 mai", "lundi"),
+                                                   ("deux ans", "a")]),
+        ("Nothing here.", "xx", []),
+    ],
+)  # fmt: skip
+def test_moments(text: str, language: str, times: list[tuple[str, str]]) -> None:
+    found = find_moments(text, language, find_quantities(text, language, ()))
+    assert [(one.place.text, one.led) for one in found] == times
+    assert all(text[m.place.start : m.place.end] == m.place.text for m in found)
+
+
+def test_month_agrees_with_a_date_in_it() -> None:
+    text = "March, 14 March, May, Monday"
+    march, date, may, monday = find_moments(text, "en", find_quantities(text, "en", ()))
+    assert march.agrees(date)
+    assert not may.agrees(date)
+    assert not monday.agrees(date)

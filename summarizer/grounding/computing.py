@@ -24,7 +24,7 @@ from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals, te
 from summarizer.grounding.sharing import near_enough
 from summarizer.grounding.spanning import dateline, spans
 from summarizer.grounding.suiting import best
-from summarizer.grounding.surroundings import Around, Surroundings
+from summarizer.grounding.surroundings import Claimed, Surroundings
 
 NEAR = 12
 """Numbers behind one that it is combined with."""
@@ -100,7 +100,7 @@ class Computer:
         self._language = language
         self._differs = differences(language)
 
-    def compute(self, claimed: Quantity, mine: Around, words: str) -> Computation | None:
+    def compute(self, claimed: Quantity, mine: Claimed, words: str) -> Computation | None:
         """How `claimed` comes out of two numbers that stand together, if it does.
 
         Args:
@@ -127,7 +127,7 @@ class Computer:
                 found, most = how, both
         return found
 
-    def _rival(self, claimed: Quantity, mine: Around) -> float:
+    def _rival(self, claimed: Quantity, mine: Claimed) -> float:
         """How like the claim's the place of the best number is that contradicts `claimed`."""
         others = (one for one in self._given if rivals(claimed, one))
         return best(self._surroundings.likeness(mine, one.start, one.end) for one in others)

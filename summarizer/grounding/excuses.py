@@ -19,7 +19,7 @@ from summarizer.evidence.patterns import alternation
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.numbered import is_small
 from summarizer.grounding.spanning import year_of
-from summarizer.grounding.surroundings import Around, Surroundings
+from summarizer.grounding.surroundings import Claimed, Surroundings
 
 SLIGHT = 0.05
 """Likeness from which a word stands where the claim has a number."""
@@ -63,7 +63,7 @@ class Excuses:
         self._surroundings = surroundings
         self._language = evidence.language
 
-    def in_words(self, claimed: Quantity, mine: Around) -> bool:
+    def in_words(self, claimed: Quantity, mine: Claimed) -> bool:
         """Whether the article says the number in a word there: "twice", "both", "the fifth".
 
         Args:

@@ -25,7 +25,7 @@ from summarizer.grounding.numbered import (
 )
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import best, suits_number, wrong_number
-from summarizer.grounding.surroundings import Around, Surroundings
+from summarizer.grounding.surroundings import Claimed, Surroundings
 
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
@@ -153,7 +153,7 @@ class Figures:
         ]
         own, nearest = max(places, key=lambda place: place[0])
         known = around.known(mine)
-        if own < FAINT and known > KNOWN and len(mine) >= MANY:
+        if own < FAINT and known > KNOWN and len(mine.weighed) >= MANY:
             return True
         contrary = best(
             around.likeness(mine, one.start, one.end) * weigh(words, claimed, one)
@@ -171,7 +171,7 @@ class Figures:
             known=known,
             first=around.sentence(nearest.start),
         )
-        return suits < wrong_number(len(mine))
+        return suits < wrong_number(len(mine.weighed))
 
     def _beside(self, text: str, item: Quantity) -> tuple[str | None, str | None]:
         """The word right before a number, and the stem of the content word behind it."""
@@ -187,7 +187,9 @@ class Figures:
         years = {year_of(one) for one in self.given} - {0}
         return not years or year in years
 
-    def _rival(self, claimed: Quantity, mine: Around, found: Sequence[Quantity]) -> Quantity | None:
+    def _rival(
+        self, claimed: Quantity, mine: Claimed, found: Sequence[Quantity]
+    ) -> Quantity | None:
         """The number that suits the claim's words best among those that contradict `claimed`.
 
         A number of something else contradicts it only from the very same place, and if the claim
@@ -205,12 +207,12 @@ class Figures:
                 closest, most = given, likeness
         return closest
 
-    def _likeness(self, claimed: Quantity, mine: Around, given: Quantity) -> float:
+    def _likeness(self, claimed: Quantity, mine: Claimed, given: Quantity) -> float:
         """How much `given` suits the claim's words: less, if it counts something else."""
         likeness = self.surroundings.likeness(mine, given.start, given.end)
         return likeness * (OTHER_NOUN if other_noun(claimed, given) else 1.0)
 
-    def _excused(self, claimed: Quantity, mine: Around, rival: Quantity | None) -> bool:
+    def _excused(self, claimed: Quantity, mine: Claimed, rival: Quantity | None) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same."""
         if self._excuses.excused(claimed):
             return True

@@ -15,8 +15,7 @@ WRONG_NAME = -2.1
 """A name that suits less stands in another's place: one in 60 right ones, two in five others."""
 
 WRONG_TIME = -1.6
-"""A time that suits less stands in the place of another: 3 of 113 right ones, and nearly half of the
-others, which in one of three cases also stand where English has none of their kind."""
+"""A time that suits less stands in another's place: one in 38 right ones, nearly half of others."""
 
 EVEN = 0.02
 """Likeness that tells nothing: with none on either side, both suit alike."""

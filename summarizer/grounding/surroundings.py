@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from summarizer.evidence import Evidence
 from summarizer.evidence.lexicon.meaning import Meaning
@@ -28,6 +29,19 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 Around = Mapping[str, float]
 """Stems around a place → how near they are, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What stands around a place of a claim, weighed once and compared with many places.
+
+    Attributes:
+        weighed: stems → how near they are, times what they tell.
+        total: the sum of it.
+    """
+
+    weighed: Mapping[str, float]
+    total: float
 
 
 class Surroundings:
@@ -81,40 +95,40 @@ class Surroundings:
             self._known[start, end] = _around((before, after), low, high)
         return self._known[start, end]
 
-    def of_claim(self, claim: str, start: int, end: int) -> Around:
+    def of_claim(self, claim: str, start: int, end: int) -> Claimed:
         """What stands around a stretch of a claim."""
         tokens = words_of(claim, self._meaning)
         before = [token for token in tokens if token[1] < start][::-1]
         after = [token for token in tokens if token[1] >= end]
-        return _around((before, after), 0, len(claim))
+        around = _around((before, after), 0, len(claim))
+        weighed = {stem: near * self.weight(stem) for stem, near in around.items()}
+        return Claimed(weighed, sum(weighed.values()))
 
     def words(self, text: str) -> list[tuple[str, int, int]]:
         """(stem, start, end) of the content words of any text."""
         return words_of(text, self._meaning)
 
-    def likeness(self, mine: Around, start: int, end: int) -> float:
+    def likeness(self, mine: Claimed, start: int, end: int) -> float:
         """How much of what stands around a claim's words stands around a stretch, 0 to 1."""
         theirs = self.of(start, end)
-        if mine.keys().isdisjoint(theirs):
+        if mine.weighed.keys().isdisjoint(theirs):
             return 0.0
-        total = sum(near * self.weight(stem) for stem, near in mine.items())
         shared = sum(
-            near * theirs[stem] * self.weight(stem) for stem, near in mine.items() if stem in theirs
+            weight * theirs[stem] for stem, weight in mine.weighed.items() if stem in theirs
         )
-        return shared / total
+        return shared / mine.total
 
-    def known(self, mine: Around) -> float:
+    def known(self, mine: Claimed) -> float:
         """How much of what stands around a claim's words stands anywhere in the article."""
-        total = sum(near * self.weight(stem) for stem, near in mine.items())
-        held = sum(near * self.weight(stem) for stem, near in mine.items() if self._holding[stem])
-        return held / total if total else 0.0
+        held = sum(weight for stem, weight in mine.weighed.items() if self._holding[stem])
+        return held / mine.total if mine.total else 0.0
 
     def places(self, word: str) -> list[tuple[int, int]]:
         """Where the article has `word` (lower case), in any form, or a synonym."""
         return self._places.get(self._meaning.stem(word), [])
 
     def best(
-        self, mine: Around, places: Iterable[tuple[int, int]]
+        self, mine: Claimed, places: Iterable[tuple[int, int]]
     ) -> tuple[float, tuple[int, int] | None]:
         """The likest of `places` and how like it is; 0 and None for none."""
         scored = ((self.likeness(mine, *place), place) for place in places)

@@ -89,7 +89,7 @@ class Excuses:
         ]
         return self._surroundings.best(mine, places)[0] >= SLIGHT
 
-    def _next(self, mine: Around, noun: str | None) -> bool:
+    def _next(self, mine: Claimed, noun: str | None) -> bool:
         """Whether a claim has `noun` right beside a number: "six teams" for "his sixth team"."""
         stems = self._surroundings.words(noun or "")
         return any(mine.get(stem, 0.0) >= BESIDE for stem, _, _ in stems)

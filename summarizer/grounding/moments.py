@@ -34,6 +34,11 @@ class Moment:
     quantity: Quantity | None
     led: str
 
+    @property
+    def kind(self) -> str:
+        """Whether it is a date, an hour, a length of time, or told in a word."""
+        return self.quantity.kind if self.quantity else "word"
+
     def agrees(self, given: Moment) -> bool:
         """Whether it may be the same time as `given`."""
         if self.quantity is None or given.quantity is None:

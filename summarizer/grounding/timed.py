@@ -1,7 +1,7 @@
 """Times of the article in a claim about something else: "built in October" for "in nine days".
 
-Whoever swaps two times seldom minds their kind. So each vies with every other of the article that
-the claim has not, days with years and hours with weeks.
+Whoever swaps two times seldom minds their kind. So each vies with those of other kinds that the
+article has and the claim has not, days of the week with dates and dates with lengths of time.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ class Times:
         claimed = find_moments(claim, self._evidence.language, quantities)
         others = [one for one in self._given if not any(each.agrees(one) for each in claimed)]
         for one in claimed:
-            if rival := self._replaced(claim, one, others):
+            unlike = [other for other in others if other.kind != one.kind]
+            if rival := self._replaced(claim, one, unlike):
                 yield Contradiction(one.place, Reason.CHANGED, rival.place)
 
     def _replaced(self, claim: str, one: Moment, others: Sequence[Moment]) -> Moment | None:

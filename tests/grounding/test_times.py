@@ -34,11 +34,8 @@ def test_times_in_their_own_place(claim: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "words"),
     [
-        # of the same kind, and of others
         ("A footbridge that army engineers built in October will open soon.", "October"),
-        ("The minister will meet traders on Monday.", "Monday"),
         ("The repairs would take until Monday, the council said.", "Monday"),
-        ("The temporary footbridge is due to open next week.", "next week"),
     ],
 )
 def test_times_in_the_place_of_another(claim: str, words: str) -> None:

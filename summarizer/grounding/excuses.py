@@ -92,7 +92,7 @@ class Excuses:
     def _next(self, mine: Claimed, noun: str | None) -> bool:
         """Whether a claim has `noun` right beside a number: "six teams" for "his sixth team"."""
         stems = self._surroundings.words(noun or "")
-        return any(mine.get(stem, 0.0) >= BESIDE for stem, _, _ in stems)
+        return any(mine.near.get(stem, 0.0) >= BESIDE for stem, _, _ in stems)
 
     def _counted(self, claimed: Quantity) -> list[tuple[int, int]]:
         """Where a time is told by its ordinal: "a third day"."""

@@ -36,10 +36,12 @@ class Claimed:
     """What stands around a place of a claim, weighed once and compared with many places.
 
     Attributes:
-        weighed: stems → how near they are, times what they tell.
+        near: stems → how near they are, from 0 to 1.
+        weighed: the same, times what they tell.
         total: the sum of it.
     """
 
+    near: Around
     weighed: Mapping[str, float]
     total: float
 
@@ -102,7 +104,7 @@ class Surroundings:
         after = [token for token in tokens if token[1] >= end]
         around = _around((before, after), 0, len(claim))
         weighed = {stem: near * self.weight(stem) for stem, near in around.items()}
-        return Claimed(weighed, sum(weighed.values()))
+        return Claimed(around, weighed, sum(weighed.values()))
 
     def words(self, text: str) -> list[tuple[str, int, int]]:
         """(stem, start, end) of the content words of any text."""

@@ -25,7 +25,7 @@ METRICS = (
 FLOORS: dict[str, tuple[int | None, ...]] = {
     # What was reached, in percent, rounded down; a column a metric. 0: nothing was yet;
     # None: the gold has none.
-    "en": (99, 100, 96, 92, 93, 81, 85, 98),
+    "en": (99, 100, 96, 92, 93, 81, 85, 99),
     "de": (100, 100, 98, 96, 84, 75, 87, 98),
     "others": (99, 99, 97, 93, 93, 74, 89, 99),
     "ar": (100, 100, 95, 85, None, None, 89, 100),

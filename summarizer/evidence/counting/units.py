@@ -57,7 +57,7 @@ _SUM = re.compile(
 _HUNDREDS = re.compile(r"[1-9]\d\d(?!\d)")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)  # it keeps the texts
 def _paid_in(text: str, letter: str) -> bool:
     """Whether the text has a sure sum in the currency of that letter: "N2,000" beside "N500"."""
     return re.search(rf"(?<!\w){letter}(?:{_SUM.pattern})", text) is not None

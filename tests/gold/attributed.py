@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import cycle
 from typing import NamedTuple
 
 from summarizer.evidence import read_evidence
@@ -67,20 +68,23 @@ class Claimed(NamedTuple):
 
 
 def score_attributed(articles: Iterable[GoldArticle]) -> dict[str, Score]:
-    """Of English, German and all others: claimed quotations rightly accepted and rejected."""
+    """Of English, German and all others: claimed quotations rightly accepted and rejected.
+
+    The claims of an article take the frames of its language in turn.
+    """
     scores: dict[str, Score] = {}
     for article in articles:
         language = article.language if article.language in ("en", "de") else POOLED
         score = scores.setdefault(language, Score())
         evidence = read_evidence(article.text, language=article.language)
         checker = ClaimChecker(article.text, evidence)
-        for claimed in claimed_quotations(article):
-            for frame in FRAMES[article.language]:
-                sentence = frame.format(who=claimed.who, words=claimed.words)
-                held = all(claim.supported for claim in checker.check(sentence))
-                metric = ACCEPTED if claimed.right else REJECTED
-                miss = f"{article.name}: {claimed.kind}: {sentence}"
-                score.count(metric, held == claimed.right, miss)
+        frames = cycle(FRAMES[article.language])
+        for claimed, frame in zip(claimed_quotations(article), frames, strict=False):
+            sentence = frame.format(who=claimed.who, words=claimed.words)
+            held = all(claim.supported for claim in checker.check(sentence))
+            metric = ACCEPTED if claimed.right else REJECTED
+            miss = f"{article.name}: {claimed.kind}: {sentence}"
+            score.count(metric, held == claimed.right, miss)
     return scores
 
 

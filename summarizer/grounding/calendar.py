@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import NEARBY, WEEKDAYS
+from summarizer.evidence.lexicon.times import NEARBY, weekdays
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.wording import Contradiction
 
@@ -31,16 +31,8 @@ class _Names(NamedTuple):
 @cache
 def _names(language: str) -> _Names:
     """Days count from 0, months from 101."""
-    of = {
-        name: index
-        for index, names in enumerate(WEEKDAYS.get(language, "").split())
-        for name in names.split("|")
-    }
-    of |= {
-        name: month
-        for month, names in enumerate(number_words(language).months, start=101)
-        for name in names.split()
-    }
+    months = number_words(language).month_numbers()
+    of = {**weekdays(language), **{name: 100 + number for name, number in months.items()}}
     found = rf"\b{alternation(of)}(?!\w)" if of else "(?!)"
     nearby = (rf"\b{alternation(words.split())}\b" for words in NEARBY.get(language, ("", "")))
     return _Names(of, _compiled(found), *map(_compiled, nearby))

@@ -11,7 +11,7 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import RELATIVE, WEEKDAYS
+from summarizer.evidence.lexicon.times import RELATIVE, weekdays
 
 LED = 20
 """Characters before a time that hold the word before it."""
@@ -91,16 +91,10 @@ def _worded(language: str) -> tuple[re.Pattern[str], dict[str, float]]:
     """What matches a time that is told in words, and which month a name is."""
     months = {
         form: float(number)
-        for number, names in enumerate(number_words(language).months, start=1)
-        for name in names.split()
+        for name, number in number_words(language).month_numbers().items()
         for form in _cased(name, language)
     }
-    days = [
-        form
-        for names in WEEKDAYS.get(language, "").split()
-        for name in names.split("|")
-        for form in _cased(name, language)
-    ]
+    days = [form for name in weekdays(language) for form in _cased(name, language)]
     named = "|".join(map(re.escape, sorted((*months, *days), key=len, reverse=True)))
     words = "|".join(filter(None, (RELATIVE.get(language), named)))
     return re.compile(rf"(?<![\w-])(?:{words or '(?!)'})(?![\w-])"), months

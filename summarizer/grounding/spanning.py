@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -12,7 +12,7 @@ from itertools import combinations, islice
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare, is_age
 from summarizer.evidence.counting.measures import measure
-from summarizer.evidence.lexicon.times import WEEKDAYS, spanned
+from summarizer.evidence.lexicon.times import spanned, weekdays
 from summarizer.evidence.patterns import alternation
 
 SHORTEST, BEFORE = 10, 16
@@ -100,13 +100,9 @@ def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:
 
 
 @cache
-def _week(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+def _week(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """What matches the days of the week, and which each is."""
-    index = {
-        name: day
-        for day, names in enumerate(WEEKDAYS.get(language, "").split())
-        for name in names.split("|")
-    }
+    index = weekdays(language)
     found = rf"\b{alternation(index)}(?!\w)" if index else "(?!)"
     return re.compile(found, re.IGNORECASE), index
 

@@ -104,7 +104,7 @@ class Wording:
         self._text = text
         self._language = language
         self._table = contrasts(language)
-        self._months = {name for names in number_words(language).months for name in names.split()}
+        self._months = number_words(language).month_numbers()
         self._surroundings = surroundings
         self._places: dict[Alternative, list[tuple[int, int]]] = defaultdict(list)
         for start, end, alternatives in self._listed(text):
@@ -144,14 +144,14 @@ class Wording:
             clear = SAME_PLACE if headline else CLEAR if places else ABSENT
             if not rival or likeness < clear or own >= OWN * likeness:
                 continue
-            if not opposite or self._turned_once(claim, start, rival[0]):
+            if not opposite or self._negated_alike(claim, start, rival[0]):
                 yield Contradiction(
                     Mention(start, end, claim[start:end]),
                     Reason.OPPOSITE if opposite else Reason.CHANGED,
                     Mention(*rival, self._text[rival[0] : rival[1]]),
                 )
 
-    def _turned_once(self, claim: str, at: int, rival: int) -> bool:
+    def _negated_alike(self, claim: str, at: int, rival: int) -> bool:
         """Whether both words are negated or neither is: “did not accept” agrees with “rejected”."""
         negates = meaning(self._language).negates
         return negates(claim, at) == negates(self._text, rival)

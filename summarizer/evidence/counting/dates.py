@@ -65,11 +65,7 @@ class DateReader:
 
     def __init__(self, table: NumberWords) -> None:
         self.table = table
-        self.months = {
-            form: number
-            for number, forms in enumerate(table.months, start=1)
-            for form in forms.split()
-        }
+        self.months = table.month_numbers()
         self._month_ends = tuple({form[-2:] for form in self.months})
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)

@@ -100,10 +100,8 @@ class Meaning:
     def negates(self, text: str, at: int) -> bool:
         """Whether one of the few words before the word at `at` negates it: "did not accept"."""
         before = text[max(at - _NEGATED, 0) : at].replace("’", "'")
-        found = None
-        for found in self.negation.finditer(before):  # noqa: B007 (the last one counts)
-            pass
-        return found is not None and _PARTED.search(before, found.end()) is None
+        found = self.negation.finditer(before)
+        return any(_PARTED.search(before, one.end()) is None for one in found)
 
     def governed(self, text: str, cue: re.Pattern[str], reach: int = 3) -> dict[str, str]:
         """Stems within `reach` content words behind each `cue` → the cue's words."""

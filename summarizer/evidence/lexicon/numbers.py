@@ -234,6 +234,14 @@ class NumberWords:
     adjectives: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
 
+    def month_numbers(self) -> dict[str, int]:
+        """Each form of a month's name → the month's number, from 1."""
+        return {
+            form: number
+            for number, forms in enumerate(self.months, start=1)
+            for form in forms.split()
+        }
+
 
 LANGUAGES = word_set("ar cs da de el en es fi fr hi hu it ja ko nb nl pl pt ro ru sv tr uk zh")
 """ISO 639-1 codes that have a table of their own; every other language reads digits."""

@@ -73,6 +73,8 @@ _CONTRACTED = {
 """Prepositions that end a frame → their forms with an article."""
 ANYBODY = "*"
 """The gender of a pronoun for him and her alike: Finnish "hän"."""
+_UNARTICLED = SUFFIXED | {"ro", "id"}
+"""Languages with articles in which a noun for who speaks needs none before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ def cues(language: str) -> Cues:
         frozenset(lists.agents.split()),
         genders,
         _ends(lists.roles.lower().split(), language) if joined else (),
-        bool(lists.articles) and language not in ("sv", "nb", "no", "nn", "da", "ro", "id"),
+        bool(lists.articles) and language not in _UNARTICLED,
         frozenset((lists.link + " " + lists.link.replace("’", "'")).split()),
     )
 

@@ -121,7 +121,7 @@ def spanned(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{since})(?: \w+)? \Z", re.IGNORECASE), re.compile(between)
 
 
-WEEKDAYS: Mapping[str, str] = {
+_WEEKDAYS: Mapping[str, str] = {
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -135,6 +135,17 @@ WEEKDAYS: Mapping[str, str] = {
     "nb": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
 }
 """The days of the week, Monday first; other names of a day apart by "|"."""
+
+
+@cache
+def weekdays(language: str) -> Mapping[str, int]:
+    """The names of the days in `language` → the day's number, Monday's 0; empty without a table."""
+    return {
+        name: day
+        for day, names in enumerate(_WEEKDAYS.get(language, "").split())
+        for name in names.split("|")
+    }
+
 
 NEARBY: Mapping[str, tuple[str, str]] = {
     "en": ("today tonight yesterday tomorrow week overnight", "month"),

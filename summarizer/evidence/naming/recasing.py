@@ -27,7 +27,7 @@ from summarizer.evidence.lexicon.recasing import (
     SURE_TITLES,
     WEAK_TITLES,
 )
-from summarizer.evidence.lexicon.times import WEEKDAYS
+from summarizer.evidence.lexicon.times import weekdays
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.sentences import find_sentences
 
@@ -136,10 +136,7 @@ def _known() -> dict[str, str]:
     """Names in lower case → as they are written."""
     table = countries()
     own = [form for form, country in table.items() if form == country or _ENGLISH.search(form)]
-    dated = (
-        *WEEKDAYS[LANGUAGE].split(),
-        *(name for names in number_words(LANGUAGE).months for name in names.split()),
-    )
+    dated = (*weekdays(LANGUAGE), *number_words(LANGUAGE).month_numbers())
     capital = [name.capitalize() for name in dated if len(name) > SHORTEST]
     forms = (
         *own,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from summarizer.evidence.items import Sentence
-from summarizer.evidence.lexicon.wordforms import DOTTED_ORDINALS
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.patterns import UNSPACED
 
@@ -139,7 +139,7 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
     found = _boundaries(whole, _READ_AS.get(language, language))
-    if language not in _ABBREVIATED and language not in DOTTED_ORDINALS:
+    if language not in _ABBREVIATED and not grammar(language).dotted_ordinals:
         yield from found
         return
     pending: int | None = None
@@ -162,7 +162,7 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
         return True
     if language in _NORDIC and text[end].islower():
         return True
-    if language not in DOTTED_ORDINALS or not bare[-2:-1].isdecimal():
+    if not grammar(language).dotted_ordinals or not bare[-2:-1].isdecimal():
         return False
     ordinal = _ORDINAL.search(tail)
     return ordinal is not None and (ordinal[1] is not None or text[end].islower())

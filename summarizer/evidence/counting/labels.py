@@ -7,7 +7,7 @@ import re
 from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.items import Change, Quantity, QuantityKind
 from summarizer.evidence.lexicon.bodies import INDICES
-from summarizer.evidence.lexicon.wordforms import DOTTED_ORDINALS
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.phrasebook import longest_at
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
@@ -89,7 +89,7 @@ def _long_list(words: str, start: int) -> re.Match[str] | None:
 def _ordinal(text: Text, start: int) -> Quantity | None:
     found = _ORDINAL.match(text.lowered, start)
     if found is None or found[2] not in text.table.ordinal_suffixes:
-        found = _dotted(text, start) if text.language in DOTTED_ORDINALS else None
+        found = _dotted(text, start) if grammar(text.language).dotted_ordinals else None
     if found is None:
         return None
     end = found.end()

@@ -4,6 +4,7 @@ One module a matter, or a matter and language (`numbers_pl`, `saying_romance`); 
 large and for few texts is imported when its language is first met. Tables are text to be read and
 added to, turned into sets and patterns by `wordlists`. By who asks:
 
+- everybody: `grammar` (what a language's grammar tells: every noun a capital, the verb second).
 - quotations and speakers: `quoting`, `saying*` and `cues` (verbs, frames, roles, pronouns),
   `moods_german`, `voices*` and `voicing` (what may speak), `describing*` and `epithets` (nouns for
   somebody named before), `framing*`, `genders`.

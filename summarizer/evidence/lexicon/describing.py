@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from summarizer.evidence.lexicon.describing_nouns import OTHERS, TAKING_UP
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
 
@@ -80,7 +81,6 @@ _CHILDREN = word_set(
 )
 UNDEFINED = {"sv": "en", "nb": "en", "no": "en", "nn": "en", "da": "en", "nl": ""}
 """What makes a noun before a name the one that takes it up: Norwegian "skuespiller(en)"."""
-SUFFIXED = frozenset(("sv", "nb", "no", "nn", "da"))
 _SUFFIX = re.compile(r"(?<=[eö]r)(?:en|n)$|(?<=ar)e?n$|(?<=[a-zåäöæø]{4}e)n$|(?<=[a-zåäöæø]{4})en$")
 _FROM = {
     "fr": re.compile(r"\w\w(?:ais|aise|ois|oise|ien|ienne|on|onne|ain|aine|and|ande|ard|arde)$"),
@@ -157,7 +157,7 @@ def from_place(word: str, language: str) -> bool:
 
 def undefined(words: str, language: str) -> str:
     """Nordic words without the article at their end: "ministeren" → "minister"."""
-    if language not in SUFFIXED:
+    if not grammar(language).definite_ending:
         return words
     return _SUFFIX.sub("", words)
 

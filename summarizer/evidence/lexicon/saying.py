@@ -9,8 +9,9 @@ from functools import cache
 from importlib import import_module
 
 from summarizer.evidence.lexicon.cues import ALIKE, Saying
-from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.describing_nouns import TAKING_UP
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
 from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
@@ -73,8 +74,6 @@ _CONTRACTED = {
 """Prepositions that end a frame → their forms with an article."""
 ANYBODY = "*"
 """The gender of a pronoun for him and her alike: Finnish "hän"."""
-_UNARTICLED = SUFFIXED | {"ro", "id"}
-"""Languages with articles in which a noun for who speaks needs none before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,7 @@ def opening_roles(language: str) -> frozenset[str]:
 @cache
 def cues(language: str) -> Cues:
     """The cues of `language`."""
-    lists = saying(language)
+    lists, traits = saying(language), grammar(language)
     classes = {
         word: letter for letter, field in _ORDER for word in getattr(lists, field).lower().split()
     }
@@ -155,7 +154,7 @@ def cues(language: str) -> Cues:
         several = map(_plural, lists.roles.split())
         classes = dict.fromkeys(several, ROLE) | classes
     classes = dict.fromkeys(regular_verbs(ALIKE.get(language, language)), VERB) | classes
-    if language in SUFFIXED:
+    if traits.definite_ending:
         classes = dict.fromkeys(filter(_DEFINITE.search, TAKING_UP), ROLE) | classes
     if not lists.articles:
         classes = dict.fromkeys(speaking_nouns(language), ROLE) | classes
@@ -167,7 +166,6 @@ def cues(language: str) -> Cues:
     if language == "fr":  # the "s’" is a word of its own
         reflexive = (word for word, kind in classes.items() if kind == VERB and word[:2] == "s’")
         classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes
-    joined = language in ("de", "nl", "sv", "nb", "no", "nn", "da", "fi")
     return Cues(
         classes,
         frozenset(lists.openers.split()),
@@ -175,8 +173,8 @@ def cues(language: str) -> Cues:
         _frames(lists.after, {}),
         frozenset(lists.agents.split()),
         genders,
-        _ends(lists.roles.lower().split(), language) if joined else (),
-        bool(lists.articles) and language not in _UNARTICLED,
+        _ends(lists.roles.lower().split(), language) if traits.compounded else (),
+        bool(lists.articles) and not traits.bare_nouns,
         frozenset((lists.link + " " + lists.link.replace("’", "'")).split()),
     )
 

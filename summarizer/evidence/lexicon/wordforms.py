@@ -6,10 +6,6 @@ import re
 
 from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
-ELIDING = frozenset({"fr", "it", "ca"})
-"""Languages that write an article and its noun as one word: "l’avocat"."""
-ROMANCE = frozenset({"fr", "es", "it", "pt", "ca", "gl"})
-"""Languages whose adjectives follow their noun: "il ministro tedesco"."""
 CONTRACTED = {
     "fr": word_set("du des au aux"),
     "es": word_set("del al"),
@@ -20,12 +16,6 @@ CONTRACTED = {
     "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
 }
 """Prepositions that hold an article."""
-DOTTED_ORDINALS = word_set("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr")
-"""Languages in which a number with a full stop is an ordinal."""
-DROPPING = word_set("es it pt pl cs sk ca gl ro el bg hr bs sr sl hu")
-"""Languages whose sentences may open with a verb that has no subject: "Dodał, że …"."""
-OFFICE_LAST = word_set("hu")
-"""Languages in which the office follows the name: "Szabó Péter polgármester"."""
 ABBREVIATIONS = word_set(
     "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
     "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "

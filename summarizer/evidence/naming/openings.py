@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.cities import places
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import PLACE_FIRST
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.saying import opening_roles, opening_words
-from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.words import (
@@ -53,7 +53,7 @@ class Openings:
         """`parts` without the words that are capitalised only because they open a sentence."""
         while parts:
             start, end, word = parts[0]
-            if self.language in ELIDING and (elided := _ELIDED.match(word)):
+            if grammar(self.language).elided and (elided := _ELIDED.match(word)):
                 parts[0] = (start + elided.end(), end, word[elided.end() :])
                 if word[elided.end() :][0].isupper():
                     return parts

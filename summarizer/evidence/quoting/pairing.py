@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.quoting import APOCOPES, UNPOSSESSED
-from summarizer.evidence.lexicon.wordforms import ELIDING
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
 STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
@@ -70,7 +70,7 @@ class Pairing:
                 at_word and after.isalnum() and (alike or (sign == "”" and not self._curly(mark)))
             )
         if sign == "'":
-            lone = self.language not in ELIDING or before in _SPACES + "(:«“"
+            lone = not grammar(self.language).elided or before in _SPACES + "(:«“"
             return at_word and after.isalnum() and lone
         return sign in CLOSERS and at_word and after not in _SPACES
 
@@ -161,7 +161,7 @@ class Pairing:
             return True
         if opening and opening in "„‚":
             return before not in _SPACES
-        if mark.sign == "'" and self.language in ELIDING:
+        if mark.sign == "'" and grammar(self.language).elided:
             word = self.text[max(mark.start - 4, self.start) : mark.start].split()[-1:]
             if word and word[0].lower() in APOCOPES:
                 return False

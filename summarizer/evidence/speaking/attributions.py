@@ -10,7 +10,6 @@ from summarizer.evidence.lexicon.saying_indirect import AS, WANTS
 from summarizer.evidence.speaking.behind import Behind
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
-from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
 
 
@@ -123,7 +122,7 @@ class Clause(Behind):
     def has_verb(self) -> int:
         """Where a verb stands whose subject may stand before the marks, or -1."""
         free = any(not p.governed for p in self.phrases[:1])
-        if self.language not in SECOND or free or not self.verbs:
+        if not self.grammar.verb_second or free or not self.verbs:
             return -1
         following = [token.low for token in self.tokens[self.verbs[0] + 1 : self.verbs[0] + 2]]
         return self.verbs[0] if self.verbs[0] <= 12 and following != ["es"] else -1

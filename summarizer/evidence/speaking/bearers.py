@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -80,7 +80,7 @@ class Bearers(Acting):
         if self.language in ("en", "de"):
             return False
         words = self.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
-        if self.language in SUFFIXED:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
+        if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
             places = [i for i, w in enumerate(words) if undefined(w, "da").endswith(role)]
         else:
             places = [i for i, word in enumerate(words) if word == role]

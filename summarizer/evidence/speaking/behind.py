@@ -7,7 +7,6 @@ from summarizer.evidence.lexicon.saying_indirect import AS
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
 from summarizer.evidence.speaking.indirect import Indirect
-from summarizer.evidence.speaking.subjects import SECOND
 from summarizer.evidence.speaking.tokens import Token
 
 _NEGLIGIBLE = frozenset("XOW")
@@ -63,7 +62,7 @@ class Behind(Indirect):
 
     def _reported_by(self, at: int, step: int) -> Said | None:
         """Who follows the verb behind reported speech: "“…” sei der Plan, sagte X"."""
-        if self.language not in SECOND or step == at:
+        if not self.grammar.verb_second or step == at:
             return None
         verb = next((v for v in self.verbs if v > step), len(self.tokens))
         if verb == len(self.tokens) or self.tokens[verb - 1].kind != ",":
@@ -121,7 +120,7 @@ class Behind(Indirect):
 
     def _had_said(self, word: Token, phrase: Phrase) -> bool:
         """Whether a participle ends the clause behind its subject: ", had Wout Segers beloofd"."""
-        if self.language not in SECOND or word.low not in HAVE or not self._somebody(phrase):
+        if not self.grammar.verb_second or word.low not in HAVE or not self._somebody(phrase):
             return False
         rest = self.tokens[phrase.last : phrase.last + 2]
         closed = len(rest) == 1 or rest[1].kind in ",.P:;" or rest[1].low == "haben"

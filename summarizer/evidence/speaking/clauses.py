@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.evidence.lexicon.describing import SUFFIXED, undefined
+from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.saying import DEMONSTRATIVES
 from summarizer.evidence.lexicon.saying_phrases import (
     ALONE,
@@ -23,7 +23,6 @@ from summarizer.evidence.lexicon.saying_phrases import (
     WHOSE,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordforms import ROMANCE
 from summarizer.evidence.speaking.appositions import Appositions
 from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
 
@@ -170,7 +169,7 @@ class Words(Appositions):
         """Whether a capital is a Romance adjective's: "Duro | il commento di Ruiz: «…»"."""
         name = tokens[0].name
         unknown = tokens[0].kind == NAME and (name is None or name.kind == "other")
-        articled = self.language in ROMANCE and tokens[1:2] != [] and tokens[1].kind == "A"
+        articled = self.grammar.noun_first and tokens[1:2] != [] and tokens[1].kind == "A"
         return unknown and articled
 
     def _of_country(self, tokens: Sequence[Token], at: int, core: int) -> bool:
@@ -187,7 +186,7 @@ class Words(Appositions):
             if (name := tokens[i].name) and name.kind == "person" and not tokens[i].owner
             if i == at or tokens[i - 1].low not in GENITIVE or i - 1 == at
         ]
-        behind = tokens[people[-1] + 1 : core] if people and not self.office_last else ()
+        behind = tokens[people[-1] + 1 : core] if people and not self.grammar.office_last else ()
         if people and not any(t.role and t.kind == "R" for t in behind):
             last = people[-1] + 1
             surname = self.german and " " not in tokens[last - 1].low and last < core
@@ -198,7 +197,7 @@ class Words(Appositions):
         if core == 1 and not at and self._defined(tokens[0]):
             return None
         end = core
-        while self.office_last and end > at and tokens[end - 1].kind == "R":
+        while self.grammar.office_last and end > at and tokens[end - 1].kind == "R":
             end -= 1
         start = end
         while start > at and tokens[start - 1].kind == "N" and not tokens[start - 1].owner:
@@ -225,7 +224,7 @@ class Words(Appositions):
     def _defined(self, token: Token) -> bool:
         """Whether a capital is the sentence's, the noun ending in its article: "Forsvareren"."""
         lone = token.name is None or token.name.kind == "other"
-        lone = lone and self.language in SUFFIXED
+        lone = lone and self.grammar.definite_ending
         return lone and undefined(token.low, self.language) != token.low
 
     def _owned(self, tokens: Sequence[Token], at: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.evidence.lexicon import saying_objects as table
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying import ARTICLE, AUXILIARY, VERB
 from summarizer.evidence.lexicon.saying_auxiliaries import (
     BEFORE_INFINITIVE,
@@ -20,12 +21,10 @@ from summarizer.evidence.lexicon.saying_auxiliaries import (
 from summarizer.evidence.lexicon.saying_regular import infinitives, participles
 from summarizer.evidence.speaking.tokens import WORD, Token
 
-ROMANCE = frozenset(("fr", "es", "it", "pt", "ca", "gl"))
-
 
 def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
     """`tokens`, with the last words of such verbs as verbs of saying."""
-    if language not in ROMANCE:
+    if not grammar(language).noun_first:
         return tokens
     done, infinitive = participles(language), infinitives(language)
     saying = _saying(language)

@@ -19,7 +19,6 @@ from summarizer.evidence.lexicon.saying_turns import (
     THINGS_PRONOUNS,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.frames import Said
@@ -249,7 +248,7 @@ class Contexts(Sides):
         lead = self._before(index)
         paused = len(lead) > 2 and lead[-2].low in PAUSES  # "Und nach einer Pause:"
         adverbs = all(token.kind in "OXW,PC" for token in lead[: -4 if paused else -1])
-        if lead and self.language in DROPPING and lead[0].kind in "CO":
+        if lead and self.grammar.subject_dropped and lead[0].kind in "CO":
             adverbs = all(token.kind in "OXW,PCA" for token in lead[:-1])  # "E alla piccola:"
         return bool(lead) and lead[-1].kind == ":" and len(lead) < 9 and adverbs
 

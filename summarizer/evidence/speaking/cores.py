@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from summarizer.evidence.lexicon.describing import SUFFIXED, is_description
+from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, MADE, PASTS, RANKS
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
 from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
@@ -51,7 +51,7 @@ class Cores(Tokenizer):
         owner, noun = tokens[index - 1], tokens[index]
         if index + 1 < len(tokens) and tokens[index + 1].kind == NAME:
             return False  # "Unionens klubbordförande Leyla Aydin"
-        if self.language not in SUFFIXED or noun.kind != WORD or not noun.role:
+        if not self.grammar.definite_ending or noun.kind != WORD or not noun.role:
             return False
         return owner.kind == NAME and owner.low[-1] == "s"
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import (
-    SUFFIXED,
     age_told,
     described_gender,
     for_another,
@@ -41,7 +40,7 @@ from summarizer.evidence.lexicon.saying_phrases import (
     THE,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordforms import CONTRACTED, ROMANCE, SLAVIC_SOMEBODY
+from summarizer.evidence.lexicon.wordforms import CONTRACTED, SLAVIC_SOMEBODY
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
 from summarizer.evidence.speaking.tokens import NAME, Token
@@ -74,7 +73,7 @@ class Descriptions(Newcomers):
             return "" if complement else self._firm(own, at)
         if self.language == "en":
             return self._holder_english(own, complement, at)
-        article = own[0].low in DEFINITE if len(own) == 2 else self.language in SUFFIXED
+        article = own[0].low in DEFINITE if len(own) == 2 else self.grammar.definite_ending
         if firm and len(own) < 3 and article:
             body = self._body_called(own[-1].low, at) or self._body(at, None)
             inverted = phrase.first > 0 and tokens[phrase.first - 1].kind in "VX"
@@ -88,10 +87,10 @@ class Descriptions(Newcomers):
         own = tokens[phrase.first : phrase.core]
         complemented = phrase.last > phrase.core
         known = [t for t in own if t.role or is_description(t.low, self.language)]
-        if not known and len(own) == 1 and self.language in SUFFIXED:
+        if not known and len(own) == 1 and self.grammar.definite_ending:
             return self._given(own[0].low, own, at) if self._definite(own, own[0].low) else ""
         article = self._article(phrase, tokens)
-        head = (known or own)[0 if self.language in ROMANCE else -1]
+        head = (known or own)[0 if self.grammar.noun_first else -1]
         if not known or not (article or self._definite(own, head.low)):
             return ""
         if age := next((age for t in known if (age := age_told(t.low))), 0):

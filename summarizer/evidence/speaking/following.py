@@ -7,7 +7,6 @@ from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.lexicon.saying_auxiliaries import DOING, NORDIC_IT, STANDS
 from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.wordforms import ROMANCE
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.passives import Passives
@@ -113,7 +112,7 @@ class Following(Passives):
         In a Romance language behind a name: "disse à Lusa | fonte oficial".
         """
         bare = not self.words.cues.articled
-        bare = bare or (self.language in ROMANCE and self.tokens[index - 1].kind == NAME)
+        bare = bare or (self.grammar.noun_first and self.tokens[index - 1].kind == NAME)
         role = self.tokens[index].role and self.tokens[index].kind == "R" and bare
         return role and voice(self.tokens[index].low, self.language) is not Voice.TEXT
 
@@ -137,6 +136,6 @@ class Following(Passives):
         closed = self._ends(at + 1)
         if not self.words.cues.articled and is_description(low, self.language):
             return closed or self.tokens[at + 1].kind == "P"
-        if self.language in ("sv", "nb", "no", "nn", "da"):
+        if self.grammar.definite_ending:
             return closed and low.endswith(("en", "et", "ne", "na", "er"))
         return self.language == "en" and closed and low.endswith("s") and not low.endswith("ss")

@@ -16,7 +16,6 @@ from summarizer.evidence.lexicon.saying_auxiliaries import (
 )
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.compounds import ROMANCE
 from summarizer.evidence.speaking.frames import Framed
 from summarizer.evidence.speaking.tokens import Token
 
@@ -61,7 +60,7 @@ class Passives(Framed):
         """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
         if self.language == "en":
             return self._passive_english(verb) and self._agent(verb) is None
-        if self.language in ROMANCE:
+        if self.grammar.noun_first:
             return self._passive_romance(verb) and self._agent(verb) is None
         if self.language != "de":
             return False

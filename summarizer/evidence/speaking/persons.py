@@ -11,6 +11,7 @@ from operator import itemgetter
 from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying import ANYBODY, Cues
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
 from summarizer.evidence.lexicon.wordlists import word_set
@@ -46,6 +47,7 @@ class Persons:
     ) -> None:
         self.text = text
         self.language = language
+        self.grammar = grammar(language)
         self.cues = cues
         self.inflected = language in _INFLECTED
         self.articles = "A" in cues.classes.values()

@@ -28,6 +28,7 @@ class Phrased:
     def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
         self.words = words
         self.language = language
+        self.grammar = words.grammar
         self.tokens = tokens = joined(tokens, language)
         self._read: list[Phrase] = []
         self._unread = words.phrases(tokens)

@@ -10,7 +10,6 @@ from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.lexicon.saying_phrases import ONE
-from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.attributions import Clause, last_clause
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.exchanges import Exchanges
@@ -19,8 +18,6 @@ from summarizer.evidence.speaking.referring import Referring, may_refer
 from summarizer.evidence.speaking.tokens import Token
 from summarizer.evidence.speaking.voiced import may_speak
 
-_INCISE = frozenset(("fr", "it", "es", "pt", "ru", "uk", "pl", "cs"))
-"""Languages that say who spoke inside the marks."""
 _SET_APART = re.compile("[,;–—―-]")
 """What an aside begins with: a cheap first look."""
 _TITLE = 4
@@ -59,7 +56,8 @@ class Reader(Exchanges):
             return self._named(said, behind)
         if closing := self._over_marks(ahead, behind, ends=True):
             return closing
-        dropped = self.language in DROPPING and self.direct and not led  # "…», añade, y señala X"
+        # "…», añade, y señala X": the verb's subject is whoever spoke before
+        dropped = self.grammar.subject_dropped and self.direct and not led
         if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
             return self._named(said, behind)
         return (
@@ -99,7 +97,7 @@ class Reader(Exchanges):
         """Who a verb without a subject is about, in languages that need none: "…», ha detto."""
         if ahead is not None and self._narrates(ahead.tokens):
             return self._implied(ahead, ahead.tokens[2])
-        if self.language not in DROPPING:
+        if not self.grammar.subject_dropped:
             return None
         speaks = behind is not None and behind.speaks(closed=closed)
         first = ahead.tokens[0] if ahead is not None and ahead.tokens else None
@@ -187,7 +185,7 @@ class Reader(Exchanges):
             if said := clause.before():
                 return self._named(said, clause)
             ahead = clause
-        if self.language in _INCISE and (speaker := self._inside(index)):
+        if self.grammar.incised and (speaker := self._inside(index)):
             return speaker
         return self._over_marks(ahead, behind)
 

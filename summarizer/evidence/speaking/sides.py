@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, QuotationKind, Sentence, Speaker
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.saying_german import LABELLING
@@ -43,6 +44,7 @@ class Sides:
     ) -> None:
         self.text = text
         self.language = language
+        self.grammar = grammar(language)
         self.quotations = quotations
         self.cues = cues(language)
         self.people = People(text, language, self.cues, quotations, sentences, names)

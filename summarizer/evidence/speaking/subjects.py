@@ -10,13 +10,9 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying_auxiliaries import BEING, QUOTE
 from summarizer.evidence.lexicon.saying_phrases import TO, WHO
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
-from summarizer.evidence.lexicon.wordforms import DROPPING
 from summarizer.evidence.speaking.adjacent import Adjacent
 from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.voiced import phrase_voice
-
-SECOND = frozenset(("de", "nl", "sv", "nb", "no", "nn", "da"))
-"""Languages whose verb comes second: a subject follows it when something else opens."""
 
 
 class Subjects(Adjacent):
@@ -32,7 +28,7 @@ class Subjects(Adjacent):
         found = self.able(self._of_verb(verb), verb)
         if found is not None and self._called_so(found, verb):
             return None
-        if found is None and self.language in SECOND and self._fronted():
+        if found is None and self.grammar.verb_second and self._fronted():
             found = self._right(verb)  # "Als den falschen Weg beschrieb X den Plan"
         return found
 
@@ -41,11 +37,11 @@ class Subjects(Adjacent):
         who = verb - 1
         while who > 0 and self.tokens[who].kind == "X":
             who -= 1
-        if self.language in SECOND and who > 1 and self.tokens[who - 1].kind == "P":
+        if self.grammar.verb_second and who > 1 and self.tokens[who - 1].kind == "P":
             who -= 2  # "Haddad, som på X skrev"
         if who >= 0 and self.tokens[who].low in WHO:
             told = next((p for p in self.phrases if p.last in (who, who - 1)), None)
-            thing = told is not None and self.language in DROPPING and not self._somebody(told)
+            thing = told is not None and self.grammar.subject_dropped and not self._somebody(told)
             main = self.subject(verb) if thing else None  # "X critica el plan, que califica de"
             return main if main is not None and self._somebody(main) else told
         if (agent := self._agent(verb)) and not self._quoted_by(verb, agent):
@@ -146,7 +142,7 @@ class Subjects(Adjacent):
 
     def _set_apart(self, verb: int) -> bool:
         """Whether commas part a verb without a subject from its sentence: "La piena, spiega,"."""
-        if self.language not in DROPPING or not 0 < verb < len(self.tokens) - 1:
+        if not self.grammar.subject_dropped or not 0 < verb < len(self.tokens) - 1:
             return False
         return self.tokens[verb - 1].kind == "," == self.tokens[verb + 1].kind
 
@@ -198,12 +194,12 @@ class Subjects(Adjacent):
             other = english and (left or pronoun is None or pronoun.pronoun == "it")
             if self.language == "de" and self.tokens[verb + 1].low == "sie":
                 other = any(p.last == verb and p.head is not None for p in left)  # "X lobte sie"
-            if self.language in SECOND and self.language != "de":  # "Odd Vik mener | hun er"
+            if self.grammar.verb_second and self.language != "de":  # "Odd Vik mener | hun er"
                 other = any(p.last == verb and self._begins(p) and self._somebody(p) for p in left)
             if pronoun is not None and not other:
                 return pronoun
         comma = verb > 0 and self.tokens[verb - 1].kind == ","
-        if comma and self.language in SECOND and (self._fronted() or not left):
+        if comma and self.grammar.verb_second and (self._fronted() or not left):
             return self._right(verb)
         if comma and self.language == "de" and (behind := self._behind_report(verb)):
             return behind
@@ -252,7 +248,7 @@ class Subjects(Adjacent):
         """The subject of the clause that runs up to `end`."""
         free = [p for p in self.phrases if p.last <= end and not p.governed]
         main = [p for p in free if self._begins(p) and not self._subordinate(p)]
-        if self.language in SECOND and self._fronted():
+        if self.grammar.verb_second and self._fronted():
             main = [p for p in free if not self._subordinate(p)] or main
         main = [p for p in main if not self._describes(p)] or main
         return next(iter(main), None) or next(iter(free), None)

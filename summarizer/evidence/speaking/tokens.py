@@ -9,7 +9,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.evidence.items import Name
-from summarizer.evidence.lexicon.describing import SUFFIXED, is_description, undefined
+from summarizer.evidence.lexicon.describing import is_description, undefined
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.lexicon.voices import SPEAKING, voice
 from summarizer.evidence.lexicon.wordforms import (
@@ -17,10 +18,6 @@ from summarizer.evidence.lexicon.wordforms import (
     ADVERBS,
     CONTRACTED,
     DEPUTY,
-    DOTTED_ORDINALS,
-    DROPPING,
-    ELIDING,
-    OFFICE_LAST,
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
     STATES,
@@ -107,15 +104,11 @@ class Tokenizer:
         self.known = _known(language)
         self.adverb = ADVERBS.get(language)
         self.language = language
+        self.grammar = traits = grammar(language)
         self.contracted = CONTRACTED.get(language, frozenset())
         self.german = language == "de"
         self.whole_words = WHOLE_WORDS.get(language, frozenset())
-        self.clitics = language in ("pt", "gl")
-        self.drops = language in DROPPING
-        self.office_last = language in OFFICE_LAST
-        self.ordinals = language in DOTTED_ORDINALS
-        self.ended = language in ("sv", "fi")
-        self.pattern = _ELIDED if language in ELIDING else _ENDED if self.ended else _TOKEN
+        self.pattern = _ELIDED if traits.elided else _ENDED if traits.colon_endings else _TOKEN
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens from `start` to `end`."""
@@ -131,7 +124,7 @@ class Tokenizer:
         mentions = self.mentions
         known = self.known[opens]
         position = start
-        ended = self.ended
+        ended = self.grammar.colon_endings
         for match in self.pattern.finditer(self.text, start, end):
             first, after = match.span()
             if first < position or (ended and after > first + 1 and self.text[first] == ":"):
@@ -190,7 +183,7 @@ class Tokenizer:
         if opens and name.kind == "other" and name.name == first and self._is_role(first.lower()):
             return True
         kind = self.cues.classes.get(first.lower(), "")
-        if opens and kind == "V" and self.drops:
+        if opens and kind == "V" and self.grammar.subject_dropped:
             return name.kind == "other" and name.name == first  # "Disse ainda que …"
         return opens and (first in self.cues.openers or kind in tuple("PSAXCH"))
 
@@ -199,14 +192,14 @@ class Tokenizer:
         if not first.isalnum():
             return _MARKS.get(first, STOP if first in ".!?…" else DASH)
         kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
-        if kind is None and self.clitics and (verb := _CLITIC.match(low)):
+        if kind is None and self.grammar.tied_objects and (verb := _CLITIC.match(low)):
             kind = self.cues.classes.get(verb[1])
         if first.isdigit():
             tail = word.partition("-")[2]
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
         if first.islower() or not word[0].isupper():
             return kind or (NAME if _ARABIC.match(word) or self._dotted(word) else WORD)
-        if opens and kind and (kind not in "RVH" or (kind == "V" and self.drops)):
+        if opens and kind and (kind not in "RVH" or (kind == "V" and self.grammar.subject_dropped)):
             return kind
         adverb = self.adverb.search(word) if opens and self.adverb else None
         if opens and (adverb or word in self.cues.openers):
@@ -227,7 +220,7 @@ class Tokenizer:
             return True
         if low in SLAVIC_SOMEBODY or voice(low, language) in SPEAKING:
             return True
-        if language in SUFFIXED:
+        if self.grammar.definite_ending:
             return undefined(low, language) != low or low[-1] == "s"
         return not self.cues.articled and SLAVIC_SURNAME.search(low) is not None
 
@@ -257,7 +250,7 @@ class Tokenizer:
         shown = (hyphen and len(party) == 1) or before == BREAK
         if shown and state in _STATES and self.text[last.start].isupper():
             return True
-        counted = self.ordinals and low.isdigit() and len(low) < 3
+        counted = self.grammar.dotted_ordinals and low.isdigit() and len(low) < 3
         if counted and before == NAME and self.text[found[-2].start : found[-2].end].isupper():
             return False  # "siger han til TV 2."
         short = low in ABBREVIATIONS and low not in self.whole_words

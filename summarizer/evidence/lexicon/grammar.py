@@ -1,0 +1,81 @@
+"""What the grammar of a language tells a reader of news, so that a rule can say why it holds.
+
+A rule that asks for a trait is one for every language that has it. What only some words of one
+language tell belongs in a table of words instead, empty for all others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The traits of one language; none of them where it is not known.
+
+    Attributes:
+        capital_nouns: every noun has a capital, so that a capital tells of no name.
+        cased_articles: an article tells whether its noun acts: German "der", not "den".
+        reported_mood: a mood of the verb tells that words are somebody's: "er habe".
+        verb_second: what else opens a sentence sends the subject behind its verb.
+        verb_final: the verb may end its clause, far from its subject: "was er „…“ nannte".
+        subject_first: the subject stands before its verb, but beside somebody's words: "said X".
+        subject_dropped: a verb alone may be a sentence: "Dodał, że …".
+        incised: who speaks is told inside the marks: « C’est fini, dit X. »
+        noun_first: adjectives follow their noun: "il ministro tedesco".
+        office_last: the office follows the name: "Szabó Péter polgármester".
+        definite_ending: a noun ends in its article: "ministeren".
+        bare_nouns: though there are articles, a noun for who speaks may stand without.
+        compounded: nouns are written as one word: "Regierungssprecher".
+        elided: an article and its noun are written as one word: "l’avocat".
+        tied_objects: a verb and its object are written as one word: "descreve-o".
+        colon_endings: a colon parts an acronym from its ending: "SMHI:s".
+        dotted_ordinals: a number with a full stop is an ordinal: "am 5. Mai".
+    """
+
+    capital_nouns: bool = False
+    cased_articles: bool = False
+    reported_mood: bool = False
+    verb_second: bool = False
+    verb_final: bool = False
+    subject_first: bool = False
+    subject_dropped: bool = False
+    incised: bool = False
+    noun_first: bool = False
+    office_last: bool = False
+    definite_ending: bool = False
+    bare_nouns: bool = False
+    compounded: bool = False
+    elided: bool = False
+    tied_objects: bool = False
+    colon_endings: bool = False
+    dotted_ordinals: bool = False
+
+
+_HAVING = {
+    "capital_nouns": "de",
+    "cased_articles": "de",
+    "reported_mood": "de",
+    "verb_second": "de nl sv nb no nn da",
+    "verb_final": "de",
+    "subject_first": "en",
+    "subject_dropped": "es it pt pl cs sk ca gl ro el bg hr bs sr sl hu",
+    "incised": "fr it es pt ru uk pl cs",
+    "noun_first": "fr es it pt ca gl",
+    "office_last": "hu",
+    "definite_ending": "sv nb no nn da",
+    "bare_nouns": "sv nb no nn da ro id",
+    "compounded": "de nl sv nb no nn da fi",
+    "elided": "fr it ca",
+    "tied_objects": "pt gl",
+    "colon_endings": "sv fi",
+    "dotted_ordinals": "cs da de et fi hr hu is lv nb nn no pl sk sl sr tr",
+}
+"""Each trait → the languages that have it, as ISO 639-1 codes."""
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The traits of `language`, an ISO 639-1 code."""
+    return Grammar(**{trait: language in codes.split() for trait, codes in _HAVING.items()})

@@ -11,7 +11,7 @@ from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.acting import Acting
 from summarizer.evidence.speaking.persons import Placed, earlier
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.phrases.tokens import Token
 
 _CASES = ("s", "es", "n", "en")
 """Endings of a German role beside a name: "des Gouverneurs Ruiz"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Quotation, Speaker
 from summarizer.evidence.lexicon.saying_turns import ANSWERED, ASKED
-from summarizer.evidence.speaking.attributions import Clause
+from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.contexts import FAR, Contexts
 from summarizer.evidence.speaking.sides import ASIDE
 
@@ -68,9 +68,9 @@ class Carrying(Contexts):
         tokens = self._earlier(index, 1)
         if tokens is None or isinstance(tokens, Speaker):
             return None
-        clause = Clause(self.words, self.language, tokens)
+        clause = self.clause(tokens)
         verb = next((v for v in clause.verbs if tokens[v].low in ASKED), None)
-        phrase = clause.subject(verb) if verb is not None else None
+        phrase = main_subject(clause, verb) if verb is not None else None
         return self.people.speaker(phrase, tokens, None) if phrase is not None else None
 
     def closing(self, index: int, before: Quotation) -> Speaker | None:
@@ -85,7 +85,7 @@ class Carrying(Contexts):
         tokens = only.tokens
         if len(tokens) < 4 or tokens[-1].kind != "V":
             return None
-        clause = Clause(self.words, self.language, tokens)
+        clause = self.clause(tokens)
         phrase = next((p for p in clause.phrases if p.last == len(tokens) - 1), None)
         if phrase is None or not phrase.first or tokens[phrase.first - 1].kind != ",":
             return None

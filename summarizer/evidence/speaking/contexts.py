@@ -19,13 +19,15 @@ from summarizer.evidence.lexicon.saying_turns import (
     THINGS_PRONOUNS,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.attributions import Clause, last_clause, past_colon
-from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.clauses.ahead import last_clause, past_colon, said_ahead
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.clauses.frames import in_frame
+from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
+from summarizer.evidence.speaking.phrases.voiced import phrase_voice
 from summarizer.evidence.speaking.sides import SCARE, Sides
-from summarizer.evidence.speaking.tokens import Token
-from summarizer.evidence.speaking.voiced import phrase_voice
 
 FAR = 420
 """Characters over which a speaker may carry over."""
@@ -53,7 +55,7 @@ class Contexts(Sides):
                 return earlier and replace(earlier, cue=None)
             if self._unstopped(earlier):
                 continue
-            clause = Clause(self.words, self.language, last_clause(earlier))
+            clause = self.clause(last_clause(earlier))
             said = self._reports(clause, back)
             if said is not None and self._alive(said.phrase, clause.tokens):
                 return replace(self._named(said, clause), cue=None)
@@ -88,7 +90,7 @@ class Contexts(Sides):
         worded = len(quotation.inner.split()) >= _WORDED and quotation.inner[0].islower()
         if self.language != "de" or last is None or not lead or not worded:
             return None
-        about = self._subject_of(Clause(self.words, self.language, lead))
+        about = self._subject_of(self.clause(lead))
         return replace(last, cue=None) if about is not None and about.name == last.name else None
 
     def _parted(self, tokens: Sequence[Token], at: int, back: int) -> bool:
@@ -101,10 +103,10 @@ class Contexts(Sides):
         """Whom a sentence is about, if that is somebody who may speak."""
         if self.language == "de" and clause.tokens and clause.tokens[0].low == "ob":
             return self.people.last and replace(self.people.last, cue=None)  # "Ob er komme? „…“"
-        phrase = clause.subject(len(clause.tokens))
+        phrase = main_subject(clause, len(clause.tokens))
         if phrase is not None and not self._personal(phrase, clause.tokens):
-            clause = Clause(self.words, self.language, past_colon(clause.tokens))
-            phrase = clause.subject(len(clause.tokens))
+            clause = self.clause(past_colon(clause.tokens))
+            phrase = main_subject(clause, len(clause.tokens))
         if self.language == "de" and (phrase is None or not self._personal(phrase, clause.tokens)):
             phrase = self._inverted(clause)
         if phrase is None or phrase.first > 6 or not self._personal(phrase, clause.tokens):
@@ -177,8 +179,8 @@ class Contexts(Sides):
             return None
         if len(lead) < 2 or lead[-1].kind == ":" or any(t.low in DONE_TO for t in lead):
             return None
-        clause = Clause(self.words, self.language, lead)
-        phrase = clause.subject(len(lead))
+        clause = self.clause(lead)
+        phrase = main_subject(clause, len(lead))
         if phrase is None or phrase.first > 8 or phrase.last == len(lead):
             return None
         told = phrase_voice(lead, phrase, self.language) in (Voice.PERSON, Voice.BODY)
@@ -190,10 +192,10 @@ class Contexts(Sides):
 
     def _reports(self, clause: Clause, back: int) -> Said | None:
         """Who speaks in an earlier sentence; by a frame only in the one right before."""
-        said = clause.before() if clause.verbs else None
+        said = said_ahead(clause) if clause.verbs else None
         if said is not None and clause.tokens[said.phrase.first].low in FIRST_PERSON:
             return None  # words of somebody, whose marks were not read
-        return said or (clause.framed() if back == 1 else None)
+        return said or (in_frame(clause) if back == 1 else None)
 
     def _therein(self, index: int, *, led: bool) -> Speaker | None:
         """The statement or body of the sentence before, in which "darin" finds the words.
@@ -204,12 +206,12 @@ class Contexts(Sides):
         earlier = self._earlier(index, 1)
         if earlier is None or isinstance(earlier, Speaker):
             return replace(earlier, cue=None) if earlier is not None and led else None
-        clause = Clause(self.words, self.language, earlier)
+        clause = self.clause(earlier)
         nouns = ((p, earlier[p.core - 1].low) for p in clause.phrases)
         stated = (p for p, low in nouns if low in STATED or voice(low, "de") is Voice.TEXT)
         # whose own report it is speaks: "Die Kommission stellte ihren Bericht vor"
         stated = (p for p in stated if not p.first or earlier[p.first - 1].low not in WHOSE)
-        phrase = next(stated, None) or clause.subject(len(earlier))
+        phrase = next(stated, None) or main_subject(clause, len(earlier))
         return self.people.speaker(phrase, earlier, None) if phrase else None
 
     def _alive(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:

@@ -41,9 +41,9 @@ from summarizer.evidence.lexicon.saying_phrases import (
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordforms import CONTRACTED, SLAVIC_SOMEBODY
-from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.newcomers import Newcomers
-from summarizer.evidence.speaking.tokens import NAME, Token
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import NAME, Token
 
 _YEARS = re.compile(r"\d\d-year-old")
 _NEAR = 3

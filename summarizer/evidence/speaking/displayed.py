@@ -9,8 +9,8 @@ from itertools import islice
 
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
 from summarizer.evidence.quoting.kinds import titled
-from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
+from summarizer.evidence.speaking.clauses.ahead import said_ahead
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -130,8 +130,8 @@ class _Displayed:
         people = self.reader.people
         start = people.sentences[people.sentence(match.start())]
         tokens = self.reader.words.tokens(start, match.start())
-        clause = Clause(self.reader.words, self.reader.language, tokens)
-        said = clause.before() if clause.verbs else None
+        clause = self.reader.clause(tokens)
+        said = said_ahead(clause) if clause.verbs else None
         told = people.speaker(said.phrase, tokens, None) if said is not None else None
         return told if told is not None and told.name in self.names else quotation.speaker
 

@@ -18,11 +18,11 @@ from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.lexicon.saying_phrases import DEFINITE, NEW
 from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.attributions import Clause
 from summarizer.evidence.speaking.carrying import Carrying
-from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.persons import earlier, next_named, suits
-from summarizer.evidence.speaking.tokens import NAME, Token
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import NAME, Token
 
 _OFFICE = re.compile(r"(?:[Tt]he )?([A-Za-z][\w’' -]{4,40})$")
 _HOLDS = re.compile(
@@ -53,8 +53,8 @@ class Exchanges(Carrying):
         tokens = self._earlier(index, 1)
         if tokens is None or isinstance(tokens, Speaker):
             return speaker
-        clause = Clause(self.words, self.language, tokens)
-        phrase = clause.subject(len(tokens))
+        clause = self.clause(tokens)
+        phrase = main_subject(clause, len(tokens))
         if phrase is None or phrase.pronoun or phrase.governed or not _named(phrase, tokens):
             return speaker
         return replace(speaker, name=self.people.speaker(phrase, tokens, None).name)
@@ -71,7 +71,7 @@ class Exchanges(Carrying):
             return speaker
         if not any(token.role and of_state(token.low) for token in tokens):
             return speaker
-        phrase = Clause(self.words, self.language, tokens).subject(len(tokens))
+        phrase = main_subject(self.clause(tokens), len(tokens))
         if phrase is None or phrase.first or phrase.head or phrase.pronoun:
             return speaker
         office = tokens[phrase.core - 1]

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from summarizer.evidence.items import Quotation
-from summarizer.evidence.speaking.clauses import Words
-from summarizer.evidence.speaking.tokens import NEXT_SENTENCE, STOP, Token
+from summarizer.evidence.speaking.phrases.phrases import Words
+from summarizer.evidence.speaking.phrases.tokens import NEXT_SENTENCE, STOP, Token
 
 HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""

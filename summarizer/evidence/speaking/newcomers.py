@@ -14,7 +14,7 @@ from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES, POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.bearers import Bearers
 from summarizer.evidence.speaking.persons import earlier, suits
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.phrases.tokens import Token
 
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""

@@ -13,10 +13,10 @@ from summarizer.evidence.lexicon.saying_phrases import GENITIVE
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
-from summarizer.evidence.speaking.clauses import Phrase
 from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.pronouns import Pronouns
-from summarizer.evidence.speaking.tokens import Token
 
 _AGED = re.compile(
     r"^(?:the|der|die|den|dem) \d+-(year-old|jährige)n?\b(?=$| (?:der|dem|den|im|bei|am) )",

@@ -16,7 +16,7 @@ from summarizer.evidence.lexicon.saying import ANYBODY, Cues
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import is_first_name
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.text import fold_case
 
 Placed = tuple[int, int, Name]

@@ -10,13 +10,28 @@ from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.lexicon.saying_phrases import ONE
-from summarizer.evidence.speaking.attributions import Clause, last_clause
-from summarizer.evidence.speaking.clauses import Phrase
+from summarizer.evidence.speaking.clauses.ahead import last_clause, said_ahead
+from summarizer.evidence.speaking.clauses.announcing import is_comment
+from summarizer.evidence.speaking.clauses.behind import said_behind, speaks, tags
+from summarizer.evidence.speaking.clauses.bracketed import (
+    acting,
+    acts_behind,
+    closing_verb,
+    coins,
+    has_verb,
+    in_last_clause,
+    talked_of,
+    worded,
+)
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.clauses.loose import said_loosely, said_within, signed
+from summarizer.evidence.speaking.clauses.passives import closing_agent, finishes, unsaid
+from summarizer.evidence.speaking.clauses.referring import may_refer, words_from
+from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.exchanges import Exchanges
-from summarizer.evidence.speaking.frames import Said
-from summarizer.evidence.speaking.referring import Referring, may_refer
-from summarizer.evidence.speaking.tokens import Token
-from summarizer.evidence.speaking.voiced import may_speak
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
+from summarizer.evidence.speaking.phrases.voiced import may_speak
 
 _SET_APART = re.compile("[,;–—―-]")
 """What an aside begins with: a cheap first look."""
@@ -30,27 +45,27 @@ class Reader(Exchanges):
     def speaker(self, index: int) -> Speaker | None:
         """Who the sentence around quotation number `index` says said it."""
         after = self._after(index) or self._short_after(index)
-        behind = Clause(self.words, self.language, after) if after else None
+        behind = self.clause(after) if after else None
         stop = self.text[self.quotations[index].inner_end - 1]
         led = self._led(index)
-        self.direct = led or (behind is not None and behind.speaks())
-        told = behind is not None and (not led or behind.tags())
-        said = behind.behind(closed=stop in ",!?") if behind is not None and told else None
+        self.direct = led or (behind is not None and speaks(behind))
+        told = behind is not None and (not led or tags(behind))
+        said = said_behind(behind, closed=stop in ",!?") if behind is not None and told else None
         if behind is not None and said is None and told and (over := self._over_name(index, after)):
-            behind = Clause(self.words, self.language, over)
-            said = behind.behind(closed=stop in ",!?")
+            behind = self.clause(over)
+            said = said_behind(behind, closed=stop in ",!?")
         if behind is not None and said is not None:
             self.direct = self.direct or after[0].kind in ",-" or stop in ",!?…"
             return self._named(said, behind)
         if paper := self._in_marks(index, after):
             return paper
         before = self._before(index)
-        ahead = Clause(self.words, self.language, last_clause(before)) if before else None
+        ahead = self.clause(last_clause(before)) if before else None
         if led and behind is not None and ahead is not None and not ahead.verbs:
-            said = behind.behind(closed=stop in ",!?")  # "Criticism came: “…,” said X"
+            said = said_behind(behind, closed=stop in ",!?")  # "Criticism came: “…,” said X"
             if said is not None and said.cue is not None:
                 return self._named(said, behind)
-        if ahead is not None and (said := ahead.before() or self._talked_of(ahead, after)):
+        if ahead is not None and (said := said_ahead(ahead) or self._talked_of(ahead, after)):
             return self._named(said, ahead)
         if behind is not None and (said := self._words_of(ahead, behind)):
             return self._named(said, behind)
@@ -58,7 +73,7 @@ class Reader(Exchanges):
             return closing
         # "…», añade, y señala X": the verb's subject is whoever spoke before
         dropped = self.grammar.subject_dropped and self.direct and not led
-        if behind is not None and not dropped and (said := behind.loosely() or behind.signed()):
+        if behind is not None and not dropped and (said := said_loosely(behind) or signed(behind)):
             return self._named(said, behind)
         return (
             self._around(index, ahead, behind)
@@ -69,14 +84,14 @@ class Reader(Exchanges):
     def _talked_of(self, ahead: Clause, after: Sequence[Token]) -> Said | None:
         if self.language != "de":
             return None
-        return (ahead.talked_of(after) if len(after) > 1 else None) or ahead.coins()
+        return (talked_of(ahead, after) if len(after) > 1 else None) or coins(ahead)
 
     def _words_of(self, ahead: Clause | None, behind: Clause | None) -> Said | None:
         """Who acts behind the marks with German words: "Mit den Worten „…“ ging X"."""
-        if self.language != "de" or ahead is None or behind is None or not ahead.worded():
+        if self.language != "de" or ahead is None or behind is None or not worded(ahead):
             return None
-        acting = behind.acts_behind()
-        return Said(acting, None) if acting is not None else None
+        actor = acts_behind(behind)
+        return Said(actor, None) if actor is not None else None
 
     def _in_marks(self, index: int, after: Sequence[Token]) -> Speaker | None:
         """The name in marks that a German verb leads to: "„…“, schreibt die | „Rundschau“"."""
@@ -99,14 +114,14 @@ class Reader(Exchanges):
             return self._implied(ahead, ahead.tokens[2])
         if not self.grammar.subject_dropped:
             return None
-        speaks = behind is not None and behind.speaks(closed=closed)
+        spoken = behind is not None and speaks(behind, closed=closed)
         first = ahead.tokens[0] if ahead is not None and ahead.tokens else None
         if first is not None and first.low in ONE and first.kind != "P":
             return None  # "Uno de ellos, fechado en marzo, advertía: «…»"
-        for clause in (behind if speaks else None, ahead):
+        for clause in (behind if spoken else None, ahead):
             if clause is not None and clause.verbs:
                 verb = clause.tokens[clause.verbs[0]]
-                if SEVERAL_DO.search(verb.low) or clause.unsaid(clause.verbs[0]):
+                if SEVERAL_DO.search(verb.low) or unsaid(clause, clause.verbs[0]):
                     continue
                 if found := self._by_subject(index, verb) or self._implied(clause, verb):
                     return found
@@ -115,7 +130,7 @@ class Reader(Exchanges):
     def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
         """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""
         last = self.people.last
-        others = (p for p in ahead.phrases if not p.governed and not ahead.is_comment(p))
+        others = (p for p in ahead.phrases if not p.governed and not is_comment(ahead, p))
         if last is None or any(others):
             return None
         held = {at for phrase in ahead.phrases for at in range(phrase.first, phrase.last)}
@@ -133,7 +148,7 @@ class Reader(Exchanges):
             return None
         phrase = Phrase(0, 1, 1, None, tokens[0].low)
         if tokens[0].kind != "H":
-            role = Clause(self.words, self.language, tokens).subject(len(tokens))
+            role = main_subject(self.clause(tokens), len(tokens))
             if role is None or role.first or role.head:
                 return None
             if not any(token.role for token in tokens[: role.core]):
@@ -168,8 +183,8 @@ class Reader(Exchanges):
         tokens = first.tokens if first is not None else []
         if not tokens or "\n" in self.text[quotation.end : tokens[0].start]:
             return None
-        clause = Referring(self.words, self.language, tokens)
-        said = clause.words_from()
+        clause = self.clause(tokens)
+        said = words_from(clause)
         self.direct = self.direct or said is not None
         return self._named(said, clause) if said else None
 
@@ -181,8 +196,8 @@ class Reader(Exchanges):
     def _around(self, index: int, ahead: Clause | None, behind: Clause | None) -> Speaker | None:
         """Who a sentence that reaches over several marks or ends in its verb says spoke."""
         if index and (earlier := self._sentence_over(index)) is not None:
-            clause = Clause(self.words, self.language, earlier)
-            if said := clause.before():
+            clause = self.clause(earlier)
+            if said := said_ahead(clause):
                 return self._named(said, clause)
             ahead = clause
         if self.grammar.incised and (speaker := self._inside(index)):
@@ -199,12 +214,12 @@ class Reader(Exchanges):
         """
         if ahead is None or behind is None:
             return None
-        verb = behind.closing_verb() if ends else behind.has_verb()
+        verb = closing_verb(behind) if ends else has_verb(behind)
         if verb < 0:
             return None
         cue = behind.tokens[verb]
-        phrase = ahead.agent() or (ends and ahead.in_last_clause()) or ahead.acting()
-        if phrase is None or not ahead.finishes(behind.tokens[verb:]):
+        phrase = closing_agent(ahead) or (ends and in_last_clause(ahead)) or acting(ahead)
+        if phrase is None or not finishes(ahead, behind.tokens[verb:]):
             return None
         if not may_speak(ahead.tokens, phrase, self.language, cue):
             return None
@@ -217,6 +232,6 @@ class Reader(Exchanges):
         if not _SET_APART.search(self.text, quotation.inner_start, end):
             return None
         tokens = self.words.tokens(quotation.inner_start, end)
-        clause = Clause(self.words, self.language, tokens)
-        said = clause.within()
+        clause = self.clause(tokens)
+        said = said_within(clause)
         return self._named(said, clause) if said else None

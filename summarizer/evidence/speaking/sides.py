@@ -13,12 +13,12 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.saying_german import LABELLING
 from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
-from summarizer.evidence.speaking.attributions import Clause
-from summarizer.evidence.speaking.clauses import Phrase, Words
-from summarizer.evidence.speaking.frames import Said
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.clauses.impersonal import by_one
 from summarizer.evidence.speaking.gaps import RUNS_ON, Gaps
 from summarizer.evidence.speaking.people import People
-from summarizer.evidence.speaking.tokens import Token
+from summarizer.evidence.speaking.phrases.phrases import Phrase, Words
+from summarizer.evidence.speaking.phrases.tokens import Token
 
 SCARE, NAMED = 2, 8
 """Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
@@ -56,6 +56,10 @@ class Sides:
         self.done: list[Quotation] = []
         """The quotations that are read, in text order."""
         self.gaps = Gaps(text, self.words, quotations, self.done)
+
+    def clause(self, tokens: Sequence[Token]) -> Clause:
+        """What stands on one side of a quotation, or beside it, to be asked who spoke."""
+        return Clause(self.words, self.language, tokens)
 
     def _after(self, index: int) -> list[Token]:
         """What follows a quotation in its sentence."""
@@ -134,7 +138,7 @@ class Sides:
         return rest[:1] in RUNS_ON or rest[:1].islower()
 
     def _named(self, said: Said, clause: Clause) -> Speaker:
-        said = clause.by_one(said)
+        said = by_one(clause, said)
         cue = None
         if said.cue is not None:
             first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]

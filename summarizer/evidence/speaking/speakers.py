@@ -1,7 +1,7 @@
 """Speakers: who said each quotation, as the text attributes it.
 
-The sentence around a quotation is read as words and phrases (`clauses`); a verb or frame of
-saying there has somebody it belongs to (`subjects`), who has a name (`people`). Where a sentence
+The sentence around a quotation is read as words and phrases (`phrases`); a verb or frame of
+saying there has somebody it belongs to (`clauses`), who has a name (`people`). Where a sentence
 attributes nothing, a neighbouring quotation or the sentence before it may.
 """
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, MADE, PASTS, RANKS
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
-from summarizer.evidence.speaking.tokens import NAME, WORD, Token, Tokenizer
+from summarizer.evidence.speaking.phrases.tokens import NAME, WORD, Token, Tokenizer
 
 _LONGEST = 14
 """Words a phrase may have."""

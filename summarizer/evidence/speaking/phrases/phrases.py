@@ -23,8 +23,8 @@ from summarizer.evidence.lexicon.saying_phrases import (
     WHOSE,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.appositions import Appositions
-from summarizer.evidence.speaking.tokens import BREAK, NAME, WORD, Token
+from summarizer.evidence.speaking.phrases.appositions import Appositions
+from summarizer.evidence.speaking.phrases.tokens import BREAK, NAME, WORD, Token
 
 _OPENS_PHRASE, _NAMING = frozenset("HANR#"), frozenset("NRW")
 """Classes of words that may begin a phrase, and of which it has to hold one."""

@@ -13,8 +13,8 @@ from summarizer.evidence.lexicon.saying_phrases import (
     SHORT_TITLES,
 )
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.cores import Cores
-from summarizer.evidence.speaking.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token
+from summarizer.evidence.speaking.phrases.cores import Cores
+from summarizer.evidence.speaking.phrases.tokens import BREAK, CLOSE, NAME, OPEN, WORD, Token
 
 _TAIL = 8
 """Words that may part a role from the name behind it."""

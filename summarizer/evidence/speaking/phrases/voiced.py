@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from summarizer.evidence.lexicon.saying_phrases import GENITIVE
 from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, abstract, everyday, voice
-from summarizer.evidence.speaking.clauses import Phrase
-from summarizer.evidence.speaking.tokens import NAME, WORD, Token
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import NAME, WORD, Token
 
 _APOSTROPHE = re.compile("['’]")
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")

@@ -19,7 +19,7 @@ from summarizer.evidence.lexicon.saying_auxiliaries import (
     ROMANCE_HAVING,
 )
 from summarizer.evidence.lexicon.saying_regular import infinitives, participles
-from summarizer.evidence.speaking.tokens import WORD, Token
+from summarizer.evidence.speaking.phrases.tokens import WORD, Token
 
 
 def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:

@@ -1,0 +1,48 @@
+"""Whom a clause quotes: "The Herald quoted X as saying", "zitierte ihn die Agentur"."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon.saying_auxiliaries import QUOTE
+from summarizer.evidence.lexicon.saying_indirect import PASSIVE
+from summarizer.evidence.lexicon.saying_subjects import CITES, WORDING
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+
+
+def quoted_by(clause: Clause, verb: int, agent: Phrase) -> bool:
+    """Whether a paper quotes the subject: "X was quoted by the Herald as saying"."""
+    rest = [token.low for token in clause.tokens[agent.last : agent.last + 2]]
+    return clause.tokens[verb].low in QUOTE and rest[:1] == ["as"]
+
+
+def cited_with(clause: Clause, verb: int) -> Phrase | None:
+    """Whom a German paper cites: "Die Rundschau zitiert einen Zeugen mit den Worten:"."""
+    phrase = clause.phrase_at(verb + 1)
+    if phrase is None or not any(t.low in WORDING for t in clause.tokens[phrase.last :]):
+        return None
+    return phrase if any(p.last <= verb for p in clause.phrases) else None
+
+
+def cited_behind(clause: Clause, verb: int) -> Phrase | None:
+    """Whom a German agency cites behind the marks: "“…”, zitierte ihn die Agentur"."""
+    if clause.tokens[verb].low not in CITES or verb + 2 >= len(clause.tokens):
+        return None
+    at = verb + 1
+    if clause.tokens[at].low in ("ihn", "sie"):
+        return Phrase(at, at + 1, at + 1, None, clause.tokens[at].low)
+    return next((p for p in clause.phrases if p.first >= at and _accusative(clause, p)), None)
+
+
+def _accusative(clause: Clause, phrase: Phrase) -> bool:
+    return clause.tokens[phrase.first].low in ("den", "einen")
+
+
+def quoted_behind(clause: Clause, at: int) -> Said | None:
+    """Whom a German passive behind the marks quotes: "„…“, wird Ruiz darin zitiert"."""
+    if clause.language != "de" or clause.tokens[at].low not in PASSIVE:
+        return None
+    phrase = clause.phrase_at(at + 1)
+    cited = next((i for i, t in enumerate(clause.tokens[at : at + 16], at) if t.low in QUOTE), 0)
+    if not cited or phrase is None or phrase.governed or not clause.somebody(phrase):
+        return None
+    return Said(phrase, (cited, cited + 1))

@@ -1,0 +1,100 @@
+"""Who holds what is quoted, by a verb of no saying: "X expects that “…”", "X wants “…”"."""
+
+from __future__ import annotations
+
+from summarizer.evidence.lexicon import saying_indirect as table
+from summarizer.evidence.lexicon.moods_german import REPORTED
+from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.lexicon.voices_english import WRITTEN
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.clauses.subjects import main_subject
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+
+
+def thinks(clause: Clause) -> Said | None:
+    """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
+    if len(clause.tokens) > 2 and clause.tokens[-1].low in table.RELATIVE:
+        end = len(clause.tokens) - 2
+        end -= clause.tokens[end - 1].kind == ","
+        whose = next((p for p in clause.phrases if p.last == end), None)
+        if whose is not None and clause.tokens[-2].low in clause.cues.before:
+            return Said(whose, (len(clause.tokens) - 2, len(clause.tokens)))
+    if held := _held(clause):
+        return held
+    if wanting := next((i for i in range(len(clause.tokens)) if _wants(clause, i)), 0):
+        subject = main_subject(clause, wanting)
+        if subject is not None and clause.somebody(subject):
+            return Said(subject, (wanting, wanting + 1))
+    return _holds(clause)
+
+
+def _held(clause: Clause) -> Said | None:
+    """Who holds what follows the last "that", by a verb of no saying."""
+    for at in range(len(clause.tokens) - 1, 0, -1):
+        if clause.tokens[at].low not in table.THAT:
+            continue
+        verb = at - 1 - (clause.tokens[at - 1].kind == ",")
+        if clause.language in table.AT_THAT and verb > 0 and clause.tokens[verb].kind == "P":
+            verb -= 1  # "Hun viser til at “…”"
+        subject = main_subject(clause, verb)
+        if verb < 1 or (clause.language == "en" and _noun(clause, verb)):
+            continue  # "on the grounds that"
+        if clause.tokens[verb].kind in "WN" and subject and clause.somebody(subject):
+            return Said(subject, (verb, verb + 1))
+        if (owned := clause.phrase_at(0)) and _view(clause, owned, verb):
+            return Said(owned, (verb, verb + 1))
+    return None
+
+
+def _holds(clause: Clause) -> Said | None:
+    """Whom a sentence is about before a colon, or for whom something is so."""
+    if clause.language == "de" and (named := _before_colon(clause)):
+        return Said(named, None)
+    first = clause.phrase_at(1)
+    if first is not None and first.head is None:
+        first = clause.words.with_apposition(clause.tokens, first)
+    led = first is not None and clause.tokens[0].low in table.FOR
+    return Said(first, (0, 1)) if first and led and clause.somebody(first) else None
+
+
+def _wants(clause: Clause, at: int) -> bool:
+    """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
+    low = clause.tokens[at].low
+    if clause.language != "en":
+        return low in table.WANTS
+    means = low in table.MEANS and [t.low for t in clause.tokens[at + 1 : at + 2]] == ["to"]
+    return means or (low in table.WANTS and low != "will")
+
+
+def _view(clause: Clause, phrase: Phrase, verb: int) -> bool:
+    """Whether somebody's view or message is told: "Ruiz’s view is that …"."""
+    own = clause.tokens[phrase.first : phrase.core]
+    owned = clause.language == "en" and len(own) > 1 and any(token.owner for token in own)
+    told = own[-1].low in WRITTEN if owned else False
+    return told and phrase.last == verb and clause.tokens[verb].low in ("is", "was", "remains")
+
+
+def _noun(clause: Clause, at: int) -> bool:
+    """Whether an English word before "that" is no verb: "accusations that"."""
+    mute = voice(clause.tokens[at].low, "en") is Voice.MUTE
+    return clause.tokens[at - 1].kind in "AP" or (mute and clause.tokens[at].kind == "W")
+
+
+def _before_colon(clause: Clause) -> Phrase | None:
+    """Whom a German sentence is about before a colon: "Ruiz ist wütend: Das sei falsch"."""
+    at = next((i for i, t in enumerate(clause.tokens[:24]) if t.kind == ":"), 0)
+    if not at or at + 1 >= len(clause.tokens):
+        return None
+    named = next((p for p in clause.phrases if p.last == at and p.head is not None), None)
+    if named is None or (named.governed and not _by(clause, named)) or not clause.somebody(named):
+        start, end = clause.tokens[at].end, clause.tokens[-1].end
+        told = REPORTED.search(clause.text, start, end)
+        named = main_subject(clause, at) if told else None
+    return named if named is not None and clause.somebody(named) else None
+
+
+def _by(clause: Clause, phrase: Phrase) -> bool:
+    """Whether what opens a German sentence comes from somebody: "Kritik kam von | Ruiz:"."""
+    opens = clause.phrases[0]
+    agent = clause.lead_of(phrase) in clause.cues.agents
+    return agent and opens is not phrase and not clause.somebody(opens)

@@ -5,8 +5,7 @@
 - what stands there: `phrases` makes tokens and phrases of it; `gaps` reads the text between
   quotations so, as far as it is asked for.
 - whom one clause says spoke: `clauses`.
-- who a phrase stands for: `persons` (those the article names) → `acting` → `bearers` (of roles) →
-  `newcomers` → `descriptions` → `unnamed` → `pronouns` → `people`.
+- who a phrase stands for: `people`.
 - who spoke by what stands around: `sides` → `contexts` (sentences before) → `carrying` (quotations
   beside) → `exchanges` (turns) → `reader` (the sentence itself, which is asked first).
 

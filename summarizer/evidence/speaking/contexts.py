@@ -23,7 +23,7 @@ from summarizer.evidence.speaking.clauses.ahead import last_clause, past_colon, 
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.frames import in_frame
 from summarizer.evidence.speaking.clauses.subjects import main_subject
-from summarizer.evidence.speaking.persons import earlier
+from summarizer.evidence.speaking.people.persons import earlier
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import phrase_voice
@@ -86,7 +86,7 @@ class Contexts(Sides):
 
         "„Es zieht sich“, sagte Ruiz. Er hatte 17 Anträge gestellt, von denen „keiner je ankam“."
         """
-        quotation, last = self.quotations[index], self.people.last
+        quotation, last = self.quotations[index], self.persons.last
         worded = len(quotation.inner.split()) >= _WORDED and quotation.inner[0].islower()
         if self.language != "de" or last is None or not lead or not worded:
             return None
@@ -102,7 +102,7 @@ class Contexts(Sides):
     def _subject_of(self, clause: Clause) -> Speaker | None:
         """Whom a sentence is about, if that is somebody who may speak."""
         if self.language == "de" and clause.tokens and clause.tokens[0].low == "ob":
-            return self.people.last and replace(self.people.last, cue=None)  # "Ob er komme? „…“"
+            return self.persons.last and replace(self.persons.last, cue=None)  # "Ob er komme? „…“"
         phrase = main_subject(clause, len(clause.tokens))
         if phrase is not None and not self._personal(phrase, clause.tokens):
             clause = self.clause(past_colon(clause.tokens))
@@ -112,7 +112,7 @@ class Contexts(Sides):
         if phrase is None or phrase.first > 6 or not self._personal(phrase, clause.tokens):
             return None
         phrase = self._predicate(phrase, clause) or phrase
-        last = self.people.last
+        last = self.persons.last
         if last is not None and last.name == self._owner_of(phrase, clause.tokens):
             return replace(last, cue=None)
         return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
@@ -159,11 +159,11 @@ class Contexts(Sides):
         if self.language in ("en", "de") or quotation.kind != "statement" or not bare:
             return None
         first = self.text.rfind("\n", max(quotation.start - FAR, 0), quotation.start) + 1
-        named = [p for p in earlier(self.people.placed, quotation.start) if p[0] >= first > 0]
+        named = [p for p in earlier(self.persons.placed, quotation.start) if p[0] >= first > 0]
         if not named or len({name.name for _, _, name in named}) > 1:
             return None
         start, end, name = named[-1]
-        return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
+        return Speaker(self.persons.plain(name.name), self.text[start:end], start, end, None)
 
     def of_clause(self, index: int) -> Speaker | None:
         """Whom the clause is about that a fragment stands in, by a verb that no table lists.
@@ -223,7 +223,7 @@ class Contexts(Sides):
         first, last = tokens[phrase.first], tokens[phrase.core - 1]
         if self.language != "de" or phrase.core - phrase.first < 2 or last.role:
             return ""
-        owner = self.people.by_last.get(first.low.removesuffix("s"))
+        owner = self.persons.by_last.get(first.low.removesuffix("s"))
         return owner.name if owner is not None and first.low.endswith("s") else ""
 
     def _personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,9 @@ class _Displayed:
     def __init__(self, reader: Carrying, done: Sequence[Quotation]) -> None:
         self.reader = reader
         self.done = done
-        self.names = reader.people.persons | {n.name for _, _, n in reader.people.bodies}
+        self.names = reader.people.persons.names | {
+            n.name for _, _, n in reader.people.persons.bodies
+        }
         self.above = self._end_of_head()
         self.open = [i for i, quotation in enumerate(done) if self._displayed(quotation)]
         self.places = self._look_up() if self.open else {}
@@ -125,10 +127,10 @@ class _Displayed:
         pattern = r"\W+".join(map(re.escape, words))
         looked_at = self.above + _SEARCHED
         match = re.compile(pattern, re.IGNORECASE).search(self.reader.text, self.above, looked_at)
-        if match is None or self.reader.people.in_quotation(match.start()):
+        if match is None or self.reader.people.layout.in_quotation(match.start()):
             return quotation.speaker
         people = self.reader.people
-        start = people.sentences[people.sentence(match.start())]
+        start = people.layout.sentences[people.layout.sentence(match.start())]
         tokens = self.reader.words.tokens(start, match.start())
         clause = self.reader.clause(tokens)
         said = said_ahead(clause) if clause.verbs else None

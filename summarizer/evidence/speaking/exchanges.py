@@ -20,7 +20,7 @@ from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_O
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.carrying import Carrying
 from summarizer.evidence.speaking.clauses.subjects import main_subject
-from summarizer.evidence.speaking.persons import earlier, next_named, suits
+from summarizer.evidence.speaking.people.persons import earlier, next_named, suits
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import NAME, Token
 
@@ -101,9 +101,11 @@ class Exchanges(Carrying):
             speaker = earlier_one.speaker
             if speaker is not None and speaker.name != before.speaker.name:
                 return replace(speaker, cue=None)
-        for start, end, name in earlier(self.people.placed, before.start - 1):
+        for start, end, name in earlier(self.persons.placed, before.start - 1):
             if name.name != before.speaker.name:
-                return Speaker(self.people.plain(name.name), self.text[start:end], start, end, None)
+                return Speaker(
+                    self.persons.plain(name.name), self.text[start:end], start, end, None
+                )
         return None
 
     def _asks(self, index: int) -> bool:
@@ -122,22 +124,22 @@ class Exchanges(Carrying):
             return self._described_next(index, speaker)
         people = self.people
         if self.language == "en" and (named := self._office_next(index, speaker)):
-            people.named_late[speaker.text.lower().removeprefix("the ")] = named
+            self.named_late[speaker.text.lower().removeprefix("the ")] = named
             return replace(speaker, name=named)
         office = _OFFICE.match(speaker.text) if self.language == "en" else None
         if not office and not SOMEBODY.match(speaker.text):
             return speaker
-        if office and (held := people.named_late.get(office[1].lower())):
+        if office and (held := self.named_late.get(office[1].lower())):
             return replace(speaker, name=held)
-        here = people.sentence(max(self.quotations[index].start, speaker.start))
-        if here >= _NEAR or here + 1 >= len(people.sentences):
+        here = people.layout.sentence(max(self.quotations[index].start, speaker.start))
+        if here >= _NEAR or here + 1 >= len(people.layout.sentences):
             return speaker
-        start = people.sentences[here + 1]
-        end, name = people.mentions.get(start, (0, None))
+        start = people.layout.sentences[here + 1]
+        end, name = people.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or not _is_new(name, start):
             return speaker
         if office and office[1].lower() in ONLY_OFFICES and _ACTS.match(self.text, end):
-            people.named_late[office[1].lower()] = name.name
+            self.named_late[office[1].lower()] = name.name
         elif not INTRODUCED.match(self.text, end) or not SOMEBODY.match(speaker.text):
             return speaker
         return replace(speaker, name=name.name)
@@ -151,13 +153,13 @@ class Exchanges(Carrying):
         told = _HOLDS.match(speaker.text)
         if speaker.name != speaker.text or told is None or told[1].split()[-1] not in OFFICES:
             return ""
-        here = people.sentence(max(self.quotations[index].end - 1, speaker.end))
-        if here + 1 >= len(people.sentences):
+        here = people.layout.sentence(max(self.quotations[index].end - 1, speaker.end))
+        if here + 1 >= len(people.layout.sentences):
             return ""
-        start = people.sentences[here + 1]
+        start = people.layout.sentences[here + 1]
         opening = _LED_UP.match(self.text, start)
         start = opening.end() if opening else start
-        end, name = people.mentions.get(start, (0, None))
+        end, name = people.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or " " not in name.name:
             return ""
         acts = _ACTS.match(self.text, end) or _ROLE_BEHIND.match(self.text, end)
@@ -182,13 +184,13 @@ class Exchanges(Carrying):
         if not noun or any(word[:1].isupper() for word in words[1:]) or len(words) > 4:
             return speaker
         end = max(self.quotations[index].end, speaker.end)
-        at = people.sentence(end) + 1
-        while at < len(people.sentences) and people.sentences[at] < end:
+        at = people.layout.sentence(end) + 1
+        while at < len(people.layout.sentences) and people.layout.sentences[at] < end:
             at += 1
-        if at >= len(people.sentences):
+        if at >= len(people.layout.sentences):
             return speaker
-        start = people.sentences[at]
-        stop, name = people.mentions.get(start, (0, None))
+        start = people.layout.sentences[at]
+        stop, name = people.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or " " not in name.name:
             return speaker
         apposed = self.text[stop : stop + 1] in tuple(",(:–—")
@@ -204,22 +206,22 @@ class Exchanges(Carrying):
         noun = words[1].lower() if words[1:] else ""
         if words[0].lower() not in DEFINITE or (for_another(noun) and not of_state(noun)):
             return ""
-        first = next_named(people.placed, end)
-        if first is None or people.in_quotation(first[0]) or not _is_new(first[2], first[0]):
+        first = next_named(people.persons.placed, end)
+        if first is None or people.layout.in_quotation(first[0]) or not _is_new(first[2], first[0]):
             return ""
         if (
-            people.sentence(first[0]) > people.sentence(end) + 2
+            people.layout.sentence(first[0]) > people.layout.sentence(end) + 2
             or "\n" in self.text[end : first[0]]
         ):
             return ""
-        start = people.sentences[people.sentence(first[0])]
+        start = people.layout.sentences[people.layout.sentence(first[0])]
         before = self.text[max(start, end) : first[0]].split()
         led = self.cues.classes.get(before[-1].lower(), "") if before else ""
         apposed = self.text[first[1] : first[1] + 1] in tuple(",(:–—")
         introduced = bool(before) and self._describes(before[-1].lower().strip(","))
         new = " " in first[2].name and not (led in ("P", "A") or apposed or introduced)
         told = described_gender(words[0].lower(), noun, self.language)
-        return first[2].name if new and suits(people.gender(first[2]), told) else ""
+        return first[2].name if new and suits(people.persons.gender(first[2]), told) else ""
 
     def _describes(self, low: str) -> bool:
         return (

@@ -129,7 +129,7 @@ class Reader(Exchanges):
 
     def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
         """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""
-        last = self.people.last
+        last = self.persons.last
         others = (p for p in ahead.phrases if not p.governed and not is_comment(ahead, p))
         if last is None or any(others):
             return None
@@ -159,7 +159,9 @@ class Reader(Exchanges):
 
     def _implied(self, clause: Clause, verb: Token) -> Speaker | None:
         """Whom the last sentence makes the subject of a verb that has none."""
-        found = self.people.implied(clause.tokens[0].start, past_gender(verb.low, self.language))
+        found = self.people.pronouns.implied(
+            clause.tokens[0].start, past_gender(verb.low, self.language)
+        )
         if found is None:
             return None
         name, start, end = found

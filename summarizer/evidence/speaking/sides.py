@@ -16,7 +16,8 @@ from summarizer.evidence.quoting.kinds import count_words, introduced, names_wor
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.impersonal import by_one
 from summarizer.evidence.speaking.gaps import RUNS_ON, Gaps
-from summarizer.evidence.speaking.people import People
+from summarizer.evidence.speaking.people.layout import Layout
+from summarizer.evidence.speaking.people.people import People
 from summarizer.evidence.speaking.phrases.phrases import Phrase, Words
 from summarizer.evidence.speaking.phrases.tokens import Token
 
@@ -47,12 +48,16 @@ class Sides:
         self.grammar = grammar(language)
         self.quotations = quotations
         self.cues = cues(language)
-        self.people = People(text, language, self.cues, quotations, sentences, names)
-        self.words = Words(text, language, self.cues, self.people.mentions)
+        self.layout = Layout(text, quotations, sentences)
+        self.people = People(self.layout, language, self.cues, names)
+        self.persons = self.people.persons
+        self.words = Words(text, language, self.cues, self.persons.mentions)
         capitals_tell = bool(self.cues.classes) and language != "de"
         self.named = NAMED if capitals_tell else 0
         self.direct = False
         """Whether the speaker given last stands right before or behind the marks."""
+        self.named_late: dict[str, str] = {}
+        """An office that the text gives before the name of who holds it → that name."""
         self.done: list[Quotation] = []
         """The quotations that are read, in text order."""
         self.gaps = Gaps(text, self.words, quotations, self.done)
@@ -152,11 +157,11 @@ class Sides:
         rest = clause.tokens[phrase.last :]
         if phrase.head or phrase.pronoun or len(rest) > 3 or any(t.kind not in "WPA" for t in rest):
             return None
-        at = bisect_left(self.people.quoted, clause.tokens[-1].end)
+        at = bisect_left(self.layout.quoted, clause.tokens[-1].end)
         if at == len(self.quotations) or self.quotations[at].start > clause.tokens[-1].end + 1:
             return None
         start = self.quotations[at].end + 1
-        end, name = self.people.mentions.get(start, (0, None))
+        end, name = self.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person":
             return None
         return Speaker(name.name, self.text[start:end], start, end)
@@ -189,7 +194,7 @@ class Sides:
     def states(self, quotation: Quotation) -> bool:
         """Whether what was taken for a name is said: a verb of saying stands beside it."""
         taken = quotation.kind == "other" and quotation.inner[:1].isupper()
-        index = bisect_left(self.people.quoted, quotation.start) if taken else 0
+        index = bisect_left(self.layout.quoted, quotation.start) if taken else 0
         if taken and not self.direct:
             return self._goes_on(index)
         lone = taken and self._lone(index)
@@ -229,7 +234,7 @@ class Sides:
         """Whether marks hold nothing but the name of a body, or an address: „New York Times“."""
         if self.language != "de":
             return False
-        end, name = self.people.mentions.get(quotation.inner_start, (0, None))
+        end, name = self.persons.mentions.get(quotation.inner_start, (0, None))
         body = name is not None and name.kind == "organization" and end == quotation.inner_end
         return body or _ADDRESS.fullmatch(quotation.inner) is not None
 

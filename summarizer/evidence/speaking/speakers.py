@@ -54,7 +54,7 @@ def attribute(
     done = reader.done
     for index in range(len(quotations)):
         done.append(_attributed(reader, done, index))
-        reader.people.last = done[-1].speaker or reader.people.last
+        reader.people.persons.last = done[-1].speaker or reader.people.persons.last
     found = tuple(displayed(reader, _spread_back(done)))
     reader.gaps.kept.clear()  # gaps that were not read to their end hold on to the reader
     return found

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.acting import Acting
-from summarizer.evidence.speaking.persons import Placed, earlier
+from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier
 from summarizer.evidence.speaking.phrases.tokens import Token
 
 _CASES = ("s", "es", "n", "en")
@@ -23,22 +22,41 @@ _BEHIND = 60
 """Characters behind a name that may hold a role."""
 
 
-class Bearers(Acting):
-    """Finds the people and bodies that one text gives a role."""
+class Bearers:
+    """Knows which roles a text puts beside names; answers who bears one."""
 
-    def _given(self, role: str, own: Sequence[Token], at: int) -> str:
-        """Who bears a role beside the name: "Minister X", "X, minister of …"."""
+    def __init__(self, persons: Persons) -> None:
+        self.persons = persons
+        self.layout = persons.layout
+        self.text = persons.text
+        self.language = persons.language
+        self.grammar = persons.grammar
+        self.cues = persons.cues
+        self.inflected = persons.inflected
+
+    def of_any(self, roles: Iterable[str], own: Sequence[Token], at: int) -> str:
+        """Who bears the first of `roles` that somebody bears."""
+        return next(filter(None, (self.of(role, own, at) for role in roles)), "")
+
+    def of(self, role: str, own: Sequence[Token], at: int) -> str:
+        """Who bears a role beside the name: "Minister X", "X, minister of …"; "" for nobody.
+
+        Args:
+            role: the noun, in lower case.
+            own: the words it stands among; a country among them has to be the bearer's.
+            at: where they stand.
+        """
         body = voice(role, self.language) is Voice.BODY
         role = undefined(role, self.language)
-        named = [*earlier(self.placed, at - 1), *earlier(self.bodies, at - 1)]
+        named = [*earlier(self.persons.placed, at - 1), *earlier(self.persons.bodies, at - 1)]
         if not self._told_before(role, named, at):
             return ""
         for start, end, name in named:
             if not self._told_around(role, start, max(end, min(end + _BEHIND, at))):
                 continue
-            around = self.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
+            around = self.layout.lowered[max(start - len(role) - 24, 0) : start].rstrip(" ,")
             around = DEGREES.sub("", around)
-            behind = self.lowered[end : min(end + _BEHIND, at)]
+            behind = self.layout.lowered[end : min(end + _BEHIND, at)]
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [SHORTENED_TITLES.get(role, role)]
@@ -62,14 +80,14 @@ class Bearers(Acting):
         """Whether a role, or its short title, stands before or behind `start`, up to `end`."""
         low = max(start - len(role) - _ROLE_REACH, 0)
         role = _ENDING.sub("", role) if self.inflected else role
-        if self.lowered.find(role, low, end) >= 0:
+        if self.layout.lowered.find(role, low, end) >= 0:
             return True
         short = SHORTENED_TITLES.get(role)
-        return short is not None and self.lowered.find(short, low, end) >= 0
+        return short is not None and self.layout.lowered.find(short, low, end) >= 0
 
     def _opens_with(self, role: str, start: int, end: int) -> bool:
         """Whether a role begins what was read as a name: "Seniorøkonom Troels Winther"."""
-        first, *others = self.lowered[start:end].split()
+        first, *others = self.layout.lowered[start:end].split()
         return len(others) > 1 and undefined(first, self.language).endswith(role)
 
     def _complemented(self, role: str, at: int) -> bool:
@@ -79,7 +97,7 @@ class Bearers(Acting):
         """
         if self.language in ("en", "de"):
             return False
-        words = self.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
+        words = self.layout.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
         if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
             places = [i for i, w in enumerate(words) if undefined(w, "da").endswith(role)]
         else:
@@ -91,15 +109,6 @@ class Bearers(Acting):
             word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
         )
 
-    def _body_called(self, noun: str, at: int) -> str:
-        """The body whose name holds a noun, or that it stands beside: "die Reederei Westfal"."""
-        for start, _, name in earlier(self.bodies, at - 1):
-            before = self.text[max(start - len(noun) - 1, 0) : start].lower().rstrip()
-            held = name.name.lower().split() if self.language == "en" else name.name.lower()
-            if noun in held or before.endswith(noun):
-                return name.name
-        return ""
-
     def _opens_apposition(self, words: str) -> bool:
         """Whether what follows a name and a comma describes it: no verb of saying opens it."""
         first = words.split(maxsplit=1)[:1]
@@ -108,9 +117,9 @@ class Bearers(Acting):
     def _of_same_country(self, words: Sequence[Token], start: int) -> bool:
         """Whether a country among `words` stands in the sentence of the name at `start` too."""
         countries = [t.name for t in words if t.name is not None and t.name.kind == "country"]
-        sentence = self.sentence(start)
+        sentence = self.layout.sentence(start)
         return all(
-            any(self.sentence(mention.start) == sentence for mention in country.mentions)
+            any(self.layout.sentence(mention.start) == sentence for mention in country.mentions)
             for country in countries
         )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from summarizer.evidence.items import Name, Speaker
+from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.saying import ARTICLE, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
-from summarizer.evidence.speaking.persons import Persons, Placed, earlier, suits
+from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier, suits
 
 _FAR = 3
 """Sentences back in which somebody described without a name was named."""
@@ -16,17 +16,23 @@ _BESIDE, _READ = 100, 600
 """Characters that may part somebody from a quotation, and of it that are looked at."""
 _LED = 60
 """Characters back in which a preposition may lead a name in."""
-_AFTER_DATELINE = (" —", " –", " -", " (", ") ", "):")
 _AGED = re.compile(r",? ?[,(] ?(?:aged )?(\d\d?)\b(?! ?[%–-])(?!,\d)")
 """An age behind a name."""
 
 
-class Acting(Persons):
-    """Who acts in the sentences of one text."""
+class Acting:
+    """Knows who acts in the sentences of a text; answers whom a pronoun or noun takes up there."""
 
-    def _fitting(
-        self, pronoun: str, gender: str, at: int, *, owners: bool = False
-    ) -> Placed | None:
+    def __init__(self, persons: Persons) -> None:
+        self.persons = persons
+        self.layout = persons.layout
+        self.text = persons.text
+        self.language = persons.language
+        self.cues = persons.cues
+        self.gender = persons.gender
+        self.starts = sorted(persons.mentions)
+
+    def fitting(self, pronoun: str, gender: str, at: int, *, owners: bool = False) -> Placed | None:
         """The person named first in the nearest sentence before `at` whom a pronoun fits.
 
         Args:
@@ -36,14 +42,14 @@ class Acting(Persons):
         best: Placed | None = None
         led: Placed | None = None
         nearest = -1
-        here = self.sentence(at) if self.language == "de" and pronoun else -1
-        others = self.spoken_of(at)
-        for start, end, name in earlier(self.placed, at - 1):
-            if not suits(self.gender(name), gender) or (self._owns(end) and not owners):
+        here = self.layout.sentence(at) if self.language == "de" and pronoun else -1
+        others = self._spoken_of(at)
+        for start, end, name in earlier(self.persons.placed, at - 1):
+            if not suits(self.gender(name), gender) or (self.layout.owns(end) and not owners):
                 continue
             if name.name in others:
                 continue  # “Smith is late,” he said
-            sentence = self.sentence(start)
+            sentence = self.layout.sentence(start)
             if best is not None and sentence < nearest:
                 break
             if best is None and self._goes_on(sentence, pronoun, gender):
@@ -73,77 +79,33 @@ class Acting(Persons):
 
         Without one, whether it has any of that gender.
         """
-        if not 0 <= sentence < len(self.sentences):
+        if not 0 <= sentence < len(self.layout.sentences):
             return False
-        at = self.sentences[sentence]
+        at = self.layout.sentences[sentence]
         if not pronoun and gender and self.language != "de":
             first = self.text[at : at + 8].lower().partition(" ")[0]
             subject = self.cues.classes.get(first) == PRONOUN
             return subject and self.cues.genders.get(first) == gender
         return self.text[at : at + len(pronoun) + 1].lower() == pronoun + " "
 
-    def _owns(self, end: int) -> bool:
-        return self.text[end : end + 2] in ("’s", "'s")
-
-    def _body(self, at: int, last: Speaker | None) -> str:
-        """The body that the nearest sentence before `at` names first; "" for none.
-
-        One behind `last`, who spoke last, and no person.
-        """
-        found = ""
-        nearest = -1
-        if last is not None and last.name not in self.persons:
-            nearest = self.sentence(last.start)
-        for start, _, name in earlier(self.bodies, at - 1):
-            sentence = self.sentence(start)
-            if sentence < max(nearest + (not found), self.sentence(at) - 2):
-                break
-            found, nearest = name.name, sentence
-        return found
-
-    def body_acting(self, at: int, *, led: bool = True) -> str:
-        """The body that the nearest sentence before `at` has for its subject; "" for none.
-
-        Args:
-            at: where to look back from.
-            led: whether one that is only named, behind a preposition, will do.
-        """
-        found, rest = "", ""
-        nearest = -1
-        for start, end, name in earlier(self.bodies, at - 1):
-            sentence = self.sentence(start)
-            if (found and sentence < nearest) or self._apart(start, at) > _FAR:
-                break
-            if self._dateline(start, end):
-                continue
-            if self._owns(end) or self._under(start):
-                rest = rest or name.name
-                continue
-            found, nearest = name.name, sentence
-        return found or (rest if led else "")
-
-    def _dateline(self, start: int, end: int) -> bool:
-        """Whether a name is a dateline or stands in its brackets: "LEEDS (Reuters) -"."""
-        opens = start == 0 or self.text[start - 1] in "\n("
-        return opens and self.text[end : end + 2] in _AFTER_DATELINE
-
-    def spoken_of(self, at: int) -> frozenset[str]:
+    def _spoken_of(self, at: int) -> frozenset[str]:
         """The people named inside the quotation that stands right before or behind `at`."""
-        index = bisect_right(self.quoted, at) - 1
+        index = bisect_right(self.layout.quoted, at) - 1
         names: set[str] = set()
         for place in (index, index + 1):
-            if not 0 <= place < len(self.quotations):
+            if not 0 <= place < len(self.layout.quotations):
                 continue
-            quotation = self.quotations[place]
+            quotation = self.layout.quotations[place]
             first, last = sorted((quotation.end, at)) if place == index else (at, quotation.start)
             between = self.text[first:last]
             if len(between) < _BESIDE and "\n" not in between and ". " not in between:
                 begin = bisect_left(self.starts, quotation.start)
                 stop = bisect_left(self.starts, min(quotation.end, quotation.start + _READ))
-                names |= {self.mentions[start][1].name for start in self.starts[begin:stop]}
+                mentions = self.persons.mentions
+                names |= {mentions[start][1].name for start in self.starts[begin:stop]}
         return frozenset(names)
 
-    def _taken_up(self, pronoun: str, gender: str, at: int) -> str:
+    def taken_up(self, pronoun: str, gender: str, at: int) -> str:
         """Whom a description nobody was given means: the last one spoken of whom it fits.
 
         Args:
@@ -151,30 +113,32 @@ class Acting(Persons):
             gender: "m", "f" or "" for either.
             at: where the description stands.
         """
-        last = self.last
-        best = self._fitting(pronoun, gender, at)
-        if last is not None and last.name in self.persons and (not best or last.start > best[0]):
-            known = self.called(last.name)
+        last = self.persons.last_person
+        best = self.fitting(pronoun, gender, at)
+        if last is not None and (not best or last.start > best[0]):
+            known = self.persons.called(last.name)
             told = self.gender(known) if known else ""
             if suits(told, gender):
-                return last.name if self._apart(last.start, at) <= _FAR else ""
-        if best is not None and self._apart(best[0], at) <= _FAR:
+                return last.name if self.layout.apart(last.start, at) <= _FAR else ""
+        if best is not None and self.layout.apart(best[0], at) <= _FAR:
             return best[2].name
         return self._alone(gender, at) if self.language == "de" else ""
 
-    def _just_acted(self, at: int) -> str:
+    def just_acted(self, at: int) -> str:
         """The person whom the sentence before that at `at` names, or who spoke last in it."""
-        last = self.last
-        here = self.sentences[self.sentence(at)]
-        best = next((p for p in earlier(self.placed, here - 1) if not self._owns(p[1])), None)
+        last = self.persons.last_person
+        here = self.layout.opening(at)
+        named = earlier(self.persons.placed, here - 1)
+        best = next((p for p in named if not self.layout.owns(p[1])), None)
         start, name = (best[0], best[2].name) if best is not None else (-1, "")
-        if last is not None and last.name in self.persons and last.start >= start:
+        if last is not None and last.start >= start:
             start, name = last.start, last.name
-        return name if start >= 0 and self._apart(start, here) <= 1 else ""
+        return name if start >= 0 and self.layout.apart(start, here) <= 1 else ""
 
     def _alone(self, gender: str, at: int) -> str:
         """The only man or woman the text has named before `at`; "" where there are more."""
-        told = {n.name for _, _, n in earlier(self.placed, at - 1) if self.gender(n) == gender}
+        named = (name for _, _, name in earlier(self.persons.placed, at - 1))
+        told = {name.name for name in named if self.gender(name) == gender}
         return next(iter(told)) if gender and len(told) == 1 else ""
 
     def acting(self, at: int, gender: str = "", age: int = 0) -> tuple[int, str] | None:
@@ -185,14 +149,14 @@ class Acting(Persons):
             gender: "m", "f" or "" for either.
             age: how old the person is; 0 when that is not said.
         """
-        if age and (of_age := self._of_age(age, at)):
+        if age and (of_age := self.of_age(age, at)):
             return at, of_age
         found = self._acting(at, gender, age)
-        last = self.last
-        if last is None or last.name not in self.persons or (found and last.start < found[0]):
+        last = self.persons.last_person
+        if last is None or (found and last.start < found[0]):
             return found
-        known = self.called(last.name)
-        near = self._apart(last.start, at) <= _FAR
+        known = self.persons.called(last.name)
+        near = self.layout.apart(last.start, at) <= _FAR
         if near and (known is None or self._may_be(known, gender, age)):
             return last.start, last.name
         return found
@@ -202,42 +166,37 @@ class Acting(Persons):
         found: tuple[int, str] | None = None
         rest: tuple[int, str] | None = None
         nearest = -1
-        others = self.spoken_of(at)
-        for start, end, name in earlier(self.placed, at - 1):
-            sentence = self.sentence(start)
-            if (found is not None and sentence < nearest) or self._apart(start, at) > _FAR:
+        others = self._spoken_of(at)
+        for start, end, name in earlier(self.persons.placed, at - 1):
+            sentence = self.layout.sentence(start)
+            if (found is not None and sentence < nearest) or self.layout.apart(start, at) > _FAR:
                 break
             if not self._may_be(name, gender, age) or name.name in others:
                 continue
-            if self._owns(end) or self._under(start):
+            if self.layout.owns(end) or self.persons.under(start):
                 rest = rest or (start, name.name)
                 continue
             found, nearest = (start, name.name), sentence
         return found or rest
 
+    def named_last(self, gender: str, at: int) -> str:
+        """The person of that gender, if it is known, who was named last before `at`."""
+        for _, _, name in earlier(self.persons.placed, at - 1):
+            if not gender or self.gender(name) in ("", gender):
+                return name.name
+        return ""
+
     def _may_be(self, name: Name, gender: str, age: int) -> bool:
-        return suits(self.gender(name), gender) and (not age or self.age(name) in (0, age))
+        return suits(self.gender(name), gender) and (not age or self._age(name) in (0, age))
 
-    def _of_age(self, age: int, at: int) -> str:
+    def of_age(self, age: int, at: int) -> str:
         """The person the text gives that age before `at`; "" for nobody."""
-        persons = (name for _, _, name in earlier(self.placed, at - 1))
-        return next((name.name for name in persons if self.age(name) == age), "")
+        persons = (name for _, _, name in earlier(self.persons.placed, at - 1))
+        return next((name.name for name in persons if self._age(name) == age), "")
 
-    def age(self, name: Name) -> int:
+    def _age(self, name: Name) -> int:
         """The age that stands behind a person's name; 0 for none."""
         for mention in name.mentions[:4]:
             if told := _AGED.match(self.text, mention.end):
                 return int(told[1])
         return 0
-
-    def _under(self, at: int) -> bool:
-        """Whether a preposition or a conjunction leads up to a name: "when Smith left"."""
-        start = self.sentences[self.sentence(at)]
-        words = self.text[max(start, at - 80) : at].rpartition(",")[2].lower().split()
-        return any(self.cues.classes.get(word) in ("P", "S") for word in words)
-
-    def _apart(self, start: int, end: int) -> int:
-        """How many sentences outside quotations begin between two places; at most a few."""
-        first, last = self.sentence(start) + 1, self.sentence(end) + 1
-        between = self.sentences[max(first, last - 4 * _FAR) : last]
-        return sum(not self.in_quotation(at) for at in between)

@@ -1,23 +1,22 @@
-"""The people one article names: their mentions, fullest names and genders."""
+"""The people and bodies one article names: their mentions and their fullest names."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from operator import itemgetter
 
-from summarizer.evidence.items import Name, Quotation, Sentence, Speaker
+from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.lexicon.saying import ANYBODY, Cues
-from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
+from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, Cues
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import is_first_name
+from summarizer.evidence.speaking.people.genders import Genders
+from summarizer.evidence.speaking.people.layout import Layout
 from summarizer.evidence.speaking.phrases.tokens import Token
-from summarizer.text import fold_case
 
 Placed = tuple[int, int, Name]
 """Where a mention begins and ends, and what it names."""
@@ -25,35 +24,29 @@ _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 _BEARERS = 16
 """People of one surname who are told apart."""
-_PRONOUN = re.compile(
-    r"(?:,? (?!said|says|told|and\b)[a-z][a-z’'-]*,?){0,9}? (he|his|himself|she|her|herself)\b|"
-    r"[^.!?\n“”\"‘]{0,120}\. (He|She|His|Her)\b"
-)
-"""The first pronoun behind a name that nobody's name parts from it."""
 _INFLECTED = word_set("pl ru cs fi uk sk hr sl lt lv et hu")
 
 
 class Persons:
-    """The people one article names."""
+    """Knows whom the text names, where and how fully, and who spoke last; answers what names mean.
 
-    def __init__(
-        self,
-        text: str,
-        language: str,
-        cues: Cues,
-        quotations: Sequence[Quotation],
-        sentences: Sequence[Sentence],
-        names: Sequence[Name],
-    ) -> None:
-        self.text = text
+    Attributes:
+        last: who spoke last, as the reader of the quotations says.
+        mentions: where a mention begins → where it ends and whom it names.
+        placed: the mentions of people outside quotations, in text order.
+        bodies: those of bodies.
+        names: what the people are called.
+        bearers: a surname → the people whose full names end in it; `by_last`, the first of them.
+    """
+
+    def __init__(self, layout: Layout, language: str, cues: Cues, names: Sequence[Name]) -> None:
+        self.layout = layout
+        self.text = layout.text
         self.language = language
         self.grammar = grammar(language)
         self.cues = cues
         self.inflected = language in _INFLECTED
-        self.articles = "A" in cues.classes.values()
-        self.quotations = quotations
-        self.quoted = [quotation.start for quotation in quotations]
-        self.sentences = [sentence.start for sentence in sentences]
+        self.articles = ARTICLE in cues.classes.values()
         misread = cache(self._misread)
         names = [name for name in names if not misread(name.name)]
         placed = [
@@ -63,13 +56,12 @@ class Persons:
             if m.text[:1].isupper() and not misread(m.text)
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
-        self.starts = sorted(self.mentions)
-        spoken_of = sorted((p for p in placed if not self.in_quotation(p[0])), key=itemgetter(0))
+        in_quotation = layout.in_quotation
+        spoken_of = sorted((p for p in placed if not in_quotation(p[0])), key=itemgetter(0))
         self.placed = [p for p in spoken_of if p[2].kind == "person" or self._first_named(p)]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
-        self.persons = {name.name for _, _, name in self.placed}
+        self.names = {name.name for _, _, name in self.placed}
         self.bearers: dict[str, list[Name]] = {}
-        """A surname → the people whose full names end in it."""
         for name in names:
             if name.kind == "person" and " " in name.name:
                 bearers = self.bearers.setdefault(name.name.split()[-1].lower(), [])
@@ -77,17 +69,10 @@ class Persons:
                     bearers.append(name)
         self.by_last = {surname: bearers[0] for surname, bearers in self.bearers.items()}
         self.by_name = {name.name: name for _, _, name in self.placed}
-        self.genders: dict[str, str] = {}
-        feminine = (role for role in cues.compounds if role.endswith("in"))
-        self.compounds = tuple(feminine) if language == "de" else ()
+        self.gender = Genders(
+            self.text, language, inflected=self.inflected, surnames=self.bearers
+        ).of
         self.last: Speaker | None = None
-        self.named_late: dict[str, str] = {}
-        """An office that the text gives before the name of who holds it → that name."""
-
-    @cached_property
-    def lowered(self) -> str:
-        """The text in lower case, character for character."""
-        return fold_case(self.text)
 
     def _first_named(self, placed: Placed) -> bool:
         """Whether somebody is called by a first name alone: "Aunes mor, Gro, fulgte rennet".
@@ -115,7 +100,7 @@ class Persons:
         owner = "’s " in name or "'s " in name
         return owner or name.partition(" ")[0].lower() in self.cues.before
 
-    def _full(self, first: Token, last: Token, words: str) -> str:
+    def full(self, first: Token, last: Token, words: str) -> str:
         """The fullest name the article gives for the name in `words`, without a role before it."""
         return self.plain(self._fullest(first, last, words))
 
@@ -179,56 +164,20 @@ class Persons:
         before = self.text[max(at - 8, 0) : at].split()
         return before[-1] if before and before[-1].lower().strip(".") in COURTESY else ""
 
-    def gender(self, name: Name) -> str:
-        """ "m", "f" or "" for a person, by title, first name, kinship or pronouns."""
-        if name.name not in self.genders:
-            self.genders[name.name] = self._gender(name) or self._by_pronouns(name)
-        return self.genders[name.name]
-
-    def _gender(self, name: Name) -> str:
-        words = name.name.split()
-        told = gender_of(words[0], self.language)
-        if told and (len(words) > 1 or words[0].lower() not in self.bearers):
-            return told  # a title may be that of another who bears the surname
-        for mention in name.mentions[:6]:
-            before = self.text[max(mention.start - 24, 0) : mention.start].lower().split()
-            if before and (titled := TITLES.get(before[-1].strip("."))):
-                return titled
-            if len(before) > 1 and before[-2] in POSSESSIVES and (kin := KIN.get(before[-1])):
-                return kin
-            if before and before[-1].endswith(
-                ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "chefin")
-            ):
-                return "f"
-        if (
-            self.inflected
-            and len(words) > 1
-            and words[-1].endswith(("ová", "ova", "ska", "cka", "ая"))
-        ):
-            return "f"
-        return ""
-
-    def _by_pronouns(self, name: Name) -> str:
-        """The gender of the English pronouns that follow a name before anybody else's."""
-        if self.language != "en":
-            return ""
-        votes = {"m": 0, "f": 0}
-        for mention in name.mentions[:6]:
-            found = _PRONOUN.match(self.text, mention.end)
-            if found is not None:
-                votes[PRONOUN_GENDERS[(found[1] or found[2]).lower()]] += 1
-        return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])
-
     def called(self, name: str) -> Name | None:
         """The person of a name that a speaker was given, if the text names one."""
         return self.by_name.get(name) or self.by_last.get(name.split()[-1].lower())
 
-    def in_quotation(self, at: int) -> bool:
-        index = bisect_right(self.quoted, at) - 1
-        return index >= 0 and at < self.quotations[index].end
+    @property
+    def last_person(self) -> Speaker | None:
+        """Who spoke last, if that is one of the people."""
+        return self.last if self.last is not None and self.last.name in self.names else None
 
-    def sentence(self, at: int) -> int:
-        return bisect_right(self.sentences, at) - 1
+    def under(self, at: int) -> bool:
+        """Whether a preposition or a conjunction leads up to a name: "when Smith left"."""
+        start = self.layout.opening(at)
+        words = self.text[max(start, at - 80) : at].rpartition(",")[2].lower().split()
+        return any(self.cues.classes.get(word) in ("P", "S") for word in words)
 
 
 def suits(told: str, gender: str) -> bool:

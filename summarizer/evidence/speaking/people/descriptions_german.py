@@ -1,0 +1,134 @@
+"""Whom a German article and noun mean: "der Jurist", "die Vorsitzende", "der Däne"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.evidence.lexicon.describing_german import (
+    borne_as_german,
+    gender_german,
+    is_bystander_german,
+    is_counterpart_german,
+    is_office_german,
+    nominative,
+    stands_beside,
+    takes_up_german,
+)
+from summarizer.evidence.lexicon.epithets import is_firm
+from summarizer.evidence.lexicon.saying_phrases import DEFINITE, FROM
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
+from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.people.acting import Acting
+from summarizer.evidence.speaking.people.bearers import Bearers
+from summarizer.evidence.speaking.people.newcomers import Newcomers
+from summarizer.evidence.speaking.people.persons import earlier
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
+
+_KNOWN = 4000
+"""Characters back in which a noun may have stood."""
+_TALK = 6
+"""Sentences back in which two people are told of."""
+
+
+class GermanDescriptions:
+    """Knows what German nouns tell of somebody; answers whom one of them means."""
+
+    def __init__(self, acting: Acting, bearers: Bearers, newcomers: Newcomers) -> None:
+        self.acting = acting
+        self.bearers = bearers
+        self.newcomers = newcomers
+        self.persons = acting.persons
+        self.layout = acting.layout
+
+    def meant(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str | None:
+        """The person that a phrase at `at` means; "" for nobody, None where a body is meant."""
+        own = tokens[phrase.first : phrase.core]
+        if other := self._counterpart(own, at):
+            return other
+        head = next((token for token in own if token.kind in "NRV"), own[-1])
+        if is_firm(head.low, "de"):  # not "die Leiterin der Behörde"
+            return None
+        elsewhere = any(t.low in FROM for t in tokens[phrase.core : phrase.last])
+        return self._person(own, at, governed=phrase.governed, elsewhere=elsewhere)
+
+    def _person(self, own: Sequence[Token], at: int, *, governed: bool, elsewhere: bool) -> str:
+        """The person that an article and a noun mean: who bears the role, or acted last.
+
+        Args:
+            governed: whether a preposition leads them in.
+            elsewhere: whether the noun goes on with whose it is: "der Wirt | vom Adler".
+        """
+        place = next((i for i, t in enumerate(own[1:], 1) if t.kind in "NRV"), 0)
+        if not place or own[0].low not in DEFINITE:
+            return ""
+        noun, rest = own[place].low, own[place + 1 :]
+        oblique = governed or own[0].low in ("des", "dem", "den") or noun.endswith("in")
+        article, noun = nominative(own[0].low, noun) if oblique else (own[0].low, noun)
+        if not rest and (held := self.bearers.of_any((noun, *borne_as_german(noun)), own, at)):
+            return held
+        if is_office_german(noun) and place < 3:
+            return self.in_office(article, noun, at)
+        told = takes_up_german(article, noun)
+        if (
+            not told
+            and len(own) == place + 1
+            and stands_beside(noun)
+            and not self._mentioned(noun, at)
+        ):
+            told = gender_german(article, noun)
+        listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))
+        if not told or (rest and not listener) or place > 2 or self.newcomers.another(noun, at):
+            return ""
+        if elsewhere or (told in ("m", "f") and self.newcomers.brought_in(told, at)):
+            return ""  # "Ein Rentner sah es. „…“, sagte der Mann"
+        pronoun = {"m": "er", "f": "sie"}.get(told, "")
+        return self.acting.taken_up(pronoun, told.strip("*"), self.layout.opening(at))
+
+    def in_office(self, article: str, noun: str, at: int) -> str:
+        """The person right before who has to be whose office is told for the first time.
+
+        "Entsetzt ist Ana Ruiz. „…“, so die Vorsitzende des Vereins": no other is told of.
+        """
+        gender = gender_german(article, noun)
+        meant = "" if not gender or self._mentioned(noun, at) else self.acting.just_acted(at)
+        name = self.persons.called(meant) if meant else None
+        if name is None or self.persons.gender(name) != gender:
+            return ""
+        first = name.mentions[0].start
+        before = self.layout.lowered[max(first - 40, 0) : first].split()
+        beside = bool(before) and before[-1].isalpha() and is_bystander_german(before[-1])
+        return "" if beside else meant
+
+    def _mentioned(self, noun: str, at: int) -> bool:
+        """Whether a noun, or the like of its beginning, stands somewhere before `at`."""
+        stem = noun[: max(len(noun) - 2, 4)]
+        return self.layout.lowered.find(stem, max(at - _KNOWN, 0), at) >= 0
+
+    def _paper(self, noun: str) -> bool:
+        """Whether a noun stands for who may be told something: "sagte der Jurist der Zeitung"."""
+        return voice(noun, "de") in (Voice.BODY, Voice.TEXT)
+
+    def _counterpart(self, own: Sequence[Token], at: int) -> str:
+        """The other of two people, whom "sein Gegner" or "ihre Partnerin" means; "" for nobody."""
+        owned = len(own) == 2 and own[0].low in POSSESSIVES
+        if not owned or not is_counterpart_german(own[1].low):
+            return ""
+        named = earlier(self.persons.placed, at - 1)
+        names = {p[2].name for p in named if self.layout.apart(p[0], at) <= _TALK}
+        pronoun, gender = ("er", "m") if own[0].low[0] == "s" else ("sie", "f")
+        owner = self.acting.fitting(pronoun, gender, at) if len(names) == 2 else None
+        rest = names - {owner[2].name} if owner is not None else names
+        return next(iter(rest)) if len(rest) == 1 and len(names) == 2 else ""
+
+    def of_the_people(self, own: Sequence[Token], at: int) -> str:
+        """Whom "der Däne" or "die Schweizerin" means; "" for a name."""
+        if len(own) != 2 and not (len(own) == 3 and own[1].kind == "W"):
+            return ""
+        article, people = own[0], own[-1]
+        if people.name is None or people.name.kind != "country":
+            return ""
+        if article.low == "die" and people.low.endswith("in"):
+            return self.acting.taken_up("sie", "f", self.layout.opening(at))
+        one = article.low == "der" and people.low.endswith(("er", "e", "ch", "or", "ar", "at"))
+        return self.acting.taken_up("er", "m", self.layout.opening(at)) if one else ""

@@ -1,0 +1,151 @@
+"""Who a phrase stands for: a name, or whom a pronoun or a role means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Name, Speaker
+from summarizer.evidence.lexicon.describing import is_description, takes_up
+from summarizer.evidence.lexicon.saying import Cues
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
+from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.people.acting import Acting
+from summarizer.evidence.speaking.people.authors import Authors
+from summarizer.evidence.speaking.people.bearers import Bearers
+from summarizer.evidence.speaking.people.bodies import Bodies
+from summarizer.evidence.speaking.people.descriptions import Descriptions
+from summarizer.evidence.speaking.people.descriptions_english import EnglishDescriptions
+from summarizer.evidence.speaking.people.descriptions_german import GermanDescriptions
+from summarizer.evidence.speaking.people.layout import Layout
+from summarizer.evidence.speaking.people.newcomers import Newcomers
+from summarizer.evidence.speaking.people.persons import Persons
+from summarizer.evidence.speaking.people.pronouns import Pronouns
+from summarizer.evidence.speaking.people.unnamed import Unnamed
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
+
+_AGED = re.compile(
+    r"^(?:the|der|die|den|dem) \d+-(year-old|jährige)n?\b(?=$| (?:der|dem|den|im|bei|am) )",
+    re.IGNORECASE,
+)
+_AGE_GENDERS = {"jährigeder": "m", "jährigeden": "m", "jährigedem": "m", "jährigedie": "f"}
+_DONE = {
+    "en": re.compile(r"^(?:\w+(?:ed|ing)|sent|known|seen|held|found|made|hurt|shot|born)$"),
+    "fr": re.compile(r"(?:ait|aient)$"),
+}
+"""Words behind a person's noun that are no part of what the person is called."""
+_NEVER = re.compile(r"(?!)")
+
+
+class People:
+    """Knows how one article speaks of the people it names; answers whom a phrase stands for.
+
+    Attributes:
+        persons: whom it names, and where.
+        pronouns, descriptions, authors: whom a pronoun, a noun, or the name of a text means.
+    """
+
+    def __init__(self, layout: Layout, language: str, cues: Cues, names: Sequence[Name]) -> None:
+        self.persons = persons = Persons(layout, language, cues, names)
+        self.layout = layout
+        self.text = layout.text
+        self.language = language
+        self.acting = acting = Acting(persons)
+        bodies, bearers, newcomers = Bodies(persons), Bearers(persons), Newcomers(persons)
+        german = GermanDescriptions(acting, bearers, newcomers) if language == "de" else None
+        english = EnglishDescriptions(acting, bodies, bearers, newcomers)
+        rules = english if language == "en" else german
+        unnamed = Unnamed(persons, bearers, newcomers, german)
+        self.pronouns = Pronouns(acting, bodies, newcomers, unnamed)
+        self.descriptions = Descriptions(acting, bodies, bearers, rules)
+        self.authors = Authors(persons, bodies, self.descriptions)
+
+    def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
+        """The speaker a phrase stands for."""
+        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        if phrase.pronoun:
+            words = self.text[start:end]
+            return Speaker(
+                self.persons.plain(self.pronouns.meant(phrase.pronoun, start) or words),
+                words,
+                start,
+                end,
+                cue,
+            )
+        if phrase.head is not None:
+            return self._by_name(phrase, phrase.head, tokens, cue)
+        if author := self.authors.author(phrase, tokens):
+            end = author.end - 2 * author.owner
+            words = self.text[author.start : end]
+            return Speaker(self.persons.full(author, author, words), words, author.start, end, cue)
+        owner = POSSESSIVES.get(tokens[phrase.first].low, "")
+        if owner and self.authors.owned(phrase, tokens, cue):
+            meant = self.pronouns.meant(owner, start)  # "His hope is plain: “…”"
+            first = tokens[phrase.first]
+            words = self.text[first.start : first.end]
+            return Speaker(meant or words, words, first.start, first.end, cue)
+        if self.language == "de" and phrase.first and phrase.governed:
+            adjective = tokens[phrase.first - 1]  # "von pakistanischer Seite"
+            start = adjective.start if adjective.kind == "W" else start
+        if phrase.last == phrase.core and self._done(tokens[phrase.core - 2 : phrase.core]):
+            end = tokens[phrase.core - 2].end
+        if self.language == "de" and (writer := self.authors.writer(phrase, tokens)):
+            return replace(writer, cue=cue)
+        start, end = self._trimmed(start, end)
+        words = self.text[start:end]
+        if aged := _AGED.search(words):
+            words, end = aged[0], start + len(aged[0])
+            return Speaker(self._aged(aged, start) or words, words, start, end, cue)
+        return Speaker(
+            self.descriptions.holder(phrase, tokens, start, cue) or words, words, start, end, cue
+        )
+
+    def _by_name(
+        self, phrase: Phrase, head: tuple[int, int], tokens: Sequence[Token], cue: str | None
+    ) -> Speaker:
+        """The speaker whose name a phrase holds, or who is from the place or people it names."""
+        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
+        described = self.descriptions.of_the_place(phrase, tokens, start)
+        if described := described or self.descriptions.of_the_people(phrase, tokens, start):
+            return Speaker(described, self.text[start:end], start, end, cue)
+        if cue is None and (owner := self.authors.owner(phrase, tokens)):
+            return owner
+        first, last = tokens[head[0]], tokens[head[1] - 1]
+        office = first is last and first.name is None and self._office(first.low)
+        if office and (held := self.descriptions.holder(phrase, tokens, start, cue)):
+            return Speaker(held, self.text[start:end], start, end, cue)  # "ha detto il Pontefice"
+        start, end = first.start, last.end
+        if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
+            end -= 2
+        words = self.text[start:end]
+        return Speaker(self.persons.full(first, last, words), words, start, end, cue)
+
+    def _office(self, low: str) -> bool:
+        """Whether a capital is no name's: "il Pontefice", "Чиновница подчеркнула"."""
+        return takes_up(low) or (not self.persons.articles and is_description(low, self.language))
+
+    def _aged(self, told: re.Match[str], at: int) -> str:
+        """Whom an age alone means: "the 43-year-old"; "" for nobody."""
+        article, _, years = told[0].partition(" ")
+        gender = _AGE_GENDERS.get(told[1].lower() + article.lower(), "")
+        age = int(years.partition("-")[0])
+        meant = self.acting.of_age(age, at)
+        if not meant and self.language == "en":
+            meant = (self.acting.acting(at, gender, age) or (at, ""))[1]
+        return meant or self.acting.named_last(gender, at)
+
+    def _done(self, last: Sequence[Token]) -> bool:
+        """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""
+        if len(last) < 2 or last[1].kind != "W" or last[1].role:
+            return False
+        person = last[0].role or voice(last[0].low, self.language) is Voice.PERSON
+        return person and _DONE.get(self.language, _NEVER).search(last[1].low) is not None
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        while end > start and self.text[end - 1] in " ,;:\u00a0":
+            end -= 1
+        if self.text[end - 2 : end] in ("’s", "'s"):
+            end -= 2
+        return start, end

@@ -9,7 +9,7 @@ from itertools import islice
 
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
 from summarizer.evidence.quoting.kinds import titled
-from summarizer.evidence.speaking.carrying import Carrying
+from summarizer.evidence.speaking.around.reader import Reader
 from summarizer.evidence.speaking.clauses.ahead import said_ahead
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
@@ -29,7 +29,7 @@ _LEAST = 4
 Key = tuple[str, ...]
 
 
-def displayed(reader: Carrying, done: Sequence[Quotation]) -> list[Quotation]:
+def displayed(reader: Reader, done: Sequence[Quotation]) -> list[Quotation]:
     """`done`, with speakers for what stands above others' words and repeats them."""
     lines = _Displayed(reader, done)
     found = list(done)
@@ -41,12 +41,12 @@ def displayed(reader: Carrying, done: Sequence[Quotation]) -> list[Quotation]:
 class _Displayed:
     """Looks the quotations of display lines up in the rest of an article."""
 
-    def __init__(self, reader: Carrying, done: Sequence[Quotation]) -> None:
+    def __init__(self, reader: Reader, done: Sequence[Quotation]) -> None:
         self.reader = reader
+        self.text = reader.sides.text
         self.done = done
-        self.names = reader.people.persons.names | {
-            n.name for _, _, n in reader.people.persons.bodies
-        }
+        persons = reader.people.persons
+        self.names = persons.names | {name.name for _, _, name in persons.bodies}
         self.above = self._end_of_head()
         self.open = [i for i, quotation in enumerate(done) if self._displayed(quotation)]
         self.places = self._look_up() if self.open else {}
@@ -54,7 +54,7 @@ class _Displayed:
     def _end_of_head(self) -> int:
         """Where the first whole sentence below the headline ends, and a standfirst with it."""
         end = 0
-        for line in islice(_PARAGRAPH.finditer(self.reader.text, 0, _FAR), _LINES):
+        for line in islice(_PARAGRAPH.finditer(self.text, 0, _FAR), _LINES):
             end = line.end()
         return end
 
@@ -64,11 +64,11 @@ class _Displayed:
             return False
         if quotation.start >= self.above and not self._heads(quotation):
             return False
-        return not self.reader.names_work(quotation)
+        return not self.reader.kinds.names_work(quotation)
 
     def _heads(self, quotation: Quotation) -> bool:
         """Whether a quotation stands in a short line without a stop."""
-        text = self.reader.text
+        text = self.text
         start = text.rfind("\n", max(quotation.start - _LONGEST, 0), quotation.start) + 1
         end = text.find("\n", quotation.end, quotation.end + _LONGEST)
         short = (start or quotation.start < _LONGEST) and 0 < end <= start + _LONGEST
@@ -118,7 +118,7 @@ class _Displayed:
         if len(_words(quotation)) == len(_words(said)):
             return True
         if len(words) >= _SHORT:
-            return not titled(words, self.reader.language) or quotation.inner.isupper()
+            return not titled(words, self.reader.sides.language) or quotation.inner.isupper()
         lower = quotation.inner[:1].islower() or (len(words) > 1 and words[1].islower())
         return quotation.start < self.above and lower and len(quotation.inner) >= _LEAST
 
@@ -126,13 +126,13 @@ class _Displayed:
         """Who is reported to say words without marks: "… said the warning came too late"."""
         pattern = r"\W+".join(map(re.escape, words))
         looked_at = self.above + _SEARCHED
-        match = re.compile(pattern, re.IGNORECASE).search(self.reader.text, self.above, looked_at)
+        match = re.compile(pattern, re.IGNORECASE).search(self.text, self.above, looked_at)
         if match is None or self.reader.people.layout.in_quotation(match.start()):
             return quotation.speaker
         people = self.reader.people
         start = people.layout.sentences[people.layout.sentence(match.start())]
-        tokens = self.reader.words.tokens(start, match.start())
-        clause = self.reader.clause(tokens)
+        tokens = self.reader.sides.words.tokens(start, match.start())
+        clause = self.reader.sides.clause(tokens)
         said = said_ahead(clause) if clause.verbs else None
         told = people.speaker(said.phrase, tokens, None) if said is not None else None
         return told if told is not None and told.name in self.names else quotation.speaker

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from summarizer.evidence.lexicon.describing import is_description, takes_up
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
+from summarizer.evidence.speaking.clauses.impersonal import by_one
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.authors import Authors
 from summarizer.evidence.speaking.people.bearers import Bearers
@@ -61,6 +64,32 @@ class People:
         self.pronouns = Pronouns(acting, bodies, newcomers, unnamed)
         self.descriptions = Descriptions(acting, bodies, bearers, rules)
         self.authors = Authors(persons, bodies, self.descriptions)
+
+    def said(self, said: Said, clause: Clause) -> Speaker:
+        """The speaker of a clause, with the cue that says so."""
+        said = by_one(clause, said)
+        cue = None
+        if said.cue is not None:
+            first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]
+            cue = self.text[first.start : last.end]
+        if named := self._behind_marks(said.phrase, clause):
+            return replace(named, cue=cue)
+        return self.speaker(said.phrase, clause.tokens, cue)
+
+    def _behind_marks(self, phrase: Phrase, clause: Clause) -> Speaker | None:
+        """The name that follows a role and a marked name: тренер «Зари» Олег Сычёв."""
+        rest = clause.tokens[phrase.last :]
+        if phrase.head or phrase.pronoun or len(rest) > 3 or any(t.kind not in "WPA" for t in rest):
+            return None
+        quotations, end = self.layout.quotations, clause.tokens[-1].end
+        at = bisect_left(self.layout.quoted, end)
+        if at == len(quotations) or quotations[at].start > end + 1:
+            return None
+        start = quotations[at].end + 1
+        end, name = self.persons.mentions.get(start, (0, None))
+        if name is None or name.kind != "person":
+            return None
+        return Speaker(name.name, self.text[start:end], start, end)
 
     def speaker(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> Speaker:
         """The speaker a phrase stands for."""

@@ -1,0 +1,160 @@
+"""What kind a quotation is, now that it is known who is given for it, and how."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.evidence.items import Quotation, QuotationKind, Speaker
+from summarizer.evidence.lexicon.saying_german import LABELLING
+from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
+from summarizer.evidence.speaking.around.sides import ASIDE, STOPS, Sides
+from summarizer.evidence.speaking.people.persons import Persons
+
+SCARE, _NAMED = 2, 8
+"""Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
+_WORDED = 3
+"""Words of a German fragment that opens with a noun, beside any verb of saying."""
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}")
+"""A site of the web: icelandreview.com."""
+
+
+class Kinds:
+    """Knows what stands beside marks and in them; answers whether somebody is quoted, and how."""
+
+    def __init__(self, sides: Sides, persons: Persons) -> None:
+        self.sides = sides
+        self.persons = persons
+        self.text = sides.text
+        self.language = sides.language
+        self.quotations = sides.quotations
+        self.done = sides.done
+        capitals_tell = bool(persons.cues.classes) and self.language != "de"
+        self.named = _NAMED if capitals_tell else 0
+
+    def kind(
+        self, index: int, quotation: Quotation, speaker: Speaker | None, *, direct: bool
+    ) -> QuotationKind:
+        """The kind of a quotation.
+
+        Args:
+            index: its number.
+            quotation: what is read of it so far.
+            speaker: who is given for it.
+            direct: whether what says so stands right beside the marks.
+        """
+        words = count_words(quotation.inner, self.language)
+        capital = quotation.inner[:1].isupper()
+        cued = speaker is not None and speaker.cue is not None
+        if self._names_body(quotation):
+            return "other"
+        if quotation.kind == "other" and (self.names_work(quotation) or self._lone(index)):
+            return "other"
+        if quotation.kind == "other" and cued and self._next_to_cue(index, direct=direct):
+            return "statement" if capital else "fragment"
+        if quotation.kind == "other" and speaker and self.language == "de":
+            return "fragment" if self._quotes_noun(index, speaker) else "other"
+        if self._cited(quotation, speaker):
+            return "other"
+        if quotation.kind == "statement" and self._goes_into(index):
+            return "fragment"
+        if quotation.kind == "fragment" and speaker is None and words <= SCARE:
+            return "other"
+        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
+        if capital and not cued and not stopped and not quotation.parts and words <= self.named:
+            before = self.sides.before(index)
+            if before and before[-1].kind not in ":-" and not self.sides.reports(before, []):
+                return "other"  # a title, a slogan: nobody is said to say it
+        return quotation.kind
+
+    def states(self, index: int, quotation: Quotation, *, direct: bool) -> bool:
+        """Whether what was taken for a name is said: a verb of saying stands beside it."""
+        taken = quotation.kind == "other" and quotation.inner[:1].isupper()
+        if not taken:
+            return False
+        if not direct:
+            return self._goes_on(index)
+        return not self._lone(index) and not self.names_work(quotation)
+
+    def _next_to_cue(self, index: int, *, direct: bool) -> bool:
+        """Whether a verb of saying or a colon stands right before or after the marks."""
+        before = self.sides.before(index)
+        if before and before[-1].kind == ":":
+            return True
+        if before and before[-1].kind in "VG":
+            return len(self.quotations[index].inner.split()) > 2
+        if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
+            return True
+        return direct
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a whole sentence of marked words goes on behind a statement: «…», dice. «No»."""
+        quotation = self.quotations[index]
+        before = self.done[-1] if self.done else None
+        if before is None or before.kind != "statement" or before.speaker is None:
+            return False
+        between = self.text[before.end : quotation.start]
+        if "\n" in between or len(between) > ASIDE or quotation.kind != "other":
+            return False
+        alone = not self.sides.before(index) and not self.sides.after(index)
+        return alone and between.rstrip()[-1:] == "."
+
+    def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
+        """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""
+        signed = speaker is not None and speaker.cue is None and speaker.start > quotation.end
+        if not signed or not self.named or self.text[quotation.inner_end - 1] in STOPS:
+            return False
+        words = quotation.inner.split()
+        return len(words) > SCARE and titled(words, self.language)
+
+    def _lone(self, index: int) -> bool:
+        """Whether an article alone opens the sentence before a name: "The “Big Four” said".
+
+        So too for what is told somewhere: "In der „Bild am Sonntag“ warnte Ruiz".
+        """
+        before = self.sides.before(index)
+        if self.language == "de" and len(before) == 2 and before[0].low == "in":
+            capital = self.quotations[index].inner[:1].isupper()
+            return capital and [token.kind for token in self.sides.after(index)[:1]] == ["V"]
+        return len(before) == 1 and before[0].kind == "A"
+
+    def _names_body(self, quotation: Quotation) -> bool:
+        """Whether marks hold nothing but the name of a body, or an address: „New York Times“."""
+        if self.language != "de":
+            return False
+        end, name = self.persons.mentions.get(quotation.inner_start, (0, None))
+        body = name is not None and name.kind == "organization" and end == quotation.inner_end
+        return body or _ADDRESS.fullmatch(quotation.inner) is not None
+
+    def _quotes_noun(self, index: int, speaker: Speaker) -> bool:
+        """Whether a German noun in marks is quoted: a capital is any noun's.
+
+        Who speaks of „Panik“ quotes, who fights „Panik“ does not.
+        """
+        inner = self.quotations[index].inner
+        capital, words = inner[:1].isupper(), count_words(inner, self.language)
+        cue = (speaker.cue or "").lower()
+        if cue == "genannt":
+            return False  # what it is called
+        said = cue in LABELLING or self._reports_so(index)
+        if not said and (not cue or (capital and words != _WORDED)):
+            return False
+        kinds = [t.kind for t in self.sides.before(index)]
+        if kinds[-2:] == ["A", "S"] and "V" not in kinds:
+            return False  # "die als „…“ bekannte"
+        return not (capital and introduced(self.text, 0, self.quotations[index].start))
+
+    def _reports_so(self, index: int) -> bool:
+        """Whether a German sentence reports words: "Es brauche „…“", not "gelte als „…“"."""
+        before = self.sides.before(index)
+        return self.sides.reports(before, []) and before[-1].low != "als"
+
+    def _goes_into(self, index: int) -> bool:
+        """Whether a German sentence goes on inside the marks: "von einer „…“", "Es habe „…“"."""
+        before = self.sides.before(index) if self.language == "de" else []
+        if not before or self.quotations[index].parts or before[-1].kind not in "AX":
+            return False
+        inside = self.sides.stop(index) not in STOPS
+        return inside and (before[-1].kind == "A" or self.sides.reports(before, []))
+
+    def names_work(self, quotation: Quotation) -> bool:
+        return names_work(self.text, quotation.start, quotation.inner, self.language)

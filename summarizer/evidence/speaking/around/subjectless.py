@@ -1,0 +1,105 @@
+"""Who a verb without a subject has for one: "…», ha detto", "Dodał, że …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
+from summarizer.evidence.lexicon.saying_manner import past_gender
+from summarizer.evidence.lexicon.saying_phrases import ONE
+from summarizer.evidence.speaking.around.sides import Sides
+from summarizer.evidence.speaking.clauses.announcing import is_comment
+from summarizer.evidence.speaking.clauses.behind import speaks
+from summarizer.evidence.speaking.clauses.clause import Clause
+from summarizer.evidence.speaking.clauses.passives import unsaid
+from summarizer.evidence.speaking.clauses.subjects import main_subject
+from summarizer.evidence.speaking.people.people import People
+from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.tokens import Token
+
+
+class Subjectless:
+    """Knows whom the text before is about; answers who speaks where a verb has no subject."""
+
+    def __init__(self, sides: Sides, people: People) -> None:
+        self.sides = sides
+        self.people = people
+        self.persons = people.persons
+        self.text = sides.text
+        self.language = sides.language
+        self.grammar = sides.grammar
+        self.quotations = sides.quotations
+
+    def speaker(
+        self, index: int, ahead: Clause | None, behind: Clause | None, *, closed: bool
+    ) -> Speaker | None:
+        """Who a verb without a subject beside quotation number `index` is about.
+
+        Args:
+            ahead, behind: the clauses on both sides.
+            closed: whether the marks hold a stop or a comma.
+        """
+        if ahead is not None and self._narrates(ahead.tokens):
+            return self._implied(ahead, ahead.tokens[2])
+        if not self.grammar.subject_dropped:
+            return None
+        spoken = behind is not None and speaks(behind, closed=closed)
+        first = ahead.tokens[0] if ahead is not None and ahead.tokens else None
+        if first is not None and first.low in ONE and first.kind != "P":
+            return None  # "Uno de ellos, fechado en marzo, advertía: «…»"
+        for clause in (behind if spoken else None, ahead):
+            if clause is not None and clause.verbs:
+                verb = clause.tokens[clause.verbs[0]]
+                if SEVERAL_DO.search(verb.low) or unsaid(clause, clause.verbs[0]):
+                    continue
+                if found := self._by_subject(index, verb) or self._implied(clause, verb):
+                    return found
+        return self._leads_on(index, ahead) if ahead is not None and self.sides.led(index) else None
+
+    def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
+        """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""
+        last = self.persons.last
+        others = (p for p in ahead.phrases if not p.governed and not is_comment(ahead, p))
+        if last is None or any(others):
+            return None
+        held = {at for phrase in ahead.phrases for at in range(phrase.first, phrase.last)}
+        acts = any(t.kind in "WX" for at, t in enumerate(ahead.tokens) if at not in held)
+        near = "\n" not in self.text[last.end : self.quotations[index].start]
+        return replace(last, cue=None) if acts and near else None
+
+    def _by_subject(self, index: int, verb: Token) -> Speaker | None:
+        """Whom a pronoun or a role means that opens the sentence before.
+
+        "Lui ha alzato le spalle. «…»", "Starosta to popírá. „…“ namítá."
+        """
+        tokens = self.sides.earlier(index, 1)
+        if not tokens or isinstance(tokens, Speaker):
+            return None
+        phrase = Phrase(0, 1, 1, None, tokens[0].low)
+        if tokens[0].kind != "H":
+            role = main_subject(self.sides.clause(tokens), len(tokens))
+            if role is None or role.first or role.head:
+                return None
+            if not any(token.role for token in tokens[: role.core]):
+                return None
+            phrase = role
+        found = self.people.speaker(phrase, tokens, self.text[verb.start : verb.end])
+        return found if found.name != found.text else None
+
+    def _implied(self, clause: Clause, verb: Token) -> Speaker | None:
+        """Whom the last sentence makes the subject of a verb that has none."""
+        found = self.people.pronouns.implied(
+            clause.tokens[0].start, past_gender(verb.low, self.language)
+        )
+        if found is None:
+            return None
+        name, start, end = found
+        return Speaker(name, self.text[start:end], start, end, self.text[verb.start : verb.end])
+
+    def _narrates(self, lead: Sequence[Token]) -> bool:
+        """Whether a French infinitive goes on with what somebody said: "Et d’ajouter : “…”."""
+        if self.language != "fr" or len(lead) < 3 or lead[0].low not in ("et", "puis"):
+            return False
+        return lead[1].low in ("de", "d'", "d’") and lead[2].low.endswith(("er", "ir", "re"))

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from summarizer.evidence.items import Sentence
+from summarizer.evidence.lexicon.abbreviations import (
+    BEFORE_ORDINALS,
+    abbreviations,
+)
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.patterns import UNSPACED
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -32,40 +35,14 @@ And where a space is missing.
 
 _NO_SPLIT = (sys.maxsize, sys.maxsize)
 
-_TITLE = re.compile(r"\b(?:Mrs|Prof|Gen|Sen|Rep|Gov|Col|Capt|Sgt|Rev|Hon)\.$")
-
-_ORDINAL = re.compile(
-    r"(?:\b(?:der|die|das|den|dem|des|zum|zur|am|im|vom|ihre?[nmrs]?|seine?[nmrs]?|bis|und)"
-    r"\s+(\d{1,2})|\b\d{1,2})\.\s*$",
-    re.IGNORECASE,
-)
-"""A number and a full stop at the end: "am 5." is an ordinal, so is "5." before a small letter."""
-
-_NORDIC = word_set("da nb nn no sv")
-"""Languages that go on with a small letter behind a shortened word: "3 mio. kroner"."""
-
 _READ_AS = {"da": "nb"}
 """What sentencex is told instead: its Danish compiles a pattern at every mark, 0.5 ms each."""
 
-_ABBREVIATED = {
-    "fr": r"\b(?:M|MM|Mme|Mlle|Me|Dr|Pr)\.\s*$",
-    "pl": r"\b(?:dr|prof|gen|płk|mjr|kpt|inż|mgr|ks|św|ul|al|nr|tzw|ok|art|hab)\.\s*$",
-    "it": r"(?i:\b(?:sig|sigg|dott|avv|ing|on|sen|art|n)\.\s*$)",
-    "es": r"\b(?:Sr|Sra|Srta|D|Dña|Dr|Dra|art|núm)\.\s*$",
-    "pt": r"\b(?:Sr|Sra|D|Dr|Dra|art|nº)\.\s*$",
-    "cs": r"(?i:\b(?:pan|dr|ing|mgr|prof|tzv|čl|č|str|sv)\.\s*$)",
-    "ru": r"\b(?:г|гг|ул|им|стр|тыс|млн|млрд|руб|[А-Я])\.\s*$",
-    "nl": r"(?i:\b(?:dhr|mevr|mr|dr|drs|prof|ir|nr|ca)\.\s*$)",
-    "tr": r"\b(?:Dr|Prof|Doç|Av|No)\.\s*$",
-    **dict.fromkeys(
-        _NORDIC,
-        r"(?i:\b(?:kl|nr|ca|bl\.a|t\.ex|f\.eks|mio|mia|mill|milj|mrd|pst|pct|hr|fr|st|jf|inkl)\.\s*$)",
-    ),
-}
-"""Abbreviations that sentencex does not know and that a name or a number follows.
-
-Patterns, compiled when a text needs them.
-"""
+_ORDINAL = re.compile(r"(\w+)\s+\d{1,2}\.\s*\Z")
+"""A number and a full stop at the end, and the word before it: "am 5."."""
+_LAST_WORD = re.compile(r"[\w.]*\w(?=\.\s*\Z)")
+_TAIL = 24
+"""Characters that hold the last words of a sentence: more than any abbreviation has."""
 
 
 def find_sentences(text: str, language: str) -> tuple[Sentence, ...]:
@@ -83,7 +60,7 @@ def find_sentences(text: str, language: str) -> tuple[Sentence, ...]:
         ends = []
         while opening < end:
             inside = split >= start and opening + 1 < end
-            if inside and not _TITLE.search(text, max(start, split - 8), split):
+            if inside and not _is_shortened(text[max(start, split - _TAIL) : split], language):
                 ends.append(opening)
             split, opening = next(splits, _NO_SPLIT)
         for stop in (*ends, end):
@@ -139,7 +116,7 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
     found = _boundaries(whole, _READ_AS.get(language, language))
-    if language not in _ABBREVIATED and not grammar(language).dotted_ordinals:
+    if not abbreviations(language) and not grammar(language).dotted_ordinals:
         yield from found
         return
     pending: int | None = None
@@ -154,15 +131,21 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     """Whether the sentence that seems to end at `end` does not end there."""
-    tail = text[max(start, end - 24) : end]
+    tail = text[max(start, end - _TAIL) : end]
     bare = tail.rstrip()
     if bare[-1:] != "." or tail.endswith("\n") or end >= len(text):
         return False
-    if (known := _ABBREVIATED.get(language)) and re.search(known, tail):
+    if _is_shortened(tail, language):
         return True
-    if language in _NORDIC and text[end].islower():
-        return True
-    if not grammar(language).dotted_ordinals or not bare[-2:-1].isdecimal():
-        return False
+    small = text[end].islower() and bare[-2:-1].isalnum()  # "3 mio. kroner"
+    if small or not grammar(language).dotted_ordinals or not bare[-2:-1].isdecimal():
+        return small
     ordinal = _ORDINAL.search(tail)
-    return ordinal is not None and (ordinal[1] is not None or text[end].islower())
+    return ordinal is not None and ordinal[1].lower() in BEFORE_ORDINALS.get(language, ())
+
+
+def _is_shortened(tail: str, language: str) -> bool:
+    """Whether `tail` ends with a word that a name or a number follows."""
+    last = _LAST_WORD.search(tail)
+    known = abbreviations(language)
+    return last is not None and (last[0] in known or last[0].lower() in known)

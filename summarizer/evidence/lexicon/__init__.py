@@ -5,6 +5,7 @@ large and for few texts is imported when its language is first met. Tables are t
 added to, turned into sets and patterns by `wordlists`. By who asks:
 
 - everybody: `grammar` (what a language's grammar tells: every noun a capital, the verb second).
+- sentences: `abbreviations`.
 - quotations and speakers: `quoting`, `saying*` and `cues` (verbs, frames, roles, pronouns),
   `moods_german`, `voices*` and `voicing` (what may speak), `describing*` and `epithets` (nouns for
   somebody named before), `framing*`, `genders`.

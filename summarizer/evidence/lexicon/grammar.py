@@ -17,6 +17,7 @@ class Grammar:
     Attributes:
         capital_nouns: every noun has a capital, so that a capital tells of no name.
         cased_articles: an article tells whether its noun acts: German "der", not "den".
+        long_attributes: much may part an article from its noun: "die seit Jahren geplante Straße".
         reported_mood: a mood of the verb tells that words are somebody's: "er habe".
         verb_second: what else opens a sentence sends the subject behind its verb.
         verb_final: the verb may end its clause, far from its subject: "was er „…“ nannte".
@@ -36,6 +37,7 @@ class Grammar:
 
     capital_nouns: bool = False
     cased_articles: bool = False
+    long_attributes: bool = False
     reported_mood: bool = False
     verb_second: bool = False
     verb_final: bool = False
@@ -56,6 +58,7 @@ class Grammar:
 _HAVING = {
     "capital_nouns": "de",
     "cased_articles": "de",
+    "long_attributes": "de",
     "reported_mood": "de",
     "verb_second": "de nl sv nb no nn da",
     "verb_final": "de",

@@ -131,7 +131,7 @@ class _Displayed:
             return quotation.speaker
         people = self.reader.people
         start = people.layout.sentences[people.layout.sentence(match.start())]
-        tokens = self.reader.sides.words.tokens(start, match.start())
+        tokens = self.reader.sides.tokenizer.tokens(start, match.start())
         clause = self.reader.sides.clause(tokens)
         said = said_ahead(clause) if clause.verbs else None
         told = people.speaker(said.phrase, tokens, None) if said is not None else None

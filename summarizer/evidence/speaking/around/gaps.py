@@ -8,8 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from summarizer.evidence.items import Quotation
-from summarizer.evidence.speaking.phrases.phrases import Words
-from summarizer.evidence.speaking.phrases.tokens import NEXT_SENTENCE, STOP, Token
+from summarizer.evidence.speaking.phrases.tokens import NEXT_SENTENCE, STOP, Token, Tokenizer
 
 HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""
@@ -78,15 +77,19 @@ class Gaps:
     """What stands between quotation and quotation."""
 
     def __init__(
-        self, text: str, words: Words, quotations: Sequence[Quotation], done: Sequence[Quotation]
+        self,
+        text: str,
+        tokenizer: Tokenizer,
+        quotations: Sequence[Quotation],
+        done: Sequence[Quotation],
     ) -> None:
         self.text = text
-        self.words = words
+        self.tokenizer = tokenizer
         self.quotations = quotations
         self.done = done
         """Those whose speakers and kinds are read."""
         self.wrapped = max(map(len, text.split("\n")), default=0) <= _WRAPPED
-        self.named = frozenset(end for end, _ in words.mentions.values())
+        self.named = frozenset(end for end, _ in tokenizer.mentions.values())
         self.kept: dict[int, tuple[Gap, Gap]] = {}
         self.read_back: tuple[int, tuple[int, list[Stretch]]] = (-1, (-1, []))
         """What was read last of what leads up to a quotation, and to which."""
@@ -192,7 +195,7 @@ class Gaps:
         fresh = whole
         for first, last, breaks in self._lines(start, end):
             sentence: list[Token] = []
-            for tokens in self.words.sentences(first, last, opens=fresh):
+            for tokens in self.tokenizer.sentences(first, last, opens=fresh):
                 sentence = sentence + tokens if sentence else tokens
                 if tokens[-1].kind != STOP:
                     continue

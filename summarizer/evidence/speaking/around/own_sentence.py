@@ -192,7 +192,7 @@ class OwnSentence:
         end = min(quotation.inner_end, quotation.inner_start + 400)
         if not _SET_APART.search(self.text, quotation.inner_start, end):
             return None
-        tokens = self.sides.words.tokens(quotation.inner_start, end)
+        tokens = self.sides.tokenizer.tokens(quotation.inner_start, end)
         clause = self.sides.clause(tokens)
         said = said_within(clause)
         return self.people.said(said, clause) if said else None

@@ -27,7 +27,7 @@ from summarizer.evidence.speaking.around.topics import Topics
 from summarizer.evidence.speaking.around.turns import Turns
 from summarizer.evidence.speaking.people.layout import Layout
 from summarizer.evidence.speaking.people.people import People
-from summarizer.evidence.speaking.phrases.phrases import Words
+from summarizer.evidence.speaking.phrases.tokens import Tokenizer
 
 _LOOKED_AT = 4
 """Quotations looked back over for the last that is no name."""
@@ -54,8 +54,8 @@ class Reader:
     ) -> None:
         layout = Layout(text, quotations, sentences)
         self.people = people = People(layout, language, cues(language), names)
-        words = Words(text, language, cues(language), people.persons.mentions)
-        self.sides = sides = Sides(words, quotations)
+        tokenizer = Tokenizer(text, language, cues(language), people.persons.mentions)
+        self.sides = sides = Sides(tokenizer, quotations)
         self.kinds = Kinds(sides, people.persons)
         self.own_sentence = OwnSentence(sides, people, Subjectless(sides, people))
         self.topics = Topics(sides, people)

@@ -9,8 +9,7 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying_indirect import PAUSES
 from summarizer.evidence.speaking.around.gaps import RUNS_ON, Gaps
 from summarizer.evidence.speaking.clauses.clause import Clause
-from summarizer.evidence.speaking.phrases.phrases import Words
-from summarizer.evidence.speaking.phrases.tokens import Token
+from summarizer.evidence.speaking.phrases.tokens import Token, Tokenizer
 
 FAR = 420
 """Characters over which a speaker may carry over."""
@@ -23,24 +22,24 @@ class Sides:
     """Knows the text around each quotation; answers which words stand on its sides.
 
     Attributes:
-        words: makes tokens and phrases of the text.
+        tokenizer: makes tokens of the text.
         quotations: all of the text, as found by their marks.
         done: those whose speakers and kinds are read, in text order.
         gaps: what stands between them.
     """
 
-    def __init__(self, words: Words, quotations: Sequence[Quotation]) -> None:
-        self.words = words
-        self.text = words.text
-        self.language = words.language
-        self.grammar = words.grammar
+    def __init__(self, tokenizer: Tokenizer, quotations: Sequence[Quotation]) -> None:
+        self.tokenizer = tokenizer
+        self.text = tokenizer.text
+        self.language = tokenizer.language
+        self.grammar = tokenizer.grammar
         self.quotations = quotations
         self.done: list[Quotation] = []
-        self.gaps = Gaps(self.text, words, quotations, self.done)
+        self.gaps = Gaps(self.text, tokenizer, quotations, self.done)
 
     def clause(self, tokens: Sequence[Token]) -> Clause:
         """What stands on one side of a quotation, or beside it, to be asked who spoke."""
-        return Clause(self.words, self.language, tokens)
+        return Clause(self.text, self.language, tokens)
 
     def after(self, index: int) -> list[Token]:
         """What follows a quotation in its sentence."""

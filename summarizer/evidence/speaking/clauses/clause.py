@@ -15,9 +15,16 @@ from summarizer.evidence.lexicon.saying_phrases import ALONE, TO, WHICH
 from summarizer.evidence.lexicon.saying_regular import infinitives
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
 from summarizer.evidence.speaking.phrases.compounds import joined
-from summarizer.evidence.speaking.phrases.phrases import Phrase, Words
+from summarizer.evidence.speaking.phrases.phrases import (
+    Phrase,
+    demonstrative,
+    phrase_from,
+    phrases,
+    with_apposition,
+)
 from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import LOUD, may_speak, phrase_voice
+from summarizer.evidence.speaking.phrases.words import Words
 
 _AGED = re.compile(r"\d+-jährige")
 _FIRST = attrgetter("first")
@@ -33,15 +40,15 @@ class Said(NamedTuple):
 class Clause:
     """The tokens of one sentence, or of what stands of it before or behind a quotation."""
 
-    def __init__(self, words: Words, language: str, tokens: Sequence[Token]) -> None:
-        self.words = words
-        self.text = words.text
-        self.cues = words.cues
+    def __init__(self, text: str, language: str, tokens: Sequence[Token]) -> None:
+        self.words = words = Words(text, language, joined(tokens, language))
+        self.text = text
+        self.tokens = words.tokens
         self.language = language
         self.grammar = words.grammar
-        self.tokens = tokens = joined(tokens, language)
+        self.cues = words.cues
         self._read: list[Phrase] = []
-        self._unread = words.phrases(tokens)
+        self._unread = phrases(words)
 
     @property
     def phrases(self) -> list[Phrase]:
@@ -73,7 +80,7 @@ class Clause:
     def phrase_from(self, at: int) -> Phrase | None:
         """The phrase at `at` or behind up to two small words."""
         for first in range(at, min(at + 3, len(self.tokens))):
-            phrase = self.phrase_at(first) or self.words.phrase(self.tokens, first)
+            phrase = self.phrase_at(first) or phrase_from(self.words, first)
             if phrase is not None:
                 return phrase
             if self.tokens[first].kind not in "PAWX":
@@ -85,7 +92,7 @@ class Clause:
         phrase = self.phrase_from(at)
         if phrase is None or phrase.head is not None:
             return phrase
-        return self._with_name(self.words.with_apposition(self.tokens, phrase))
+        return self._with_name(with_apposition(self.words, phrase))
 
     def _with_name(self, phrase: Phrase) -> Phrase:
         """A role behind a frame with the name that its complement leads to.
@@ -100,7 +107,7 @@ class Clause:
         while at < min(phrase.last + 4, len(self.tokens)) and self.tokens[at].kind in "WPA":
             at += 1
         if at < len(self.tokens) and self.tokens[at].kind == ",":
-            return self.words.with_apposition(self.tokens, replace(phrase, last=at))
+            return with_apposition(self.words, replace(phrase, last=at))
         name = self.tokens[at].name if at < len(self.tokens) else None
         if name is None or name.kind != "person" or self.tokens[at - 1].kind != "W":
             return phrase
@@ -154,7 +161,7 @@ class Clause:
         before = self.tokens[at - 1]
         if before.kind not in "AP" or before.low in TO or before.low in ALONE:
             return True
-        if at == 1 and not self.words.german and self.words.demonstrative(self.tokens, 0):
+        if at == 1 and not self.grammar.cased_articles and demonstrative(self.words, 0):
             return True  # "Este replicó"
         return self.tokens[at].kind == VERB and self.tokens[at].low in infinitives(self.language)
 

@@ -9,7 +9,8 @@ from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.speaking.clauses.clause import Clause
-from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.appositions import oblique
+from summarizer.evidence.speaking.phrases.phrases import Phrase, phrase_from
 from summarizer.evidence.speaking.phrases.tokens import NAME, Token
 
 _NEAR = 12
@@ -36,8 +37,8 @@ def _next(clause: Clause, verb: int) -> Phrase | None:
         if index == verb + 1 and (past := _past_listener(clause, index)):
             index = past
             continue
-        phrase = clause.phrase_at(index) or clause.words.phrase(clause.tokens, index)
-        if phrase is not None and (clause.words.oblique(token) or _dates(clause, phrase)):
+        phrase = clause.phrase_at(index) or phrase_from(clause.words, index)
+        if phrase is not None and (oblique(clause.words, token) or _dates(clause, phrase)):
             index = phrase.last
             continue
         if phrase is not None and clause.able(phrase, verb):

@@ -8,7 +8,7 @@ from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.subjects import main_subject
-from summarizer.evidence.speaking.phrases.phrases import Phrase
+from summarizer.evidence.speaking.phrases.phrases import Phrase, with_apposition
 
 
 def thinks(clause: Clause) -> Said | None:
@@ -52,7 +52,7 @@ def _holds(clause: Clause) -> Said | None:
         return Said(named, None)
     first = clause.phrase_at(1)
     if first is not None and first.head is None:
-        first = clause.words.with_apposition(clause.tokens, first)
+        first = with_apposition(clause.words, first)
     led = first is not None and clause.tokens[0].low in table.FOR
     return Said(first, (0, 1)) if first and led and clause.somebody(first) else None
 

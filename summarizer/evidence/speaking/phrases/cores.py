@@ -2,122 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, MADE, PASTS, RANKS
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
-from summarizer.evidence.speaking.phrases.tokens import NAME, WORD, Token, Tokenizer
+from summarizer.evidence.speaking.phrases.tokens import NAME, WORD
+from summarizer.evidence.speaking.phrases.words import Words
 
 _LONGEST = 14
 """Words a phrase may have."""
 
 
-class Cores(Tokenizer):
-    """Finds the words that belong together without complement and apposition."""
-
-    def _core(self, tokens: Sequence[Token], at: int) -> int:
-        """Where the words that belong together end."""
-        index, stop = at, min(len(tokens), at + _LONGEST)
-        while index < stop and tokens[index].kind in "A#":
-            index += 1
-        article = index > at or self.article_before(tokens, at)
-        noun, end = False, index
-        while index < stop:
-            token = tokens[index]
-            if index > at and self._parts(tokens, at, index):
-                break
-            if token.kind in "NR":
-                noun, end = not token.owner, index + 1
-                article = article or token.owner
-            elif token.kind in "W#" and self._joins(tokens, index, stop):
-                if at and tokens[at - 1].low in EVENTS and self._event(tokens, index):
-                    break
-            elif noun and token.low in RANKS and self._leads_on(tokens, index + 1, stop):
-                pass  # "ONS senior statistician Kate Davies"
-            elif token.kind in "W#" and (
-                (article and not noun and index - at < 5 and not self.german)
-                or (noun and self._told_of(tokens, at, index))
-            ):
-                end = index + 1
-            elif not (token.kind == "A" and noun and self.german and token.low in GENITIVE):
-                break
-            index += 1
-        return end
-
-    def _owned_by(self, tokens: Sequence[Token], index: int) -> bool:
-        """Whether a Nordic role stands behind the name of the body that it belongs to."""
-        owner, noun = tokens[index - 1], tokens[index]
-        if index + 1 < len(tokens) and tokens[index + 1].kind == NAME:
-            return False  # "Unionens klubbordförande Leyla Aydin"
-        if not self.grammar.definite_ending or noun.kind != WORD or not noun.role:
-            return False
-        return owner.kind == NAME and owner.low[-1] == "s"
-
-    def article_before(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a preposition before a noun holds its article: "dal | comandante"."""
-        return at > 0 and tokens[at].kind == WORD and tokens[at - 1].low in self.contracted
-
-    def _apart(self, tokens: Sequence[Token], at: int, index: int) -> bool:
-        """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
-        before = at - 1
-        while (
-            before > 0
-            and tokens[before].kind == WORD
-            and tokens[before].low not in self.cues.before
-        ):
-            before -= 1  # "Podle opozičního zastupitele Jiřího Marečka | hejtman"
-        led = at > 0 and (tokens[before].kind == "P" or tokens[before].low in self.cues.before)
-        if self.cues.articled or not led or tokens[index].kind != "R":
-            return False
-        follows = tokens[index + 1].kind if index + 1 < len(tokens) else ""
-        return tokens[index - 1].kind == "R" or (tokens[index - 1].kind == NAME and follows != NAME)
-
-    def _parts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
-        """Whether what stands at `index` goes on with no phrase that begins at `at`."""
+def core_end(words: Words, at: int) -> int:
+    """Where the words that belong together end."""
+    tokens = words.tokens
+    index, stop = at, min(len(tokens), at + _LONGEST)
+    while index < stop and tokens[index].kind in "A#":
+        index += 1
+    article = index > at or article_before(words, at)
+    noun, end = False, index
+    while index < stop:
         token = tokens[index]
-        if token.role and token.name is None and self._apart(tokens, at, index):
-            return True
-        return token.kind == WORD and self._acts(tokens, at, index)
+        if index > at and _parts(words, at, index):
+            break
+        if token.kind in "NR":
+            noun, end = not token.owner, index + 1
+            article = article or token.owner
+        elif token.kind in "W#" and _joins(words, index, stop):
+            if at and tokens[at - 1].low in EVENTS and _event(words, index):
+                break
+        elif noun and token.low in RANKS and _leads_on(words, index + 1, stop):
+            pass  # "ONS senior statistician Kate Davies"
+        elif token.kind in "W#" and (
+            (article and not noun and index - at < 5 and not words.grammar.capital_nouns)
+            or (noun and _told_of(words, at, index))
+        ):
+            end = index + 1
+        elif not (
+            token.kind == "A" and noun and words.grammar.cased_articles and token.low in GENITIVE
+        ):
+            break
+        index += 1
+    return end
 
-    def _acts(self, tokens: Sequence[Token], at: int, index: int) -> bool:
-        """Whether an English word says what the noun before it did: "The firm | sued Corvane"."""
-        if self.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
-            return False
-        low, noun = tokens[index].low, tokens[index - 1]
-        past = low in PASTS or (low.endswith("ed") and low not in MADE)
-        somebody = noun.role or voice(noun.low, "en") in SPEAKING
-        return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
 
-    def _event(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
-        named = tokens[at + 1].name if at + 1 < len(tokens) else None
-        somebody = tokens[at].role or is_description(tokens[at].low, self.language)
-        return named is not None and named.kind == "person" and not somebody
-
-    def _joins(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
-        """Whether a small word goes on to a noun; no German one: "Erklärung | erkennt Hoyzer"."""
-        verb = self.german and tokens[index].kind == WORD and tokens[index - 1].kind in "NR"
-        return not verb and self._leads_on(tokens, index, stop)
-
-    def _leads_on(self, tokens: Sequence[Token], index: int, stop: int) -> bool:
-        """Whether a noun or name follows within three more words."""
-        for later in tokens[index : min(index + 3, stop)]:
-            if later.kind in "NR":
-                return True
-            if later.kind not in "W#":
-                return False
+def _owned_by(words: Words, index: int) -> bool:
+    """Whether a Nordic role stands behind the name of the body that it belongs to."""
+    tokens = words.tokens
+    owner, noun = tokens[index - 1], tokens[index]
+    if index + 1 < len(tokens) and tokens[index + 1].kind == NAME:
+        return False  # "Unionens klubbordförande Leyla Aydin"
+    if not words.grammar.definite_ending or noun.kind != WORD or not noun.role:
         return False
+    return owner.kind == NAME and owner.low[-1] == "s"
 
-    def _told_of(self, tokens: Sequence[Token], at: int, index: int) -> bool:
-        """Whether a word belongs to the noun of a nation or body: "the 2013 European | junior"."""
-        if self._owned_by(tokens, index):
-            return True  # "Venstres | klimaordfører"
-        if self.language != "en" or tokens[at].kind != "A":
+
+def article_before(words: Words, at: int) -> bool:
+    """Whether a preposition before a noun holds its article: "dal | comandante"."""
+    tokens = words.tokens
+    return at > 0 and tokens[at].kind == WORD and tokens[at - 1].low in words.contracted
+
+
+def _apart(words: Words, at: int, index: int) -> bool:
+    """Whether a Slavic noun begins a phrase of its own: "W komunikacie | spółka podkreśla"."""
+    tokens = words.tokens
+    before = at - 1
+    while (
+        before > 0 and tokens[before].kind == WORD and tokens[before].low not in words.cues.before
+    ):
+        before -= 1  # "Podle opozičního zastupitele Jiřího Marečka | hejtman"
+    led = at > 0 and (tokens[before].kind == "P" or tokens[before].low in words.cues.before)
+    if words.cues.articled or not led or tokens[index].kind != "R":
+        return False
+    follows = tokens[index + 1].kind if index + 1 < len(tokens) else ""
+    return tokens[index - 1].kind == "R" or (tokens[index - 1].kind == NAME and follows != NAME)
+
+
+def _parts(words: Words, at: int, index: int) -> bool:
+    """Whether what stands at `index` goes on with no phrase that begins at `at`."""
+    token = words.tokens[index]
+    if token.role and token.name is None and _apart(words, at, index):
+        return True
+    return token.kind == WORD and _acts(words, at, index)
+
+
+def _acts(words: Words, at: int, index: int) -> bool:
+    """Whether an English word says what the noun before it did: "The firm | sued Corvane"."""
+    tokens = words.tokens
+    if words.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
+        return False
+    low, noun = tokens[index].low, tokens[index - 1]
+    past = low in PASTS or (low.endswith("ed") and low not in MADE)
+    somebody = noun.role or voice(noun.low, "en") in SPEAKING
+    return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
+
+
+def _event(words: Words, at: int) -> bool:
+    """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
+    tokens = words.tokens
+    named = tokens[at + 1].name if at + 1 < len(tokens) else None
+    somebody = tokens[at].role or is_description(tokens[at].low, words.language)
+    return named is not None and named.kind == "person" and not somebody
+
+
+def _joins(words: Words, index: int, stop: int) -> bool:
+    """Whether a small word goes on to a noun; no German one: "Erklärung | erkennt Hoyzer"."""
+    tokens = words.tokens
+    verb = (
+        words.grammar.capital_nouns
+        and tokens[index].kind == WORD
+        and tokens[index - 1].kind in "NR"
+    )
+    return not verb and _leads_on(words, index, stop)
+
+
+def _leads_on(words: Words, index: int, stop: int) -> bool:
+    """Whether a noun or name follows within three more words."""
+    for later in words.tokens[index : min(index + 3, stop)]:
+        if later.kind in "NR":
+            return True
+        if later.kind not in "W#":
             return False
-        nation = tokens[index - 1].name or tokens[index - 2].name
-        if nation is None or nation.kind not in ("country", "group"):
-            return False
-        run = takewhile(lambda token: token.kind == WORD, tokens[index : index + 3])
-        return any(voice(token.low, "en") is Voice.PERSON for token in run)
+    return False
+
+
+def _told_of(words: Words, at: int, index: int) -> bool:
+    """Whether a word belongs to the noun of a nation or body: "the 2013 European | junior"."""
+    tokens = words.tokens
+    if _owned_by(words, index):
+        return True  # "Venstres | klimaordfører"
+    if words.language != "en" or tokens[at].kind != "A":
+        return False
+    nation = tokens[index - 1].name or tokens[index - 2].name
+    if nation is None or nation.kind not in ("country", "group"):
+        return False
+    run = takewhile(lambda token: token.kind == WORD, tokens[index : index + 3])
+    return any(voice(token.low, "en") is Voice.PERSON for token in run)

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from summarizer.evidence.items import Quotation
-from summarizer.evidence.speaking.phrases.tokens import NEXT_SENTENCE, STOP, Token, Tokenizer
+from summarizer.evidence.speaking.phrases.tokenizer import NEXT_SENTENCE, Tokenizer
+from summarizer.evidence.speaking.phrases.tokens import STOP, Token
 
 HEAD, TAIL = 220, 360
 """Characters looked at behind and before a quotation."""

@@ -27,7 +27,7 @@ from summarizer.evidence.speaking.around.topics import Topics
 from summarizer.evidence.speaking.around.turns import Turns
 from summarizer.evidence.speaking.people.layout import Layout
 from summarizer.evidence.speaking.people.people import People
-from summarizer.evidence.speaking.phrases.tokens import Tokenizer
+from summarizer.evidence.speaking.phrases.tokenizer import Tokenizer
 
 _LOOKED_AT = 4
 """Quotations looked back over for the last that is no name."""
@@ -54,7 +54,7 @@ class Reader:
     ) -> None:
         layout = Layout(text, quotations, sentences)
         self.people = people = People(layout, language, cues(language), names)
-        tokenizer = Tokenizer(text, language, cues(language), people.persons.mentions)
+        tokenizer = Tokenizer(text, language, people.persons.mentions)
         self.sides = sides = Sides(tokenizer, quotations)
         self.kinds = Kinds(sides, people.persons)
         self.own_sentence = OwnSentence(sides, people, Subjectless(sides, people))

@@ -9,7 +9,8 @@ from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying_indirect import PAUSES
 from summarizer.evidence.speaking.around.gaps import RUNS_ON, Gaps
 from summarizer.evidence.speaking.clauses.clause import Clause
-from summarizer.evidence.speaking.phrases.tokens import Token, Tokenizer
+from summarizer.evidence.speaking.phrases.tokenizer import Tokenizer
+from summarizer.evidence.speaking.phrases.tokens import Token
 
 FAR = 420
 """Characters over which a speaker may carry over."""

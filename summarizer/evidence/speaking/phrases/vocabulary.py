@@ -1,0 +1,119 @@
+"""What class a word is of by itself, in its language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.evidence.lexicon.describing import is_description, undefined
+from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.saying import cues
+from summarizer.evidence.lexicon.voices import SPEAKING, voice
+from summarizer.evidence.lexicon.wordforms import (
+    ADVERBS,
+    DEPUTY,
+    SLAVIC_SOMEBODY,
+    SLAVIC_SURNAME,
+)
+from summarizer.evidence.speaking.phrases.tokens import (
+    BREAK,
+    CLOSE,
+    COLON,
+    DASH,
+    NAME,
+    NUMBER,
+    OPEN,
+    OPENER,
+    STOP,
+    WORD,
+)
+
+_MARKS = {",": BREAK, ";": BREAK, ":": COLON, "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE}
+_CLITIC = re.compile(r"(\w{3,})-(?:[oa]s?|lhes?|se|me|nos)$")
+"""A Portuguese verb with its object: "descreve-o"."""
+_ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
+"""Names that begin small: "al-Zawahiri"."""
+
+_MOST_WORDS, _LONGEST_WORD = 20_000, 50
+"""Words of a language that are remembered from text to text, and letters of one."""
+Read = tuple[str, str, None, bool, bool]
+"""Of a word, what its token ends with: its lower-case form, its class, no name, whether it owns,
+whether it is a role."""
+
+
+class Vocabulary:
+    """Tells the class of any word of one language, and remembers it from text to text.
+
+    Attributes:
+        known: what words are inside a sentence, and where one begins, as far as read.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.grammar = grammar(language)
+        self.cues = cues(language)
+        self.known: tuple[dict[str, Read], dict[str, Read]] = {}, {}
+        self._adverb = ADVERBS.get(language)
+
+    def read(self, word: str, opens: bool) -> Read:
+        """What a word is, which is remembered unless there is no end to it."""
+        low = word.lower().replace("’", "'")
+        owner = low.endswith(("'s", "s'"))
+        read = low, self._kind(word, low, opens), None, owner, self.is_role(low)
+        known = self.known[opens]
+        if len(known) >= _MOST_WORDS:
+            known.clear()
+        if len(word) <= _LONGEST_WORD:
+            known[word] = read
+        return read
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is an office, alone or at the end of a longer word."""
+        classes = self.cues.classes
+        deputy = DEPUTY.match(low)
+        if classes.get(low) == "R" or (deputy and classes.get(low[deputy.end() :]) == "R"):
+            return True
+        return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
+
+    def _kind(self, word: str, low: str, opens: bool) -> str:
+        first = word[0]
+        if not first.isalnum():
+            return _MARKS.get(first, STOP if first in ".!?…" else DASH)
+        kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
+        if kind is None and self.grammar.tied_objects and (verb := _CLITIC.match(low)):
+            kind = self.cues.classes.get(verb[1])
+        if first.isdigit():
+            tail = word.partition("-")[2]
+            return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
+        if first.islower() or not word[0].isupper():
+            return kind or (NAME if _ARABIC.match(word) or self._dotted(word) else WORD)
+        if opens and kind and (kind not in "RVH" or (kind == "V" and self.grammar.subject_dropped)):
+            return kind
+        adverb = self._adverb.search(word) if opens and self._adverb else None
+        if opens and (adverb or word in self.cues.openers):
+            return OPENER
+        short = len(word) < 5 or kind == "H"
+        if kind in ("H", "A") and short and not word.isupper():
+            return kind
+        return NAME if not opens or self._may_name(low) else WORD
+
+    def _dotted(self, word: str) -> bool:
+        """Whether a German body writes itself small and with a stop: "ver.di", "taz.de"."""
+        return self.grammar.capital_nouns and "." in word[2:-1] and word.replace(".", "").isalpha()
+
+    def _may_name(self, low: str) -> bool:
+        """Whether a word that opens a sentence, and is no known name, may be who acts in it."""
+        language = self.language
+        if language in ("en", "de") or self.is_role(low) or is_description(low, language):
+            return True
+        if low in SLAVIC_SOMEBODY or voice(low, language) in SPEAKING:
+            return True
+        if self.grammar.definite_ending:
+            return undefined(low, language) != low or low[-1] == "s"
+        return not self.cues.articled and SLAVIC_SURNAME.search(low) is not None
+
+
+@lru_cache(maxsize=64)
+def vocabulary(language: str) -> Vocabulary:
+    """The classes of the words of `language`."""
+    return Vocabulary(language)

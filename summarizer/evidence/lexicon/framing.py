@@ -49,6 +49,10 @@ class Framing:
         statement: characters from which other attributed words are a statement, not a fragment.
         sentence: characters from which words by themselves are a sentence.
         fragment: characters from which reported words are a fragment, not a term.
+        bearers: a whole `who` that its first group, a surname, and a title or office make up.
+        capitals: whether names have capitals, so that one of an unknown kind may speak too.
+        apart: whether a quotation may be a sentence, and the next one say who spoke.
+        told_through: whether an agency that ran the words may stand before who said them.
     """
 
     verbs: str
@@ -69,6 +73,10 @@ class Framing:
     statement: int = 5
     sentence: int = 10
     fragment: int = 4
+    bearers: str = r"(?!)"
+    capitals: bool = False
+    apart: bool = False
+    told_through: bool = False
 
 
 @cache

@@ -78,4 +78,6 @@ FRAMING = Framing(
     statement=4,
     sentence=6,
     fragment=4,
+    apart=True,
+    told_through=True,
 )  # fmt: skip

@@ -73,4 +73,5 @@ FRAMING = Framing(
     statement=4,
     sentence=9,
     fragment=9,
+    apart=True,
 )  # fmt: skip

@@ -51,4 +51,6 @@ FRAMING = Framing(
     statement=4,
     sentence=10,
     fragment=6,
+    bearers=r"([가-힣])(?:\s?씨|\s[가-힣]{2,5})",
+    apart=True,
 )  # fmt: skip

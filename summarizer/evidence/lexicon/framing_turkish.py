@@ -70,4 +70,5 @@ FRAMING = Framing(
     statement=1,
     sentence=20,
     fragment=3,
+    capitals=True,
 )  # fmt: skip

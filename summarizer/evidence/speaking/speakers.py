@@ -34,7 +34,7 @@ def attribute(
         return ()
     if language in FRAMED:
         # Imported here: no other language needs its patterns.
-        from summarizer.evidence.speaking.framed import attribute_framed
+        from summarizer.evidence.speaking.framed.speakers import attribute_framed
 
         return attribute_framed(text, language, quotations, names)
     reader = Reader(text, language, quotations, sentences, names)

@@ -13,8 +13,6 @@ from summarizer.evidence.lexicon.framing import BODY, PERSON, QUOTED, framing, p
 AHEAD, BEHIND = 240, 140
 """Characters of a sentence that are looked at before and behind a quotation."""
 _STOPS = "。！？!?.…؟۔"
-_CASED = frozenset({"tr"})
-"""Languages with capitals: there a name of an unknown kind may speak too."""
 _SPACES = " \t\r\n\u00a0\u3000"
 
 
@@ -29,7 +27,9 @@ class Masked:
         self.named: dict[int, tuple[int, Name]] = {}
         """Where a mention begins → where it ends, and what it names."""
         masked = list(text)
-        kinds = {"person", "organization", "country"} | ({"other"} if language in _CASED else set())
+        self.language = language
+        self.table = table = framing(language)
+        kinds = {"person", "organization", "country"} | ({"other"} if table.capitals else set())
         for name in names:
             if name.kind in kinds:
                 sign = PERSON if name.kind == "person" else BODY
@@ -40,7 +40,11 @@ class Masked:
             masked[quotation.start : quotation.end] = QUOTED * (quotation.end - quotation.start)
         self.mask = "".join(masked)
         self.starts = sorted(self.named)
-        self.stops = pattern(language, framing(language).stops)
+        self.stops = self.form(table.stops)
+
+    def form(self, written: str) -> re.Pattern[str]:
+        """A pattern of the language's table, to be read over the mask."""
+        return pattern(self.language, written)
 
     def stopped(self, index: int) -> bool:
         """Whether the words of quotation number `index` end with a stop."""

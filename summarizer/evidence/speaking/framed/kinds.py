@@ -3,69 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from summarizer.evidence.items import Name, Quotation, QuotationKind
-from summarizer.evidence.lexicon.framing import framing, pattern
-from summarizer.evidence.speaking.masked import Masked
+from summarizer.evidence.items import QuotationKind
+from summarizer.evidence.speaking.framed.masked import Masked
 
 OPEN_ENDS = tuple(",，、،")
 _COLONS = tuple(":：")
-UNSAID = frozenset(("ja", "zh", "ko"))
-"""Languages that let a quotation be a sentence, and say in the next who spoke."""
 
 Stretch = tuple[int, int]
 
 
-class FramedKinds:
-    """The frames and kinds of the quotations of one text."""
+class Frames:
+    """The frames around the quotations of one text, and the kinds that they make them."""
 
-    def __init__(
-        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
-    ) -> None:
-        self.text = text
-        self.language = language
-        self.table = framing(language)
-        self.masked = Masked(text, language, quotations, names)
-        self.quotations = quotations
-        self.done: list[Quotation] = []
-        """Those behind the one that is read, with what is told of them."""
+    def __init__(self, masked: Masked) -> None:
+        self.text = masked.text
+        self.table = masked.table
+        self.masked = masked
 
-    def _pattern(self, written: str) -> re.Pattern[str]:
-        return pattern(self.language, written)
-
-    def _frame(self, index: int, lead: Stretch, tail: Stretch) -> re.Match[str] | None:
+    def frame(self, index: int, lead: Stretch, tail: Stretch) -> re.Match[str] | None:
         """The frame right before or behind a quotation, whether or not it says who spoke."""
         mask = self.masked.mask
         led = self.text[lead[0] : lead[1]].rstrip()[-1:] in _COLONS
         behind = None
         if not (led and self.masked.stopped(index)):
-            forms = map(self._pattern, self.table.behind)
+            forms = map(self.masked.form, self.table.behind)
             behind = next(filter(None, (form.match(mask, *tail) for form in forms)), None)
         if behind is not None and not led and tells_who(behind):
             return behind
-        forms = map(self._pattern, self.table.ahead)
+        forms = map(self.masked.form, self.table.ahead)
         ahead = next(filter(None, (_first(form, mask, lead) for form in forms)), None)
         return behind if behind is not None and not (led or tells_who(ahead)) else ahead or behind
 
-    def _kind(
+    def kind(
         self, index: int, frame: re.Match[str] | None, lead: Stretch, tail: Stretch
     ) -> QuotationKind:
-        quotation, mask, table = self.quotations[index], self.masked.mask, self.table
+        quotation, mask, table = self.masked.quotations[index], self.masked.mask, self.table
         inner = quotation.inner
         if quotation.text[0] in "《〈":
             return "other"
         colon = self.text[lead[0] : lead[1]].rstrip()[-1:] in _COLONS
         named = (
-            self._pattern(table.named).search(mask, *lead)
-            or self._pattern(table.called).match(mask, *tail)
-            or self._pattern(table.terms).fullmatch(inner)
+            self.masked.form(table.named).search(mask, *lead)
+            or self.masked.form(table.called).match(mask, *tail)
+            or self.masked.form(table.terms).fullmatch(inner)
         )
         if named and not colon and len(inner) < 4 * table.fragment + 16:
             return "other"
         whole = self.masked.stopped(index) or self._clause(index, lead)
-        whole = whole or (self.language in UNSAID and self.masked.by_itself(index))
-        embedded = not colon and self._pattern(table.embedded).search(mask, *lead) is not None
+        whole = whole or (table.apart and self.masked.by_itself(index))
+        embedded = not colon and self.masked.form(table.embedded).search(mask, *lead) is not None
         long = len(inner) >= (table.inside if embedded else table.statement)
         if frame is not None and (colon or frame.start() >= quotation.end or whole):
             return "statement" if long or colon else "fragment"
@@ -74,11 +61,11 @@ class FramedKinds:
         if frame is not None:
             sentence = table.inside if embedded else table.sentence
             return "statement" if len(inner) >= sentence else "fragment"
-        reported = self._pattern(table.reports)
+        reported = self.masked.form(table.reports)
         reports = (
             reported.search(mask, *lead)
             or reported.search(mask, *tail)
-            or self._source(lead, tail) is not None
+            or self.source(lead, tail) is not None
         )
         if reports and len(inner) >= table.fragment:
             return "fragment"
@@ -86,16 +73,16 @@ class FramedKinds:
 
     def _clause(self, index: int, lead: Stretch) -> bool:
         """Whether a quotation is a clause by itself: begun behind a comma or a stop, and ended."""
-        quotation = self.quotations[index]
+        quotation = self.masked.quotations[index]
         opens = lead[0] == lead[1] or self.text[lead[0] : lead[1]].rstrip()[-1:] in OPEN_ENDS
         follows = self.text[quotation.end : quotation.end + 2].strip()[:1]
         ends = not follows or not follows.isalnum()
         return opens and ends and len(quotation.inner) >= self.table.sentence
 
-    def _source(self, *stretches: Stretch) -> re.Match[str] | None:
+    def source(self, *stretches: Stretch) -> re.Match[str] | None:
         """The frame of a source somewhere in a sentence: "according to"."""
         mask = self.masked.mask
-        forms = [self._pattern(written) for written in self.table.sources]
+        forms = [self.masked.form(written) for written in self.table.sources]
         found = (form.search(mask, *stretch) for form in forms for stretch in stretches)
         return next(filter(None, found), None)
 

@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
 from summarizer.evidence.quoting.scan import part_of
-from summarizer.evidence.speaking.framed_kinds import (
+from summarizer.evidence.speaking.framed.kinds import (
     OPEN_ENDS,
-    UNSAID,
-    FramedKinds,
+    Frames,
     Stretch,
     tells_who,
 )
+from summarizer.evidence.speaking.framed.masked import Masked
 
 _BACK, _FAR = 3, 420
 """Sentences, and characters, over which a speaker carries over."""
@@ -26,8 +26,6 @@ _LOOKED_AT = 16
 """Names looked back over for whom a pronoun or a role means."""
 _JOINED = 60
 """Characters that may interrupt one statement."""
-_KOREAN = re.compile(r"([가-힣])(?:\s?씨|\s[가-힣]{2,5})")
-"""A surname with what it stands for its bearer with: 김씨, 윤 장관."""
 
 
 def attribute_framed(
@@ -47,8 +45,19 @@ def attribute_framed(
     return tuple(reader.done)
 
 
-class _Reader(FramedKinds):
+class _Reader:
     """Reads the quotations of one text in order."""
+
+    def __init__(
+        self, text: str, language: str, quotations: Sequence[Quotation], names: Sequence[Name]
+    ) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.masked = Masked(text, language, quotations, names)
+        self.table = self.masked.table
+        self.frames = Frames(self.masked)
+        self.done: list[Quotation] = []
+        """Those behind the one that is read, with what is told of them."""
 
     def read(self, index: int) -> None:
         """Add quotation number `index` to `done`, with what is told of it."""
@@ -58,8 +67,8 @@ class _Reader(FramedKinds):
             self.done.append(replace(quotation, kind=before.kind, speaker=before.speaker))
             return
         lead, tail = self.masked.lead(index), self.masked.tail(index)
-        frame = self._frame(index, lead, tail)
-        kind = self._kind(index, frame, lead, tail)
+        frame = self.frames.frame(index, lead, tail)
+        kind = self.frames.kind(index, frame, lead, tail)
         if kind == "other":
             self.done.append(replace(quotation, kind=kind, speaker=None))
             return
@@ -77,33 +86,33 @@ class _Reader(FramedKinds):
             cue = frame["cue"] if "cue" in frame.re.groupindex else None
             if tells_who(frame):
                 return self._meant(index, frame.span("who"), cue)
-        if source := self._source(lead, tail):
+        if source := self.frames.source(lead, tail):
             if told := self._told_through(source, lead):
                 return self._given(told, cue)
             return self._meant(index, source.span("who"), source["cue"])
         if cue is None:
-            reports = self._pattern(self.table.reports)
+            reports = self.masked.form(self.table.reports)
             found = reports.search(self.masked.mask, *tail) or reports.search(
                 self.masked.mask, *lead
             )
             cue = found["cue"] if found else None
         if topic := self._topic(lead):
             return self._meant(index, topic, cue)
-        if self.language in UNSAID and self.masked.by_itself(index):
+        if self.table.apart and self.masked.by_itself(index):
             start = self.quotations[index].start
             opens = self.text[max(start - 4, 0) : start].rstrip(" 　")[-1:] in ("", "\n")
             if opens and (next_one := self._following(index)):
                 return next_one
         return self._carried(index, lead[0], cue) or (
-            self._following(index) if self.language in UNSAID else None
+            self._following(index) if self.table.apart else None
         )
 
     def _told_through(self, source: re.Match[str], lead: Stretch) -> Stretch | None:
         """The person who says it behind the agency that ran it: 据新华社报道，赵启明指出，…"""
-        if self.language != "zh":
+        if not self.table.told_through:
             return None
         rest = source.end("cue"), lead[1]
-        told = self._pattern(self.table.topics[0]).search(self.masked.mask, *rest)
+        told = self.masked.form(self.table.topics[0]).search(self.masked.mask, *rest)
         return told.span("who") if told else None
 
     def _following(self, index: int) -> Speaker | None:
@@ -119,7 +128,7 @@ class _Reader(FramedKinds):
         """The subject of a sentence, or of what stands of it."""
         for number, written in enumerate(self.table.topics):
             first = number in self.table.first
-            if found := self.masked.last(self._pattern(written), stretch, first=first):
+            if found := self.masked.last(self.masked.form(written), stretch, first=first):
                 return found.span("who")
         return None
 
@@ -160,7 +169,7 @@ class _Reader(FramedKinds):
         if not words:
             return self._carried(index, self.masked.lead(index)[0], cue)
         meant = self._holder(words, span[0])
-        if meant is None and self._pattern(self.table.pronouns).fullmatch(words):
+        if meant is None and self.masked.form(self.table.pronouns).fullmatch(words):
             meant = self._carried(index, span[0], cue) or self._nearest(span[0])
         name = meant.name if meant is not None else words
         return Speaker(name, words, *span, cue)
@@ -172,11 +181,11 @@ class _Reader(FramedKinds):
 
     def _holder(self, words: str, at: int) -> Speaker | None:
         """The person who was given the role `words` before."""
-        if self.language == "ko" and (surname := _KOREAN.fullmatch(words)):
+        if surname := self.masked.form(self.table.bearers).fullmatch(words):
             for start, end in self.masked.earlier(at, _LOOKED_AT):
                 if self.masked.named[start][1].name.startswith(surname[1]):
                     return self._given((start, end), None)
-        role = self._pattern(self.table.roles).fullmatch(words)
+        role = self.masked.form(self.table.roles).fullmatch(words)
         if role is None:
             return None
         for start, end in self.masked.earlier(at, _LOOKED_AT):

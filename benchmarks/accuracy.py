@@ -24,7 +24,7 @@ from tests.gold import FOLDER, claims, load_gold
 from tests.gold.attributed import ACCEPTED, REJECTED, score_attributed
 from tests.gold.claims import FOUND, KEPT, score_claims
 from tests.gold.scoring import POOLED, Score, score_languages
-from tests.gold.wire import score_wire
+from tests.gold.wire import wire_scores
 
 SHARES = (
     "quotation P",
@@ -102,7 +102,7 @@ def main() -> None:
     else:
         gold = load_gold(folder)
         scores, attributed = score_languages(gold), score_attributed(gold)
-        scores |= {"wire sentences": score_wire()} if folder == FOLDER else {}
+        scores |= wire_scores(folder)
         judged = score_claims(CLAIM_FOLDERS[folder]) if folder in CLAIM_FOLDERS else {}
     print_table(scores)
     if judged:

@@ -486,6 +486,16 @@ def test_long_runs_are_read_to_the_end(unit: str) -> None:
         ("worth N85,000", [("N85,000", 85_000, "NGN", "=")]),
         ("the R1.2bn plant", [("R1.2bn", 1.2e9, "ZAR", "=")]),
         ("a loss of $-5", [("$-5", -5, "USD", "down")]),
+        ("grew at an annual rate of 4.5 percent", [("4.5 percent", 4.5, "%", "up")]),
+        ("shrank at a 2.1% annual pace", [("2.1%", 2.1, "%", "down")]),
+        ("stood at a rate of 3%", [("3%", 3, "%", "=")]),
+        (
+            "raised its forecast for the wheat crop by 1.5 million tonnes",
+            [("1.5 million tonnes", 1.5e6, "t", "up")],
+        ),
+        ("a $300 million contract.", [("$300 million", 300e6, "USD", "=")]),
+        ("$78.12 an ounce after a rally", [("$78.12 an ounce", 78.12, "USD/oz", "=")]),
+        ("the average two-bedroom flat", [("two", 2, "bedroom", "=")]),
         ("4 thousand 3 hundred and 21 cars", [("4 thousand 3 hundred and 21", 4321, "cars", "=")]),
     ],
 )

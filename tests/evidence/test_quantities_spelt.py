@@ -122,6 +122,14 @@ COINS = [
     ("zh", "五毛", 0.5, "CNY"),
     ("ja", "一ドル五十セント", 1.5, "USD"),
     ("hi", "दस रुपये पचास पैसे", 10.5, "INR"),
+    ("en", "a fare of $5 and 20 people", 5, "USD"),
+    ("es", "diez dólares con 20 centavos", 10.2, "USD"),
+    ("es", "doce euros y medio", 12.5, "EUR"),
+    ("fr", "dix dollars et 20 cents", 10.2, "USD"),
+    ("fr", "20 cents la minute", 20, "cents"),
+    ("zh", "十美元二十美分", 10.2, "USD"),
+    ("ko", "십 달러 이십 센트입니다", 10.2, "USD"),
+    ("ar", "عشرة دولارات وعشرون سنتا", 10.2, "USD"),
 ]
 
 WHOLE = [
@@ -146,6 +154,18 @@ WHOLE = [
     ("ar", "خمسة عشر", 15),
     ("ar", "مليار ومئتا مليون", 1.2e9),
     ("es", "125 USD millones", 125e6),
+    ("en", "one thousand, two hundred and five people", 1205),
+    ("en", "one million, two hundred thousand, three hundred", 1_200_300),
+    ("en", ".08 litres", 0.08),
+    ("en", "$.50", 0.5),
+    ("en", "4.02 billion", 4_020_000_000),
+    ("pt", "mil e duzentos milhões de euros", 1.2e9),
+    ("nl", "tweederde van de zetels", 2 / 3),
+    ("it", "dopo mezz'ora", 0.5),
+    ("ar", "مليارا ومئتي مليون ريال", 1.2e9),
+    ("ko", "삼십삼 점 삼 퍼센트였다", 33.3),
+    ("ko", "팔 개월이다", 8),
+    ("ko", "파일은 3MB이다", 3),
 ]
 
 
@@ -165,6 +185,23 @@ def test_what_follows_the_unit(language: str, text: str, value: float, unit: str
 def test_parts_and_multiples(language: str, text: str, value: float) -> None:
     (item,) = find_quantities(text, language)
     assert item.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("four thousand, two hundred of them women", [4000, 200]),
+        ("two thousand, three hundreds", [2000, 3]),
+        ("two million, three of them", [2e6, 3]),
+    ],
+)
+def test_a_comma_between_two_numbers(text: str, values: list[float]) -> None:
+    assert [item.value for item in find_quantities(text, "en")] == values
+
+
+@pytest.mark.parametrize("text", ["공장 개를 샀다", "이 시간 이후"])
+def test_a_syllable_that_is_no_number(text: str) -> None:
+    assert find_quantities(text, "ko") == ()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from summarizer.evidence.counting.digits import goes_on
+from summarizer.evidence.counting.units import TIMES
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 from summarizer.evidence.phrasebook import longest_at, longest_before
@@ -24,7 +25,8 @@ _SENTENCE = 96
 _PROC = len("proc.")
 """Letters up to which a word with a dot is an abbreviation in the middle of a sentence."""
 _ATTACHED = 8
-_LONGEST = 6
+_LONGEST, _FAR = 6, 12
+"""Words before a number that may tell of it, and before one that a "by" leads to."""
 _FILLED = 5
 """Fillers in a row: "rise by an average of 5 %"."""
 
@@ -72,13 +74,14 @@ class ChangeReader:
         reached = frozenset[str]().union(*self.table.opens.values())
         return self.table.links - self.table.adding - reached
 
-    def before(self, lowered: str, start: int, *, timed: bool = False) -> Change:
+    def before(self, lowered: str, start: int, unit: str | None = None) -> Change:
         """What the words before `start` say about the number there; "=" when nothing.
 
         Args:
             lowered: the text in lower case.
             start: where the number begins.
-            timed: whether it counts time: "over five years" tells how long, not how many at least.
+            unit: what it counts: "over five years" tells how long, not how many at least, and
+                "grew at an annual rate of 3 %" by how much, not how many.
         """
         table = self.table
         if table.unspaced:
@@ -90,12 +93,16 @@ class ChangeReader:
             before = list(map(self.unlinked, before))
         if before[-1] in _SIGNS:
             return _SIGNS[before[-1]]
-        if before[-1] in self._lasts and (hedge := self._hedge(before, timed=timed)):
+        if before[-1] in self._lasts and (hedge := self._hedge(before, timed=unit in TIMES)):
             reached = hedge in table.targets and _moves(lowered, start, table)
             return "=" if reached else table.hedges[hedge]
-        far = before[-1] in table.by
+        if table.paces and unit == "%":
+            before = _without(before, table.paces)
+        far = bool(before) and before[-1] in table.by
         if far and table.hedges.get(" ".join(before[-2:-1])) == "~":
             return "~"  # "примерно на треть"
+        if far and unit:
+            before = _words_before(lowered, start, _FAR)
         return _direction(before[::-1], table, far=far)
 
     def unlinked(self, word: str) -> str:
@@ -121,8 +128,8 @@ class ChangeReader:
         first = _WORD.search(lowered, end, end + _WINDOW)
         if first is None:
             return "="
-        if first[0] in self._firsts:
-            words = _WORD.findall(lowered, end, end + _WINDOW)[:_LONGEST]
+        if first[0].rstrip(".") in self._firsts:
+            words = [w.rstrip(".") for w in _WORD.findall(lowered, end, end + _WINDOW)[:_LONGEST]]
             for size in range(len(words), 0, -1):
                 change = table.hedges_after.get(" ".join(words[:size]))
                 if change and not _figures(words[size : size + 1]):
@@ -221,9 +228,16 @@ def _clause_end(lowered: str, end: int, joins: frozenset[str]) -> str:
     return last if end + _SENTENCE >= len(lowered) else ""
 
 
-def _words_before(lowered: str, start: int) -> list[str]:
-    """The words of the same clause before `start`, the nearest last."""
-    found = lowered[max(0, start - _WINDOW) : start].rsplit(None, _LONGEST)[-_LONGEST:]
+def _without(words: Sequence[str], phrases: tuple[str, ...]) -> list[str]:
+    """`words` without the longest of `phrases` that they end with."""
+    said = " ".join(words)
+    phrase = longest_before(said, len(said), phrases)
+    return said.removesuffix(phrase).split()
+
+
+def _words_before(lowered: str, start: int, most: int = _LONGEST) -> list[str]:
+    """The words of the same clause before `start`, `most` of them, the nearest last."""
+    found = lowered[max(0, start - _WINDOW * most // _LONGEST) : start].rsplit(None, most)[-most:]
     for index in range(len(found) - 1, -1, -1):
         word = found[index]
         if word[-1] in _BREAKS or (word[-1] == "." and len(word) > _ABBREVIATED):

@@ -8,7 +8,7 @@ from summarizer.evidence.counting.measured import Measured, Text
 from summarizer.evidence.items import Change, Quantity, QuantityKind
 from summarizer.evidence.lexicon.bodies import INDICES
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.phrasebook import longest_at
+from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -219,14 +219,15 @@ def is_age(text: Text, item: Measured) -> bool:
     """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
     if not 0 < item.value <= _OLDEST or not item.value.is_integer():
         return False
-    near = text.lowered[max(0, item.start - 16) : item.start]
-    if near.endswith(text.table.ages):
+    if _follows(text, item.start, text.table.ages):
         return True
     before = text.text[max(0, item.start - 3) : item.start]
     after = text.text[item.end : item.end + 1]
-    if item.numeral.plain and near.endswith(text.table.closing_ages):
+    if item.numeral.plain and _follows(text, item.start, text.table.closing_ages):
         return after in _CLOSING
     set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
+    if after == "." and item.value < _YOUNGEST and grammar(text.language).dotted_ordinals:
+        return False  # "Union Berlin, 2. Bundesliga"
     if item.numeral.words:
         if text.table.capital_nouns:
             return False  # "Tage, zwei, drei": a noun is no name
@@ -235,6 +236,12 @@ def is_age(text: Text, item: Measured) -> bool:
     return item.numeral.plain and (
         set_off or (bracketed and _after_name(text.text, item.start - 1))
     )
+
+
+def _follows(text: Text, start: int, phrases: tuple[str, ...]) -> bool:
+    """Whether one of `phrases` stands before `start`, its first word whole: no "average two"."""
+    begin = start - len(longest_before(text.lowered, start, phrases))
+    return begin < start and not text.lowered[max(0, begin - 1) : begin].isalnum()
 
 
 def _after_name(words: str, end: int) -> bool:

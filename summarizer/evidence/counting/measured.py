@@ -12,11 +12,7 @@ from summarizer.evidence.counting.counted import counted_noun, ends_number
 from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
-from summarizer.evidence.counting.units import (
-    Unit,
-    UnitReader,
-    unit_reader,
-)
+from summarizer.evidence.counting.units import Unit, UnitReader, unit_reader
 from summarizer.evidence.items import Change
 from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
@@ -33,7 +29,6 @@ _MONEY_LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 NEXT_WORD = re.compile(rf"[ \u00a0]({LETTERS})")
 _WORD_BEFORE = re.compile(rf"({LETTERS})[ \u00a0]\Z")
 DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
-TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 
 
 class Measured(NamedTuple):
@@ -244,7 +239,7 @@ class Text:
 
     def change(self, start: int, end: int, unit: str | None) -> Change:
         """The hedge, bound or direction of the number from `start` to `end`."""
-        change = self.changes.before(self.lowered, start, timed=unit in TIMES)
+        change = self.changes.before(self.lowered, start, unit)
         if change == "=":
             change = self.changes.after(self.lowered, end)
             money = unit in CURRENCY_CODES or unit in DIRECTED

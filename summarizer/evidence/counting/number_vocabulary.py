@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.lexicon.numbers import NumberWords, phrases
 from summarizer.evidence.patterns import alternation
 
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.
@@ -38,6 +38,11 @@ class Vocabulary:
         self.roles = _roles(table)
         self._word = _APOSTROPHED if any("'" in word for word in self.roles) else _WORD
         self._known_pieces = lru_cache(maxsize=10_000)(self._pieces)
+
+    @cached_property
+    def coins(self) -> frozenset[str]:
+        """The words for small coins, which may multiply as well."""
+        return phrases(self.table.units.get("cents", ""))
 
     @cached_property
     def _vocabulary(self) -> re.Pattern[str]:

@@ -11,6 +11,8 @@ from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word
 from summarizer.evidence.counting.numeral import Numeral
 
 _HUNDRED, _THOUSAND, _MILLION = 100, 1000, 1_000_000
+_EXACT = 1e15
+"""Up to it a float holds every whole number, and fifteen figures of any other."""
 _FRACTIONS = frozenset(VULGAR)
 
 
@@ -33,17 +35,32 @@ class Reading:
         cursor = self.start
         while True:
             moved = self._digits(cursor) or self._word(cursor)
-            if not moved or not goes_on(self.text, moved):
+            if not moved or not (goes_on(self.text, moved) or self._next_group(moved)):
                 break
             gap = GAP.match(self.text, moved)  # it may be empty
-            cursor = gap.end() if gap else moved
+            cursor = self._next_group(moved) or (gap.end() if gap else moved)
         if self.end == self.start:
             return None
         value = self.total + self.section + self._tail()
+        if self.scaled and value < _EXACT:
+            value = float(f"{value:.15g}")  # 4.02 × 1e9 is a little less
         plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
         words = self.words and not self.digits
         mantissa = value / self.last_scale if self.last_scale < inf else value
         return Numeral(self.start, self.end, value, words, self.scaled, mantissa, plain)
+
+    def _next_group(self, cursor: int) -> int:
+        """The place of the hundreds behind a comma ("one thousand, two hundred"), or 0."""
+        opened = self.last_scale < inf and not self.digits and self.section == self.pending == 0
+        if not opened or not self.text.startswith(", ", cursor):
+            return 0
+        end, word = word_at(self.text, cursor + 2)
+        if [role for role, _ in self.vocabulary.pieces(word)] != ["add"]:
+            return 0
+        times, last = multiplier_behind(self.vocabulary, self.text, end)
+        _, following = word_at(self.text, last + 1)
+        apart = following in self.table.partitives  # "four thousand, two hundred of them women"
+        return cursor + 2 if 0 < times < self.last_scale and not apart else 0
 
     def _tail(self) -> float:
         """What is pending at the end: a last digit may count tenths of the multiplier before."""
@@ -155,6 +172,8 @@ class Reading:
         if (self.ahead or halved) and not self.filled and not self.table.unspaced:
             self._take(found.end(), 1.0)  # "सवा लाख", "millón y medio"
         word = found[0]
+        if self.digits and not self.scaled and word in self.vocabulary.coins:
+            return False  # French "20 cents"
         counted = word in self.table.multipliers and not self._bare(word)
         nothing = self.section == self.pending == 0
         if counted and (not self.filled or (self.joined and nothing)):
@@ -185,7 +204,7 @@ class Reading:
             group %= value
         if value < self.last_scale:
             self.total += (group or 1) * value
-        elif value > self.last_scale and not self._groups_joined:
+        elif value > self.last_scale and (not self._groups_joined or self._hundreds_joined):
             self.total = (self.total + group) * value
         else:
             return False
@@ -197,6 +216,11 @@ class Reading:
     def _groups_joined(self) -> bool:
         """Whether "and" stands between groups ("two thousand and") and not inside one."""
         return bool(self.before_join) and self.before_join[3] == 0
+
+    @property
+    def _hundreds_joined(self) -> bool:
+        """Whether "and" leads on to hundreds: "mil e duzentos milhões"."""
+        return not self.digits and self.section + self.pending >= _HUNDRED
 
     def _point(self, found: re.Match[str]) -> bool:
         """Add what is spelt out behind "point": "two point five million"."""

@@ -7,7 +7,7 @@ import re
 from summarizer.evidence.items import Change, Quantity
 from summarizer.evidence.lexicon.times import DOZEN
 
-_DIGITS = re.compile(r"\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
+_DIGITS = re.compile(r"\.?\d[\d.,'’٫٬\u00a0\u2009\u202f ]*")
 _DECIMALS = ".,٫"
 _EXACT = 1e-9
 

@@ -241,8 +241,11 @@ class _Reader:
 
     def _is_loose(self, item: Measured, noun: str) -> bool:
         """Whether, where words have no spaces, no measure is written on to the number."""
-        spaced = self.text.text[item.numeral.end : item.numeral.end + 1] == " "
-        return self.text.table.unspaced and (spaced or measure(noun)[0] == COUNT)
+        table, numeral = self.text.table, item.numeral
+        if not table.unspaced or measure(noun)[0] == COUNT:
+            return table.unspaced
+        points = self.text.lowered[numeral.start : numeral.end] in table.stops  # "이 시간"
+        return points and self.text.text[numeral.end : numeral.end + 1] == " "
 
     def _one_counts(self, item: Measured, noun: str | None) -> bool:
         """Whether a one, or none, counts: not "one another", "ground zero" or an article."""

@@ -11,7 +11,6 @@ from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _COINS = {"cents": 0.01, "pence": 0.01, "角": 0.1, "分": 0.01}
 _OPEN_MONEY = frozenset({"kr", "pesos", "pounds"})
-_LINK = re.compile(r"[ \u00a0]?(?:([^\W\d_]{1,3})[ \u00a0])?")
 _ARTICLE_AND_UNIT = re.compile(rf"(?:(?<!\w)({LETTERS})[ \u00a0'’])?({LETTERS})\Z")
 _HALF, _WINDOW = 0.5, 32
 _CLOSED = re.compile(r"\d\d?(?=[.!?]?\Z|[.!?][ \n])")
@@ -25,7 +24,7 @@ def completed(text: Text, item: Measured) -> Measured:
     if item.unit == "角":
         return item._replace(unit="CNY", value=item.value * _COINS["角"])
     if item.unit in CURRENCY_CODES or item.unit in _OPEN_MONEY:
-        return _with_coins(text, item)
+        return _with_half(text, _with_coins(text, item))
     return _with_half(text, _below_zero(text, item))
 
 
@@ -82,27 +81,38 @@ def _with_half(text: Text, item: Measured) -> Measured:
 
 def _with_coins(text: Text, item: Measured) -> Measured:
     """ "Two dollars and fifty cents", "15 Dollar und 15"."""
-    link = _LINK.match(text.lowered, item.end)
-    if link is None or item.value != int(item.value) or item.value >= _MILLION:
+    if item.value != int(item.value) or item.value >= _MILLION:
         return item
-    if link[1] and link[1] not in text.table.joins:
+    start, linked = _behind_link(text, item.end)
+    if not text.numerals.begins(text.lowered, start):
         return item
-    if not text.numerals.begins(text.lowered, link.end()):
-        return item
-    coins = text.measured(link.end(), link.end(), None)
+    coins = text.measured(start, start, None)
     if coins is None or not 0 < coins.value < _HUNDRED:
         return item
     worth = _COINS.get(coins.unit or "", 0.0)
-    bare = coins.unit is None and link[1] and item.end > item.numeral.end
+    bare = coins.unit is None and linked and item.end > item.numeral.end
     if bare and _CLOSED.match(text.text, coins.start):
         worth = 0.01
-    if not worth or coins.start != link.end():
+    if not worth or coins.start != start:
         return item
     value, end = item.value + coins.value * worth, coins.end
     smaller = text.measured(end, end, None) if coins.unit == "角" else None
     if smaller and smaller.unit == "分":
         value, end = value + smaller.value * _COINS["分"], smaller.end
     return item._replace(value=value, end=end)
+
+
+def _behind_link(text: Text, end: int) -> tuple[int, bool]:
+    """Where coins may begin behind the money that ends at `end`, and whether a link leads there."""
+    space = end + (text.text[end : end + 1] in (" ", "\u00a0"))
+    for link in text.table.joins | text.table.with_coins:
+        if text.lowered.startswith(link, space):
+            behind = space + len(link)
+            if link in text.table.prefixed:  # Arabic writes it on to the number
+                return behind, True
+            if text.lowered[behind : behind + 1] in (" ", "\u00a0"):
+                return behind + 1, True
+    return space, False
 
 
 def _below_zero(text: Text, item: Measured) -> Measured:

@@ -13,6 +13,7 @@ from summarizer.evidence.lexicon.units import CANONICAL, CURRENCY_CODES, CURRENC
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook
 
+TIMES = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"})
 _SCALED_CODE = {"M": 1e6, "B": 1e9}
 
 
@@ -23,7 +24,11 @@ _SIGN_BEFORE = re.compile(
 )
 _SIGN_ENDS = frozenset(sign[-1] for sign in (*CURRENCY_SIGNS, *CURRENCY_CODES))
 _SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
-_SYMBOL_AFTER = re.compile(rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\w²³^])")
+_ALPHABETIC = r"[a-zA-ZÀ-ʯΑ-ԯ]"
+"""A letter that would make a word of a symbol before it; a Korean particle does not ("3MB이다")."""
+_SYMBOL_AFTER = re.compile(
+    rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\d_²³^]|{_ALPHABETIC})"
+)
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(LETTERS)
 _DEGREES = re.compile(r"[CF](?!\w)")
@@ -217,15 +222,17 @@ class UnitReader:
             last = self._units.end(lowered, per.end())
             sold = self._sold_by.match(lowered, per.end())
             last = sold.end() if last < 0 and sold else last
-            past = (
-                self._past.match(lowered, last)
-                or _YEAR.match(lowered, last)
-                or lowered[end + 1 : last] in self.table.not_rates
-            )
-            last = -1 if past else last
+            last = -1 if self._is_past(lowered, end, per.end(), last) else last
         if per is None or last < 0 or lowered[per.end() : last] in self.table.additive:
             return None  # "por seis meses"
         return Unit(self._per(lowered[per.end() : last]), end, last)
+
+    def _is_past(self, lowered: str, end: int, start: int, last: int) -> bool:
+        """Whether a time from `start` to `last` tells when, and not how often: "a year after"."""
+        if lowered[end + 1 : last] in self.table.not_rates or _YEAR.match(lowered, last):
+            return True
+        timed = last > 0 and self._named(lowered[start:last]) in TIMES
+        return timed and self._past.match(lowered, last) is not None
 
     def _per(self, word: str) -> str:
         name = self._named(word)

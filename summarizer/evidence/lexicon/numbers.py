@@ -30,6 +30,7 @@ class NumberWords:
         joined_fractions: those that hold the word "and".
         articles: whether "a year and a half" has an article; "hodinu a půl" has none.
         halves_after: halves behind a unit, with their space (" and a half").
+        with_coins: words between a sum and its coins that join no numbers ("con 20 centavos").
         minus: words before a number that make it negative, with their space; below_zero: what
             does behind degrees.
         homographs: number words that are other words too and count only with a unit or a noun
@@ -60,6 +61,8 @@ class NumberWords:
             ("shot down two", "the past three"); hedges_after: phrases after it.
         fillers: words that may stand between a verb of change and its number ("by", "of").
         by: those of them behind which the verb may stand anywhere in the clause ("cut rates by").
+        paces: phrases before percent that leave it to the verb before them, with their space
+            ("grew at an annual rate of").
         targets: hedges that, after a word of change, name what it came to ("wzrosła do 5").
         lasting: hedges that, before a time, tell how long ("over five years").
         moved_endings: case endings of a number that something rises from or to ("5 prosenttiin").
@@ -144,6 +147,7 @@ class NumberWords:
     joined_fractions: frozenset[str] = frozenset()
     articles: bool = True
     halves_after: tuple[str, ...] = ()
+    with_coins: frozenset[str] = frozenset()
     minus: tuple[str, ...] = ()
     below_zero: tuple[str, ...] = ()
     bound_halves: frozenset[str] = frozenset()
@@ -167,6 +171,7 @@ class NumberWords:
     hedges_after: Mapping[str, Change] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    paces: tuple[str, ...] = ()
     targets: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     moved_endings: tuple[str, ...] = ()

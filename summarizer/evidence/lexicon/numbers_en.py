@@ -104,6 +104,20 @@ WORDS = NumberWords(
         " combined net whopping"
     ),
     by=word_set("by"),
+    paces=(
+        " at a",
+        " at an",
+        " at a rate of",
+        " at a pace of",
+        " at a clip of",
+        " at an average rate of",
+        " at an annual rate of",
+        " at an annual pace of",
+        " at an annualized rate of",
+        " at an annualized pace of",
+        " at an annualised rate of",
+        " at an annualised pace of",
+    ),
     lasting=word_set("over"),
     rises=word_set(
         "up rise rises rose risen rising increase increases increased increasing gain gains gained"

@@ -26,6 +26,7 @@ WORDS = NumberWords(
     bare=word_set("mil"),
     ones=word_set("un una uno"),
     joins=word_set("y"),
+    with_coins=word_set("con"),
     decimal_points=word_set("coma punto"),
     fractions=values(
         "medio|media|mitad:0.5 tercio|tercios:0.3333333333333333 cuarto|cuartos:0.25"
@@ -136,7 +137,9 @@ WORDS = NumberWords(
         "GW": "gigavatios, gigavatio",
         "kWh": "kilovatios hora, kilovatios-hora, kilovatio hora",
         "MWh": "megavatios hora, megavatios-hora, megavatio hora",
-        "GB": "gigabytes",
+        "MB": "megabyte, megabytes",
+        "GB": "gigabyte, gigabytes",
+        "TB": "terabyte, terabytes",
         "seconds": "segundos, segundo",
         "minutes": "minutos, minuto",
         "hours": "horas, hora",

@@ -18,7 +18,7 @@ WORDS = NumberWords(
         " diciannove:19 venti|vent:20 trenta|trent:30 quaranta|quarant:40 cinquanta|cinquant:50"
         " sessanta|sessant:60 settanta|settant:70 ottanta|ottant:80 novanta|novant:90"
         " cento|cent:100 duecento:200 trecento:300 quattrocento:400 cinquecento:500 seicento:600"
-        " settecento:700 ottocento:800 novecento:900 uno:1 un:1"
+        " settecento:700 ottocento:800 novecento:900 uno:1 un:1 mezz'ora|mezz’ora:0.5"
     ),
     multipliers=values(
         "mille|mila:1e3 milione|milioni:1e6 miliardo|miliardi:1e9 bilione:1e12 dozzina|dozzine:12"
@@ -39,6 +39,7 @@ WORDS = NumberWords(
     bound_halves=word_set("mezzo mezza"),
     glued=True,
     attached=word_set("enne enni"),
+    inner_units={"mezz'ora": "hours", "mezz’ora": "hours"},
     combining=values("du:2 quattr:4 cinqu:5 sett:7 nov:9 diciassett:17 diciott:18 diciannov:19")
     | _EIGHTS,
     short=values("mln|mio:1e6 mld|mrd:1e9"),
@@ -132,7 +133,9 @@ WORDS = NumberWords(
         "GW": "gigawatt",
         "kWh": "kilowattora, chilowattora",
         "MWh": "megawattora",
+        "MB": "megabyte",
         "GB": "gigabyte",
+        "TB": "terabyte",
         "seconds": "secondi, secondo",
         "minutes": "minuti, minuto",
         "hours": "ore, ora",

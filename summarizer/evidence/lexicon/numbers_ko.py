@@ -8,7 +8,7 @@ from summarizer.evidence.lexicon.wordlists import word_set
 WORDS = NumberWords(
     unspaced=True,
     begins_words=True,
-    unit_ends="이가은는을를의에로와과도만씩째간당중까부여정",
+    unit_ends="이가은는을를의에로와과도만씩째간당중까부여정입였라며짜",
     sub_limit=10_000,
     additive=values(
         "영|공:0 일:1 이:2 삼:3 사:4 오:5 육|륙:6 칠:7 팔:8 구:9 하나|한:1 둘|두:2 셋|세:3 넷|네:4"
@@ -21,14 +21,14 @@ WORDS = NumberWords(
     decimal_points=word_set("점"),
     fractions=values("절반:0.5"),
     lone_fractions=word_set("절반"),
-    homographs=word_set("일 이 삼 사 오 육 칠 팔 구"),
+    homographs=word_set("영 공 일 이 삼 사 오 육 칠 팔 구"),
     halves_after=(" 반",),
     minus=("마이너스 ", "마이너스", "영하 "),
     vague=word_set("수 몇"),
     tenths=word_set("할"),
     ordinal_prefixes=("제",),
     closed={"과": word_set("사이"), "와": word_set("사이")},
-    stops=word_set("이상 이하 미만 초과 정도 가량 중 이내 안팎"),
+    stops=word_set("이 이상 이하 미만 초과 정도 가량 중 이내 안팎"),
     hedges=changes(
         {
             "~": "약, 대략, 거의, 가량, 근, 어림잡아",
@@ -58,6 +58,9 @@ WORDS = NumberWords(
         "HKD": "홍콩 달러, 홍콩달러",
         "CHF": "스위스 프랑, 프랑",
         "RUB": "루블",
+        "MB": "메가바이트",
+        "GB": "기가바이트, 기가",
+        "TB": "테라바이트",
         "cents": "센트",
         "km": "킬로미터, ㎞, 킬로",
         "m": "미터",

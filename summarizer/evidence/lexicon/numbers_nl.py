@@ -11,7 +11,8 @@ WORDS = NumberWords(
         "nul:0 één:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10"
         " elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16 zeventien:17 achttien:18"
         " negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80"
-        " negentig:90 anderhalf|anderhalve:1.5 driekwart:0.75 een:1"
+        " negentig:90 anderhalf|anderhalve:1.5 driekwart:0.75 tweederde:0.6666666666666666"
+        " eenderde:0.3333333333333333 drievijfde:0.6 tweevijfde:0.4 eenvijfde:0.2 een:1"
         " tweeënhalf|tweeënhalve:2.5 drieënhalf|drieënhalve:3.5 vierenhalf|vierenhalve:4.5"
         " vijfenhalf|vijfenhalve:5.5 zesenhalf|zesenhalve:6.5 zevenenhalf|zevenenhalve:7.5"
         " achtenhalf|achtenhalve:8.5 negenenhalf|negenenhalve:9.5 eenentwintig:21 eenendertig:31"
@@ -119,7 +120,9 @@ WORDS = NumberWords(
         "kWh": "kilowattuur",
         "MWh": "megawattuur",
         "TWh": "terawattuur",
-        "GB": "gigabyte",
+        "MB": "megabyte, megabytes",
+        "GB": "gigabyte, gigabytes",
+        "TB": "terabyte, terabytes",
         "seconds": "seconden, seconde",
         "minutes": "minuten, minuut",
         "hours": "uur, uren, urig*",

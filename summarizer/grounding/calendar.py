@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import NEARBY, weekdays
+from summarizer.evidence.lexicon.times import CAPITAL_DAYS, NEARBY, dated, weekdays
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.wording import Contradiction
 
@@ -31,10 +31,14 @@ class _Names(NamedTuple):
 @cache
 def _names(language: str) -> _Names:
     """Days count from 0, months from 101."""
-    months = number_words(language).month_numbers()
-    of = {**weekdays(language), **{name: 100 + number for name, number in months.items()}}
-    found = rf"\b{alternation(of)}(?!\w)" if of else "(?!)"
-    nearby = (rf"\b{alternation(words.split())}\b" for words in NEARBY.get(language, ("", "")))
+    table = number_words(language)
+    months = {name: 100 + number for name, number in table.month_numbers().items()}
+    named = {**weekdays(language), **months}
+    begin, end, edge = ("", "", "") if table.unspaced else (r"\b", r"(?!\w)", r"\b")
+    found = rf"{begin}{alternation(named)}{end}" if named else "(?!)"
+    words = NEARBY.get(language, ("", ""))
+    nearby = (rf"{edge}{alternation(listed.split())}{edge}" for listed in words)
+    of = {dated(name): number for name, number in named.items()}
     return _Names(of, _compiled(found), *map(_compiled, nearby))
 
 
@@ -54,11 +58,12 @@ class Calendar:
 
     def __init__(self, text: str, evidence: Evidence) -> None:
         self._names = _names(evidence.language)
-        self._capital = evidence.language in ("en", "de")
+        self._capital = evidence.language in CAPITAL_DAYS
+        self._shortest = 0 if number_words(evidence.language).unspaced else SHORTEST
         self._open = tuple(
             pattern.search(text) is not None for pattern in (self._names.days, self._names.months)
         )
-        self._given = {self._names.of[one[0].lower()] for one in self._names.found.finditer(text)}
+        self._given = {self._names.of[dated(one[0])] for one in self._names.found.finditer(text)}
         for one in evidence.quantities:
             if one.kind == "date" and one.unit in ("month", "day"):
                 value = int(one.value or 0)
@@ -67,7 +72,7 @@ class Calendar:
     def check(self, claim: str) -> Iterator[Contradiction]:
         """The days and months in `claim` that the article has nowhere."""
         for found in self._names.found.finditer(claim):
-            named = len(found[0]) >= SHORTEST and (found[0][0].isupper() or not self._capital)
-            index = self._names.of[found[0].lower()]
+            named = len(found[0]) >= self._shortest and (found[0][0].isupper() or not self._capital)
+            index = self._names.of[dated(found[0])]
             if named and index not in self._given and not self._open[index > len(_WEEK)]:
                 yield Contradiction(Mention(*found.span(), found[0]), Reason.CHANGED, None)

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from summarizer.audit import ClaimCheck, Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
@@ -156,7 +157,8 @@ class ClaimChecker:
             for index in self._holding.get(stem, ()):
                 scores[index] += weight
         if not scores:
-            return None, 0.0
+            apart = number_words(self._evidence.language).unspaced  # where no stems are told apart
+            return next(iter(self._evidence.sentences[:apart]), None), 0.0
         best, score = max(scores.items(), key=lambda scored: (scored[1], -scored[0]))
         return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
 

@@ -11,7 +11,7 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import RELATIVE, weekdays
+from summarizer.evidence.lexicon.times import CAPITAL_DAYS, RELATIVE, weekdays
 
 LED = 20
 """Characters before a time that hold the word before it."""
@@ -102,7 +102,7 @@ def _worded(language: str) -> tuple[re.Pattern[str], dict[str, float]]:
 
 def _cased(name: str, language: str) -> tuple[str, ...]:
     """How a day or month is written: with a capital where it always has one, as "may" has none."""
-    if language in ("en", "de"):
+    if language in CAPITAL_DAYS:
         return (name.capitalize(),)
     return name, name.capitalize()
 

@@ -12,7 +12,7 @@ from itertools import combinations, islice
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare, is_age
 from summarizer.evidence.counting.measures import measure
-from summarizer.evidence.lexicon.times import spanned, weekdays
+from summarizer.evidence.lexicon.times import dated, spanned, weekdays
 from summarizer.evidence.patterns import alternation
 
 SHORTEST, BEFORE = 10, 16
@@ -93,7 +93,7 @@ def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:
     pattern, index = _week(language)
     named: dict[int, Mention] = {}
     for found in pattern.finditer(text):
-        named.setdefault(index[found[0].lower()], Mention(*found.span(), found[0]))
+        named.setdefault(index[dated(found[0])], Mention(*found.span(), found[0]))
     for day, one in named.items():
         if other := named.get((day + days) % _WEEK):
             yield f"{one.text} – {other.text}", (one, other), False, False
@@ -102,9 +102,9 @@ def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:
 @cache
 def _week(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """What matches the days of the week, and which each is."""
-    index = weekdays(language)
-    found = rf"\b{alternation(index)}(?!\w)" if index else "(?!)"
-    return re.compile(found, re.IGNORECASE), index
+    names = weekdays(language)
+    found = rf"\b{alternation(names)}(?!\w)" if names else "(?!)"
+    return re.compile(found, re.IGNORECASE), {dated(name): day for name, day in names.items()}
 
 
 def _times(claimed: Quantity, given: Sequence[Quantity], opened: int) -> Iterator[Span]:

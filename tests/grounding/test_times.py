@@ -74,3 +74,50 @@ def test_month_agrees_with_a_date_in_it() -> None:
     assert march.agrees(date)
     assert not may.agrees(date)
     assert not monday.agrees(date)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "claim", "words"),
+    [
+        ("pl", "Rada miasta w piątek przyjęła budżet.", "Rada przyjęła budżet w środę.", "środę"),
+        ("pl", "Most zamknięto w maju.", "Most zamknięto w lipcu.", "lipcu"),
+        ("cs", "Radní v pátek schválili plán.", "Radní plán schválili ve středu.", "středu"),
+        ("ru", "Совет в пятницу утвердил план.", "Совет утвердил план в среду.", "среду"),
+        ("ru", "Мост закрыли в мае.", "Мост закрыли в июле.", "июле"),
+        ("uk", "Рада у п’ятницю ухвалила план.", "Рада ухвалила план у середу.", "середу"),
+        ("fi", "Neuvosto päätti perjantaina.", "Neuvosto päätti keskiviikkona.", "keskiviikkona"),
+        ("hu", "A tanács pénteken döntött.", "A tanács szerdán döntött.", "szerdán"),
+        ("ro", "Consiliul a votat vineri.", "Consiliul a votat miercuri.", "miercuri"),
+        ("tr", "Meclis cuma günü karar verdi.", "Meclis çarşamba günü karar verdi.", "çarşamba"),
+        ("hi", "परिषद ने शुक्रवार को बजट पारित किया।", "परिषद ने बुधवार को बजट पारित किया।", "बुधवार"),
+        ("ar", "وافق المجلس يوم الجمعة.", "وافق المجلس يوم الأربعاء.", "الأربعاء"),
+        ("ja", "市議会は金曜日に可決した。", "市議会は水曜日に可決した。", "水曜"),
+        ("ko", "시의회는 금요일에 통과시켰다.", "시의회는 수요일에 통과시켰다.", "수요일"),
+        ("zh", "市议会星期五通过了预算案。", "市议会周三通过了预算案。", "周三"),
+    ],
+)
+def test_a_day_or_month_that_the_article_does_not_name(
+    language: str, article: str, claim: str, words: str
+) -> None:
+    assert (words, "differs from the article") in reasons(article, claim, language)
+    assert reasons(article, article, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "claim"),
+    [
+        ("el", "Το συμβούλιο ψήφισε την Παρασκευή.", "Το συμβούλιο ψήφισε για τρίτη φορά."),
+        ("ro", "Consiliul a votat vineri.", "Consiliul a votat după șase luni."),
+        ("pl", "Rada przyjęła budżet wczoraj.", "Rada przyjęła budżet w środę."),
+        ("zh", "市议会星期五通过了预算案。", "市议会周五通过了预算案。"),
+        (
+            "tr",
+            "Köprü kasım ayında, salı günü kapatıldı.",
+            "Köprü KASIM ayında, SALI günü kapatıldı.",
+        ),
+    ],
+)
+def test_a_day_or_month_by_another_name(language: str, article: str, claim: str) -> None:
+    assert [
+        words for words, reason in reasons(article, claim, language) if "differs" in reason
+    ] == []

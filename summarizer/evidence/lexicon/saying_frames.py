@@ -49,6 +49,8 @@ WHOSE = {
     "ihr": "sie", "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
 }  # fmt: skip
 """German pronouns before a view ("ihrer Meinung nach") → the pronoun of whose it is."""
+TELLING = ON_WORD | WHOSE.keys()
+"""What German begins to tell somebody's view with."""
 VIEWS = word_set(
     "meinung ansicht auffassung einschätzung überzeugung darstellung worten angaben aussage "
     "aussagen erinnerung erfahrung rechnung"

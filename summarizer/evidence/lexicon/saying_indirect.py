@@ -25,12 +25,16 @@ WANTS = word_set(
     "will wollen wolle wollte wollten möchte möchten plant planen wants want wanted veut veulent "
     "quiere quieren vuole vogliono quer querem wil willen vill vil chce chcą хочет хотят хоче"
 )
-"""Verbs of intent, whose subject the words are of: "X wants to “…”"; English "will" is none."""
+"""Verbs of intent, whose subject the words are of: "X wants to “…”"."""
+FUTURE = {"en": word_set("will")}
+"""Those that tell of no intent in a language, but of what is to come."""
 MEANS = word_set(
     "intends intend intended aims aim aimed hopes hope hoped plans plan planned proposes propose "
     "proposed seeks seek sought prepares prepared determined"
 )
 """English verbs of intent before "to"."""
+TAKING_UP = {"de": word_set("das so")}
+"""What takes up somebody's words before the verb behind them: "„…“ – das sagt Ruiz"."""
 PUT = word_set(
     "put puts formulierte formulierten uttrycker uttryckte uttrykker uttrykte formulerer "
     "formulerte formulerede formulerar formulerade udtrykker udtrykte verwoordt verwoordde omschrijft sier "

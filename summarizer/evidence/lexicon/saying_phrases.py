@@ -13,13 +13,13 @@ EVENTS = word_set(
     "avant nonostante malgré pese"
 )
 """Romance prepositions of what happened."""
-PASTS = word_set(
+_PASTS = word_set(
     "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
     "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
     "sold sought spent struck swept taught threw took withdrew won wrote"
 )
 """English past tenses that no ending tells."""
-MADE = word_set(
+_MADE = word_set(
     "owned based backed funded sponsored appointed controlled affiliated aligned named nicknamed "
     "turned nominated educated trained"
 )
@@ -109,3 +109,8 @@ NEW = word_set(
     "un una uno une um uma een en et ett qualcuno alguien alguém jeden jedna один одна один"
 )
 """Words for somebody new, whom the next sentence does not take up."""
+
+
+def is_past(word: str, language: str) -> bool:
+    """Whether a word is a past tense, of whatever verb: told in English alone."""
+    return language == "en" and (word in _PASTS or (word.endswith("ed") and word not in _MADE))

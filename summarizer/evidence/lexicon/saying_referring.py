@@ -21,6 +21,8 @@ _OPENS = {
 }
 OPENING = {language: word_set(words) for language, words in _OPENS.items()}
 """What opens a sentence about words that were just quoted, by language."""
+SECOND = {"cs": "to"}
+"""What tells as much behind any first word: "Řekl to …"."""
 BEING = word_set("è é es est er är is jest été foi fue été stato stata stati state sido jsou są")
 """Forms of being: "A dirlo è stato X"."""
 WORDS = word_set(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.evidence.lexicon.wordlists import word_set
 
 CLAUSAL = word_set("after before since until as like than")
@@ -55,6 +57,13 @@ OBLIQUE_NAMES = {
 """Endings of surnames of men that are no subjects."""
 NAMING = ("nazv", "nazw", "označ", "określ", "uzna", "назва", "назвал", "охарактеризова", "popsal")
 """How Slavic verbs begin that say what something is called."""
+COINED = {"en": ("ed", "s")}
+"""How a word that no table has must end to be taken for a verb behind the marks: ", crowed X"."""
+BARE = {
+    **dict.fromkeys(("sv", "nb", "no", "nn", "da"), re.compile(r"(?:en|et|ne|na|er)$")),
+    "en": re.compile(r"(?<!s)s$"),
+}
+"""Endings of nouns that may speak without an article: "skriver ministeriet", "said locals"."""
 CASES = word_set(
     "a y u e i o ą ę ou em ovi owi om ů ej ie ě ího ímu ím iem "
     "а я у ю ом ем ём ой ей ы и е ою ею єм ові еві і ї ого ому"

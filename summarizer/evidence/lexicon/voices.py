@@ -63,6 +63,11 @@ def speaking_nouns(language: str) -> tuple[str, ...]:
     return tuple(noun for noun, kind in nouns.items() if kind in (Voice.BODY, Voice.TEXT))
 
 
+def told_of_most(language: str) -> bool:
+    """Whether the tables tell of most nouns if they may speak; elsewhere an unknown one may."""
+    return language in ("en", "de")
+
+
 def abstract(noun: str, language: str) -> bool:
     """Whether the ending of a noun alone tells that it is mute."""
     ends = _table(ALIKE.get(language, language)).ends

@@ -45,16 +45,18 @@ def _oblique_name(clause: Clause, phrase: Phrase) -> bool:
 
 
 def _reported(clause: Clause, near: Phrase, verb: int) -> bool:
-    """Whether an English verb of saying or hearing opens a clause: "heard | Ruiz shouted"."""
-    if clause.language != "en" or near.last != verb or not near.first:
+    """Whether a verb of saying or hearing opens a clause: "heard | Ruiz shouted"."""
+    if near.last != verb or not near.first:
         return False
     before = clause.tokens[near.first - 1]
     return before.low in OPENS_CLAUSE and near.head is not None
 
 
 def _ahead_of_auxiliary(clause: Clause, near: Phrase, left: Sequence[Phrase]) -> Phrase | None:
-    """Who opens a German sentence whose object follows: "Ruiz hatte das Verbot begründet"."""
-    if clause.language != "de" or len(left) < 2 or clause.tokens[near.first - 1].kind != "X":
+    """Who opens a sentence whose object follows: "Ruiz hatte das Verbot begründet"."""
+    if not clause.grammar.verb_final or len(left) < 2:
+        return None
+    if clause.tokens[near.first - 1].kind != "X":
         return None
     first = left[-2]
     between = clause.tokens[_past_apposition(clause, first) : near.first]

@@ -89,9 +89,14 @@ def _modal(clause: Clause, verb: int) -> bool:
 
 
 def _adjective(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a German capital is the sentence's: "Abwegig sei das nicht:", not "Ruiz:"."""
+    """Whether a capital is the sentence's: "Abwegig sei das nicht:", not "Ruiz:"."""
     first = clause.tokens[phrase.first]
-    if clause.language != "de" or phrase.first or phrase.last > 1 or first.name is not None:
+    if (
+        not clause.grammar.capital_nouns
+        or phrase.first
+        or phrase.last > 1
+        or first.name is not None
+    ):
         return False
-    unknown = phrase_voice(clause.tokens, phrase, "de") is Voice.UNKNOWN
+    unknown = phrase_voice(clause.tokens, phrase, clause.language) is Voice.UNKNOWN
     return unknown and not first.role and clause.tokens[1].kind != ":"

@@ -40,6 +40,6 @@ def comment_of(clause: Clause) -> Said | None:
 def holds_words(clause: Clause) -> bool:
     """Whether an English text is said to hold what follows: "her speech had the line, “…”"."""
     end = len(clause.tokens) - (clause.tokens[-1].kind == ",")
-    if clause.language != "en" or end < 3 or clause.tokens[end - 1].low not in table.LINE:
+    if end < 3 or clause.tokens[end - 1].low not in table.LINE:
         return False
     return any(token.low in table.HOLDS for token in clause.tokens[max(end - 5, 1) : end - 1])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.saying_auxiliaries import ANY_BEING, HAVE
-from summarizer.evidence.lexicon.saying_indirect import AS
+from summarizer.evidence.lexicon.saying_indirect import AS, TAKING_UP
+from summarizer.evidence.lexicon.saying_subjects import COINED
 from summarizer.evidence.speaking.clauses.asides import as_said, verdict_of
 from summarizer.evidence.speaking.clauses.citing import cited_behind, quoted_behind
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
@@ -39,7 +40,7 @@ def said_behind(clause: Clause, *, closed: bool) -> Said | None:
 
 def _past_that(clause: Clause, at: int) -> int:
     """Where the verb of "– das sagt Ruiz" stands."""
-    that = clause.language == "de" and clause.tokens[at].low in ("das", "so")
+    that = clause.tokens[at].low in TAKING_UP.get(clause.language, ())
     return at + (that and [t.kind for t in clause.tokens[at + 1 : at + 2]] == ["V"])
 
 
@@ -118,8 +119,10 @@ def _coined(clause: Clause, at: int, step: int) -> Said | None:
         return None
     if not clause.surely(phrase):
         return None  # "allerdings fehlt ihr die Unterstützung"
-    english = clause.language == "en" and not (phrase.head and word.low.endswith(("ed", "s")))
-    return None if english else Said(phrase, (step - 1, step))
+    ends = COINED.get(clause.language)
+    if ends and not (phrase.head and word.low.endswith(ends)):
+        return None
+    return Said(phrase, (step - 1, step))
 
 
 def _had_said(clause: Clause, word: Token, phrase: Phrase) -> bool:

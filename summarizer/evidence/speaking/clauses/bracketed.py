@@ -22,7 +22,7 @@ def acting(clause: Clause) -> Phrase | None:
     "Das Urteil hat Anwalt Ruiz als „…“ bezeichnet": not what the clause opens with.
     """
     first = main_subject(clause, len(clause.tokens))
-    if clause.language != "de" or first is None or _acts(clause, first):
+    if not clause.grammar.verb_final or first is None or _acts(clause, first):
         return first
     behind = first.last
     while behind < len(clause.tokens) and clause.tokens[behind].kind == "X":
@@ -114,10 +114,10 @@ def acts_behind(clause: Clause) -> Phrase | None:
 
 
 def closing_verb(clause: Clause) -> int:
-    """Where the verb stands that ends a German clause begun before the marks, or -1."""
+    """Where the verb stands that ends a clause begun before the marks, or -1."""
     verb = next((i for i, t in enumerate(clause.tokens) if t.kind not in _NEGLIGIBLE), 0)
     shut = [token.kind for token in clause.tokens[verb + 1 : verb + 2]] in ([], [","])
-    return verb if clause.language == "de" and shut and clause.tokens[verb].kind == "V" else -1
+    return verb if clause.grammar.verb_final and shut and clause.tokens[verb].kind == "V" else -1
 
 
 def has_verb(clause: Clause) -> int:

@@ -39,7 +39,7 @@ def _accusative(clause: Clause, phrase: Phrase) -> bool:
 
 def quoted_behind(clause: Clause, at: int) -> Said | None:
     """Whom a German passive behind the marks quotes: "„…“, wird Ruiz darin zitiert"."""
-    if clause.language != "de" or clause.tokens[at].low not in PASSIVE:
+    if clause.tokens[at].low not in PASSIVE:
         return None
     phrase = clause.phrase_at(at + 1)
     cited = next((i for i, t in enumerate(clause.tokens[at : at + 16], at) if t.low in QUOTE), 0)

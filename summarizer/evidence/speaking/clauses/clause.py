@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarizer.evidence.lexicon.saying import VERB
 from summarizer.evidence.lexicon.saying_phrases import ALONE, TO, WHICH
 from summarizer.evidence.lexicon.saying_regular import infinitives
-from summarizer.evidence.lexicon.voices import SPEAKING, Voice
+from summarizer.evidence.lexicon.voices import SPEAKING, Voice, told_of_most
 from summarizer.evidence.speaking.phrases.compounds import joined
 from summarizer.evidence.speaking.phrases.phrases import (
     Phrase,
@@ -122,12 +122,12 @@ class Clause:
     def surely(self, phrase: Phrase) -> bool:
         """Whether a phrase is known to stand for who may say something; no guess by its ending."""
         told = phrase_voice(self.tokens, phrase, self.language)
-        return told in SPEAKING or (told is Voice.UNKNOWN and self.language not in ("de", "en"))
+        return told in SPEAKING or (told is Voice.UNKNOWN and not told_of_most(self.language))
 
     def somebody(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a pronoun, a role or a person's or body's name."""
         own = self.tokens[phrase.first : phrase.last]
-        if phrase.pronoun or (self.language == "de" and _AGED.match(own[-1].low)):
+        if phrase.pronoun or _AGED.match(own[-1].low):
             return True
         return any(
             t.role or (t.name is not None and t.name.kind in ("person", "organization"))

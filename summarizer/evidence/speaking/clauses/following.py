@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.lexicon.saying_auxiliaries import DOING, NORDIC_IT, STANDS
+from summarizer.evidence.lexicon.saying_subjects import BARE
 from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
@@ -95,7 +96,7 @@ def _past_listener(clause: Clause, index: int) -> int:
 def _past(clause: Clause, index: int) -> int:
     """Where the noun behind a preposition ends; a second article begins another."""
     start = index
-    if clause.language == "de" and (led := clause.phrase_at(index)) and _attributive(clause, led):
+    if clause.grammar.long_attributes and (led := _attributed(clause, index)):
         return led.last
     while index < len(clause.tokens) and clause.tokens[index].kind in "AW#X":
         if clause.tokens[index].kind == "A" and clause.tokens[index - 1].kind == "W":
@@ -122,9 +123,10 @@ def _acts_at(clause: Clause, index: int) -> bool:
     return role and voice(clause.tokens[index].low, clause.language) is not Voice.TEXT
 
 
-def _attributive(clause: Clause, phrase: Phrase) -> bool:
-    """Whether an attribute stands between article and noun: "die seit Jahren geplante"."""
-    return clause.tokens[phrase.first].kind == "A" and clause.tokens[phrase.first + 1].kind == "P"
+def _attributed(clause: Clause, at: int) -> Phrase | None:
+    """The phrase there, if much parts its article from its noun: "die seit Jahren geplante"."""
+    kinds = [token.kind for token in clause.tokens[at : at + 2]]
+    return clause.phrase_at(at) if kinds == ["A", "P"] else None
 
 
 def _dates(clause: Clause, phrase: Phrase) -> bool:
@@ -141,6 +143,5 @@ def _bare(clause: Clause, at: int) -> bool:
     closed = clause.ends(at + 1)
     if not clause.cues.articled and is_description(low, clause.language):
         return closed or clause.tokens[at + 1].kind == "P"
-    if clause.grammar.definite_ending:
-        return closed and low.endswith(("en", "et", "ne", "na", "er"))
-    return clause.language == "en" and closed and low.endswith("s") and not low.endswith("ss")
+    ends = BARE.get(clause.language)
+    return closed and ends is not None and ends.search(low) is not None

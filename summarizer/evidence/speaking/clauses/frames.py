@@ -19,16 +19,15 @@ def in_frame(clause: Clause, start: int = 0, end: int | None = None) -> Said | N
     """The speaker of a frame that begins between `start` and `end`, or anywhere."""
     end = len(clause.tokens) if end is None else min(end, len(clause.tokens))
     cues = clause.cues
-    german = clause.language == "de"
     for at in range(start, end):
         low = clause.tokens[at].low
-        if not (german or low in cues.before or low in cues.after or "'" in low):
+        if not (low in cues.before or low in cues.after or low in table.TELLING or "'" in low):
             continue  # nothing that a frame begins or ends with: the common case
         if (length := frame_at(clause, cues.before, at)) and (
             said := _led_by(clause, at, length, alone=end == start + 1)
         ):
             return said
-        if german and (told := told_view(clause, at)):
+        if low in table.TELLING and (told := told_view(clause, at)):
             return told
         if end > start + 1 and (length := frame_at(clause, cues.after, at)):
             if clause.tokens[at].low == "nach" and _leads_in(clause, at):

@@ -40,7 +40,7 @@ def said_impersonally(clause: Clause, verb: int) -> Said | None:
 
 def by_one(clause: Clause, said: Said) -> Said:
     """`said`, or for a French "on" where it speaks: "on assure à la mairie"."""
-    if said.phrase.pronoun != "on" or clause.language != "fr":
+    if said.phrase.pronoun != "on":
         return said
     led = (part for p in clause.phrases if p.governed for part in (p, _held_in(p)))
     phrase = next((p for p in led if p is not None and _worded(clause, p)), None)

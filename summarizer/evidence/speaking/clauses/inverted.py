@@ -17,9 +17,9 @@ def inverted_subject(clause: Clause, verb: int, left: Sequence[Phrase]) -> Phras
     """The subject behind a verb, where its language and what opens the sentence ask for it."""
     if verb + 1 < len(clause.tokens) and clause.tokens[verb + 1].kind == "H":
         pronoun = clause.phrase_at(verb + 1)
-        english = clause.language == "en"  # "said he", but "and said it was"
-        other = english and (left or pronoun is None or pronoun.pronoun == "it")
-        if clause.language == "de" and clause.tokens[verb + 1].low == "sie":
+        first = clause.grammar.subject_first  # "said he", but "and said it was"
+        other = first and (left or pronoun is None or pronoun.pronoun == "it")
+        if clause.tokens[verb + 1].low == "sie":
             other = any(p.last == verb and p.head is not None for p in left)  # "X lobte sie"
         if clause.grammar.verb_second and clause.language != "de":  # "Odd Vik mener | hun er"
             other = any(p.last == verb and clause.begins(p) and clause.somebody(p) for p in left)
@@ -28,9 +28,9 @@ def inverted_subject(clause: Clause, verb: int, left: Sequence[Phrase]) -> Phras
     comma = verb > 0 and clause.tokens[verb - 1].kind == ","
     if comma and clause.grammar.verb_second and (clause.fronted() or not left):
         return following_phrase(clause, verb)
-    if comma and clause.language == "de" and (behind := _behind_report(clause, verb)):
+    if comma and clause.grammar.reported_mood and (behind := _behind_report(clause, verb)):
         return behind
-    inverting = clause.language == "de" or clause.tokens[verb].low in table.INVERTING
+    inverting = not clause.grammar.subject_first or clause.tokens[verb].low in table.INVERTING
     if comma and inverting and (named := _named_behind(clause, verb)):
         return named
     if comma and clause.tokens[verb].low == "said" and clause.tokens[-1].kind == ":":
@@ -40,7 +40,7 @@ def inverted_subject(clause: Clause, verb: int, left: Sequence[Phrase]) -> Phras
 
 
 def _behind_report(clause: Clause, verb: int) -> Phrase | None:
-    """Whom a German verb behind reported speech has: "Der Bus habe gefehlt, sagte die Frau"."""
+    """Whom a verb behind reported speech has: "Der Bus habe gefehlt, sagte die Frau"."""
     behind = clause.phrase_at(verb + 1)
     if behind is None or behind.governed or clause.tokens[verb + 1].low in table.DATIVE:
         return None

@@ -25,7 +25,8 @@ def said_loosely(clause: Clause) -> Said | None:
         if verb < stop:
             left = [p for p in clause.phrases if p.last <= verb and not p.governed]
             subject = adjacent_subject(clause, left, verb) if left else None
-            if subject is None and (clause.language != "en" or clause.tokens[verb - 1].kind == ","):
+            inverts = not clause.grammar.subject_first or clause.tokens[verb - 1].kind == ","
+            if subject is None and inverts:
                 subject = following_phrase(clause, verb)
             if subject is not None and clause.able(subject, verb) and not unsaid(clause, verb):
                 return Said(subject, (verb, verb + 1))

@@ -24,9 +24,8 @@ def agent_of(clause: Clause, verb: int) -> Phrase | None:
     """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
     agents = clause.cues.agents
     if verb + 2 < len(clause.tokens) and clause.tokens[verb + 1].low in agents:
-        return clause.named_from(verb + 2) if clause.language != "de" else None
-
-    closing = clause.language == "de" and verb + 1 == len(clause.tokens)
+        return None if clause.grammar.verb_final else clause.named_from(verb + 2)
+    closing = clause.grammar.verb_final and verb + 1 == len(clause.tokens)
     return closing_agent(clause) if closing else None
 
 
@@ -44,7 +43,7 @@ def finishes(clause: Clause, behind: Sequence[Token]) -> bool:
     Args:
         behind: the verb and what follows it.
     """
-    if clause.language != "de":
+    if not clause.grammar.verb_final:
         return True
     passive = any(token.low == "worden" for token in behind[1:2])
     if not passive and not GERMAN_PARTICIPLE.match(behind[0].low):
@@ -54,17 +53,19 @@ def finishes(clause: Clause, behind: Sequence[Token]) -> bool:
 
 def unsaid(clause: Clause, verb: int) -> bool:
     """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
-    if clause.language == "en":
-        return _passive_english(clause, verb) and agent_of(clause, verb) is None
-    if clause.grammar.noun_first:
-        return _passive_romance(clause, verb) and agent_of(clause, verb) is None
-    if clause.language != "de":
-        return False
+    if not clause.grammar.verb_final:
+        return _passive(clause, verb) and agent_of(clause, verb) is None
     following = [token.low for token in clause.tokens[verb + 1 : verb + 2]]
     held = any(p.last == verb and not p.governed for p in clause.phrases)  # "Er hält es für"
     if (following == ["es"] and not held) or _rumoured(clause, verb):
         return True  # "heißt es"
     return closing_agent(clause) is None and (following == ["worden"] or _alone(clause, verb))
+
+
+def _passive(clause: Clause, verb: int) -> bool:
+    if clause.grammar.noun_first:
+        return _passive_romance(clause, verb)
+    return clause.language == "en" and _passive_english(clause, verb)
 
 
 def _passive_romance(clause: Clause, verb: int) -> bool:

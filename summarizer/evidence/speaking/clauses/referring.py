@@ -21,7 +21,9 @@ def may_refer(text: str, at: int, language: str) -> bool:
     if found is None:
         return False
     opening = table.OPENING.get(ALIKE.get(language, language), frozenset())
-    return found[1].lower() in opening or (language == "cs" and found[2] == "to")
+    return found[1].lower() in opening or (
+        found[2] is not None and found[2] == table.SECOND.get(language)
+    )
 
 
 def words_from(clause: Clause) -> Said | None:

@@ -48,7 +48,7 @@ def _held(clause: Clause) -> Said | None:
 
 def _holds(clause: Clause) -> Said | None:
     """Whom a sentence is about before a colon, or for whom something is so."""
-    if clause.language == "de" and (named := _before_colon(clause)):
+    if clause.grammar.reported_mood and (named := _before_colon(clause)):
         return Said(named, None)
     first = clause.phrase_at(1)
     if first is not None and first.head is None:
@@ -60,16 +60,15 @@ def _holds(clause: Clause) -> Said | None:
 def _wants(clause: Clause, at: int) -> bool:
     """Whether a verb at `at` tells what somebody is for: "wants …", "intends to …"."""
     low = clause.tokens[at].low
-    if clause.language != "en":
-        return low in table.WANTS
-    means = low in table.MEANS and [t.low for t in clause.tokens[at + 1 : at + 2]] == ["to"]
-    return means or (low in table.WANTS and low != "will")
+    if low in table.WANTS:
+        return low not in table.FUTURE.get(clause.language, ())
+    return low in table.MEANS and [t.low for t in clause.tokens[at + 1 : at + 2]] == ["to"]
 
 
 def _view(clause: Clause, phrase: Phrase, verb: int) -> bool:
     """Whether somebody's view or message is told: "Ruiz’s view is that …"."""
     own = clause.tokens[phrase.first : phrase.core]
-    owned = clause.language == "en" and len(own) > 1 and any(token.owner for token in own)
+    owned = len(own) > 1 and any(token.owner for token in own)
     told = own[-1].low in WRITTEN if owned else False
     return told and phrase.last == verb and clause.tokens[verb].low in ("is", "was", "remains")
 

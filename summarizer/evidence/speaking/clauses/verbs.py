@@ -95,10 +95,10 @@ def _of_finite(clause: Clause, verb: int) -> Phrase | None:
 def _further(clause: Clause, left: Sequence[Phrase], verb: int) -> Phrase | None:
     """The subject of a verb that has none beside it."""
     right = None
-    if clause.language != "en" and not _opens_with(clause, left):
+    if not clause.grammar.subject_first and not _opens_with(clause, left):
         right = following_phrase(clause, verb)
     found = right or main_subject(clause, verb) or _agreeing(clause, verb) or _housed(clause, verb)
-    if found is None and (clause.language != "en" or verb == 0):
+    if found is None and (not clause.grammar.subject_first or verb == 0):
         return following_phrase(clause, verb)
     return found
 
@@ -111,8 +111,8 @@ def _clausal(clause: Clause, verb: int) -> Phrase | None:
 
 
 def _of_last(clause: Clause, verb: int) -> Phrase | None:
-    """Whom a German verb has that ends its clause: ", in der er die Bürger aufforderte"."""
-    if clause.language != "de" or not clause.ends(verb + 1):
+    """Whom a verb has that ends its clause: ", in der er die Bürger aufforderte"."""
+    if not clause.grammar.verb_final or not clause.ends(verb + 1):
         return None
     comma = next((i for i in range(verb - 1, 0, -1) if clause.tokens[i].kind == ","), 0)
     opens = [token.kind for token in clause.tokens[comma + 1 : comma + 3]]
@@ -124,7 +124,7 @@ def _of_last(clause: Clause, verb: int) -> Phrase | None:
 
 def _behind_that(clause: Clause, verb: int) -> Phrase | None:
     """Whom commas part from an English verb: "heard that Ruiz, aged 49, told"."""
-    if clause.language != "en" or not verb or clause.tokens[verb - 1].kind != ",":
+    if not verb or clause.tokens[verb - 1].kind != ",":
         return None
     that = next((i for i in range(verb - 1, -1, -1) if clause.tokens[i].low == "that"), -1)
     own = clause.phrase_at(that + 1) if that >= 0 else None

@@ -70,8 +70,7 @@ def complement(words: Words, at: int) -> int:
 def _written_by(words: Words, at: int) -> bool:
     """Whether an English phrase goes on with who wrote a text: "a report | by the union"."""
     tokens = words.tokens
-    by = words.language == "en" and tokens[at].low == "by"
-    return by and voice(tokens[at - 1].low, "en") is Voice.TEXT
+    return tokens[at].low == "by" and voice(tokens[at - 1].low, words.language) is Voice.TEXT
 
 
 def past_brackets(words: Words, at: int) -> int:

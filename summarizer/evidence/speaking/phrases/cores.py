@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, MADE, PASTS, RANKS
+from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, RANKS, is_past
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
 from summarizer.evidence.speaking.phrases.tokens import NAME, WORD
 from summarizer.evidence.speaking.phrases.words import Words
@@ -88,14 +88,15 @@ def _parts(words: Words, at: int, index: int) -> bool:
 
 
 def _acts(words: Words, at: int, index: int) -> bool:
-    """Whether an English word says what the noun before it did: "The firm | sued Corvane"."""
+    """Whether a word says what the noun before it did: "The firm | sued Corvane"."""
     tokens = words.tokens
-    if words.language != "en" or index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
+    if index + 1 >= len(tokens) or tokens[index + 1].kind in "WR":
         return False
-    low, noun = tokens[index].low, tokens[index - 1]
-    past = low in PASTS or (low.endswith("ed") and low not in MADE)
-    somebody = noun.role or voice(noun.low, "en") in SPEAKING
-    return past and (somebody or (noun.kind == NAME and tokens[at].kind == NAME))
+    if not is_past(tokens[index].low, words.language):
+        return False
+    noun = tokens[index - 1]
+    somebody = noun.role or voice(noun.low, words.language) in SPEAKING
+    return somebody or (noun.kind == NAME and tokens[at].kind == NAME)
 
 
 def _event(words: Words, at: int) -> bool:

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.saying_phrases import GENITIVE
 from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON
-from summarizer.evidence.lexicon.voices import SPEAKING, Voice, abstract, everyday, voice
+from summarizer.evidence.lexicon.voices import (
+    SPEAKING,
+    Voice,
+    abstract,
+    everyday,
+    told_of_most,
+    voice,
+)
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import NAME, WORD, Token
 
@@ -46,7 +53,7 @@ def phrase_voice(tokens: Sequence[Token], phrase: Phrase, language: str) -> Voic
     if phrase.head is not None:
         return _of_capitals(tokens[phrase.head[0] : phrase.head[1]], phrase, language)
     own = tokens[phrase.first : phrase.core]
-    if language not in ("de", "en"):
+    if not told_of_most(language):
         told = [_of_noun(token, language) for token in own if token.kind in "NRW"]
         return next((v for v in told if v in SPEAKING), told[0] if told else Voice.UNKNOWN)
     at = phrase.core - 1
@@ -90,7 +97,7 @@ def _of_capitals(own: Sequence[Token], phrase: Phrase, language: str) -> Voice:
     """What capitalised words stand for: a name, or else a word that opens a sentence."""
     if any(token.name is not None for token in own):
         return Voice.BODY
-    if len(own) > 1 or language not in ("de", "en"):
+    if len(own) > 1 or not told_of_most(language):
         return Voice.UNKNOWN
     noun = own[0]
     opens = phrase.first == 0

@@ -9,10 +9,12 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.quantities import find_quantities
+from summarizer.grounding.ages import Ages
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.backdrop import Backdrop
 from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import SLIGHT, Excuses
+from summarizer.grounding.nouns import Nouns
 from summarizer.grounding.numbered import (
     as_given,
     bared,
@@ -24,7 +26,7 @@ from summarizer.grounding.numbered import (
     shortened,
 )
 from summarizer.grounding.spanning import year_of
-from summarizer.grounding.suiting import best, suits_number, wrong_number
+from summarizer.grounding.suiting import WRONG_NUMBER, NumberSigns, best, suits_number
 from summarizer.grounding.surroundings import Claimed, Surroundings
 
 SAME_PLACE = 0.38
@@ -69,6 +71,8 @@ class Figures:
         self._computer = Computer(self.given, surroundings, aligner.text, self.language)
         self._excuses = Excuses(evidence, aligner, surroundings)
         self._backdrop = Backdrop(self.given, aligner.text, self.language)
+        self._nouns = Nouns(self.given, surroundings)
+        self._ages = Ages(self.given, aligner.text, self.language)
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
@@ -146,32 +150,39 @@ class Figures:
         """
         around = self.surroundings
         mine = around.of_claim(words, claimed.start, claimed.end)
-        weigh, vying = self._backdrop.counts, as_given(words, claimed, same, self.language)
-        places = [
-            (around.likeness(mine, one.start, one.end) * weigh(words, claimed, one), one)
-            for one in same
-        ]
+        vying = as_given(words, claimed, same, self.language)
+
+        def likeness(one: Quantity) -> float:
+            near = around.likeness(mine, one.start, one.end)
+            return near * self._backdrop.counts(words, claimed, one)
+
+        if self._ages.told(words, vying) and self._ages.misplaced(vying, same, found, likeness):
+            return True
+        places = [(likeness(one), one) for one in same]
         own, nearest = max(places, key=lambda place: place[0])
         known = around.known(mine)
         if own < FAINT and known > KNOWN and len(mine.weighed) >= MANY:
             return True
         contrary = best(
-            around.likeness(mine, one.start, one.end) * weigh(words, claimed, one)
+            likeness(one)
             for one in self.given
             if rivals(vying, one)
             and not any(compare(each, one).agrees for each in (claimed, *found))
         )
         beside = self._beside(words, claimed)
         theirs = [self._beside(self.aligner.text, one) for one in same]
-        suits = suits_number(
-            own,
-            contrary,
+        signs = NumberSigns(
+            own=own,
+            contrary=contrary,
             led=beside[0] in (before for before, _ in theirs),
             followed=beside[1] is not None and beside[1] in (after for _, after in theirs),
             known=known,
             first=around.sentence(nearest.start),
+            clash=self._nouns.clash(claimed, same, found),
+            behind=all(self._backdrop.counts(words, claimed, one) < 1 for one in same),
+            small=is_small(claimed),
         )
-        return suits < wrong_number(len(mine.weighed))
+        return suits_number(signs) < WRONG_NUMBER
 
     def _beside(self, text: str, item: Quantity) -> tuple[str | None, str | None]:
         """The word right before a number, and the stem of the content word behind it."""

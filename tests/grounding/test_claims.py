@@ -593,6 +593,23 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("It lost $4 million, compared with $9 million in May.", "Firm Loses $4M", True),
         ("She stopped 51 of the 54 shots she faced.", "Goalie Stops 51 Shots", True),
         ("It will cut its menu from 52 items to 30.", "Chain Cuts Menu to 30 Items", True),
+        # somebody's age, and other years
+        ("Rhys Tudor, 18, kicked Quins to a first final in 31 years.", "Tudor, 18, Wins It", True),
+        ("Rhys Tudor, 18, kicked Quins to a first final in 31 years.", "Tudor, 31, Wins It", False),
+        ("The captain, 52, was held. The 31-year-old ship sank.", "Captain, 52, Held", True),
+        ("The captain, 52, was held. The 31-year-old ship sank.", "Captain, 31, Held", False),
+        ("The firm folded after 99 years in business.", "99-Year-Old Firm Folds", True),
+        # of what there are so many
+        (
+            "The state had 331 complaints. Some 148 refunds went to one shop.",
+            "Pizza Shop Got 148 Refunds",
+            True,
+        ),
+        (
+            "The state had 331 complaints. Some 148 refunds went to one shop.",
+            "Pizza Shop Got 331 Refunds",
+            False,
+        ),
         # in other words
         ("She has played for six teams.", "She Joins Her 6th Team", True),
         ("It sold 48,300 metric tons of salt.", "Firm Sells 48,300 Tons of Salt", True),

@@ -91,6 +91,32 @@ def aged(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_AGED.get(language, '(?!)')}) \Z", re.IGNORECASE)
 
 
+_OLD: Mapping[str, tuple[str, str, str]] = {
+    "en": (
+        r"y(?:ea)?rs?",
+        r"[- ](?:years?[- ])?olds?",
+        "is|was|turned|turns|now|at|of them|who’s|who's",
+    ),
+}
+
+
+@cache
+def old(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]] | None:
+    """What tells years from an age in `language`; None where nobody knows.
+
+    That is the word for years, what stands behind it if it is an age all the same, and what stands
+    before an age without either: "31 years", "31 years old", "She was 31 and".
+    """
+    if language not in _OLD:
+        return None
+    years, behind, before = _OLD[language]
+    return (
+        re.compile(years, re.IGNORECASE),
+        re.compile(rf"(?:{behind})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{before}) \Z", re.IGNORECASE),
+    )
+
+
 _DIFFERENCES: Mapping[str, str] = {
     "en": "by|short|shy|gap|margin|leads?|leading|ahead|behind|apart|more|fewer|less|extra|older|"
     "younger|taller|longer|shorter|faster|slower|higher|lower|bigger|smaller|above|below|over|"

@@ -138,6 +138,7 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     if _is_shortened(tail, language):
         return True
     small = text[end].islower() and bare[-2:-1].isalnum()  # "3 mio. kroner"
+    small = small and not text[start:end].lstrip()[:1].islower()  # nor a text without capitals
     if small or not grammar(language).dotted_ordinals or not bare[-2:-1].isdecimal():
         return small
     ordinal = _ORDINAL.search(tail)

@@ -302,10 +302,6 @@ RANKED = {
         "DOVER, England (AP) - It rained. Helen Mbeki left.", "Helen Mbeki", "DOVER"),
     "so does an adjective": (
         "An Israeli ship sank off Cyprus. It sank fast.", "Cyprus", "Israeli"),
-    "so does a member's party": (
-        "A vote was held. Helen Mbeki (SNP) was late. Tom Price saw her.", "Tom Price", "SNP"),
-    "so does a head without a name": (
-        "The fire at Hospital was out. The mayor met Tom Price.", "Tom Price", "Hospital"),
     "so does a place where things happen": (
         "It rained in Leeds. So did it by York.", "York", "Leeds"),
 }  # fmt: skip
@@ -315,6 +311,19 @@ RANKED = {
 def test_ranking(text: str, first: str, later: str) -> None:
     ranked = [name.name for name in rank_names(text, names_in(text))]
     assert ranked.index(first) < ranked.index(later)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es regnete in Leeds die ganze Nacht. So ging es auch für York.",
+        "Det regnade i Leeds hela natten. Det gjorde det även för York.",
+        "È piovuto a Leeds tutta la notte, e così anche per York.",
+        "W Leeds padało przez całą noc. Tak samo było dla York.",
+    ],
+)
+def test_where_things_happen_comes_later_in_any_language(text: str) -> None:
+    assert [name.name for name in read_evidence(text).names] == ["York", "Leeds"]
 
 
 def test_who_is_quoted_comes_before_whom_only_quoted_words_name() -> None:

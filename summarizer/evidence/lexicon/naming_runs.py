@@ -71,18 +71,6 @@ PERSONAL = word_set(
 """What joins the parts of somebody’s name."""
 NO_FOR = word_set("parliament congress state city house senate bank")
 """Bodies that are not "for" what follows: "Parliament for"."""
-BARE_HEADS = word_set(
-    """
-    Hospital Court Courts University College School Church Council House Board Committee Bank
-    Museum Department Office Centre Center Society Service Trust Fund Station Team Club Company
-    Union Association Agency Street Road Avenue Grade Leader Captain Chair Judge Dame Sir MV USS HMS
-    """
-)
-"""Heads that name nobody alone."""
-CAMPS = word_set(
-    "Republican Democrat Democratic Conservative Liberal Socialist Tory Green Islamist"
-)
-"""Adjectives of a party."""
 NATIONALITY_ENDS = re.compile(
     r"(?:[aeinrst]ian|[^aeiou]ean|ican|ish|nese|French|Dutch|Swiss|Greek|Czech|Welsh|Thai|"
     r"[aeq]li|raqi|Saudi|Turk|istani)s?$"

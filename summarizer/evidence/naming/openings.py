@@ -43,8 +43,8 @@ class Openings:
 
     def __init__(self, language: str, words: set[str], inside: set[str], short: bool) -> None:
         self.language = language
-        self.small = frozenset() if language in ("en", "de") else opening_words(language)
-        self.offices = opening_roles(language) if self.small else self.small
+        self.small = opening_words(language)
+        self.offices = opening_roles(language)
         self.words = words
         self.inside = inside
         self.short = short

@@ -87,13 +87,7 @@ def is_first_name(low: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def leads_person(low: str, language: str) -> bool:
-    """Whether an opening word is a first name rather than a small word of its language.
-
-    In English and German, of any language: foreign small words open quoted titles there, and months
-    have capitals.
-    """
-    if language in ("en", "de"):
-        return is_first_name(low) and low not in OPENERS and low not in CALENDAR
+    """Whether an opening word is a first name rather than a small word of its language."""
     known = is_first_name(low) or bool(gender_of(low))
     own = low.capitalize() in cues(language).openers or language in _FUNCTION_WORDS.get(low, ())
     return known and not own

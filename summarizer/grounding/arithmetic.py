@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.evidence import Quantity
-from summarizer.evidence.counting.comparison import is_age
+from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import COUNT, is_count, is_money, measure
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.wordlists import either

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence import Quantity
-from summarizer.evidence.counting.comparison import Comparison, compare, is_age
+from summarizer.evidence.counting.comparison import Comparison, compare
+from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import COUNT, is_count, measure
 from summarizer.evidence.lexicon.times import aged
 

@@ -10,7 +10,8 @@ from functools import cache
 from itertools import combinations, islice
 
 from summarizer.evidence import Mention, Quantity
-from summarizer.evidence.counting.comparison import compare, is_age
+from summarizer.evidence.counting.comparison import compare
+from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.times import dated, spanned, weekdays
 from summarizer.evidence.patterns import alternation

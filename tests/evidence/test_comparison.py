@@ -99,6 +99,16 @@ def only(words: str, language: str = "en") -> Quantity:
         ("more than 40", "less than 40", DIFFERENT),
         ("12 people", "10 to 15 people", DIFFERENT),
         ("10 to 15 people", "10 to 20 people", DIFFERENT),
+        ("two years", "18 months", DIFFERENT),
+        ("1 hour", "40 minutes", DIFFERENT),
+        ("1 year", "11 months", DIFFERENT),
+        ("2 weeks", "15 days", ROUNDED),
+        ("one win", "half", DIFFERENT),
+        ("under $10", "$3", DIFFERENT),
+        ("more than 10,000", "17,000", DIFFERENT),
+        ("more than 200", "268", ROUNDED),
+        ("10 people", "10 to 15 people", DIFFERENT),
+        ("at least 10 people", "10 to 15 people", ROUNDED),
         # different things
         ("5 km", "5 kg", INCOMPARABLE),
         ("5 people", "5 km", INCOMPARABLE),
@@ -118,6 +128,69 @@ def only(words: str, language: str = "en") -> Quantity:
 )
 def test_compare(claimed: str, article: str, expected: Comparison) -> None:
     assert compare(only(claimed), only(article)) is expected
+
+
+STYLES = {
+    "en": (",", "."), "de": (".", ","), "fr": ("\u202f", ","), "es": (".", ","), "sv": (" ", ","),
+    "zh": (",", "."),
+}  # fmt: skip
+
+
+def written(value: int, cents: int, language: str) -> Quantity:
+    """The number as that language writes it."""
+    thousands, point = STYLES[language]
+    words = f"{value:,}".replace(",", thousands) + (f"{point}{cents:02}" if cents else "")
+    return only(f"{words} km", language)
+
+
+@settings(max_examples=200)
+@given(
+    st.integers(1, 10**9),
+    st.integers(0, 99),
+    st.sampled_from([*STYLES]),
+    st.sampled_from([*STYLES]),
+)
+def test_the_same_however_it_is_written(value: int, cents: int, one: str, other: str) -> None:
+    assert compare(written(value, cents, one), written(value, cents, other)) is EQUAL
+
+
+@settings(max_examples=200)
+@given(
+    st.integers(1000, 10**9),
+    st.integers(0, 99),
+    st.sampled_from([10, 100, 1000]),
+    st.sampled_from([*STYLES]),
+    st.sampled_from([*STYLES]),
+)
+def test_a_moved_point_is_never_taken_for_the_same(
+    value: int, cents: int, times: int, one: str, other: str
+) -> None:
+    whole, part = divmod(value * 100 + cents, times * 100)
+    less = written(whole, part // times, other) if whole else None
+    if less is not None:
+        assert not compare(written(value, cents, one), less).agrees
+        assert not compare(less, written(value, cents, one)).agrees
+
+
+@settings(max_examples=200)
+@given(st.integers(1000, 10**7), st.integers(0, 6), st.integers(1, 9))
+def test_a_changed_figure_is_never_equal(value: int, place: int, by: int) -> None:
+    figures = [*str(value)]
+    place %= len(figures)
+    figures[place] = str((int(figures[place]) + by) % 10)
+    if figures[0] != "0":
+        other = only(f"{int(''.join(figures)):,} km")
+        assert compare(other, only(f"{value:,} km")) is not EQUAL
+
+
+UNITS = ["%", "percentage points", "km", "miles", "dollars", "euros", "days", "tonnes", "litres"]
+
+
+@settings(max_examples=100)
+@given(st.integers(2, 999), st.sampled_from(UNITS), st.sampled_from(UNITS))
+def test_another_unit_is_never_the_same(value: int, one: str, other: str) -> None:
+    claimed, article = only(f"{value} {one}"), only(f"{value} {other}")
+    assert compare(claimed, article).agrees == (one == other)
 
 
 def test_separators_follow_the_language() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 import pytest
 
 from summarizer.evidence.counting.quantities import find_quantities
@@ -157,6 +159,11 @@ WHOLE = [
     ("en", "one thousand, two hundred and five people", 1205),
     ("en", "one million, two hundred thousand, three hundred", 1_200_300),
     ("en", ".08 litres", 0.08),
+    ("en", "about 1e6 cells", 1e6),
+    ("en", "2.5e-3 mm", 0.0025),
+    ("en", "10^6 stars", 1e6),
+    ("en", "5 km^2", 5),
+    ("fr", "3e6 cellules", 3e6),
     ("en", "$.50", 0.5),
     ("en", "4.02 billion", 4_020_000_000),
     ("pt", "mil e duzentos milhões de euros", 1.2e9),
@@ -197,6 +204,11 @@ def test_parts_and_multiples(language: str, text: str, value: float) -> None:
 )
 def test_a_comma_between_two_numbers(text: str, values: list[float]) -> None:
     assert [item.value for item in find_quantities(text, "en")] == values
+
+
+@pytest.mark.parametrize("text", ["0.0001^-99", "9999999^99", "9" * 200 + "e99", "1e999", "5^5^5"])
+def test_no_power_is_too_much(text: str) -> None:
+    assert all(isfinite(item.value or 0) for item in find_quantities(text, "en"))
 
 
 @pytest.mark.parametrize("text", ["공장 개를 샀다", "이 시간 이후"])

@@ -14,9 +14,10 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 _SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
 _WHOLE_BEFORE = re.compile(rf" ?[{VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
-_FRACTION_OR_POWER = frozenset(f"{VULGAR}x×-123456789")
+_FRACTION_OR_POWER = frozenset(f"{VULGAR}x×-123456789e^")
 """What either begins with, behind a space: a cheap first look."""
-_POWER = re.compile(r" ?[x×] ?10(?:\^|\*\*)?([-−–]?\d{1,2})")
+_POWER = re.compile(r"(?: ?[x×] ?10(?:\^|\*\*)?|e\+?)([-−–]?\d{1,2})(?![\w^])")
+_RAISED = re.compile(r"\^([-−–]?\d{1,2})(?!\w)")
 
 
 _CLOSING = frozenset(',.;:!?)]}\n\r\t"”»|')
@@ -27,11 +28,12 @@ def goes_on(text: str, end: int) -> bool:
     return end < len(text) and text[end] not in _CLOSING
 
 
+_LARGEST_BASE = 1000  # to the 99th, it is no more than a float can hold
 _MOST_DIGITS = 150  # what a float can hold, with room for magnitudes
 
 
 def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
-    """Digits with a fraction ("2½", "1 1/2", "3/4") or a power of ten ("2.5×10^6")."""
+    """Digits with a fraction ("2½", "1 1/2", "3/4") or a power ("2.5×10^6", "1e5", "2^8")."""
     if text[start] in VULGAR:
         return start + 1, unicodedata.numeric(text[start])
     if (slashed := _fraction(text, start)) is not None:
@@ -45,9 +47,14 @@ def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
         if (slashed := _fraction(text, after.end())) is not None:
             return slashed[0], value + slashed[1]
     if power := _POWER.match(text, end):
-        exponent = int(power[1].replace("−", "-").replace("–", "-"))
-        return power.end(), value * 10.0**exponent
+        return power.end(), value * 10.0 ** _exponent(power[1])
+    if 1 / _LARGEST_BASE <= value <= _LARGEST_BASE and (raised := _RAISED.match(text, end)):
+        return raised.end(), value ** _exponent(raised[1])
     return end, value
+
+
+def _exponent(figures: str) -> int:
+    return int(figures.replace("−", "-").replace("–", "-"))
 
 
 def _grouped(text: str, start: int, decimal: str) -> tuple[int, float]:

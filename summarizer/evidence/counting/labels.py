@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.counting.measured import Measured, Text
+from summarizer.evidence.counting.measured import Text
+from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.items import Change, Quantity, QuantityKind
 from summarizer.evidence.lexicon.bodies import INDICES
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -20,11 +20,9 @@ _LABEL_SIGNS = frozenset(".-,'’/)ºª°")
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
 _SCORED = re.compile(r"\d{1,3}(?:[-–]| – )\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"(?:\d{1,2}[DG]|(?:480|720|1080|1440|2160)[pi])(?!\w)")
-_ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+|[ºª°])")
+_ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+(?!\d)|[ºª°])")
 _DOTTED = re.compile(r"(\d{1,3})\.(?=[ \u00a0][^\W\d_])")
 _BRACKETED = re.compile(r"(\d{1,3})\.(?:\+\d{1,2})?(?=[)/,])")
-_TO_HOUR = re.compile(r"(?: [^\s\d]{1,3} |[-–])\d{1,2}(?:[.:]\d\d)?")
-"""What leads from one hour to another, which tells what both are: "von 9 bis 16 Uhr"."""
 _LISTED = re.compile(r"\d{1,2}[.)](?=[ \t])")
 _DIGITS = re.compile(r"\d{1,300}")
 # Only scripts that write names with a letter and a number; in Chinese any letter may stand before.
@@ -37,9 +35,6 @@ _LONGER = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 _LINE = 48
 _WINDOW = 24
 _OPENING = ".!?:;\n\r“”\"«»„(*•—–-…|'‘"
-_YOUNGEST, _OLDEST = 10, 115
-_HOURS, _DAY, _HALF = 12, 24, 0.5
-_CLOSING = frozenset((*',.;:!?)\n”’"', ""))
 
 
 def bound_label(text: Text, start: int) -> Quantity | None:
@@ -174,80 +169,6 @@ def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, a line or a quotation begins at `start`."""
     before = text[max(0, start - 3) : start].rstrip(" \u00a0\t")
     return not before or before[-1] in _OPENING
-
-
-def hour_of_day(text: Text, item: Measured) -> Quantity | None:
-    """The clock time that the words around the number tell: "at four in the morning", "elf Uhr"."""
-    if half := _half_to(text, item):
-        return half
-    if not text.table.clock_tails or not 0 <= item.value <= _DAY or not _told(text, item):
-        return None
-    hours, minutes = divmod(round(item.value * 100), 100)
-    words = text.text[item.start : item.end]
-    return Quantity(item.start, item.end, words, float(hours * 60 + minutes), kind="time")
-
-
-def _told(text: Text, item: Measured) -> bool:
-    """Whether the number, or the one it leads to, has before and behind it what hours have."""
-    if _tail(text, item.end):
-        cues = text.table.clock_cues
-        return not cues or (item.value <= _HOURS and text.word_before(item.start) in cues)
-    other = _TO_HOUR.match(text.lowered, item.end)
-    return other is not None and _tail(text, other.end())
-
-
-def _tail(text: Text, end: int) -> bool:
-    tail = longest_at(text.lowered, end, text.table.clock_tails)
-    return bool(tail) and not text.lowered[end + len(tail) : end + len(tail) + 1].isalnum()
-
-
-def _half_to(text: Text, half: Measured) -> Quantity | None:
-    """The half hour before the one named behind it ("half drie")."""
-    if half.value != _HALF or not text.table.half_to:
-        return None
-    word = text.lowered[half.numeral.start : half.numeral.end].rpartition(" ")[2]
-    if word not in text.table.half_to:
-        return None
-    hour = text.numerals.read(text.lowered, half.end + 1)
-    if hour is None or not hour.words or not 1 <= hour.value <= _HOURS or hour.value % 1:
-        return None
-    words = text.text[half.start : hour.end]
-    return Quantity(half.start, hour.end, words, hour.value * 60 - 30, kind="time")
-
-
-def is_age(text: Text, item: Measured) -> bool:
-    """Whether a bare number is an age ("aged 30", "Smith, 45, said")."""
-    if not 0 < item.value <= _OLDEST or not item.value.is_integer():
-        return False
-    if _follows(text, item.start, text.table.ages):
-        return True
-    before = text.text[max(0, item.start - 3) : item.start]
-    after = text.text[item.end : item.end + 1]
-    if item.numeral.plain and _follows(text, item.start, text.table.closing_ages):
-        return after in _CLOSING
-    set_off = before[-2:] == ", " and before[:1].isalpha() and after in (",", ".")
-    if after == "." and item.value < _YOUNGEST and grammar(text.language).dotted_ordinals:
-        return False  # "Union Berlin, 2. Bundesliga"
-    if item.numeral.words:
-        if text.table.capital_nouns:
-            return False  # "Tage, zwei, drei": a noun is no name
-        return set_off and after == "," and _after_name(text.text, item.start - 2)
-    bracketed = after == ")" and before[-1:] == "(" and item.value >= _YOUNGEST
-    return item.numeral.plain and (
-        set_off or (bracketed and _after_name(text.text, item.start - 1))
-    )
-
-
-def _follows(text: Text, start: int, phrases: tuple[str, ...]) -> bool:
-    """Whether one of `phrases` stands before `start`, its first word whole: no "average two"."""
-    begin = start - len(longest_before(text.lowered, start, phrases))
-    return begin < start and not text.lowered[max(0, begin - 1) : begin].isalnum()
-
-
-def _after_name(words: str, end: int) -> bool:
-    """Whether a name ends at `end`: what stands behind it is an age ("Yusuf Erol (29")."""
-    before = words[max(0, end - _WINDOW) : end].split()
-    return bool(before) and before[-1][0].isupper()
 
 
 def _until(text: Text, start: int) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from summarizer.evidence.counting.changes import ChangeReader, change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
 from summarizer.evidence.counting.number_vocabulary import LETTERS
-from summarizer.evidence.counting.numeral import Numeral
+from summarizer.evidence.counting.numeral import Measured, Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.counting.units import Unit, UnitReader, unit_reader
 from summarizer.evidence.items import Change
@@ -29,29 +28,6 @@ _MONEY_LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 NEXT_WORD = re.compile(rf"[ \u00a0]({LETTERS})")
 _WORD_BEFORE = re.compile(rf"({LETTERS})[ \u00a0]\Z")
 DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
-
-
-class Measured(NamedTuple):
-    """A numeral with its unit, before its hedges and kind are known.
-
-    Attributes:
-        numeral: the number itself.
-        start, end: offsets with sign, currency, magnitude and unit.
-        value: in full, with its sign and magnitude.
-        unit: as in `Quantity.unit`; None where only a noun can tell.
-    """
-
-    numeral: Numeral
-    start: int
-    end: int
-    value: float
-    unit: str | None
-
-    @property
-    def year_like(self) -> bool:
-        """Whether it is written as a year is: four bare digits."""
-        digits = self.numeral.plain and self.end - self.start == 4
-        return digits and self.unit is None and 1100 <= self.value <= 2100
 
 
 @dataclass(frozen=True)

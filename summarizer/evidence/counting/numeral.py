@@ -1,4 +1,4 @@
-"""A number as it stands in a text."""
+"""A number as it stands in a text, alone and with its unit."""
 
 from __future__ import annotations
 
@@ -24,3 +24,26 @@ class Numeral(NamedTuple):
     scaled: bool = False
     mantissa: float = 0.0
     plain: bool = False
+
+
+class Measured(NamedTuple):
+    """A numeral with its unit, before its hedges and kind are known.
+
+    Attributes:
+        numeral: the number itself.
+        start, end: offsets with sign, currency, magnitude and unit.
+        value: in full, with its sign and magnitude.
+        unit: as in `Quantity.unit`; None where only a noun can tell.
+    """
+
+    numeral: Numeral
+    start: int
+    end: int
+    value: float
+    unit: str | None
+
+    @property
+    def year_like(self) -> bool:
+        """Whether it is written as a year is: four bare digits."""
+        digits = self.numeral.plain and self.end - self.start == 4
+        return digits and self.unit is None and 1100 <= self.value <= 2100

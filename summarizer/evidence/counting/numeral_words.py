@@ -7,28 +7,16 @@ from math import inf
 
 from summarizer.evidence.counting.digits import VULGAR, goes_on, read_number
 from summarizer.evidence.counting.lookahead import half_follows, multiplier_behind, noun_follows
-from summarizer.evidence.counting.number_vocabulary import GAP, Vocabulary, word_at
+from summarizer.evidence.counting.number_vocabulary import GAP, word_at
 from summarizer.evidence.counting.numeral import Numeral
+from summarizer.evidence.counting.sums import Sum
 
 _HUNDRED, _THOUSAND, _MILLION = 100, 1000, 1_000_000
-_EXACT = 1e15
-"""Up to it a float holds every whole number, and fifteen figures of any other."""
 _FRACTIONS = frozenset(VULGAR)
 
 
-class Reading:
-    """One pass over the words of a numeral: a total, a group and what is pending in it."""
-
-    def __init__(self, vocabulary: Vocabulary, text: str, start: int) -> None:
-        self.vocabulary, self.table = vocabulary, vocabulary.table
-        self.text, self.start = text, start
-        self.total = self.section = self.pending = 0.0
-        self.last_scale = self.last_sub = inf
-        self.ahead = 0.0
-        self.step = 1.0  # what "and a half" is half of
-        self.filled = self.joined = self.words = self.digits = self.scaled = False
-        self.end, self.join_end = start, -1
-        self.before_join: tuple[float, ...] = ()
+class Reading(Sum):
+    """One pass over the words of a numeral: what each of them does to the sum."""
 
     def numeral(self) -> Numeral | None:
         """What the text holds at the start, or None when it is no numeral."""
@@ -41,9 +29,7 @@ class Reading:
             cursor = self._next_group(moved) or (gap.end() if gap else moved)
         if self.end == self.start:
             return None
-        value = self.total + self.section + self._tail()
-        if self.scaled and value < _EXACT:
-            value = float(f"{value:.15g}")  # 4.02 × 1e9 is a little less
+        value = self.value()
         plain = self.digits and not self.words and self.text[self.start : self.end].isdecimal()
         words = self.words and not self.digits
         mantissa = value / self.last_scale if self.last_scale < inf else value
@@ -62,18 +48,6 @@ class Reading:
         apart = following in self.table.partitives  # "four thousand, two hundred of them women"
         return cursor + 2 if 0 < times < self.last_scale and not apart else 0
 
-    def _tail(self) -> float:
-        """What is pending at the end: a last digit may count tenths of the multiplier before."""
-        if self.table.final_tenth and 0 < self.pending < 10 and not self.digits:
-            last = min(self.last_sub, self.last_scale)
-            if (
-                100 <= last < inf
-                and self.text[self.end - 2 : self.end - 1] in self.vocabulary.roles
-            ):
-                before = self.vocabulary.roles[self.text[self.end - 2 : self.end - 1]]
-                return self.pending * last / 10 if before == "times" else self.pending
-        return self.pending
-
     def _digits(self, cursor: int) -> int:
         """The place after the digits at `cursor`, or 0."""
         text, char = self.text, self.text[cursor : cursor + 1]
@@ -87,16 +61,8 @@ class Reading:
             if not (figures and multiplier_behind(self.vocabulary, self.text, end)[0] == _THOUSAND):
                 return 0  # "$50 billion and 120,000 jobs", but "1 milhão e 200 mil"
         if value >= min(self.last_sub, self.last_scale) or text[end : end + 1] in ("%", "-"):
-            return 0 if self.filled else self._take(end, value, digits=True)
-        return self._take(end, value, digits=True)
-
-    def _take(self, end: int, value: float, *, digits: bool = False) -> int:
-        self.pending += value + self.ahead
-        self.ahead = 0.0
-        self.filled, self.joined, self.step = True, False, 1.0
-        self.digits, self.words = self.digits or digits, self.words or not digits
-        self.end = end
-        return end
+            return 0 if self.filled else self.take(end, value, digits=True)
+        return self.take(end, value, digits=True)
 
     def _word(self, cursor: int) -> int:
         """The place after the number word at `cursor`, or 0."""
@@ -127,50 +93,23 @@ class Reading:
                 self.ahead = value
                 return not self.filled
             case _:
-                return self._join(found.end())
-
-    def _join(self, end: int) -> bool:
-        self.joined, self.join_end = self.filled, end
-        state = (self.end, self.total, self.section, self.pending, self.last_scale, self.last_sub)
-        self.before_join = self.before_join or state
-        return self.filled
-
-    def _unjoin(self) -> bool:
-        """Give back what follows "and": "one hundred and two hundred" are two numbers."""
-        if self.before_join:
-            end, self.total, self.section, self.pending, *_ = self.before_join
-            self.end = int(end)
-        return False
+                return self.join(found.end())
 
     def _add(self, value: float, found: re.Match[str]) -> bool:
         if self.digits and not (self.scaled or self.joined):
             return False
         if found[0] in self.table.scores and self.pending == 4:
-            return bool(self._take(found.end(), 76.0))
+            return bool(self.take(found.end(), 76.0))
         if found[0] in self.table.teens and 0 < self.pending % _HUNDRED < 10:
-            return bool(self._take(found.end(), 10.0))
+            return bool(self.take(found.end(), 10.0))
         # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
         turned = self.table.units_first and self.joined and self.join_end == found.end()
-        return self._fits(value, turned=turned) and bool(self._take(found.end(), value))
-
-    def _fits(self, value: float, *, turned: bool = False) -> bool:
-        if value >= min(self.last_sub, self.last_scale):
-            return False
-        if self.pending == 0:
-            return True
-        if value != int(value):
-            return self.pending == int(self.pending)
-        if turned and 0 < self.pending % 100 < 10 <= value < 100:
-            return True
-        place = 10 ** len(str(int(value)))
-        return self.pending % place == 0 or (
-            bool(self.table.scores) and self.pending in (60, 80) and value < 20
-        )
+        return self.fits(value, turned=turned) and bool(self.take(found.end(), value))
 
     def _multiply(self, value: float, found: re.Match[str]) -> bool:
         halved = not self.filled and self.text.startswith(self.table.halves_after, found.end())
         if (self.ahead or halved) and not self.filled and not self.table.unspaced:
-            self._take(found.end(), 1.0)  # "सवा लाख", "millón y medio"
+            self.take(found.end(), 1.0)  # "सवा लाख", "millón y medio"
         word = found[0]
         if self.digits and not self.scaled and word in self.vocabulary.coins:
             return False  # French "20 cents"
@@ -178,8 +117,8 @@ class Reading:
         nothing = self.section == self.pending == 0
         if counted and (not self.filled or (self.joined and nothing)):
             return False
-        if not self._scale(value):
-            return self._unjoin()
+        if not self.scale(value):
+            return self.unjoin()
         self.scaled = self.words = self.filled = True
         self.end, self.joined, self.step = found.end(), False, value
         self._of_a_million()
@@ -190,44 +129,12 @@ class Reading:
         before = self.text[self.start - 1 : self.start]
         return word in self.table.bare or (before != "" and before in self.table.opened)
 
-    def _scale(self, value: float) -> bool:
-        if value < self.table.sub_limit:
-            if value >= self.last_sub:
-                return False
-            added = self.joined and self.pending >= _THOUSAND  # "ألفان ومائة"
-            self.section += self.pending + value if added else (self.pending or 1) * value
-            self.pending, self.last_sub = 0.0, value
-            return True
-        group = self.section + self.pending
-        if value < group and self.before_join and not self.digits:  # "مليونان وثلاثمائة ألف"
-            self.total += group // value * value
-            group %= value
-        if value < self.last_scale:
-            self.total += (group or 1) * value
-        elif value > self.last_scale and (not self._groups_joined or self._hundreds_joined):
-            self.total = (self.total + group) * value
-        else:
-            return False
-        self.section = self.pending = 0.0
-        self.last_scale, self.last_sub, self.before_join = value, inf, ()
-        return True
-
-    @property
-    def _groups_joined(self) -> bool:
-        """Whether "and" stands between groups ("two thousand and") and not inside one."""
-        return bool(self.before_join) and self.before_join[3] == 0
-
-    @property
-    def _hundreds_joined(self) -> bool:
-        """Whether "and" leads on to hundreds: "mil e duzentos milhões"."""
-        return not self.digits and self.section + self.pending >= _HUNDRED
-
     def _point(self, found: re.Match[str]) -> bool:
         """Add what is spelt out behind "point": "two point five million"."""
         if not self.filled or self.joined or self.digits or self.pending != int(self.pending):
             return False
         end, decimals = self.vocabulary.decimals(self.text, found.end())
-        return end > found.end() and bool(self._take(end, decimals))
+        return end > found.end() and bool(self.take(end, decimals))
 
     def _part(self, value: float, found: re.Match[str]) -> bool:
         article = self.text[self.start : self.start + 2].rstrip() in self.table.ones
@@ -277,7 +184,7 @@ class Reading:
     def _one(self, found: re.Match[str]) -> bool:
         """One counts when a multiplier or fraction follows, or alone where a language says so."""
         if found[0] in self.table.counting_one and not self.filled:
-            return bool(self._take(found.end(), 1.0))
+            return bool(self.take(found.end(), 1.0))
         after = GAP.match(self.text, found.end())
         following = self.vocabulary.word(self.text, after.end()) if after else None
         roles = {r for r, _ in self.vocabulary.pieces(following[0])} if following else set()
@@ -285,11 +192,11 @@ class Reading:
         if not self.filled and (
             teen or half_follows(self.table, self.text, found.end(), following)
         ):
-            return bool(self._take(found.end(), 1.0))
+            return bool(self.take(found.end(), 1.0))
         within = found[0] in self.table.counting_one or found[0] in self.table.additive
-        within = within and self.filled and (self.joined or not self.digits) and self._fits(1.0)
+        within = within and self.filled and (self.joined or not self.digits) and self.fits(1.0)
         if within and "part" not in roles:
-            return bool(self._take(found.end(), 1.0))  # "vinte e um mil"
+            return bool(self.take(found.end(), 1.0))  # "vinte e um mil"
         if not roles & {"times", "part"}:
             return False
         if not self.filled:

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.digits import goes_on
-from summarizer.evidence.counting.measured import NEXT_WORD, Measured, Text
+from summarizer.evidence.counting.measured import NEXT_WORD, Text
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
+from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.counting.ratios import read_ratio
 from summarizer.evidence.counting.tails import in_tenths
 from summarizer.evidence.items import Quantity

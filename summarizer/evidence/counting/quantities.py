@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
+from summarizer.evidence.counting.ages import is_age
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.dates import date_reader
-from summarizer.evidence.counting.labels import (
-    bound_label,
-    hour_of_day,
-    is_age,
-    is_named,
-    is_year,
-)
-from summarizer.evidence.counting.measured import Measured, Text
-from summarizer.evidence.counting.measures import COUNT, measure
+from summarizer.evidence.counting.hours import hour_of_day
+from summarizer.evidence.counting.labels import bound_label, is_named, is_year
+from summarizer.evidence.counting.measured import Text
 from summarizer.evidence.counting.number_vocabulary import word_at
+from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.counting.pairs import read_pair, read_score
 from summarizer.evidence.counting.ratios import one_in, read_denominated, share_of
 from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
+from summarizer.evidence.counting.worded import counts
 from summarizer.evidence.items import Change, Name, Quantity
-from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.units import CURRENCY_CODES
-from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case
 
 _HALF = 0.5
-_FIGURES = 4
-"""Characters before a number that may be a part of it."""
 
 MOST_NUMBERS, CLOSE = 300, 12
 """Numbers in a row, and characters from one to the next, beyond which it is no prose but a dump:
@@ -171,7 +162,7 @@ class _Reader:
         if item.unit is None and is_age(text, item):
             return _quantity(text, item, "years")
         noun = item.unit or text.noun(item)
-        if item.numeral.words and not self._counts(item, noun):
+        if item.numeral.words and not counts(self.text, item, noun):
             return None
         change = text.change(item.start, item.end, item.unit)
         if self._inside_name(item):
@@ -182,90 +173,9 @@ class _Reader:
             item = shared(text, item)
         return _quantity(text, item, noun or item.unit, change)
 
-    def _bounded(self, item: Measured) -> bool:
-        """Whether a bound makes a "one" count: "at least one day"."""
-        return self.text.changes.before(self.text.lowered, item.start) in (">", "<")
-
-    def _vague(self, start: int) -> bool:
-        """Whether a word before a multiplier leaves open how many: "mehrere tausend", 数十."""
-        table = self.text.table
-        if table.unspaced:
-            before = self.text.lowered[max(0, start - _FIGURES) : start]
-            return before.rstrip("".join(table.bare)).endswith(tuple(table.vague))  # "수백만"
-        return self.text.word_before(start) in table.vague
-
     def _inside_name(self, item: Measured) -> bool:
         start = self.name_starts.get(item.numeral.end)
         return start is not None and start < item.start
-
-    def _counts(self, item: Measured, noun: str | None) -> bool:
-        """Whether number words count: not "fly-half", "the first half" or 统一."""
-        table, numeral = self.text.table, item.numeral
-        words = self.text.lowered[numeral.start : numeral.end]
-        if (table.unspaced or words in table.multipliers) and self._vague(numeral.start):
-            return False
-        if table.unspaced and not item.unit:
-            if item.start < numeral.start:
-                return True  # "负五"
-            exact = numeral.scaled or numeral.value != int(numeral.value)
-            return exact and len(words) > 1
-        if not self._unmistakable(item, words, noun):
-            return False
-        before = self.text.lowered[max(0, item.start - 4) : item.start]
-        if numeral.value == _HALF and before[-1:] and before[-1] in table.before_half:
-            return False  # 上半年
-        if before[-1:] == "-" and before[-2:-1].isalpha() and before != "-of-":
-            return False  # "fly-half", but "mother-of-three"
-        if numeral.value == _HALF and self.text.word_before(item.start) in table.ordinals:
-            return False  # "the first half"
-        if numeral.value == _HALF and _not_halved(self.text.language).match(
-            self.text.lowered, item.end
-        ):
-            return False  # "half-time"
-        if numeral.value not in (0, 1) or numeral.scaled:
-            return True
-        return self._one_counts(item, noun)
-
-    def _unmistakable(self, item: Measured, words: str, noun: str | None) -> bool:
-        """Whether number words are no other words: "el medio ambiente", "rien de neuf", 사건."""
-        text, table = self.text, self.text.table
-        halved = item.numeral.value == _HALF and item.unit is None
-        if halved and words.rpartition(" ")[2] in table.bound_halves:
-            return False
-        if table.idioms and text.lowered.startswith(table.idioms, item.numeral.start):
-            return False
-        if words in table.homographs and (noun is None or self._is_loose(item, noun)):
-            return False
-        following = text.lowered[item.end : item.end + 1] if table.unit_ends else ""
-        return not following.isalpha() or following in table.unit_ends
-
-    def _is_loose(self, item: Measured, noun: str) -> bool:
-        """Whether, where words have no spaces, no measure is written on to the number."""
-        table, numeral = self.text.table, item.numeral
-        if not table.unspaced or measure(noun)[0] == COUNT:
-            return table.unspaced
-        points = self.text.lowered[numeral.start : numeral.end] in table.stops  # "이 시간"
-        return points and self.text.text[numeral.end : numeral.end + 1] == " "
-
-    def _one_counts(self, item: Measured, noun: str | None) -> bool:
-        """Whether a one, or none, counts: not "one another", "ground zero" or an article."""
-        table, numeral = self.text.table, item.numeral
-        words = self.text.lowered[numeral.start : numeral.end]
-        if noun is None or (item.value == 1 and words in table.ones - table.counting_one):
-            return False
-        if noun.lower() in table.not_counted and not self._bounded(item):
-            return False
-        _, following = word_at(self.text.lowered, item.end + 1)
-        before = self.text.word_before(item.start)
-        part = following in table.partitives and item.unit is None
-        return not part and before not in table.before_one
-
-
-@lru_cache(maxsize=64)
-def _not_halved(language: str) -> re.Pattern[str]:
-    """What a language joins to "half" for no half of anything."""
-    joined = number_words(language).not_halved
-    return re.compile(rf"-{alternation(joined, ending='[a-z]+')}(?!\w)")
 
 
 def _quantity(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarizer.evidence.counting.measured import NEXT_WORD, Measured, Text
+from summarizer.evidence.counting.measured import NEXT_WORD, Text
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
-from summarizer.evidence.counting.numeral import Numeral
+from summarizer.evidence.counting.numeral import Measured, Numeral
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.phrasebook import longest_at

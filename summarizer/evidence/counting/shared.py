@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.evidence.counting.measured import DIRECTED, Measured, Text
+from summarizer.evidence.counting.measured import DIRECTED, Text
 from summarizer.evidence.counting.number_vocabulary import LETTER
+from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.units import CURRENCY_CODES
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.counting.measured import DIRECTED, Measured, Text, per
+from summarizer.evidence.counting.measured import DIRECTED, Text, per
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
+from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.lexicon.units import CURRENCY_CODES
 from summarizer.evidence.phrasebook import longest_at, longest_before
 

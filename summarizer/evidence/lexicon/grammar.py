@@ -28,6 +28,10 @@ class Grammar:
         office_last: the office follows the name: "Szabó Péter polgármester".
         definite_ending: a noun ends in its article: "ministeren".
         bare_nouns: though there are articles, a noun for who speaks may stand without.
+        declined_names: a surname is declined: "podle Nováka".
+        local_cases: an ending tells what another language has a preposition for: "Turussa".
+        close_offices: a name touches its office or comes before it: "Finance Minister Ana Ruiz".
+        comma_kept: a comma parts somebody's words from the verb, behind a ! too: „Nein!“, sagte er.
         compounded: nouns are written as one word: "Regierungssprecher".
         elided: an article and its noun are written as one word: "l’avocat".
         tied_objects: a verb and its object are written as one word: "descreve-o".
@@ -48,6 +52,10 @@ class Grammar:
     office_last: bool = False
     definite_ending: bool = False
     bare_nouns: bool = False
+    declined_names: bool = False
+    local_cases: bool = False
+    close_offices: bool = False
+    comma_kept: bool = False
     compounded: bool = False
     elided: bool = False
     tied_objects: bool = False
@@ -69,6 +77,10 @@ _HAVING = {
     "office_last": "hu",
     "definite_ending": "sv nb no nn da",
     "bare_nouns": "sv nb no nn da ro id",
+    "declined_names": "pl ru cs fi uk sk hr sl lt lv et hu",
+    "local_cases": "fi",
+    "close_offices": "en de",
+    "comma_kept": "de",
     "compounded": "de nl sv nb no nn da fi",
     "elided": "fr it ca",
     "tied_objects": "pt gl",

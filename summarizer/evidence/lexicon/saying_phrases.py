@@ -97,6 +97,8 @@ ONE_OF_A_PEOPLE = re.compile(
 """Ends of words for one of a people, lower-cased."""
 THE = word_set("the this")
 """The English ones of them."""
+OF = word_set("von vom")
+"""German prepositions of whose something is."""
 FROM = word_set("von vom bei beim")
 """German prepositions of where somebody belongs: "der Sprecher vom Verband"."""
 ADJECTIVE = re.compile(

@@ -42,6 +42,8 @@ INVERTING = word_set(
 """English verbs that a subject may follow and no listener does."""
 DATIVE = word_set("dieser seiner ihrer einer jener unserer")
 """German articles of a listener: "sagte dieser Zeitung"."""
+FULLY_LISTED = word_set("en de")
+"""Languages with so many verbs of saying in the tables that an unlisted one says nothing."""
 DONE_TO = word_set(
     "fue fueron sido fu furono stato stata stati state venne viene vengono foi foram été fut wordt "
     "werd worden werden blev bliver ble blir blivit blivet został została zostali zostały"

@@ -47,9 +47,10 @@ OFFICES = word_set(
 """What somebody holds that may stand for their name."""
 SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
 """How a phrase begins that brings in who has no name yet."""
-INTRODUCED = re.compile(
-    r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who|eine?|der|die) ", re.IGNORECASE
-)
+INTRODUCED = {
+    "en": re.compile(r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who) ", re.IGNORECASE),
+    "de": re.compile(r" ?\(\d\d\)|, \d\d\b|, (?:eine?|der|die) ", re.IGNORECASE),
+}
 """What follows a name that is given for the first time."""
 NEW_ARTICLES = {
     "de": "eine?[rmn]?",

@@ -50,7 +50,7 @@ class Carrying:
     def closing(self, index: int, before: Quotation) -> Speaker | None:
         """Who the sentence that ends right before a quotation says spoke: "…, Okoro said. “…”"."""
         between = self.text[before.end : self.quotations[index].start]
-        if self.language != "en" or "\n" in between:
+        if "\n" in between:
             return None
         gap = self.sides.gaps.tail(index)
         only = gap.at(0) if gap.at(1) is None else None

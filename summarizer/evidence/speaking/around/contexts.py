@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.meant import THAT
+from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_frames import STATED, WHOSE
-from summarizer.evidence.lexicon.saying_subjects import DONE_TO
+from summarizer.evidence.lexicon.saying_subjects import DONE_TO, FULLY_LISTED
 from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON, THEREIN
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.around.kinds import SCARE, Kinds
@@ -38,6 +40,7 @@ class Contexts:
         self.persons = people.persons
         self.text = sides.text
         self.language = sides.language
+        self.grammar = sides.grammar
         self.quotations = sides.quotations
 
     def speaker(self, index: int, *, direct: bool) -> Speaker | None:
@@ -55,9 +58,20 @@ class Contexts:
         whole = bare and (
             quotation.kind == "statement" or self.kinds.states(index, quotation, direct=direct)
         )
-        indirect = self.language == "de" and self.sides.reports(lead, rest)
+        indirect = self.sides.reports(lead, rest)
         if not whole and not indirect:
             return self._still_told(index, lead)
+        if self.grammar.subject_dropped and any(_several_say(token) for token in rest):
+            return None
+        return self._reported(index, indirect=indirect)
+
+    def _reported(self, index: int, *, indirect: bool) -> Speaker | None:
+        """Who is reported to speak, or is spoken of, in the sentences before.
+
+        Args:
+            index: the number of the quotation.
+            indirect: whether its sentence reports words, so that who says them stands before.
+        """
         for back in range(1, 6):
             earlier = self.sides.earlier(index, back)
             if earlier is None or isinstance(earlier, Speaker):
@@ -68,13 +82,14 @@ class Contexts:
             said = self._reports(clause, back)
             if said is not None and self._alive(said.phrase, clause.tokens):
                 return replace(self.people.said(said, clause), cue=None)
-            shown = said is not None or any(t.low in ("dass", "daß") for t in earlier)
-            if self.language == "de" and (shown or self._reported_in(earlier)):
+            shown = said is not None or any(t.low in THAT for t in earlier)
+            if self.grammar.reported_mood and (shown or self._reported_in(earlier)):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
             if spoken_of := self.topics.of(clause):
                 return spoken_of
-            if self._parted(earlier, quotation.start, back) and not (indirect and back < 3):
+            goes_on = indirect and back < 3
+            if not goes_on and self._parted(earlier, self.quotations[index].start, back):
                 break
         return None
 
@@ -91,20 +106,20 @@ class Contexts:
         return self.sides.reports(tokens, [])
 
     def _still_told(self, index: int, lead: Sequence[Token]) -> Speaker | None:
-        """Who spoke last, where a German sentence about nobody else goes on with their words.
+        """Who spoke last, where a sentence about nobody else goes on with their words.
 
         "„Es zieht sich“, sagte Ruiz. Er hatte 17 Anträge gestellt, von denen „keiner je ankam“."
         """
         quotation, last = self.quotations[index], self.persons.last
         worded = len(quotation.inner.split()) >= _WORDED and quotation.inner[0].islower()
-        if self.language != "de" or last is None or not lead or not worded:
+        if last is None or not lead or not worded:
             return None
         about = self.topics.of(self.sides.clause(lead))
         return replace(last, cue=None) if about is not None and about.name == last.name else None
 
     def _parted(self, tokens: Sequence[Token], at: int, back: int) -> bool:
         """Whether a sentence about nobody parts a quotation from what stands before it."""
-        if self.language not in ("en", "de") or not tokens or back > 3:
+        if not tokens or back > 3:
             return True
         return "\n" in self.text[tokens[0].start : at]
 
@@ -114,14 +129,11 @@ class Contexts:
         return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
 
     def of_paragraph(self, index: int) -> Speaker | None:
-        """The only person a paragraph has named so far, for a statement that nobody else makes.
-
-        Not in English and German, whose sentences all have a subject to ask.
-        """
+        """The only person a paragraph has named so far, for a statement that nobody else makes."""
         quotation = self.quotations[index]
         lead, rest = self.sides.before(index), self.sides.after(index)
         bare = not rest and not any(t.kind not in "-:" for t in lead)
-        if self.language in ("en", "de") or quotation.kind != "statement" or not bare:
+        if quotation.kind != "statement" or not bare:
             return None
         first = self.text.rfind("\n", max(quotation.start - FAR, 0), quotation.start) + 1
         named = [p for p in earlier(self.persons.placed, quotation.start) if p[0] >= first > 0]
@@ -133,12 +145,11 @@ class Contexts:
     def of_clause(self, index: int) -> Speaker | None:
         """Whom the clause is about that a fragment stands in, by a verb that no table lists.
 
-        Not in English and German, whose tables of verbs are long, nor in Finnish, whose cases
-        would have to tell the subject.
+        Not where the cases of nouns would have to tell the subject, or the tables are long.
         """
         quotation, lead = self.quotations[index], self.sides.before(index)
         words = len(quotation.inner.split())
-        if self.language in ("en", "de", "fi"):
+        if self.grammar.local_cases or self.language in FULLY_LISTED:
             return None
         if quotation.kind != "fragment" or words <= SCARE:
             return None
@@ -173,15 +184,20 @@ class Contexts:
             return replace(earlier, cue=None) if earlier is not None and led else None
         clause = self.sides.clause(earlier)
         nouns = ((p, earlier[p.core - 1].low) for p in clause.phrases)
-        stated = (p for p, low in nouns if low in STATED or voice(low, "de") is Voice.TEXT)
+        stated = (p for p, low in nouns if low in STATED or voice(low, self.language) is Voice.TEXT)
         # whose own report it is speaks: "Die Kommission stellte ihren Bericht vor"
         stated = (p for p in stated if not p.first or earlier[p.first - 1].low not in WHOSE)
         phrase = next(stated, None) or main_subject(clause, len(earlier))
         return self.people.speaker(phrase, earlier, None) if phrase else None
 
     def _alive(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Whether a German phrase is no thing that shows something: "Erfahrungen zeigten"."""
-        return self.language != "de" or self.topics.personal(phrase, tokens) or phrase.head is None
+        """Whether a phrase is no thing that shows something: "Erfahrungen zeigten"."""
+        return self.topics.personal(phrase, tokens) or phrase.head is None
+
+
+def _several_say(token: Token) -> bool:
+    """Whether a verb has several people for its subject: „…“ – napisali."""
+    return token.kind == "V" and SEVERAL_DO.search(token.low) is not None
 
 
 def _opens_aside(tokens: Sequence[Token]) -> bool:

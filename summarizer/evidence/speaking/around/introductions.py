@@ -14,20 +14,13 @@ from summarizer.evidence.lexicon.describing import (
     of_state,
     undefined,
 )
+from summarizer.evidence.lexicon.meant import HOLDS, LED_UP, NEVER, OFFICE, ROLE_BEHIND
 from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.lexicon.saying_phrases import DEFINITE, NEW
 from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, next_named, suits
 
-_OFFICE = re.compile(r"(?:[Tt]he )?([A-Za-z][\w’' -]{4,40})$")
-_HOLDS = re.compile(
-    r"(?:[Tt]he |[A-Z][\w’' ]{2,30}[’']s )((?:[A-Za-z’'-]+ ){0,3}?[a-z]+)(?= (?:of|for|who) |$)"
-)
-"""An office by itself, or with what it is an office of."""
-_LED_UP = re.compile(r"(?:[A-Z][a-z]+ing|In|At|On|After|During)\b[^,.\n“”\"]{2,60}, ")
-"""What may open the sentence that names somebody."""
-_ROLE_BEHIND = re.compile(r", (?:the |an? )?[a-z]")
 _ACTS = re.compile(r" [a-z]")
 """What follows a name that does something."""
 _NEAR = 3
@@ -51,13 +44,14 @@ class Introductions:
         """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
         if speaker.name != speaker.text:
             return speaker
-        if self.language not in ("en", "de"):
+        introduced = INTRODUCED.get(self.language)
+        if introduced is None:
             return self._described_next(index, speaker)
         persons = self.persons
-        if self.language == "en" and (named := self._office_next(index, speaker)):
+        if named := self._office_next(index, speaker):
             self.named_late[speaker.text.lower().removeprefix("the ")] = named
             return replace(speaker, name=named)
-        office = _OFFICE.match(speaker.text) if self.language == "en" else None
+        office = OFFICE.get(self.language, NEVER).match(speaker.text)
         if not office and not SOMEBODY.match(speaker.text):
             return speaker
         if office and (held := self.named_late.get(office[1].lower())):
@@ -71,7 +65,7 @@ class Introductions:
             return speaker
         if office and office[1].lower() in ONLY_OFFICES and _ACTS.match(self.text, end):
             self.named_late[office[1].lower()] = name.name
-        elif not INTRODUCED.match(self.text, end) or not SOMEBODY.match(speaker.text):
+        elif not introduced.match(self.text, end) or not SOMEBODY.match(speaker.text):
             return speaker
         return replace(speaker, name=name.name)
 
@@ -81,19 +75,19 @@ class Introductions:
         "The transport secretary said “…”. Speaking in Leeds, Ann Lee told …"
         """
         persons = self.persons
-        told = _HOLDS.match(speaker.text)
+        told = HOLDS.get(self.language, NEVER).match(speaker.text)
         if speaker.name != speaker.text or told is None or told[1].split()[-1] not in OFFICES:
             return ""
         here = self.layout.sentence(max(self.quotations[index].end - 1, speaker.end))
         if here + 1 >= len(self.layout.sentences):
             return ""
         start = self.layout.sentences[here + 1]
-        opening = _LED_UP.match(self.text, start)
+        opening = LED_UP.match(self.text, start)
         start = opening.end() if opening else start
         end, name = persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or " " not in name.name:
             return ""
-        acts = _ACTS.match(self.text, end) or _ROLE_BEHIND.match(self.text, end)
+        acts = _ACTS.match(self.text, end) or ROLE_BEHIND.match(self.text, end)
         return name.name if _is_new(name, start) and acts else ""
 
     def _described_next(self, index: int, speaker: Speaker) -> Speaker:

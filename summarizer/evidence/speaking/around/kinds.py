@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
+from summarizer.evidence.lexicon.meant import CALLED, TAKEN_AS, TITLED_IN
 from summarizer.evidence.lexicon.saying_german import LABELLING
 from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
 from summarizer.evidence.speaking.around.sides import ASIDE, STOPS, Sides
@@ -14,6 +15,8 @@ SCARE, _NAMED = 2, 8
 """Words that unattributed marks may set apart without quoting: lower-case ones, a name."""
 _WORDED = 3
 """Words of a German fragment that opens with a noun, beside any verb of saying."""
+_ENDS = STOPS + ","
+"""What ends words that stand by themselves."""
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,4}")
 """A site of the web: icelandreview.com."""
 
@@ -26,9 +29,10 @@ class Kinds:
         self.persons = persons
         self.text = sides.text
         self.language = sides.language
+        self.grammar = sides.grammar
         self.quotations = sides.quotations
         self.done = sides.done
-        capitals_tell = bool(persons.cues.classes) and self.language != "de"
+        capitals_tell = bool(persons.cues.classes) and not sides.grammar.capital_nouns
         self.named = _NAMED if capitals_tell else 0
 
     def kind(
@@ -45,24 +49,24 @@ class Kinds:
         words = count_words(quotation.inner, self.language)
         capital = quotation.inner[:1].isupper()
         cued = speaker is not None and speaker.cue is not None
-        if self._names_body(quotation):
+        if self._names_body(quotation, words):
             return "other"
         if quotation.kind == "other" and (self.names_work(quotation) or self._lone(index)):
             return "other"
         if quotation.kind == "other" and cued and self._next_to_cue(index, direct=direct):
             return "statement" if capital else "fragment"
-        if quotation.kind == "other" and speaker and self.language == "de":
+        if quotation.kind == "other" and speaker and self.grammar.capital_nouns:
             return "fragment" if self._quotes_noun(index, speaker) else "other"
         if self._cited(quotation, speaker):
             return "other"
-        if quotation.kind == "statement" and self._goes_into(index):
+        if quotation.kind == "statement" and self._goes_into(index, quotation):
             return "fragment"
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
             return "other"
-        stopped = self.text[quotation.inner_end - 1] in ".,!?…"
+        stopped = self.text[quotation.inner_end - 1] in _ENDS
         if capital and not cued and not stopped and not quotation.parts and words <= self.named:
             before = self.sides.before(index)
-            if before and before[-1].kind not in ":-" and not self.sides.reports(before, []):
+            if before and before[-1].kind not in ":-":
                 return "other"  # a title, a slogan: nobody is said to say it
         return quotation.kind
 
@@ -112,18 +116,16 @@ class Kinds:
         So too for what is told somewhere: "In der „Bild am Sonntag“ warnte Ruiz".
         """
         before = self.sides.before(index)
-        if self.language == "de" and len(before) == 2 and before[0].low == "in":
+        if len(before) == 2 and before[0].low in TITLED_IN and self.grammar.verb_second:
             capital = self.quotations[index].inner[:1].isupper()
             return capital and [token.kind for token in self.sides.after(index)[:1]] == ["V"]
         return len(before) == 1 and before[0].kind == "A"
 
-    def _names_body(self, quotation: Quotation) -> bool:
+    def _names_body(self, quotation: Quotation, words: int) -> bool:
         """Whether marks hold nothing but the name of a body, or an address: „New York Times“."""
-        if self.language != "de":
-            return False
         end, name = self.persons.mentions.get(quotation.inner_start, (0, None))
         body = name is not None and name.kind == "organization" and end == quotation.inner_end
-        return body or _ADDRESS.fullmatch(quotation.inner) is not None
+        return body or (words == 1 and _ADDRESS.fullmatch(quotation.inner) is not None)
 
     def _quotes_noun(self, index: int, speaker: Speaker) -> bool:
         """Whether a German noun in marks is quoted: a capital is any noun's.
@@ -133,8 +135,8 @@ class Kinds:
         inner = self.quotations[index].inner
         capital, words = inner[:1].isupper(), count_words(inner, self.language)
         cue = (speaker.cue or "").lower()
-        if cue == "genannt":
-            return False  # what it is called
+        if cue in CALLED:
+            return False
         said = cue in LABELLING or self._reports_so(index)
         if not said and (not cue or (capital and words != _WORDED)):
             return False
@@ -146,15 +148,15 @@ class Kinds:
     def _reports_so(self, index: int) -> bool:
         """Whether a German sentence reports words: "Es brauche „…“", not "gelte als „…“"."""
         before = self.sides.before(index)
-        return self.sides.reports(before, []) and before[-1].low != "als"
+        return self.sides.reports(before, []) and before[-1].low not in TAKEN_AS
 
-    def _goes_into(self, index: int) -> bool:
-        """Whether a German sentence goes on inside the marks: "von einer „…“", "Es habe „…“"."""
-        before = self.sides.before(index) if self.language == "de" else []
-        if not before or self.quotations[index].parts or before[-1].kind not in "AX":
+    def _goes_into(self, index: int, quotation: Quotation) -> bool:
+        """Whether a sentence goes on inside the marks: "von einer „…“", "Es habe „…“"."""
+        if quotation.parts or self.text[quotation.inner_end - 1] in _ENDS:
             return False
-        inside = self.sides.stop(index) not in STOPS
-        return inside and (before[-1].kind == "A" or self.sides.reports(before, []))
+        before = self.sides.before(index)
+        kind = before[-1].kind if before else ""
+        return kind == "A" or (kind == "X" and self.sides.reports(before, []))
 
     def names_work(self, quotation: Quotation) -> bool:
         return names_work(self.text, quotation.start, quotation.inner, self.language)

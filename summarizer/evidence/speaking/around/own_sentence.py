@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.meant import CITED_BY
 from summarizer.evidence.speaking.around.sides import Sides
 from summarizer.evidence.speaking.around.subjectless import Subjectless
 from summarizer.evidence.speaking.clauses.ahead import last_clause, said_ahead
@@ -113,23 +114,22 @@ class OwnSentence:
 
     def _talked_of(self, ahead: Clause, behind: Clause | None) -> Said | None:
         """Who speaks of a „…“ or has a word for something, as German verbs say behind the marks."""
-        if self.language != "de":
-            return None
         after = behind.tokens if behind is not None else ()
         return (talked_of(ahead, after) if len(after) > 1 else None) or coins(ahead)
 
     def _words_of(self, ahead: Clause | None, behind: Clause | None) -> Said | None:
         """Who acts behind the marks with German words: "Mit den Worten „…“ ging X"."""
-        if self.language != "de" or ahead is None or behind is None or not worded(ahead):
+        if ahead is None or behind is None or not worded(ahead):
             return None
         actor = acts_behind(behind)
         return Said(actor, None) if actor is not None else None
 
     def _in_marks(self, index: int, after: Sequence[Token]) -> Speaker | None:
         """The name in marks that a German verb leads to: "„…“, schreibt die | „Rundschau“"."""
-        if self.language != "de" or index + 1 == len(self.quotations) or not 1 < len(after) < 5:
+        last = index + 1 == len(self.quotations)
+        if not self.grammar.comma_kept or last or not 1 < len(after) < 5:
             return None
-        verb = next((t for t in after if t.kind == "V" or t.low in ("so", "laut")), None)
+        verb = next((t for t in after if t.kind == "V" or t.low in CITED_BY), None)
         named, gap = self.quotations[index + 1], self.sides.gaps.head(index + 1)
         led = verb is not None and after[-1].kind in "AV" and after[-1].end == named.start - 1
         titled = named.inner[:1].isupper() and len(named.inner.split()) <= _TITLE

@@ -45,7 +45,7 @@ class Sides:
     def after(self, index: int) -> list[Token]:
         """What follows a quotation in its sentence."""
         quotation = self.quotations[index]
-        ends = "." if self.language != "de" else ".!?…"  # German asks for a comma
+        ends = STOPS if self.grammar.comma_kept else "."
         if self.text[quotation.inner_end - 1] in ends and not self.runs_on(quotation.end):
             return []
         first = self.gaps.head(index + 1).at(0)
@@ -65,7 +65,7 @@ class Sides:
 
     def short_after(self, index: int) -> list[Token]:
         """A sentence of its own that only says who spoke: “We won.” Smith said."""
-        if self.closes_line(index) or self.language == "de":
+        if self.closes_line(index) or self.grammar.comma_kept:
             return []
         first = self.gaps.head(index + 1).at(0)
         if first is None or not first.ended or not 1 < len(first.tokens) < 4:
@@ -142,7 +142,7 @@ class Sides:
 
     def reports(self, before: Sequence[Token], after: Sequence[Token]) -> bool:
         """Whether the mood of a verb on either side tells that words are somebody's."""
-        if not before and not after:
+        if not self.grammar.reported_mood or not (before or after):
             return False
         start = before[0].start if before else after[0].start
         middle = before[-1].end if before else start

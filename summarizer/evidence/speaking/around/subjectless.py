@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.meant import NARRATING, NEVER
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_manner import past_gender
 from summarizer.evidence.lexicon.saying_phrases import ONE
@@ -99,7 +100,6 @@ class Subjectless:
         return Speaker(name, self.text[start:end], start, end, self.text[verb.start : verb.end])
 
     def _narrates(self, lead: Sequence[Token]) -> bool:
-        """Whether a French infinitive goes on with what somebody said: "Et d’ajouter : “…”."""
-        if self.language != "fr" or len(lead) < 3 or lead[0].low not in ("et", "puis"):
-            return False
-        return lead[1].low in ("de", "d'", "d’") and lead[2].low.endswith(("er", "ir", "re"))
+        """Whether an infinitive goes on with what somebody said: "Et d’ajouter : “…”."""
+        opening = " ".join(token.low for token in lead[:3])
+        return NARRATING.get(self.language, NEVER).fullmatch(opening) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.describing import of_state
+from summarizer.evidence.lexicon.meant import WHETHER
 from summarizer.evidence.lexicon.saying_turns import (
     ANY,
     IS,
@@ -34,16 +35,19 @@ class Topics:
         self.persons = people.persons
         self.text = sides.text
         self.language = sides.language
+        self.grammar = sides.grammar
 
     def of(self, clause: Clause) -> Speaker | None:
         """Whom a sentence is about, if that is somebody who may speak."""
-        if self.language == "de" and clause.tokens and clause.tokens[0].low == "ob":
-            return self.persons.last and replace(self.persons.last, cue=None)  # "Ob er komme? „…“"
+        if clause.tokens and clause.tokens[0].low in WHETHER:
+            last = self.persons.last
+            return last and replace(last, cue=None)
         phrase = main_subject(clause, len(clause.tokens))
         if phrase is not None and not self.personal(phrase, clause.tokens):
             clause = self.sides.clause(past_colon(clause.tokens))
             phrase = main_subject(clause, len(clause.tokens))
-        if self.language == "de" and (phrase is None or not self.personal(phrase, clause.tokens)):
+        told = phrase is not None and self.personal(phrase, clause.tokens)
+        if self.grammar.verb_second and not told:
             phrase = self._inverted(clause)
         if phrase is None or phrase.first > 6 or not self.personal(phrase, clause.tokens):
             return None
@@ -82,7 +86,7 @@ class Topics:
     def _owner_of(self, phrase: Phrase, tokens: Sequence[Token]) -> str:
         """The person whose thing a German phrase names: "Trummers Gas"; "" for nobody."""
         first, last = tokens[phrase.first], tokens[phrase.core - 1]
-        if self.language != "de" or phrase.core - phrase.first < 2 or last.role:
+        if phrase.core - phrase.first < 2 or last.role:
             return ""
         owner = self.persons.by_last.get(first.low.removesuffix("s"))
         return owner.name if owner is not None and first.low.endswith("s") else ""
@@ -90,20 +94,20 @@ class Topics:
     def personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is a pronoun, a role or a name in full."""
         own = tokens[phrase.first : phrase.last]
-        if phrase.head is not None and self.language == "de":
+        if phrase.head is not None and self.grammar.capital_nouns:
             named = tokens[phrase.head[0] : phrase.head[1]]  # not "Erfahrungen aus der Schweiz"
         else:
             named = own
         written = self.text[named[0].start : named[-1].end]
         full = phrase.head is not None and len(written.split()) > 1
-        if self.language == "de" and not phrase.first:  # "Betriebsbedingte Kündigungen"
+        if self.grammar.capital_nouns and not phrase.first:  # "Betriebsbedingte Kündigungen"
             full = full and any(token.name is not None for token in named)
         return (
             full
             or (bool(phrase.pronoun) and phrase.pronoun not in THINGS_PRONOUNS)
             or (phrase.first == 0 and own[0].low in POSSESSIVES)
             or any(t.role or (t.name and t.name.kind in ("person", "organization")) for t in own)
-            or (self.language == "de" and phrase_voice(tokens, phrase, "de") is Voice.PERSON)
+            or phrase_voice(tokens, phrase, self.language) is Voice.PERSON
         )
 
     def of_subject(self, index: int, speaker: Speaker) -> Speaker:
@@ -125,9 +129,10 @@ class Topics:
     def _of_office(self, index: int, speaker: Speaker) -> Speaker:
         """`speaker`, or the office without a name that the last sentence was about.
 
-        Le préfet n’avait guère goûté. « … », avait-il fait savoir.
+        Le préfet n’avait guère goûté. « … », avait-il fait savoir. Not where offices are given
+        beside names, which tell whom a pronoun means.
         """
-        if self.language in ("en", "de"):
+        if self.grammar.close_offices:
             return speaker
         tokens = self.sides.earlier(index, 1)
         if not tokens or isinstance(tokens, Speaker) or speaker.start < tokens[0].start:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name
-from summarizer.evidence.lexicon.saying import ARTICLE, PREPOSITION, PRONOUN
+from summarizer.evidence.lexicon.saying import ARTICLE, JOIN, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
 from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier, suits
 
@@ -27,7 +27,7 @@ class Acting:
         self.persons = persons
         self.layout = persons.layout
         self.text = persons.text
-        self.language = persons.language
+        self.grammar = persons.grammar
         self.cues = persons.cues
         self.gender = persons.gender
         self.starts = sorted(persons.mentions)
@@ -42,7 +42,7 @@ class Acting:
         best: Placed | None = None
         led: Placed | None = None
         nearest = -1
-        here = self.layout.sentence(at) if self.language == "de" and pronoun else -1
+        here = self.layout.sentence(at) if pronoun else -1
         others = self._spoken_of(at)
         for start, end, name in earlier(self.persons.placed, at - 1):
             if not suits(self.gender(name), gender) or (self.layout.owns(end) and not owners):
@@ -63,13 +63,13 @@ class Acting:
         return best or led
 
     def _led_in(self, at: int) -> bool:
-        """Whether a preposition leads up to `at`, in German past a title or another name."""
+        """Whether a preposition leads up to `at`, past nouns and names where they have capitals."""
         words = self.text[max(at - _LED, 0) : at].split()
         classes = self.cues.classes
-        while self.language == "de" and len(words) > 1 and words[-1].isalpha():
+        while self.grammar.capital_nouns and len(words) > 1 and words[-1].isalpha():
             last, kind = words[-1], classes.get(words[-1].lower())
             noun = last[0].isupper() and kind != PREPOSITION
-            if not (noun or kind == ARTICLE or last in OBLIQUE or last == "und"):
+            if not (noun or kind in (ARTICLE, JOIN) or last in OBLIQUE):
                 break
             words.pop()  # "mit seinem Kollegen Edwin Roth und | Michael Kolb"
         return bool(words) and classes.get(words[-1].lower()) == PREPOSITION
@@ -82,7 +82,7 @@ class Acting:
         if not 0 <= sentence < len(self.layout.sentences):
             return False
         at = self.layout.sentences[sentence]
-        if not pronoun and gender and self.language != "de":
+        if not pronoun and gender:
             first = self.text[at : at + 8].lower().partition(" ")[0]
             subject = self.cues.classes.get(first) == PRONOUN
             return subject and self.cues.genders.get(first) == gender
@@ -122,7 +122,7 @@ class Acting:
                 return last.name if self.layout.apart(last.start, at) <= _FAR else ""
         if best is not None and self.layout.apart(best[0], at) <= _FAR:
             return best[2].name
-        return self._alone(gender, at) if self.language == "de" else ""
+        return self._alone(gender, at) if self.grammar.capital_nouns else ""
 
     def just_acted(self, at: int) -> str:
         """The person whom the sentence before that at `at` names, or who spoke last in it."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.items import Speaker
+from summarizer.evidence.lexicon.meant import ADVICE
 from summarizer.evidence.lexicon.saying_frames import ISSUED
-from summarizer.evidence.lexicon.saying_phrases import GENITIVE
+from summarizer.evidence.lexicon.saying_phrases import GENITIVE, OF
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.people.bodies import Bodies
@@ -34,7 +35,7 @@ class Authors:
 
     def author(self, phrase: Phrase, tokens: Sequence[Token]) -> Token | None:
         """Whose words a text is that an English phrase names: "Hegg’s speech", "the Hegg memo"."""
-        if self.language != "en" or tokens[phrase.core - 1].low not in WRITTEN:
+        if tokens[phrase.core - 1].low not in WRITTEN:
             return None
         own = tokens[phrase.first : phrase.core - 1]
         author = next((token for token in reversed(own) if token.owner or token.name), None)
@@ -45,8 +46,8 @@ class Authors:
     def writer(self, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
         """The person whose words a German text is: "ein Schreiben der Bürgermeisterin"."""
         for at in range(phrase.first + 2, phrase.last - 1):
-            owned = tokens[at].low in GENITIVE or tokens[at].low in ("von", "vom")
-            if not owned or voice(tokens[at - 1].low, "de") is not Voice.TEXT:
+            owned = tokens[at].low in GENITIVE or tokens[at].low in OF
+            if not owned or voice(tokens[at - 1].low, self.language) is not Voice.TEXT:
                 continue
             own = tokens[at : phrase.last]
             named = next((t for t in own if t.name and t.name.kind == "person"), None)
@@ -76,10 +77,14 @@ class Authors:
     def owner(self, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
         """Whose words or thing a German phrase names: "Trummers Antwort"."""
         noun = tokens[phrase.core - 1]
-        if self.language != "de" or phrase.core - phrase.first < 2 or noun.name is not None:
+        if phrase.core - phrase.first < 2 or noun.name is not None:
             return None
         first = tokens[phrase.first]
-        if noun.role or not first.low.endswith("s") or voice(noun.low, "de") is Voice.PERSON:
+        if (
+            noun.role
+            or not first.low.endswith("s")
+            or voice(noun.low, self.language) is Voice.PERSON
+        ):
             return None
         name = self.persons.by_last.get(first.low.split()[-1][:-1])
         if name is None:
@@ -90,9 +95,8 @@ class Authors:
     def owned(self, phrase: Phrase, tokens: Sequence[Token], cue: str | None) -> bool:
         """Whether a phrase behind "his" names words or a thing, so that he is who speaks."""
         told = voice(tokens[phrase.core - 1].low, self.language)
-        if told is Voice.TEXT and self.language == "de":
+        advice = cue is None and tokens[phrase.core - 1].low in ADVICE
+        if told is Voice.TEXT or advice:
             return True
-        if self.language == "de" and tokens[phrase.core - 1].low == "rat" and cue is None:
-            return True  # "Sein Rat: „…“" is no council
         role = any(t.role for t in tokens[phrase.first : phrase.last])
         return not role and (cue is None or told is Voice.MUTE)

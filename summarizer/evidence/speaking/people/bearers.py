@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.lexicon.describing import undefined
+from summarizer.evidence.lexicon.meant import ROLE_ENDINGS
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier
 from summarizer.evidence.speaking.phrases.tokens import Token
 
-_CASES = ("s", "es", "n", "en")
-"""Endings of a German role beside a name: "des Gouverneurs Ruiz"."""
 _ENDING = re.compile(r"[aeoyаеояьйи]$")
 """What the cases of a Slavic noun take the place of."""
 _ROLE_REACH, _COMPLEMENT = 70, 7
@@ -48,6 +47,7 @@ class Bearers:
         """
         body = voice(role, self.language) is Voice.BODY
         role = undefined(role, self.language)
+        endings = ROLE_ENDINGS.get(self.language, ("",))
         named = [*earlier(self.persons.placed, at - 1), *earlier(self.persons.bodies, at - 1)]
         if not self._told_before(role, named, at):
             return ""
@@ -60,7 +60,7 @@ class Bearers:
             if not self._of_same_country(own, start) or (body and name.kind == "person"):
                 continue
             short = around.rstrip(".").split()[-1:] == [SHORTENED_TITLES.get(role, role)]
-            ends = (role, *(role + case for case in _CASES)) if self.language == "de" else role
+            ends = tuple(role + ending for ending in endings)
             title = undefined(around, self.language).endswith(ends) or short
             title = title or (self.inflected and _case_of(role, around))
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
@@ -93,9 +93,9 @@ class Bearers:
     def _complemented(self, role: str, at: int) -> bool:
         """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".
 
-        Not in English and German, whose roles follow names or touch them.
+        Not where roles follow names or touch them.
         """
-        if self.language in ("en", "de"):
+        if self.grammar.close_offices:
             return False
         words = self.layout.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
         if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.evidence.lexicon.epithets import names_of
+from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, earlier
 
 _FAR = 3
 """Sentences back in which a body was named or spoke that words without a name take up."""
 _AFTER_DATELINE = (" —", " –", " -", " (", ") ", "):")
-_OPENING = re.compile(
-    r"(?:But |And |Yet |Only |However, |Meanwhile, )?[Tt]he ((?:[a-z][\w’'-]* ){1,3})"
-)
-"""What opens an English sentence about something that has no name."""
 
 
 class Bodies:
@@ -73,7 +68,8 @@ class Bodies:
         """The body whose name holds a noun, or that it stands beside: "die Reederei Westfal"."""
         for start, _, name in earlier(self.persons.bodies, at - 1):
             before = self.text[max(start - len(noun) - 1, 0) : start].lower().rstrip()
-            held = name.name.lower().split() if self.language == "en" else name.name.lower()
+            low = name.name.lower()
+            held = low if self.persons.grammar.compounded else low.split()
             if noun in held or before.endswith(noun):
                 return name.name
         return ""
@@ -111,12 +107,12 @@ class Bodies:
 
     def _described(self, at: int) -> str:
         """The body without a name that opens a sentence at `at`: "But the council said"."""
-        words = _OPENING.match(self.text, at)
+        words = OPENED_BY_BODY.get(self.language, NEVER).match(self.text, at)
         if words is None:
             return ""
         told = words[1].split()
         for count, word in enumerate(told, 1):
-            if voice(word.lower(), "en") is Voice.BODY:
+            if voice(word.lower(), self.language) is Voice.BODY:
                 for called in (word.lower(), *names_of(word.lower())):
                     if name := self.called(called, at):
                         return name

@@ -50,7 +50,7 @@ class Descriptions:
         self.rules = rules
         self.persons = acting.persons
         self.text = acting.text
-        self.language = acting.language
+        self.language = self.persons.language
         self.grammar = self.persons.grammar
 
     def holder(

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.genders import KIN, TITLES, gender_of
+from summarizer.evidence.lexicon.meant import FEMININE_OFFICES, FEMININE_SURNAMES, FIRST_PRONOUN
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
 
-_PRONOUN = re.compile(
-    r"(?:,? (?!said|says|told|and\b)[a-z][a-z’'-]*,?){0,9}? (he|his|himself|she|her|herself)\b|"
-    r"[^.!?\n“”\"‘]{0,120}\. (He|She|His|Her)\b"
-)
-"""The first pronoun behind a name that nobody's name parts from it."""
 _ASKED = 6
 """Mentions of a name that are looked at."""
 
@@ -54,25 +49,19 @@ class Genders:
                 return titled
             if len(before) > 1 and before[-2] in POSSESSIVES and (kin := KIN.get(before[-1])):
                 return kin
-            if before and before[-1].endswith(
-                ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "chefin")
-            ):
+            if before and before[-1].endswith(FEMININE_OFFICES):
                 return "f"
-        if (
-            self.inflected
-            and len(words) > 1
-            and words[-1].endswith(("ová", "ova", "ska", "cka", "ая"))
-        ):
-            return "f"
-        return ""
+        surname = self.inflected and len(words) > 1 and words[-1].endswith(FEMININE_SURNAMES)
+        return "f" if surname else ""
 
     def _by_pronouns(self, name: Name) -> str:
-        """By the English pronouns that follow a name before anybody else's."""
-        if self.language != "en":
+        """By the pronouns that follow a name before anybody else's."""
+        pronoun = FIRST_PRONOUN.get(self.language)
+        if pronoun is None:
             return ""
         votes = {"m": 0, "f": 0}
         for mention in name.mentions[:_ASKED]:
-            found = _PRONOUN.match(self.text, mention.end)
+            found = pronoun.match(self.text, mention.end)
             if found is not None:
                 votes[PRONOUN_GENDERS[(found[1] or found[2]).lower()]] += 1
         return "" if votes["m"] == votes["f"] else max(votes, key=lambda gender: votes[gender])

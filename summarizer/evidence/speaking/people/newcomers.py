@@ -39,12 +39,12 @@ class Newcomers:
 
     def _is_somebody(self, noun: str, gender: str) -> bool:
         feminine = gender_german("die", noun) == "f"
-        return voice(noun, "de") is Voice.PERSON and feminine == (gender == "f")
+        return voice(noun, self.language) is Voice.PERSON and feminine == (gender == "f")
 
     def another(self, noun: str, at: int) -> bool:
         """Whether a noun told before `at` of somebody without a name: "ein Jurist", "a nurse"."""
         before = self.text[max(at - _TOLD, 0) : at]
-        article = NEW_ARTICLES["de" if self.language == "de" else "en"]
+        article = NEW_ARTICLES[self.language]
         told = rf"\b{article} (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
         return any(
             not self._apposes(max(at - _TOLD, 0) + found.start())

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description, takes_up
+from summarizer.evidence.lexicon.meant import AGED, AGED_GENDERS, DOINGS, NEVER
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -28,18 +29,6 @@ from summarizer.evidence.speaking.people.pronouns import Pronouns
 from summarizer.evidence.speaking.people.unnamed import Unnamed
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
-
-_AGED = re.compile(
-    r"^(?:the|der|die|den|dem) \d+-(year-old|jährige)n?\b(?=$| (?:der|dem|den|im|bei|am) )",
-    re.IGNORECASE,
-)
-_AGE_GENDERS = {"jährigeder": "m", "jährigeden": "m", "jährigedem": "m", "jährigedie": "f"}
-_DONE = {
-    "en": re.compile(r"^(?:\w+(?:ed|ing)|sent|known|seen|held|found|made|hurt|shot|born)$"),
-    "fr": re.compile(r"(?:ait|aient)$"),
-}
-"""Words behind a person's noun that are no part of what the person is called."""
-_NEVER = re.compile(r"(?!)")
 
 
 class People:
@@ -115,16 +104,16 @@ class People:
             first = tokens[phrase.first]
             words = self.text[first.start : first.end]
             return Speaker(meant or words, words, first.start, first.end, cue)
-        if self.language == "de" and phrase.first and phrase.governed:
+        if self.persons.grammar.capital_nouns and phrase.first and phrase.governed:
             adjective = tokens[phrase.first - 1]  # "von pakistanischer Seite"
             start = adjective.start if adjective.kind == "W" else start
         if phrase.last == phrase.core and self._done(tokens[phrase.core - 2 : phrase.core]):
             end = tokens[phrase.core - 2].end
-        if self.language == "de" and (writer := self.authors.writer(phrase, tokens)):
+        if self.persons.grammar.cased_articles and (writer := self.authors.writer(phrase, tokens)):
             return replace(writer, cue=cue)
         start, end = self._trimmed(start, end)
         words = self.text[start:end]
-        if aged := _AGED.search(words):
+        if aged := AGED.search(words):
             words, end = aged[0], start + len(aged[0])
             return Speaker(self._aged(aged, start) or words, words, start, end, cue)
         return Speaker(
@@ -158,10 +147,10 @@ class People:
     def _aged(self, told: re.Match[str], at: int) -> str:
         """Whom an age alone means: "the 43-year-old"; "" for nobody."""
         article, _, years = told[0].partition(" ")
-        gender = _AGE_GENDERS.get(told[1].lower() + article.lower(), "")
+        gender = AGED_GENDERS.get(told[1].lower() + article.lower(), "")
         age = int(years.partition("-")[0])
         meant = self.acting.of_age(age, at)
-        if not meant and self.language == "en":
+        if not meant:
             meant = (self.acting.acting(at, gender, age) or (at, ""))[1]
         return meant or self.acting.named_last(gender, at)
 
@@ -170,7 +159,7 @@ class People:
         if len(last) < 2 or last[1].kind != "W" or last[1].role:
             return False
         person = last[0].role or voice(last[0].low, self.language) is Voice.PERSON
-        return person and _DONE.get(self.language, _NEVER).search(last[1].low) is not None
+        return person and DOINGS.get(self.language, NEVER).search(last[1].low) is not None
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         while end > start and self.text[end - 1] in " ,;:\u00a0":

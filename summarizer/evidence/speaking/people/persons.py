@@ -11,8 +11,8 @@ from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.meant import LAWYER
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, Cues
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.people.genders import Genders
 from summarizer.evidence.speaking.people.layout import Layout
@@ -24,7 +24,6 @@ _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 _BEARERS = 16
 """People of one surname who are told apart."""
-_INFLECTED = word_set("pl ru cs fi uk sk hr sl lt lv et hu")
 
 
 class Persons:
@@ -44,8 +43,8 @@ class Persons:
         self.text = layout.text
         self.language = language
         self.grammar = grammar(language)
+        self.inflected = self.grammar.declined_names
         self.cues = cues
-        self.inflected = language in _INFLECTED
         self.articles = ARTICLE in cues.classes.values()
         misread = cache(self._misread)
         names = [name for name in names if not misread(name.name)]
@@ -77,16 +76,15 @@ class Persons:
     def _first_named(self, placed: Placed) -> bool:
         """Whether somebody is called by a first name alone: "Aunes mor, Gro, fulgte rennet".
 
-        Not in English, whose names are told apart without it; in German only next to a word for
-        kin: "ihre Mutter Ulrike".
+        Where every noun has a capital, only next to a word for kin: "ihre Mutter Ulrike".
         """
         start, _, name = placed
-        if self.language == "en" or name.kind != "other" or " " in name.name:
+        if name.kind != "other" or " " in name.name:
             return False
         low = name.name.lower()
-        if self.language == "de":
+        if self.grammar.capital_nouns:
             kin = self.text[max(start - 24, 0) : start].lower().split()[-1:]
-            return bool(kin) and kin[0] in KIN and bool(gender_of(low, "de"))
+            return bool(kin) and kin[0] in KIN and bool(gender_of(low, self.language))
         listed = low in self.cues.genders or low in self.cues.classes
         if listed or name.name in self.cues.openers:
             return False  # "Hans" may be whose
@@ -107,8 +105,8 @@ class Persons:
     def plain(self, name: str) -> str:
         """A name without a role before it; "Office for Harbours" has none."""
         parts = name.split()
-        while len(parts) > 2 and parts[0] in ("Me", "Maître"):
-            parts = parts[1:]  # French for a lawyer
+        while len(parts) > 2 and parts[0] in LAWYER:
+            parts = parts[1:]
         while len(parts) > 2 and self._is_role(parts[0].lower()) and not parts[1].islower():
             parts = parts[1:]
         return " ".join(parts)

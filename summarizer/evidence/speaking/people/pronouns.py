@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.describing_english import gender_english, takes_up_english
+from summarizer.evidence.lexicon.meant import (
+    BODY_PRONOUNS,
+    FEMININE_NOUNS,
+    OPENED_BY_PERSON,
+    SEVERAL,
+    THING_PRONOUNS,
+)
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, DEMONSTRATIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.acting import Acting
@@ -14,14 +20,6 @@ from summarizer.evidence.speaking.people.bodies import Bodies
 from summarizer.evidence.speaking.people.newcomers import Newcomers
 from summarizer.evidence.speaking.people.persons import Placed, earlier, suits
 from summarizer.evidence.speaking.people.unnamed import Unnamed
-
-_SEVERAL = tuple(f"{word} " for word in "los las les os as gli i two some many several".split())
-"""What begins a description of several, whom no pronoun for one means."""
-_TAKEN_UP = re.compile(
-    r"(?:[A-Z][^,.“”\"]{2,80}, |But |And |Yet |However, |Meanwhile, )?[Tt]he "
-    r"((?:[A-Za-z0-9][\w’'-]* ){1,3})"
-)
-"""What opens an English sentence about somebody described."""
 
 
 def _ends_as(body: str) -> str:
@@ -47,7 +45,7 @@ class Pronouns:
         self.persons = acting.persons
         self.layout = acting.layout
         self.text = acting.text
-        self.language = acting.language
+        self.language = acting.persons.language
         self.cues = acting.cues
         self.gender = acting.gender
 
@@ -59,7 +57,7 @@ class Pronouns:
             return self.acting.named_last(gender, at)
         if not gender:
             return self._meant_by_any(pronoun, at)
-        if self.language == "en" and (described := self._described_before(gender, at)):
+        if described := self._described_before(gender, at):
             return described
         if told := self.unnamed.about(gender, at):
             return told
@@ -72,31 +70,30 @@ class Pronouns:
         if last is not None and self._goes_on_speaking(last, best, gender):
             body = best is None and last.name not in self.persons.names
             return (body and self._stranger(last, pronoun, at)) or last.name
-        if best is None and pronoun == "sie":
+        if best is None and pronoun in BODY_PRONOUNS:
             return self.bodies.named(at)  # "Die Gewerkschaft …, erklärte sie"
-        if best is None and self.language in ("de", "en"):
-            return self.unnamed.opening(pronoun, at)
-        return best[2].name if best else ""
+        return best[2].name if best else self.unnamed.opening(pronoun, at)
 
     def _goes_on_speaking(self, last: Speaker, best: Placed | None, gender: str) -> bool:
         """Whether a pronoun means who spoke last rather than who was named, at `best`, before."""
         if best is not None:
-            nearer = self.layout.sentence(last.start) > self.layout.sentence(best[0])
-            same = self.layout.sentence(last.start) == self.layout.sentence(best[0])
-            nearer = nearer or (same and self.language == "nl")
+            nearer = self.layout.sentence(last.start) >= self.layout.sentence(best[0])
             if last.start <= best[0] or not (nearer or best[2].name == last.name):
                 return False
-        several = last.text == last.name and last.text.lower().startswith(_SEVERAL)
+        several = last.text == last.name and last.text.lower().startswith(SEVERAL)
         pronoun = last.name.lower() in self.cues.genders
         return not several and not pronoun and not self._clashes(last, gender)
 
     def _stranger(self, last: Speaker, pronoun: str, at: int) -> str:
-        """Who without a name a German sentence is about since a body spoke."""
+        """Who without a name a sentence is about since a body spoke."""
         before = self.layout.sentence(last.start) < self.layout.sentence(at) - 1
-        return self.unnamed.opening(pronoun, at) if self.language == "de" and before else ""
+        return self.unnamed.opening(pronoun, at) if before else ""
 
     def _described_before(self, gender: str, at: int) -> str:
         """Whom the sentence before `at` takes up by a description: "The teenager was late"."""
+        opening = OPENED_BY_PERSON.get(self.language)
+        if opening is None:
+            return ""
         here, sentences = self.layout.sentence(at), self.layout.sentences
         before = range(here - 1, max(here - 4, -1), -1)
         index = next((i for i in before if not self.layout.in_quotation(sentences[i])), -1)
@@ -105,7 +102,7 @@ class Pronouns:
         start, stop = sentences[index : index + 2]
         if any(start <= place < stop for place, _, _ in earlier(self.persons.placed, at)):
             return ""
-        found = _TAKEN_UP.match(self.text, start, min(stop, start + 160))
+        found = opening.match(self.text, start, min(stop, start + 160))
         if found is None:
             return ""
         for noun in found[1].lower().split():
@@ -128,7 +125,7 @@ class Pronouns:
 
     def _meant_by_any(self, pronoun: str, at: int) -> str:
         """Who "it" or "they" stands for."""
-        if pronoun == "it":
+        if pronoun in THING_PRONOUNS:
             return self.bodies.it(at)
         last = self.persons.last
         return last.name if last is not None and last.name.lower() != pronoun else ""
@@ -164,18 +161,18 @@ class Pronouns:
         return last is not None and self.layout.sentence(last.start) == sentence
 
     def _no_person(self, speaker: Speaker) -> bool:
-        """Whether a description is of a body or a text, which no English "he" or "she" means."""
+        """Whether a description is of a body or a text, which no pronoun for him or her means."""
         article, *rest = speaker.name.lower().split()
         nouns = list(takewhile(lambda word: word not in self.cues.link, rest))
         listed = self.cues.classes.get(article) == ARTICLE and bool(nouns)
         return listed and voice(nouns[-1], self.language) in (Voice.BODY, Voice.TEXT)
 
     def _clashes(self, speaker: Speaker, gender: str) -> bool:
-        if self.language == "en" and self._no_person(speaker):
+        if self._no_person(speaker):
             return True
         known = self.persons.called(speaker.name)
         told = self.gender(known) if known else ""
         low = speaker.name.lower()
-        if not told and low.endswith(("in", "woman")) and speaker.name == speaker.text:
-            told = "f" if low.split()[-1] in ("woman", "spokeswoman", "sprecherin") else ""
+        if not told and speaker.name == speaker.text and low.split()[-1] in FEMININE_NOUNS:
+            told = "f"
         return bool(told) and gender not in (told, ANYBODY)

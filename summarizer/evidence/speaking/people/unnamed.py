@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.describing_german import (
     stands_beside,
     takes_up_german,
 )
+from summarizer.evidence.lexicon.meant import INDEFINITE, WOMAN
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.saying import ARTICLE
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -22,9 +23,6 @@ from summarizer.evidence.speaking.people.persons import Persons, earlier
 
 _DEFINITE = {"ein": "der", "eine": "die"}
 _OWNED = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
-_FEMININE = re.compile(
-    r"\b((?:[Dd]ie|[Ee]ine[r]?|[Dd]er|[Ii]hre)\s+(?:[a-zäöüß-]+\s+)?)([A-ZÄÖÜ][\w-]*in)\b"
-)
 
 
 class Unnamed:
@@ -113,7 +111,7 @@ class Unnamed:
             article = self.cues.classes.get(words[0].lower()) == ARTICLE
             if not article or self.layout.in_quotation(start):
                 continue
-            if self.language == "de" and words[0] != ("Eine" if pronoun == "sie" else "Ein"):
+            if words[0] != INDEFINITE.get(pronoun, words[0]):
                 continue
             for last, word in enumerate(words[1:], 1):
                 if voice(word.lower(), self.language) is Voice.PERSON:
@@ -125,7 +123,7 @@ class Unnamed:
         if not self.feminine:
             return ""
         found = ""
-        for match in _FEMININE.finditer(self.text, max(start, end - 240), end):
+        for match in WOMAN.finditer(self.text, max(start, end - 240), end):
             told = match[2].lower().endswith(self.feminine)
             told = told or voice(match[2].lower(), "de") is Voice.PERSON
             if self._known_woman(match) or self._between_commas(match):

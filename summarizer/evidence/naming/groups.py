@@ -161,9 +161,11 @@ class _Gatherer:
     def _name(self, key: str, group: list[Found]) -> Name:
         if len(group) == 1:
             return self._only(group[0])
-        forms = Counter(one.text for one in group)
         kind = self._kind(group)
-        if kind == "country":
+        forms = Counter([one.text for one in group])
+        if len(forms) == 1 and kind != "country":
+            name = group[0].text
+        elif kind == "country":
             capital = [form for form in forms if form[0].isupper()] or list(forms)
             capital = [form for form in capital if not _PEOPLE.search(form)] or capital
             name = key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
@@ -186,21 +188,19 @@ class _Gatherer:
         return Name(one.text, kind, (Mention(one.start, one.end, one.text),))
 
     def _kind(self, group: list[Found]) -> NameKind:
-        sure = Counter(one.kind for one in group if not one.weak)
-        if sure.get("place") and any(
+        sure = [one.kind for one in group if not one.weak]
+        if "place" in sure and any(
             one.kind == "person" and " " in one.text and not one.weak for one in group
         ):
             return "person"  # whose surname is a city's name
         if sure:
-            return sure.most_common(1)[0][0]
-        kinds = Counter(one.kind for one in group)
-        if self._told_of_body(group, kinds.most_common(1)[0][0]):
+            return _commonest(sure)
+        kinds = [one.kind for one in group]
+        if self._told_of_body(group, _commonest(kinds)):
             return "organization"
-        if kinds.get("person") and not self._personal(group):
+        if "person" in kinds and not self._personal(group):
             return "other"
-        if len(kinds) > 1:
-            kinds.pop("other", None)
-        return kinds.most_common(1)[0][0]
+        return _commonest([kind for kind in kinds if kind != "other"] or kinds)
 
     def _told_of_body(self, group: list[Found], kind: NameKind) -> bool:
         """Whether the text says of a name that may be anything that it is a body."""
@@ -226,6 +226,11 @@ class _Gatherer:
             or not one.text.isascii()
             for one in group
         )
+
+
+def _commonest(kinds: list[NameKind]) -> NameKind:
+    """The one that most of `kinds` are; of as many, the first."""
+    return max(dict.fromkeys(kinds), key=kinds.count)
 
 
 def _same_first(one: str, other: str) -> bool:

@@ -29,6 +29,8 @@ _MARKS = tuple('"“‘„')
 _NICKNAME = re.compile(rf" [\"“‘„]([{UPPER}][^\W\d_][\w’'. -]{{0,20}})[\"”’“] {WORD}")
 """A marked nickname and a surname behind a first name."""
 _TOKEN = re.compile(r"\w+")
+_COMMON_MARKS = ",.“”’\"-"
+"""Marks that are sooner replaced than words found beside them."""
 _SAMPLE = 2_000
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")
 """A letter behind those of Latin, Greek, Cyrillic and Armenian."""
@@ -62,7 +64,8 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     else:
         reader = Reader(text, language, words, _inside(runs), short)
     quiet = [one for run in runs if not run.loud for one in reader.read(run)]
-    quiet = list(_with_nicknames(text, quiet))
+    if _NICKNAME.search(text):
+        quiet = list(_with_nicknames(text, quiet))
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
     if language == "de":
@@ -78,10 +81,11 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
 
 def _words(text: str) -> set[str]:
     """Every word of `text` as it is written."""
+    for mark in _COMMON_MARKS:
+        text = text.replace(mark, " ")
     forms = set(text.split())
-    words = {form for form in forms if form.isalnum()}
-    words.update(_TOKEN.findall(" ".join(forms - words)))
-    return words
+    odd = [form for form in forms if not form.isalnum()]
+    return forms.difference(odd).union(_TOKEN.findall(" ".join(odd)))
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> Iterator[Found]:

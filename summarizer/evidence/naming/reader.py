@@ -74,22 +74,18 @@ class Reader(Openings):
         self.roles = cues(language).compounds if language != "en" else ()
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
 
-    def read(self, run: Run) -> Iterator[Found]:
+    def read(self, run: Run) -> Sequence[Found]:
         """The names in `run`."""
-        if not (run.opens or self.inflected or " " in run.text) and run.text[-2:] not in (
-            "'s",
-            "’s",
-        ):
-            if piece := lone(run.text, before(self.text, run)):
-                yield self._found(run, piece)
-            return
+        words, opens = run.text, run.opens
         led = before(self.text, run)
-        key = (run.text, run.opens, led)
+        if not (opens or self.inflected or " " in words or words.endswith(("'s", "’s"))):
+            piece = lone(words, led)
+            return (self._found(run, piece),) if piece else ()
+        key = (words, opens, led)
         pieces = self._known.get(key)
         if pieces is None:
             pieces = self._known[key] = list(self._pieces(run, led))
-        for piece in pieces:
-            yield self._found(run, piece)
+        return [self._found(run, piece) for piece in pieces]
 
     @cached_property
     def _stems(self) -> set[str]:
@@ -177,12 +173,12 @@ class Reader(Openings):
                 yield from self._rest(ahead, before, False)
             elif not (title or low0 in self.words or low0 in PORTFOLIOS or _DOING.search(words[0])):
                 at = 0  # an uncommon first name before a common one
-            segment = segment[at:]
+            segment, words = segment[at:], words[at:]
             titled = title or titled
             before = "" if at else before
-        found = kind_of(tuple(part[2] for part in segment), before, titled)
+        found = kind_of(tuple(words), before, titled)
         if found == UNKNOWN:
-            found = self._unknown([part[2] for part in segment], before)
+            found = self._unknown(words, before)
         if found:
             yield (segment[0][0], end_of(segment[-1]), found[0], found[1])
 

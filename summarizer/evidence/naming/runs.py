@@ -17,16 +17,19 @@ from summarizer.evidence.lexicon.naming_runs import (
     PARTICLE,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLES
-from summarizer.evidence.naming.words import UPPER, WORD
+from summarizer.evidence.naming.words import AL, UPPER, WORD
+from summarizer.evidence.patterns import alternation
 
-_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{GUILDS})\b))?"
+_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{GUILDS})\b)|)"
 """A word, with the mark of several owners where their body follows: "Musicians’ Guild"."""
+_SMALL = rf"{alternation(PARTICLE.split('|'))}[ \u00a0]"
 RUN = re.compile(
     rf"(?<![\w@#]){_OWNED}"
-    rf"(?:[ \u00a0](?:(?:{PARTICLE})[ \u00a0]){{0,2}}(?:(?:d|l|dell|nell)[’'])?{_OWNED}){{0,8}}"
+    rf"(?:[ \u00a0](?:{_SMALL}(?:{_SMALL}|)|)(?:(?:d|l|dell|nell)[’']|){_OWNED}){{0,8}}"
 )
-_CAPITAL = re.compile(rf"[{UPPER}aeu](?<![\w@#].)(?:(?<=[{UPPER}])|(?=\w\w?-))")
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w@#].)")
 """Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
+_AL = re.compile(rf"(?<![\w@#]){AL}\Z")
 _SITE = re.compile(r"X\. (?=\w{4})")
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
 _ENDS = frozenset(".!?:;\n")
@@ -71,9 +74,13 @@ def _raw(text: str) -> Iterator[tuple[int, str]]:
     end = 0
     for capital in _CAPITAL.finditer(text):
         start = capital.start()
-        if start >= end and _SITE.match(text, start) and text[start - 2 : start - 1].islower():
+        if start < end:
+            continue
+        if text[start - 1] == "-" and (small := _AL.search(text, max(start - 4, end), start)):
+            start = small.start()
+        if text[start] == "X" and _SITE.match(text, start) and text[start - 2 : start - 1].islower():
             end = start + 2  # a sentence ends: "skriver Ek på X. Partiets …"
-        if start >= end and (found := RUN.match(text, start)):
+        elif found := RUN.match(text, start):
             end = found.end()
             yield start, found[0]
 
@@ -95,7 +102,8 @@ def before(text: str, run: Run) -> str:
     start = run.start
     if run.opens or text[start - 1] not in " \u00a0":
         return ""
-    return _BEFORE.get(text[max(start - 20, 0) : start - 1].rpartition(" ")[2], "")
+    low = max(start - 20, 0)
+    return _BEFORE.get(text[text.rfind(" ", low, start - 1) + 1 or low : start - 1], "")
 
 
 def _loud_lines(

@@ -57,7 +57,7 @@ FROM_WHERE = "of|from|von|aus|de|di|van|från|fra|z|из|з"
 def acting(language: str) -> re.Pattern[str]:
     """What matches a finite verb behind a name, past an apposition."""
     code = ALIKE.get(language, language)
-    return re.compile(rf"(?:, [^,.;]{{2,60}},)? (?:{_ACTS.get(code, either(_ACTS))})\b")
+    return re.compile(rf"(?:, [^,.;]{{2,60}},|) (?:{_ACTS.get(code, either(_ACTS))})\b")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.evidence.lexicon.credits import ALSO, BETWEEN, BY, BY_LINES, CLOSING, WORKS
 from summarizer.evidence.naming.words import UPPER
@@ -20,7 +20,7 @@ _NAMES = re.compile(
     rf"(?:[{UPPER}][\w’'.-]*|\([{UPPER}]\w+\))){{1,7}}"
 )
 """A line of nothing but names."""
-_LOUD = re.compile(rf"(?m)^[ \t]*[{UPPER}]{{3}}[^\n]{{0,60}}? [-–—]+ ")
+_LOUD = re.compile(rf"[{UPPER}]{{3}}[^\n]{{0,60}}? [-–—]+ ")
 _DATELINE = re.compile(
     rf"(?:[{UPPER}][^\n.(]{{1,40}} ?\([^)\d\n]{{2,24}}\)(?: ?[-–—]+ |[.:] )|"
     rf"[{UPPER}][\w -]{{2,40}}, [^\n.;:]{{2,30}} [-–—]+ (?=[{UPPER}])|"
@@ -37,12 +37,13 @@ _MARKS = (".", "!", "?", "…", "”", "“", '"', "»", ":")
 
 def bylines(text: str) -> list[tuple[int, int]]:
     """Where `text` only names its writers, its pictures' makers and its datelines, in order."""
-    return sorted([*(found.span() for found in _LOUD.finditer(text)), *_credits(text)])
-
-
-def _credits(text: str) -> Iterator[tuple[int, int]]:
-    """Credits in lines of their own, and where the first paragraph was written."""
     lines = [found.span() for found in _LINE.finditer(text)]
+    loud = (_LOUD.match(text, start) for start, _ in lines)
+    return sorted([*(found.span() for found in loud if found), *_credits(text, lines)])
+
+
+def _credits(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Credits in lines of their own, and where the first paragraph was written."""
     above = True
     for index, (start, end) in enumerate(lines):
         last = index == len(lines) - 1

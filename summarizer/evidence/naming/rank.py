@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 from math import log2
-from sys import maxsize
 
 from summarizer.evidence.items import Mention, Name, Quotation
 from summarizer.evidence.lexicon.naming_runs import NATIONALITY_ENDS
@@ -37,11 +36,14 @@ _REACH = 90
 _BEFORE, _BEHIND = 60, 130
 """Characters before and behind a mention among which a verb of saying shows a speaker."""
 _WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = r"(?:[^\w.]++|[\d_])*+"
+_BETWEEN = r"[^\w.]*+(?:[\d_](?:[^\w.]++|[\d_])*+|)"
 _THREE_WORDS = re.compile(
-    rf"{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++))?)?"
+    rf"{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++)(?:{_BETWEEN}([^\W\d_]++)|)|)"
 )
-_SENTENCE_END = re.compile(r"[.!?;]\s")
+_NEAREST = 6
+"""Words before a mention that are looked at."""
+_SENTENCE_ENDS = frozenset(".!?;")
+_MARKS = ",:()[]“”„\"«»–—‘’"
 _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,|"
     rf" (?:{FROM_WHERE}) [^\W\d_a-zß-ÿ][\w ]{{2,40}}?,?)"
@@ -66,51 +68,47 @@ def rank_names(
         quotations: with their speakers; whom only quoted words name matters less.
     """
     length = max(len(text), 1)
-    credited = bylines(text)
-    quoted = [(quotation.start, quotation.end) for quotation in quotations]
+    credited = tuple(zip(*bylines(text), strict=True)) or ((), ())
+    quoted = [quotation.start for quotation in quotations], [one.end for one in quotations]
     speakers = Counter(q.speaker.name for q in quotations if q.speaker and q.kind != "other")
     said = verbs(language)
     acts = acting(language)
 
     def prominence(name: Name) -> float:
-        mentions = [one for one in name.mentions if not _is_inside(one, quoted)]
+        mentions = [one for one in name.mentions if not _is_inside(one, *quoted)]
         heard = 1.0 if mentions else _QUOTED
         mentions = mentions or list(name.mentions)
         first = mentions[0].start
         lead = 1 - first / length + _IN_LEAD * (first < _LEAD) + _IN_OPENING * (first < _OPENING)
-        looked_at = mentions[:_LOOKED_AT]
-        doing = log2(
-            1 + sum(acts.match(text, m.end, m.end + _REACH) is not None for m in looked_at)
-        )
-        saying = log2(1 + sum(_speaks(text, mention, said) for mention in looked_at))
-        often = log2(1 + len(mentions))
-        quotes = log2(1 + speakers[name.name])
+        doing = saying = 1
+        for one in mentions[:_LOOKED_AT]:
+            doing += acts.match(text, one.end, one.end + _REACH) is not None
+            saying += _speaks(text, one, said)
+        often = _OFTEN * log2(1 + len(mentions))
+        quotes = _QUOTES * log2(1 + speakers.get(name.name, 0))
         weight = heard * _WEIGHT.get(name.kind, _OTHER) * _standing(text, name, language, credited)
-        return weight * (
-            _OFTEN * often + lead + _ACTING * doing + _SAYING * saying + _QUOTES * quotes
-        )
+        return weight * (often + lead + _ACTING * log2(doing) + _SAYING * log2(saying) + quotes)
 
     return tuple(sorted(names, key=prominence, reverse=True))
 
 
-def _standing(text: str, name: Name, language: str, credited: Sequence[tuple[int, int]]) -> float:
+def _standing(text: str, name: Name, language: str, credited: Sequence[Sequence[int]]) -> float:
     """What is left of a name by how all its mentions stand: in credits, as a scene."""
-    if all(_is_inside(mention, credited) for mention in name.mentions):
+    if all(_is_inside(mention, *credited) for mention in name.mentions):
         return _CREDIT
-    before = scene(language)
-    if name.kind == "place" and all(
-        before.search(text, max(one.start - 12, 0), one.start) for one in name.mentions
-    ):
-        return _SCENE
+    if name.kind == "place":
+        before = scene(language)
+        found = (before.search(text, max(m.start - 12, 0), m.start) for m in name.mentions)
+        return _SCENE if all(found) else 1.0
     if name.kind in ("country", "group") and all(_is_adjective(m.text) for m in name.mentions):
         return _ADJECTIVE
     return 1.0
 
 
-def _is_inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether `mention` begins in one of `spans`, which are in text order."""
-    index = bisect_right(spans, (mention.start, maxsize)) - 1
-    return index >= 0 and mention.start < spans[index][1]
+def _is_inside(mention: Mention, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether `mention` begins in one of the spans from `starts` to `ends`, in text order."""
+    index = bisect_right(starts, mention.start) - 1
+    return index >= 0 and mention.start < ends[index]
 
 
 def _is_adjective(form: str) -> bool:
@@ -126,8 +124,21 @@ def _speaks(text: str, mention: Mention, said: Set[str]) -> bool:
     apposition = _APPOSITION.match(text, behind, end) if apposed else None
     if apposition and _opens_with(text, apposition.end(), end, said):
         return True
-    before = _SENTENCE_END.split(text[max(0, mention.start - _BEFORE) : mention.start])[-1]
-    return not said.isdisjoint(map(str.lower, _WORD.findall(before)[-6:]))
+    return _ends_with(text[max(0, mention.start - _BEFORE) : mention.start].lower(), said)
+
+
+def _ends_with(before: str, said: Set[str]) -> bool:
+    """Whether one of `said` is among the last words of a sentence's beginning."""
+    left = _NEAREST
+    for written in reversed(before.split()):  # a third of the time of finding words
+        if written[-1] in _SENTENCE_ENDS or left <= 0:
+            return False
+        word = written.strip(_MARKS)
+        words = [word] if word.isalpha() else _WORD.findall(word)
+        if not said.isdisjoint(words):
+            return True
+        left -= len(words)
+    return False
 
 
 def _opens_with(text: str, start: int, end: int, said: Set[str]) -> bool:

@@ -29,7 +29,7 @@ _MARKS = tuple('"“‘„')
 _NICKNAME = re.compile(rf" [\"“‘„]([{UPPER}][^\W\d_][\w’'. -]{{0,20}})[\"”’“] {WORD}")
 """A marked nickname and a surname behind a first name."""
 _TOKEN = re.compile(r"\w+")
-_COMMON_MARKS = ",.“”’\"-"
+_COMMON_MARKS = ',.“”’"-'
 """Marks that are sooner replaced than words found beside them."""
 _SAMPLE = 2_000
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")

@@ -43,7 +43,7 @@ _THREE_WORDS = re.compile(
 _NEAREST = 6
 """Words before a mention that are looked at."""
 _SENTENCE_ENDS = frozenset(".!?;")
-_MARKS = ",:()[]“”„\"«»–—‘’"
+_MARKS = ',:()[]“”„"«»–—‘’'
 _APPOSITION = re.compile(
     r"(?:,? ?\([^)]{1,30}\)|, [^.;:“\"»«]{2,90}?,|"
     rf" (?:{FROM_WHERE}) [^\W\d_a-zß-ÿ][\w ]{{2,40}}?,?)"

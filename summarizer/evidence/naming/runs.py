@@ -78,7 +78,8 @@ def _raw(text: str) -> Iterator[tuple[int, str]]:
             continue
         if text[start - 1] == "-" and (small := _AL.search(text, max(start - 4, end), start)):
             start = small.start()
-        if text[start] == "X" and _SITE.match(text, start) and text[start - 2 : start - 1].islower():
+        site = text[start] == "X" and _SITE.match(text, start)
+        if site and text[start - 2 : start - 1].islower():
             end = start + 2  # a sentence ends: "skriver Ek på X. Partiets …"
         elif found := RUN.match(text, start):
             end = found.end()

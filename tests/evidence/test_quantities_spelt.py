@@ -27,6 +27,12 @@ DECIMALS = [
     ("ko", "이점오억 원", 2.5e8, "KRW"),
     ("hi", "दो दशमलव पाँच", 2.5, None),
     ("ar", "اثنان فاصلة خمسة", 2.5, None),
+    ("es", "veintidós coma noventa y cinco", 22.95, None),
+    ("fr", "vingt-deux virgule quatre-vingt-quinze", 22.95, None),
+    ("it", "ventidue virgola novantacinque", 22.95, None),
+    ("nl", "tweeëntwintig komma vijfennegentig", 22.95, None),
+    ("tr", "yirmi iki virgül doksan beş", 22.95, None),
+    ("ar", "اثنان وعشرون فاصلة خمسة وتسعون", 22.95, None),
 ]
 
 NEGATIVE = [
@@ -95,6 +101,17 @@ PARTS = [
     ("hi", "पौने दो करोड़", 17_500_000),
     ("ar", "ثلاثة أخماس", 0.6),
     ("ar", "ثلاثة أرباع", 0.75),
+    ("en", "seven and three quarters", 7.75),
+    ("en", "two hundred and forty-nine thousandths", 0.249),
+    ("de", "zweihundertneunundvierzig Tausendstel", 0.249),
+    ("fr", "sept et trois quarts", 7.75),
+    ("es", "siete y tres cuartos", 7.75),
+    ("es", "cuarenta y nueve milésimos", 0.049),
+    ("pt", "vinte e dois e três quartos", 22.75),
+    ("sv", "sju och tre fjärdedelar", 7.75),
+    ("tr", "binden fazla", 1000),
+    ("tr", "iki milyondan fazla", 2e6),
+    ("ko", "이천 사이", 2000),
 ]
 
 HALVES = [
@@ -200,9 +217,10 @@ def test_parts_and_multiples(language: str, text: str, value: float) -> None:
         ("four thousand, two hundred of them women", [4000, 200]),
         ("two thousand, three hundreds", [2000, 3]),
         ("two million, three of them", [2e6, 3]),
+        ("two point five and a thousand times", [2.5, 1000]),
     ],
 )
-def test_a_comma_between_two_numbers(text: str, values: list[float]) -> None:
+def test_two_numbers_beside_each_other(text: str, values: list[float]) -> None:
     assert [item.value for item in find_quantities(text, "en")] == values
 
 
@@ -333,3 +351,31 @@ def test_what_counts_nothing(language: str, text: str, kind: str, value: float) 
 
 def test_a_mother_of_three_has_three() -> None:
     check_counted("The mum-of-three sang.", "en", [(3, None, "=")])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high", "unit"),
+    [
+        ("en", "between eleven hundred and two thousand", 1100, 2000, None),
+        ("en", "between eleven hundred and 2 thousand", 1100, 2000, None),
+        ("de", "zwischen elfhundert und zweitausend", 1100, 2000, None),
+        ("fr", "entre onze cents et deux mille", 1100, 2000, None),
+        ("nl", "tussen elfhonderd en tweeduizend", 1100, 2000, None),
+        ("sv", "mellan elvahundra och tvåtusen", 1100, 2000, None),
+        ("es", "del 20 % al 30 %", 20, 30, "%"),
+        ("it", "dal 20% al 30%", 20, 30, "%"),
+        ("tr", "%20-%30", 20, 30, "%"),
+    ],
+)
+def test_ends_of_a_range(
+    language: str, text: str, low: float, high: float, unit: str | None
+) -> None:
+    (item,) = find_quantities(text, language)
+    assert (item.low, item.high, item.unit) == (low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("es", "subió del 20 % al 30 %"), ("it", "è salito dal 20% al 30%")]
+)
+def test_from_one_to_another_is_no_range(language: str, text: str) -> None:
+    assert [item.value for item in find_quantities(text, language)] == [20, 30]

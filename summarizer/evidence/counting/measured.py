@@ -17,7 +17,7 @@ from summarizer.evidence.lexicon.numbers import NumberWords, number_words
 from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
 from summarizer.evidence.phrasebook import longest_before
 
-_SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹])[ \u00a0]?")
+_SIGN = re.compile(r"(?:[A-Z]{0,3}[$£€¥₹%])[ \u00a0]?")
 _SHORT = re.compile(r"([ \u00a0]?)([^\W\d_]{1,4})(?![^\W_])")
 _CAPITALS = frozenset("MB")
 _MONEY = frozenset("$€£¥")

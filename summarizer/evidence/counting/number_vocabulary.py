@@ -107,20 +107,47 @@ class Vocabulary:
         """
         figures, end = "", start
         while len(figures) < _MOST_DECIMALS:
-            gap = GAP.match(lowered, end)
-            found = self.word(lowered, gap.end()) if gap else None
-            pieces = self.pieces(found[0]) if found else ()
-            if found is None or len(pieces) != 1 or pieces[0][0] not in ("add", "one"):
+            value, last = self._below_hundred(lowered, end)
+            if value < 0 or (figures and value >= 10):
                 break
-            value = pieces[0][1]
-            if value != int(value) or value >= 100 or (figures and value >= 10):
-                break
-            figures, end = f"{figures}{value:.0f}", found.end()
+            figures, end = f"{figures}{value:.0f}", last
             if value >= 10:
                 break
         if lowered[end : end + 1] in self.table.not_decimals:
             return start, 0.0
         return end, float(f"0.{figures}") if figures else 0.0
+
+    def _below_hundred(self, lowered: str, start: int) -> tuple[float, int]:
+        """The number below a hundred that begins behind `start`, -1 for none, and its end."""
+        value, end = self._added(lowered, start)
+        if value < 0:
+            return value, end
+        _, score = word_at(lowered, end + 1)
+        if value == 4 and score in self.table.scores:
+            value, end = 80.0, end + 1 + len(score)
+        joint = GAP.match(lowered, end)
+        link = self.word(lowered, joint.end()) if joint and end < len(lowered) else None
+        linked = link.end() if link and link[0] in self.table.joins else end
+        more, last = self._added(lowered, linked)
+        units, tens = (more, value) if value >= 20 else (value, more)
+        turned = tens == more
+        most = 20 if tens in (60, 80) and self.table.scores else 10
+        fits = tens >= 20 and tens % 10 == 0 and 0 < units < most
+        if fits and (not turned or self.table.units_first):
+            return tens + units, last
+        return value, end
+
+    def _added(self, lowered: str, start: int) -> tuple[float, int]:
+        """What the next word behind `start` adds, if less than a hundred, else -1; and its end."""
+        gap = GAP.match(lowered, start)
+        found = self.word(lowered, gap.end()) if gap else None
+        pieces = self.pieces(found[0]) if found else ()
+        value = sum(value for role, value in pieces if role != "join")
+        if found is None or not pieces or any(r not in ("add", "one", "join") for r, _ in pieces):
+            return -1.0, start
+        if pieces[-1][0] == "join" or value != int(value) or value >= 100:
+            return -1.0, start
+        return value, found.end()
 
     def _value(self, role: str, word: str) -> float:
         table = self.table

@@ -68,6 +68,9 @@ class Reading(Sum):
         """The place after the number word at `cursor`, or 0."""
         if self.text[cursor : cursor + 1] in _FRACTIONS:
             return 0  # a letter to `re`: a row of them would be read to its end at each
+        spaced = self.table.unspaced and self.text[cursor - 1 : cursor] == " "
+        if spaced and self.text.startswith(self.table.idioms, cursor):
+            return 0  # "이천 사이"
         found = self.vocabulary.word(self.text, cursor)
         if found is None:
             return 0
@@ -104,13 +107,27 @@ class Reading(Sum):
             return bool(self.take(found.end(), 10.0))
         # "zwischen fünf und zehn" are two numbers, "fünfundzwanzig" is one word.
         turned = self.table.units_first and self.joined and self.join_end == found.end()
+        if self.joined and not turned and self._mixed(value, found.end()):
+            return True
         return self.fits(value, turned=turned) and bool(self.take(found.end(), value))
+
+    def _mixed(self, above: float, end: int) -> bool:
+        """Whether what "and" leads to is a fraction of one: "seven and three quarters"."""
+        if self.digits or not self.pending % 10 or self.pending % 1:
+            return False
+        last, word = word_at(self.text, end + 1)
+        part = 0.0 if word in self.table.lone_fractions else self.table.fractions.get(word, 0.0)
+        if not 0 < above * part < 1:
+            return False
+        return bool(self.take(last, above * part))
 
     def _multiply(self, value: float, found: re.Match[str]) -> bool:
         halved = not self.filled and self.text.startswith(self.table.halves_after, found.end())
         if (self.ahead or halved) and not self.filled and not self.table.unspaced:
             self.take(found.end(), 1.0)  # "सवा लाख", "millón y medio"
         word = found[0]
+        if self.joined and self.pending % 1:
+            return False  # "two point five and a thousand"
         if self.digits and not self.scaled and word in self.vocabulary.coins:
             return False  # French "20 cents"
         counted = word in self.table.multipliers and not self._bare(word)
@@ -154,8 +171,8 @@ class Reading(Sum):
             self.pending += value if self.step <= 1 else 0
         elif self.joined:
             self.pending += value
-        elif self.pending >= 1 and self.words and not self.scaled and not self.digits:
-            self.pending *= value
+        elif self._group >= 1 and self.words and self.last_scale == inf and not self.digits:
+            self.pending, self.section = self._group * value, 0.0
         elif not self.filled and found[0] in self.table.lone_fractions:
             self.pending = value
         else:

@@ -15,7 +15,7 @@ from summarizer.evidence.counting.tails import in_tenths
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
 
-_DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=\d|[A-Z]{0,3}[$£€¥]\d)")
+_DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=%?\d|[A-Z]{0,3}[$£€¥]\d)")
 _HANGING = re.compile(r"-(?= )")
 _LINK = re.compile(rf"[ \u00a0]({LETTERS})[ \u00a0]|-({LETTERS})-(?=\d)")
 _MOVES = ("up", "down")

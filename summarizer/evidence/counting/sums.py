@@ -48,6 +48,11 @@ class Sum:
                 return self.pending * last / 10 if before == "times" else self.pending
         return self.pending
 
+    @property
+    def _group(self) -> float:
+        """What stands before the next magnitude."""
+        return self.section + self.pending
+
     def take(self, end: int, value: float, *, digits: bool = False) -> int:
         """Add `value`, told by what ends at `end`; its place is given back."""
         self.pending += value + self.ahead
@@ -96,9 +101,12 @@ class Sum:
             self.pending, self.last_sub = 0.0, value
             return True
         group = self.section + self.pending
-        if value < group and self.before_join and not self.digits:  # "مليونان وثلاثمائة ألف"
-            self.total += group // value * value
-            group %= value
+        before = self.before_join[2] + self.before_join[3] if self.before_join else 0.0
+        if value <= before:
+            if self.digits or before % value:
+                return False  # "between eleven hundred and two thousand"
+            self.total += before  # "مليونان وثلاثمائة ألف"
+            group -= before
         if value < self.last_scale:
             self.total += (group or 1) * value
         elif value > self.last_scale and (not self._groups_joined or self._hundreds_joined):

@@ -93,7 +93,7 @@ WORDS = NumberWords(
         "GBP": "pfund, britische pfund, pfund sterling, britischen pfund",
         "CHF": "franken, schweizer franken, sfr, fr.",
         "JPY": "yen",
-        "CNY": "yuan, renminbi",
+        "CNY": "yuan, renminbi, chinesische yuan, chinesischen yuan",
         "RUB": "rubel",
         "INR": "rupien, rupie",
         "TRY": "lira, türkische lira, türkischen lira",

@@ -134,7 +134,7 @@ WORDS = NumberWords(
         " tumbles tumbled tumbling sink sank sinks sunk sinking cools cooled shrink shrank shrunk shrinking lower"
         " cut cuts cutting shed sheds dip dips dipped reduction reduce reduced reducing plummet"
         " plummeted plummeting slump slumped contract contracted contraction ease eased slashed"
-        " lowers lowered lowering slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed"
+        " lowers lowered lowering slash crash crashed retreat retreated narrowed weakened depreciated halved trimmed trim trims trimming"
         " fewer"
     ),
     gathering=word_set("raise raises raised raising"),

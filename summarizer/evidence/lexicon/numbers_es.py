@@ -33,8 +33,8 @@ WORDS = NumberWords(
         " quinto|quintos:0.2 sexto|sextos:0.1666666666666 séptimo|séptimos:0.14285714285714285"
         " octavo|octavos:0.125 noveno|novenos:0.1111111111111111 décimo|décimos:0.1"
         " tercera|terceras:0.3333333333333333 cuarta|cuartas:0.25 quinta|quintas:0.2"
-        " sexta|sextas:0.1666666666666 octava|octavas:0.125 centésima|centésimas:0.01"
-        " centésimo|centésimos:0.01 milésima|milésimas:0.001"
+        " sexta|sextas:0.1666666666666 octava|octavas:0.125 centésima|centésimas|centésimo|centésimos:0.01"
+        " centésimo|centésimos:0.01 milésima|milésimas|milésimo|milésimos:0.001"
     ),
     lone_fractions=word_set("mitad medio media"),
     bound_halves=word_set("medio media"),
@@ -156,10 +156,11 @@ WORDS = NumberWords(
     opens={
         "entre": word_set("y a e"),
         "de": word_set("a"),
+        "del": word_set("al"),
         "": word_set("a"),
     },
     determiners=word_set("el los las"),
-    moving=word_set("de"),
+    moving=word_set("de del"),
     links=word_set("o y a u"),
     adding=word_set("y"),
     reaching=word_set("a al"),

@@ -154,6 +154,7 @@ WORDS = NumberWords(
         "fra": word_set("e ed"),
         "da": word_set("a"),
         "dai": word_set("ai"),
+        "dal": word_set("al"),
         "": word_set("a"),
     },
     determiners=word_set("il i le gli"),

@@ -21,6 +21,7 @@ WORDS = NumberWords(
     decimal_points=word_set("점"),
     fractions=values("절반:0.5"),
     lone_fractions=word_set("절반"),
+    idioms=("사이", "이상", "이하", "이내", "사람", "일부", "이후", "이전"),
     homographs=word_set("영 공 일 이 삼 사 오 육 칠 팔 구"),
     halves_after=(" 반",),
     minus=("마이너스 ", "마이너스", "영하 "),

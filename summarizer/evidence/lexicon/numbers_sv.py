@@ -96,6 +96,7 @@ WORDS = NumberWords(
         "t": "ton",
         "l": "liter",
         "barrels": "fat",
+        "°F": "grader fahrenheit",
         "°C": "grader, grader celsius, plusgrader, minusgrader",
         "km/h": "kilometer i timmen, km i timmen",
         "kW": "kilowatt",

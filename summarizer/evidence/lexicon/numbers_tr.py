@@ -11,8 +11,11 @@ WORDS = NumberWords(
         "sıfır:0 iki:2 üç:3 dört:4 beş:5 altı:6 yedi:7 sekiz:8 dokuz:9 on:10 yirmi:20 otuz:30"
         " kırk:40 elli:50 altmış:60 yetmiş:70 seksen:80 doksan:90 bir:1 buçuk:0.5 ikisi:2 üçü:3 dördü:4 beşi:5 altısı:6 yedisi:7 sekizi:8 dokuzu:9"
     ),
-    multipliers=values("yüz:100 bin:1e3 milyon:1e6 milyar:1e9 trilyon:1e12 düzine:12"),
-    bare=word_set("yüz bin"),
+    multipliers=values(
+        "yüz|yüzden:100 bin|binden:1e3 milyon|milyondan|milyona|milyonu:1e6"
+        " milyar|milyardan|milyara|milyarı:1e9 trilyon|trilyondan:1e12 düzine:12"
+    ),
+    bare=word_set("yüz bin binden"),
     ones=word_set("bir biri"),
     decimal_points=word_set("virgül nokta"),
     fractions=values("yarım|yarısı|yarı:0.5 çeyrek|çeyreği:0.25"),
@@ -73,6 +76,7 @@ WORDS = NumberWords(
         "l": "litre*",
         "gal": "galon*",
         "barrels": "varil*",
+        "°F": "fahrenhayt derece*, fahrenheit derece*, fahrenhayt, fahrenheit",
         "°C": "santigrat derece*, derece*",
         "MW": "megavat*",
         "GW": "gigavat*",

@@ -88,6 +88,11 @@ ACTING = re.compile(
 )
 """What a sentence may be about: an article and a noun; no genitive behind a noun."""
 
+DEFINITE_OF = {"ein": "der", "eine": "die"}
+"""An article that brings somebody in → the one that takes them up."""
+OWNED_AS = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
+"""A possessive → the article of the same noun."""
+
 
 def is_office_german(noun: str) -> bool:
     """Whether a noun is an office, or the lead of something: "Intendantin", "Parteichef"."""

@@ -53,7 +53,8 @@ class Topics:
             return None
         phrase = self._predicate(phrase, clause) or phrase
         last = self.persons.last
-        if last is not None and last.name == self._owner_of(phrase, clause.tokens):
+        owner = self.people.authors.owner(phrase, clause.tokens) if last is not None else None
+        if last is not None and owner is not None and owner.name == last.name:
             return replace(last, cue=None)
         return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
 
@@ -82,14 +83,6 @@ class Topics:
     def _named_person(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         name = tokens[phrase.head[0]].name if phrase.head is not None else None
         return name is not None and name.kind == "person"
-
-    def _owner_of(self, phrase: Phrase, tokens: Sequence[Token]) -> str:
-        """The person whose thing a German phrase names: "Trummers Gas"; "" for nobody."""
-        first, last = tokens[phrase.first], tokens[phrase.core - 1]
-        if phrase.core - phrase.first < 2 or last.role:
-            return ""
-        owner = self.persons.by_last.get(first.low.removesuffix("s"))
-        return owner.name if owner is not None and first.low.endswith("s") else ""
 
     def personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is a pronoun, a role or a name in full."""

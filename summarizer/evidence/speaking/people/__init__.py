@@ -3,6 +3,6 @@
 `people` is asked, and asks `pronouns`, `descriptions` and `authors` (whose text a phrase names).
 They ask of what the article tells: `layout` (where sentences and quotations stand), `persons` (who
 is named, with their `genders`), `acting` (who acts where), `bodies`, `bearers` (of roles) and, of
-those without a name, `newcomers` and `unnamed`. English and German nouns have rules of their own:
-`descriptions_english`, `descriptions_german`.
+those without a name, `newcomers`. English and German have rules of their own:
+`descriptions_english`, `descriptions_german`, `unnamed_german`.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing_german import (
+    BROUGHT_IN,
     borne_as_german,
     gender_german,
     is_bystander_german,
@@ -21,12 +22,14 @@ from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bearers import Bearers
 from summarizer.evidence.speaking.people.newcomers import Newcomers
-from summarizer.evidence.speaking.people.persons import earlier
+from summarizer.evidence.speaking.people.persons import earlier, suits
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
 
 _KNOWN = 4000
 """Characters back in which a noun may have stood."""
+_BACK = 2
+"""Sentences back in which somebody is brought in."""
 _TALK = 6
 """Sentences back in which two people are told of."""
 
@@ -80,7 +83,7 @@ class GermanDescriptions:
         listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))
         if not told or (rest and not listener) or place > 2 or self.newcomers.another(noun, at):
             return ""
-        if elsewhere or (told in ("m", "f") and self.newcomers.brought_in(told, at)):
+        if elsewhere or (told in ("m", "f") and self._brought_in(told, at)):
             return ""  # "Ein Rentner sah es. „…“, sagte der Mann"
         pronoun = {"m": "er", "f": "sie"}.get(told, "")
         return self.acting.taken_up(pronoun, told.strip("*"), self.layout.opening(at))
@@ -116,7 +119,8 @@ class GermanDescriptions:
             return ""
         named = earlier(self.persons.placed, at - 1)
         names = {p[2].name for p in named if self.layout.apart(p[0], at) <= _TALK}
-        pronoun, gender = ("er", "m") if own[0].low[0] == "s" else ("sie", "f")
+        pronoun = POSSESSIVES[own[0].low]
+        gender = self.persons.cues.genders[pronoun]
         owner = self.acting.fitting(pronoun, gender, at) if len(names) == 2 else None
         rest = names - {owner[2].name} if owner is not None else names
         return next(iter(rest)) if len(rest) == 1 and len(names) == 2 else ""
@@ -132,3 +136,20 @@ class GermanDescriptions:
             return self.acting.taken_up("sie", "f", self.layout.opening(at))
         one = article.low == "der" and people.low.endswith(("er", "e", "ch", "or", "ar", "at"))
         return self.acting.taken_up("er", "m", self.layout.opening(at)) if one else ""
+
+    def _brought_in(self, gender: str, at: int) -> bool:
+        """Whether somebody of that gender was brought in right before `at`."""
+        persons, layout = self.persons, self.layout
+        start = layout.sentences[max(layout.sentence(at) - _BACK, 0)]
+        named = (
+            p[1] for p in earlier(persons.placed, at - 1) if suits(persons.gender(p[2]), gender)
+        )
+        start = max(start, next(named, 0), persons.last.end if persons.last is not None else 0)
+        return any(
+            self._is_somebody(found[1].lower(), gender) and not layout.in_quotation(found.start())
+            for found in BROUGHT_IN[gender].finditer(self.layout.text, start, at)
+        )
+
+    def _is_somebody(self, noun: str, gender: str) -> bool:
+        feminine = gender_german("die", noun) == "f"
+        return voice(noun, "de") is Voice.PERSON and feminine == (gender == "f")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.describing_german import BROUGHT_IN, gender_german
+from summarizer.evidence.lexicon.meant import INDEFINITE
+from summarizer.evidence.lexicon.saying import ARTICLE
 from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.people.persons import Persons, earlier, suits
+from summarizer.evidence.speaking.people.persons import Persons, earlier
 
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""
-_BACK = 2
-"""Sentences back in which somebody is brought in."""
 
 
 class Newcomers:
@@ -23,23 +22,7 @@ class Newcomers:
         self.layout = persons.layout
         self.text = persons.text
         self.language = persons.language
-
-    def brought_in(self, gender: str, at: int) -> bool:
-        """Whether somebody of that gender was brought in right before `at`."""
-        persons, layout = self.persons, self.layout
-        start = layout.sentences[max(layout.sentence(at) - _BACK, 0)]
-        named = (
-            p[1] for p in earlier(persons.placed, at - 1) if suits(persons.gender(p[2]), gender)
-        )
-        start = max(start, next(named, 0), persons.last.end if persons.last is not None else 0)
-        return any(
-            self._is_somebody(found[1].lower(), gender) and not layout.in_quotation(found.start())
-            for found in BROUGHT_IN[gender].finditer(self.text, start, at)
-        )
-
-    def _is_somebody(self, noun: str, gender: str) -> bool:
-        feminine = gender_german("die", noun) == "f"
-        return voice(noun, self.language) is Voice.PERSON and feminine == (gender == "f")
+        self.cues = persons.cues
 
     def another(self, noun: str, at: int) -> bool:
         """Whether a noun told before `at` of somebody without a name: "ein Jurist", "a nurse"."""
@@ -56,3 +39,22 @@ class Newcomers:
         return self.text[at - 2 : at] == ", " and any(
             end == at - 2 for _, end, _ in earlier(self.persons.placed, at)
         )
+
+    def opening(self, pronoun: str, at: int) -> str:
+        """Who opens the sentence before `at`, or the one before that, without a name.
+
+        "One cyclist shared a photo. “…,” he wrote."
+        """
+        here = self.layout.sentence(at)
+        for index in range(here - 1, max(here - 3, -1), -1):
+            start = self.layout.sentences[index]
+            words = self.text[start : start + 60].split()[:5]
+            article = self.cues.classes.get(words[0].lower()) == ARTICLE
+            if not article or self.layout.in_quotation(start):
+                continue
+            if words[0] != INDEFINITE.get(pronoun, words[0]):
+                continue
+            for last, word in enumerate(words[1:], 1):
+                if voice(word.lower(), self.language) is Voice.PERSON:
+                    return " ".join(words[: last + 1])
+        return ""

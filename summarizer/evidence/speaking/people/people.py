@@ -26,7 +26,7 @@ from summarizer.evidence.speaking.people.layout import Layout
 from summarizer.evidence.speaking.people.newcomers import Newcomers
 from summarizer.evidence.speaking.people.persons import Persons
 from summarizer.evidence.speaking.people.pronouns import Pronouns
-from summarizer.evidence.speaking.people.unnamed import Unnamed
+from summarizer.evidence.speaking.people.unnamed_german import GermanUnnamed
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
 
@@ -46,10 +46,13 @@ class People:
         self.language = language
         self.acting = acting = Acting(persons)
         bodies, bearers, newcomers = Bodies(persons), Bearers(persons), Newcomers(persons)
-        german = GermanDescriptions(acting, bearers, newcomers) if language == "de" else None
-        english = EnglishDescriptions(acting, bodies, bearers, newcomers)
-        rules = english if language == "en" else german
-        unnamed = Unnamed(persons, bearers, newcomers, german)
+        rules: EnglishDescriptions | GermanDescriptions | None = None
+        unnamed = None
+        if language == "en":
+            rules = EnglishDescriptions(acting, bodies, bearers, newcomers)
+        elif language == "de":
+            rules = german = GermanDescriptions(acting, bearers, newcomers)
+            unnamed = GermanUnnamed(persons, bearers, newcomers, german)
         self.pronouns = Pronouns(acting, bodies, newcomers, unnamed)
         self.descriptions = Descriptions(acting, bodies, bearers, rules)
         self.authors = Authors(persons, bodies, self.descriptions)
@@ -84,14 +87,8 @@ class People:
         """The speaker a phrase stands for."""
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if phrase.pronoun:
-            words = self.text[start:end]
-            return Speaker(
-                self.persons.plain(self.pronouns.meant(phrase.pronoun, start) or words),
-                words,
-                start,
-                end,
-                cue,
-            )
+            meant = self.pronouns.meant(phrase.pronoun, start)
+            return self._spoken(self.persons.plain(meant or self.text[start:end]), start, end, cue)
         if phrase.head is not None:
             return self._by_name(phrase, phrase.head, tokens, cue)
         if author := self.authors.author(phrase, tokens):
@@ -101,9 +98,7 @@ class People:
         owner = POSSESSIVES.get(tokens[phrase.first].low, "")
         if owner and self.authors.owned(phrase, tokens, cue):
             meant = self.pronouns.meant(owner, start)  # "His hope is plain: “…”"
-            first = tokens[phrase.first]
-            words = self.text[first.start : first.end]
-            return Speaker(meant or words, words, first.start, first.end, cue)
+            return self._spoken(meant, start, tokens[phrase.first].end, cue)
         if self.persons.grammar.capital_nouns and phrase.first and phrase.governed:
             adjective = tokens[phrase.first - 1]  # "von pakistanischer Seite"
             start = adjective.start if adjective.kind == "W" else start
@@ -111,14 +106,15 @@ class People:
             end = tokens[phrase.core - 2].end
         if self.persons.grammar.cased_articles and (writer := self.authors.writer(phrase, tokens)):
             return replace(writer, cue=cue)
-        start, end = self._trimmed(start, end)
+        end = self._trimmed(start, end)
+        if aged := AGED.search(self.text[start:end]):
+            return self._spoken(self._aged(aged, start), start, start + len(aged[0]), cue)
+        return self._spoken(self.descriptions.holder(phrase, tokens, start, cue), start, end, cue)
+
+    def _spoken(self, name: str, start: int, end: int, cue: str | None) -> Speaker:
+        """Who is meant by the words between two places; without a name they stand for it."""
         words = self.text[start:end]
-        if aged := AGED.search(words):
-            words, end = aged[0], start + len(aged[0])
-            return Speaker(self._aged(aged, start) or words, words, start, end, cue)
-        return Speaker(
-            self.descriptions.holder(phrase, tokens, start, cue) or words, words, start, end, cue
-        )
+        return Speaker(name or words, words, start, end, cue)
 
     def _by_name(
         self, phrase: Phrase, head: tuple[int, int], tokens: Sequence[Token], cue: str | None
@@ -127,15 +123,15 @@ class People:
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         described = self.descriptions.of_the_place(phrase, tokens, start)
         if described := described or self.descriptions.of_the_people(phrase, tokens, start):
-            return Speaker(described, self.text[start:end], start, end, cue)
+            return self._spoken(described, start, end, cue)
         if cue is None and (owner := self.authors.owner(phrase, tokens)):
             return owner
         first, last = tokens[head[0]], tokens[head[1] - 1]
         office = first is last and first.name is None and self._office(first.low)
         if office and (held := self.descriptions.holder(phrase, tokens, start, cue)):
-            return Speaker(held, self.text[start:end], start, end, cue)  # "ha detto il Pontefice"
+            return self._spoken(held, start, end, cue)  # "ha detto il Pontefice"
         start, end = first.start, last.end
-        if last.owner and self.text[end - 2 : end] in ("’s", "'s"):
+        if last.owner and self.layout.owns(end - 2):
             end -= 2
         words = self.text[start:end]
         return Speaker(self.persons.full(first, last, words), words, start, end, cue)
@@ -161,9 +157,8 @@ class People:
         person = last[0].role or voice(last[0].low, self.language) is Voice.PERSON
         return person and DOINGS.get(self.language, NEVER).search(last[1].low) is not None
 
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+    def _trimmed(self, start: int, end: int) -> int:
+        """Where words end without marks, and without what makes an owner of them."""
         while end > start and self.text[end - 1] in " ,;:\u00a0":
             end -= 1
-        if self.text[end - 2 : end] in ("’s", "'s"):
-            end -= 2
-        return start, end
+        return end - 2 if self.layout.owns(end - 2) else end

@@ -19,7 +19,7 @@ from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bodies import Bodies
 from summarizer.evidence.speaking.people.newcomers import Newcomers
 from summarizer.evidence.speaking.people.persons import Placed, earlier, suits
-from summarizer.evidence.speaking.people.unnamed import Unnamed
+from summarizer.evidence.speaking.people.unnamed_german import GermanUnnamed
 
 
 def _ends_as(body: str) -> str:
@@ -32,11 +32,12 @@ class Pronouns:
 
     Args:
         acting, bodies: who acts in the text, and which bodies it names.
-        newcomers, unnamed: who is brought in, and whom sentences are about, without a name.
+        newcomers: who is brought in without a name.
+        unnamed: whom German sentences are about without one; None in another language.
     """
 
     def __init__(
-        self, acting: Acting, bodies: Bodies, newcomers: Newcomers, unnamed: Unnamed
+        self, acting: Acting, bodies: Bodies, newcomers: Newcomers, unnamed: GermanUnnamed | None
     ) -> None:
         self.acting = acting
         self.bodies = bodies
@@ -59,20 +60,21 @@ class Pronouns:
             return self._meant_by_any(pronoun, at)
         if described := self._described_before(gender, at):
             return described
-        if told := self.unnamed.about(gender, at):
+        if self.unnamed is not None and (told := self.unnamed.about(gender, at)):
             return told
         fitting = self.acting.fitting
         best = fitting(pronoun, gender, at) or fitting(pronoun, gender, at, owners=True)
         if last is not None and (owner := self._owner_since(last, pronoun, gender, at)):
             best = owner
-        if gender == "f" and (role := self.unnamed.woman(best[0] if best else 0, at)):
+        women = self.unnamed if gender == "f" else None
+        if women is not None and (role := women.woman(best[0] if best else 0, at)):
             return role
         if last is not None and self._goes_on_speaking(last, best, gender):
             body = best is None and last.name not in self.persons.names
             return (body and self._stranger(last, pronoun, at)) or last.name
         if best is None and pronoun in BODY_PRONOUNS:
             return self.bodies.named(at)  # "Die Gewerkschaft …, erklärte sie"
-        return best[2].name if best else self.unnamed.opening(pronoun, at)
+        return best[2].name if best else self.newcomers.opening(pronoun, at)
 
     def _goes_on_speaking(self, last: Speaker, best: Placed | None, gender: str) -> bool:
         """Whether a pronoun means who spoke last rather than who was named, at `best`, before."""
@@ -87,7 +89,7 @@ class Pronouns:
     def _stranger(self, last: Speaker, pronoun: str, at: int) -> str:
         """Who without a name a sentence is about since a body spoke."""
         before = self.layout.sentence(last.start) < self.layout.sentence(at) - 1
-        return self.unnamed.opening(pronoun, at) if before else ""
+        return self.newcomers.opening(pronoun, at) if before else ""
 
     def _described_before(self, gender: str, at: int) -> str:
         """Whom the sentence before `at` takes up by a description: "The teenager was late"."""

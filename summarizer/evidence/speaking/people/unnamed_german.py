@@ -6,31 +6,29 @@ import re
 
 from summarizer.evidence.lexicon.describing_german import (
     ACTING,
+    DEFINITE_OF,
+    OWNED_AS,
     borne_as_german,
     gender_german,
     is_office_german,
     stands_beside,
     takes_up_german,
 )
-from summarizer.evidence.lexicon.meant import INDEFINITE, WOMAN
+from summarizer.evidence.lexicon.meant import WOMAN
 from summarizer.evidence.lexicon.moods_german import REPORTED
-from summarizer.evidence.lexicon.saying import ARTICLE
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.bearers import Bearers
 from summarizer.evidence.speaking.people.descriptions_german import GermanDescriptions
 from summarizer.evidence.speaking.people.newcomers import Newcomers
 from summarizer.evidence.speaking.people.persons import Persons, earlier
 
-_DEFINITE = {"ein": "der", "eine": "die"}
-_OWNED = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
 
-
-class Unnamed:
-    """Knows whom the sentences of a text are about without a name; answers whom a pronoun means.
+class GermanUnnamed:
+    """Knows whom German sentences are about without a name; answers whether a pronoun means them.
 
     Args:
         persons, bearers, newcomers: who is named, who bears roles, who is brought in.
-        german: what German nouns tell of somebody; None in another language.
+        descriptions: what nouns tell of somebody.
     """
 
     def __init__(
@@ -38,18 +36,15 @@ class Unnamed:
         persons: Persons,
         bearers: Bearers,
         newcomers: Newcomers,
-        german: GermanDescriptions | None,
+        descriptions: GermanDescriptions,
     ) -> None:
         self.persons = persons
         self.bearers = bearers
         self.newcomers = newcomers
-        self.german = german
+        self.descriptions = descriptions
         self.layout = persons.layout
         self.text = persons.text
-        self.language = persons.language
-        self.cues = persons.cues
-        feminine = (role for role in self.cues.compounds if role.endswith("in"))
-        self.feminine = tuple(feminine) if german is not None else ()
+        self.feminine = tuple(role for role in persons.cues.compounds if role.endswith("in"))
         """What ends nouns for a woman who holds an office."""
 
     def about(self, gender: str, at: int) -> str:
@@ -57,8 +52,6 @@ class Unnamed:
 
         "Der Rentner will anonym bleiben. „…“, sagte er": not who spoke before.
         """
-        if self.german is None:
-            return ""
         here, sentences = self.layout.sentence(at), self.layout.sentences
         before = range(here - 1, max(here - 4, -1), -1)
         index = next((i for i in before if not self.layout.in_quotation(sentences[i])), -1)
@@ -74,54 +67,31 @@ class Unnamed:
             return ""
         for found in ACTING.finditer(self.text, start, stop):
             article, noun = found[1].lower(), found[2].lower()
-            article = _OWNED.get(article, article)
-            if gender_german(_DEFINITE.get(article, article), noun) != gender:
+            article = OWNED_AS.get(article, article)
+            if gender_german(DEFINITE_OF.get(article, article), noun) != gender:
                 continue
             if voice(noun, "de") is Voice.PERSON and not self.layout.in_quotation(found.start()):
-                return self._who(self.german, article, noun, found)
+                return self._who(article, noun, found)
         return ""
 
-    def _who(
-        self, german: GermanDescriptions, article: str, noun: str, found: re.Match[str]
-    ) -> str:
+    def _who(self, article: str, noun: str, found: re.Match[str]) -> str:
         """Who bears a role, or the words for somebody that open a sentence.
 
         "" where they take somebody up, or may be an object.
         """
         at = found.start()
-        if article in _DEFINITE:
+        if article in DEFINITE_OF:
             return "" if found[1] == "eine" else found[0]
         if holder := self.bearers.of_any((noun, *borne_as_german(noun)), (), at):
             return holder
-        if is_office_german(noun) and (holder := german.in_office(article, noun, at)):
+        if is_office_german(noun) and (holder := self.descriptions.in_office(article, noun, at)):
             return holder
         takes_up = takes_up_german(article, noun) or stands_beside(noun)
         known = takes_up and not self.newcomers.another(noun, at)
         return "" if known or found[0][0].islower() else found[0]
 
-    def opening(self, pronoun: str, at: int) -> str:
-        """Who opens the sentence before `at`, or the one before that, without a name.
-
-        "One cyclist shared a photo. “…,” he wrote."
-        """
-        here = self.layout.sentence(at)
-        for index in range(here - 1, max(here - 3, -1), -1):
-            start = self.layout.sentences[index]
-            words = self.text[start : start + 60].split()[:5]
-            article = self.cues.classes.get(words[0].lower()) == ARTICLE
-            if not article or self.layout.in_quotation(start):
-                continue
-            if words[0] != INDEFINITE.get(pronoun, words[0]):
-                continue
-            for last, word in enumerate(words[1:], 1):
-                if voice(word.lower(), self.language) is Voice.PERSON:
-                    return " ".join(words[: last + 1])
-        return ""
-
     def woman(self, start: int, end: int) -> str:
-        """The last woman without a name between `start` and `end`, in German ("die Sprecherin")."""
-        if not self.feminine:
-            return ""
+        """The last woman without a name between `start` and `end`: "die Sprecherin"."""
         found = ""
         for match in WOMAN.finditer(self.text, max(start, end - 240), end):
             told = match[2].lower().endswith(self.feminine)

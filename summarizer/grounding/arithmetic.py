@@ -35,6 +35,7 @@ _ADDS = re.compile(rf"\b(?:{lexicon.ADDED_BEFORE}) (?:estimated )?\Z", re.IGNORE
 _MORE = re.compile(rf" (?:{lexicon.ADDED_BEHIND})\b")
 _EACH = re.compile(rf"[^.;\d]{{0,30}}? (?:{lexicon.EACH_BEHIND})\b| for every\b")
 _EVERY = re.compile(rf"\b(?:{lexicon.EACH_BEFORE})\b[^.;\d]{{0,30}}\Z", re.IGNORECASE)
+_AS_MUCH = re.compile(rf" \w+ (?:{lexicon.AS_MUCH})\b")
 _PARTS = re.compile(rf",?(?: {either(lexicon.AND)})? ")
 _OF = re.compile(rf" (?:out )?of (?:(?:the|all|{lexicon.OWNERS})(?: \w+)? )?")
 _TO = re.compile(r"(?: [\w’'-]+){0,2} to (?:\w+ )?")
@@ -59,6 +60,7 @@ def results(
     if first.value is None or second.value is None:
         return
     yield from _joined(claimed, first, second, between)
+    yield from _middle(first, second) if ends else _once(first, second, text)
     if is_money((claimed.unit or "").partition("/")[0]):
         for one, number in ((first, second), (second, first)):
             yield from _multiplied(one, number, text)
@@ -73,6 +75,20 @@ def results(
     shares = is_fraction(claimed) or (claimed.unit == "%" and near)
     if shares or not few or is_money(claimed.unit or ""):
         yield from _worked_out(claimed, first, second, near=near, ends=ends)
+
+
+def _middle(low: Quantity, high: Quantity) -> Iterator[Result]:
+    """What stands for a whole range: "1,000 jobs" for "between 900 and 1,100"."""
+    middle = ((low.value or 0.0) + (high.value or 0.0)) / 2
+    yield replace(low, value=middle, change="="), f"({low.text} + {high.text}) ÷ 2", True
+
+
+def _once(much: Quantity, times: Quantity, text: str) -> Iterator[Result]:
+    """What something is so many times as much as: "150 cafes, three times as many as usual"."""
+    told = (times.unit or "").lower() in lexicon.TIMES and _AS_MUCH.match(text, times.end)
+    if told and times.value and much is not times:
+        value = (much.value or 0.0) / times.value
+        yield replace(much, value=value, change="="), f"{much.text} ÷ {times.text}", True
 
 
 def are_added(first: Quantity, second: Quantity, text: str) -> bool:

@@ -20,7 +20,16 @@ from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.times import differences
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.arithmetic import are_added, results
-from summarizer.grounding.numbered import FEW, is_fraction, is_whole, rivals, telling
+from summarizer.grounding.numbered import (
+    FEW,
+    are_counts,
+    count_same,
+    is_fraction,
+    is_whole,
+    rivals,
+    same_measure,
+    telling,
+)
 from summarizer.grounding.sharing import near_enough
 from summarizer.grounding.spanning import dateline, spans
 from summarizer.grounding.suiting import best
@@ -41,6 +50,10 @@ BEFORE = 40
 MOST = 6
 """Numbers that are added up."""
 
+REST, WHOLES = 90, 4
+"""Characters behind a number in which "the rest" speaks of what it leaves; and larger numbers
+before it of which it may be a part."""
+
 SEEN, LED, FOLLOWED = 0.1, 24, 24
 """Likeness that both must have together where the claim says that it tells a difference; and the
 characters before and behind its number in which it may."""
@@ -57,6 +70,8 @@ _AND_HIS = re.compile(
 _AND_A = re.compile(
     r" [^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
 )
+_AND_ONE = re.compile(rf"(?: [\w’'-]+){{0,4}},? and one (?:{lexicon.AND_ONE})\b")
+_THE_REST = re.compile(rf"[^.!?\n]{{0,{REST}}}?\b{lexicon.THE_REST}", re.IGNORECASE)
 _ONCE_IN = re.compile(r"\b(?:in|in every|of every|every) \Z", re.IGNORECASE)
 _TIMES_TO = re.compile(
     rf"\b({alternation(lexicon.FACTORS)})\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.IGNORECASE
@@ -124,7 +139,7 @@ class Computer:
                 rival = self._rival(claimed, mine)
             told = differs and "−" in how.formula and both >= SEEN
             if how.tight or told or low >= BOTH or (not how.loose and both >= OUTDONE * rival):
-                found, most = how, both
+                found, most = (how._replace(loose=False) if told else how), both
         return found
 
     def _rival(self, claimed: Quantity, mine: Claimed) -> float:
@@ -149,6 +164,7 @@ class Computer:
         for index, first in enumerate(plain):
             here = self._surroundings.sentence(first.start)
             yield from _alone(claimed, first, text)
+            yield from _rest(claimed, plain[max(index - NEAR, 0) : index], first, text)
             yield from _added_up(claimed, plain[index : index + MOST], text)
             for second in (first, *plain[index + 1 : index + NEAR]):
                 apart = self._surroundings.sentence(second.start) - here
@@ -172,6 +188,7 @@ def _alone(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation]
     if claimed.value == one.value + 1 and (
         _AND_HIS.search(text, *before)
         or _AND_A.match(text, one.end)
+        or _AND_ONE.match(text, one.end)
         or (_OTHER.match(text, one.end) and _WITH.search(text, *before))
     ):
         yield Computation(f"1 + {one.text}", (one,))
@@ -195,6 +212,25 @@ def _shared(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation
         once = _ONCE_IN.search(text, max(one.start - BEFORE, 0), one.start)
         if once and compare(claimed, part).agrees:
             yield Computation(f"1 ÷ {one.text}", (one,))
+
+
+def _rest(
+    claimed: Quantity, before: Sequence[Quantity], part: Quantity, text: str
+) -> Iterator[Computation]:
+    """What a part leaves of one of the last larger numbers `before`: "the rest were sent home"."""
+    if part.value is None or not _THE_REST.match(text, part.end):
+        return
+    wholes = [
+        one
+        for one in before
+        if (one.value or 0.0) > part.value
+        and (same_measure(one, part) or (are_counts(one, part) and count_same(one, part)))
+    ]
+    for whole in wholes[-WHOLES:]:
+        left = replace(whole, value=(whole.value or 0.0) - part.value, change="=")
+        if compare(claimed, left).agrees:
+            formula = f"{whole.text} − {part.text}"
+            yield Computation(formula, (whole, part), tight=telling(claimed))
 
 
 def _added_up(claimed: Quantity, row: Sequence[Quantity], text: str) -> Iterator[Computation]:

@@ -9,8 +9,8 @@ from summarizer.evidence import Quantity
 from summarizer.evidence.counting.measures import is_count, is_money
 from summarizer.grounding.numbered import are_counts, count_same, is_fraction, same_measure
 
-ROUGH = 0.04
-"""How far off a share worked out may be from one with a hedge."""
+ROUGH, ROUND = 0.04, 0.025
+"""How far off a share worked out may be from one with a hedge, and from one without."""
 
 Result = tuple[Quantity, str, bool]
 """What comes out, how, and whether the two measure or count the same."""
@@ -20,7 +20,7 @@ def near_enough(claimed: Quantity, result: Quantity) -> bool:
     """Whether a share comes near enough for the words: "nearly two-thirds" for 48 of 74."""
     off = (result.value or 0.0) - (claimed.value or 0.0)
     low, high = {"<": (-ROUGH, 0), ">": (0, ROUGH), "~": (-ROUGH, ROUGH)}.get(
-        claimed.change, (0, 0)
+        claimed.change, (-ROUND, ROUND)
     )
     return low <= off <= high
 

@@ -13,11 +13,14 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import measure
-from summarizer.evidence.lexicon.times import dated, spanned, weekdays
+from summarizer.evidence.lexicon.times import born, dated, spanned, weekdays
 from summarizer.evidence.patterns import alternation
 
 SHORTEST, BEFORE = 10, 16
 """Years from which a span told by "since" may, and characters before a year that may say so."""
+
+BORN = 60
+"""Characters before a year in which somebody's birth is told."""
 
 LONG = 40
 """Years from which a span may reach until the time of writing, which an article need not name."""
@@ -124,6 +127,8 @@ def _years(claimed: Quantity, given: Sequence[Quantity], told: Told) -> Iterator
     last, latest = max(dated, key=lambda pair: pair[0], default=(0, claimed))
     written, age = {year for year, _ in dated if year in WRITTEN}, is_age(claimed)
     for year, one in dated:
+        if claimed.text.isdecimal() and not told.born(one):
+            continue  # "Guard, 16": since 1998 he has worked there
         until, recent, since = int(year + (claimed.value or 0)), written - {year}, told.since(one)
         beside = (two for then, two in dated if then == until and abs(two.start - one.end) <= FAR)
         long = (claimed.value or 0) >= (SHORTEST if since else LONG)
@@ -145,10 +150,15 @@ class Told:
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._since, self._between = spanned(language)
+        self._born = born(language)
 
     def since(self, year: Mention) -> bool:
         """Whether something has lasted, or has not been, since then."""
         return self._since.search(self._text, max(year.start - BEFORE, 0), year.start) is not None
+
+    def born(self, year: Mention) -> bool:
+        """Whether somebody was born then, so that their age comes of it."""
+        return self._born.search(self._text, max(year.start - BORN, 0), year.start) is not None
 
     def joined(self, year: Mention, other: Mention) -> bool:
         """Whether one phrase goes from `year` to `other`."""

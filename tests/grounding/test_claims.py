@@ -599,6 +599,16 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("The captain, 52, was held. The 31-year-old ship sank.", "Captain, 52, Held", True),
         ("The captain, 52, was held. The 31-year-old ship sank.", "Captain, 31, Held", False),
         ("The firm folded after 99 years in business.", "99-Year-Old Firm Folds", True),
+        ("The guard has worked there since 1998, in 2014 too.", "Guard, 16, Is Off Sick", False),
+        ("The actor, born in 1998, died in 2014.", "Actor, 16, Dies", True),
+        # the rest, one more, the middle, so many times as much
+        ("Nine men are out. Three are in hospital; the rest went home.", "6 Men Go Home", True),
+        ("Nine men are out. Three are in hospital; the doctor left.", "6 Men Go Home", False),
+        ("She admitted four counts of wire fraud and one of theft.", "She Admits 5 Counts", True),
+        ("It will cut between 900 and 1,100 jobs.", "Firm to Cut 1,000 Jobs", True),
+        ("It closed 150 shops, three times as many as usual.", "Firm Usually Closes 50", True),
+        ("It cancelled 412 of its 640 flights.", "Two-Thirds of Flights Canceled", True),
+        ("It cancelled 352 of its 640 flights.", "Two-Thirds of Flights Canceled", False),
         # of what there are so many
         (
             "The state had 331 complaints. Some 148 refunds went to one shop.",

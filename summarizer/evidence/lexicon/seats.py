@@ -10,7 +10,14 @@ from summarizer.evidence.patterns import alternation
 
 _SEATS: Mapping[str, str] = {
     "United States": "Wall Street, Dow, Nasdaq, White House, Pentagon, Washington, New York, "
-    "Los Angeles, Chicago, FBI, CIA, Congress, Federal Reserve",
+    "Los Angeles, Chicago, FBI, CIA, Congress, Federal Reserve, CDC, FDA, FAA, NASA, IRS, NTSB, "
+    "Consumer Product Safety Commission, Medicare, Medicaid, Alabama, Alaska, Arizona, Arkansas, "
+    "California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, "
+    "Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, "
+    "Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, "
+    "North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, "
+    "South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, "
+    "Wisconsin, Wyoming, Calif, Fla, Mass, Penn, Tex, Wash, Ariz, Colo, Conn, Ill, Mich, Minn",
     "United Kingdom": "London, Westminster, Downing Street, Whitehall, Scotland Yard, NHS, BBC, "
     "Manchester, Birmingham, Glasgow, Edinburgh, Cardiff, Belfast, Tory, Labour, GB",
     "Russia": "Moscow, Moskau, Moscou, Moscú, Kremlin, Kreml",

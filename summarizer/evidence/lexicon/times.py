@@ -150,6 +150,20 @@ def spanned(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{since})(?: \w+)? \Z", re.IGNORECASE), re.compile(between)
 
 
+_BORN: Mapping[str, str] = {
+    "en": r"born|birth",
+    "de": r"geboren|Jahrgang",
+    "fr": r"née?s?\b|naissance",
+    "es": r"naci\w+|nacid[oa]s?",
+}
+
+
+@cache
+def born(language: str) -> re.Pattern[str]:
+    """What tells before a year that somebody was born then; anything where nobody knows."""
+    return re.compile(rf"\b(?:{_BORN[language]})" if language in _BORN else "")
+
+
 _WEEKDAYS: Mapping[str, str] = {
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",

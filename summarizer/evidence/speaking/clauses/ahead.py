@@ -28,7 +28,7 @@ from summarizer.evidence.speaking.phrases.voiced import phrase_voice
 
 
 def last_clause(tokens: list[Token]) -> list[Token]:
-    """What follows the last colon inside a sentence, if that may attribute by itclause."""
+    """What follows the last colon inside a sentence, if that may attribute by itself."""
     lead = next((i for i, t in enumerate(tokens[:10]) if t.kind == "-"), 0)
     if lead and all(token.kind in "N(),#P" for token in tokens[:lead]):
         tokens = tokens[lead + 1 :]  # a dateline: "LEEDS (AP) —"

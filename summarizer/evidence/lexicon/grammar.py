@@ -66,10 +66,10 @@ class Grammar:
 _HAVING = {
     "capital_nouns": "de",
     "cased_articles": "de",
-    "long_attributes": "de",
+    "long_attributes": "de nl",
     "reported_mood": "de",
     "verb_second": "de nl sv nb no nn da",
-    "verb_final": "de",
+    "verb_final": "de nl",
     "subject_first": "en",
     "subject_dropped": "es it pt pl cs sk ca gl ro el bg hr bs sr sl hu",
     "incised": "fr it es pt ru uk pl cs",

@@ -16,25 +16,28 @@ HAVE = word_set(
 """Auxiliaries of a past whose verb stands at the end, Germanic."""
 WORDED = word_set("written penned coined voiced uttered shared used sung posted")
 """English participles of what words are: written, shared."""
-DONE_ENDINGS = ("ed", "wn", "en", "ught")
-"""Endings of English and German participles."""
+DONE_ENDINGS = {"en": ("ed", "wn", "en", "ught")}
+"""Endings of participles before who did it: "shown by"."""
 QUOTE = word_set("quoted quotes quoting cites cited citing zitiert zitierte zitierten")
 """Verbs whose object spoke: "quoted her as saying"."""
 BEING = word_set("was were is are am be been being")
 """English auxiliaries of a passive."""
 DONE = word_set("told called said found felt put")
 """English participles without their ending."""
-GERMAN_HAVING = word_set("hat haben habe hatte hatten hätte hätten")
-"""German auxiliaries of who did something."""
-GERMAN_STATE = word_set("ist sind war waren sei seien wäre wären")
+FINAL_HAVING = word_set("hat haben habe hatte hatten hätte hätten heeft heb hebben hebt had hadden")
+"""German and Dutch auxiliaries of who did what the verb at the end tells."""
+FINAL_STATE = word_set("ist sind war waren sei seien wäre wären")
 """German auxiliaries of what a state is."""
-GERMAN_PASSIVE = word_set("wird werden wurde wurden worden")
-"""German auxiliaries of to whom something is done."""
-GERMAN_PARTICIPLE = re.compile(
-    r"^(?:(?:an|auf|aus|ein|hin|hinzu|mit|vor|zu|zurück)?ge)\w+(?<!steh)(?:t|en)$"
+FINAL_PASSIVE = word_set("wird werden wurde wurden worden wordt werd")
+"""German and Dutch auxiliaries of to whom something is done."""
+BY = word_set("von vom door")
+"""By whom it is done."""
+FINAL_PARTICIPLE = re.compile(
+    r"^(?:an|auf|aus|ein|hin|hinzu|mit|vor|zu|zurück)?ge\w+(?<!steh)(?:t|en)$|"
+    r"^(?:aan|af|in|na|om|op|over|toe|uit|voor)?ge\w+d$"
 )
-"""German participles that are nothing else."""
-GERMAN_PREFIXED = re.compile(r"^(?:be|ent|er|ver|zer)\w+t$|iert$")
+"""German and Dutch participles that are nothing else."""
+FINAL_PREFIXED = re.compile(r"^(?:be|ent|er|ver|zer)\w+t$|iert$")
 """German participles that may also be a present tense: "informiert"."""
 ROMANCE_HAVING = word_set(
     "ha han había habían haya he hemos hanno aveva avevano avrebbe abbia ho tem têm tinha tinham "

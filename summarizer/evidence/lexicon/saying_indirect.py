@@ -6,8 +6,8 @@ from summarizer.evidence.lexicon.wordlists import word_set
 
 THAT = word_set("that dass daß dat att at que che że že что")
 """Words that open a clause about what somebody holds."""
-AT_THAT = frozenset(("sv", "nb", "no", "nn", "da"))
-"""Languages in which a preposition may stand before "that"."""
+BEHIND_NOUNS = word_set("that")
+"""Those that stand as often behind a noun: "on the grounds that"."""
 FOR = word_set("for für pour para per voor för for dla pro для")
 """For whom something is so: "For X, it is “…”"."""
 AS = word_set(

@@ -54,8 +54,8 @@ def _relative(clause: Clause, at: int) -> bool:
 
 
 def gapped(clause: Clause) -> Said | None:
-    """Who is set beside another whose German verb is meant too: "X nannte es „…“, Y „…“"."""
-    last = clause.tokens[-1] if clause.language == "de" and len(clause.tokens) > 1 else None
+    """Who is set beside another whose verb is meant too: "X nannte es „…“, Y „…“"."""
+    last = clause.tokens[-1] if len(clause.tokens) > 1 else None
     if last is None or clause.tokens[0].kind != "," or last.name is None:
         return None
     phrase = clause.phrase_at(1)

@@ -61,7 +61,7 @@ class Clause:
         """Where verbs of saying stand."""
         tokens = self.tokens
         verbs = [at for at, token in enumerate(tokens) if token.kind in "VG" and self._is_verb(at)]
-        if self.language == "de" and verbs:  # "der viel kritisierte Minister"
+        if self.grammar.long_attributes and verbs:  # "der viel kritisierte Minister"
             inside = {at for phrase in self.phrases for at in range(phrase.first, phrase.last)}
             verbs = [at for at in verbs if at not in inside]
         return verbs
@@ -99,7 +99,7 @@ class Clause:
 
         "Secondo lo storico dell’arte Guido Ferrante".
         """
-        if phrase.head is not None or self.language in ("en", "de"):
+        if phrase.head is not None:
             return phrase
         at = phrase.last
         if at >= len(self.tokens) or self.tokens[at].low not in self.cues.link:

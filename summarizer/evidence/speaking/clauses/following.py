@@ -69,7 +69,7 @@ def _addressed(clause: Clause, index: int) -> bool:
 
 def _doing(clause: Clause, token: Token) -> bool:
     """Whether a Romance gerund has an object of its own: "dice accarezzandole il muso"."""
-    return clause.language in ("it", "es", "pt") and DOING.search(token.low) is not None
+    return clause.grammar.noun_first and DOING.search(token.low) is not None
 
 
 def _stands(clause: Clause, verb: int) -> bool:

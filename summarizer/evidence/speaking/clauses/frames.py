@@ -123,7 +123,7 @@ def _inverted_behind(clause: Clause, at: int) -> bool:
     """Whether a Dutch verb and its subject follow: "Volgens haar | luistert de minister"."""
     word, subject = clause.tokens[at], clause.tokens[at + 1 : at + 2]
     verb = word.kind == "W" and word.low.endswith(("t", "en", "de", "den"))
-    return clause.language == "nl" and verb and bool(subject) and subject[0].kind in "AHN"
+    return verb and bool(subject) and subject[0].kind in "AHN"
 
 
 def _bare_noun(clause: Clause, at: int) -> Phrase | None:

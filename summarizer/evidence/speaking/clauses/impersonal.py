@@ -33,8 +33,6 @@ def said_impersonally(clause: Clause, verb: int) -> Said | None:
             sure = phrase is not None and (_worded(clause, phrase) or token.low in ("bei", "beim"))
             if phrase and sure:
                 return Said(_issuer(clause, phrase) or phrase, (verb, verb + 1))
-            if clause.language != "de":
-                return None  # German: "hieß es am Montag in der Mitteilung"
     return None
 
 
@@ -54,7 +52,7 @@ def _reaches(clause: Clause, at: int, verb: int) -> bool:
 
 def _worded(clause: Clause, phrase: Phrase) -> bool:
     """Whether words may be read in what a phrase names; no Romance "a pagina 40"."""
-    if clause.language in ("fr", "es", "it", "pt"):
+    if clause.grammar.noun_first:
         return phrase_voice(clause.tokens, phrase, clause.language) in SPEAKING
     return clause.surely(phrase)
 

@@ -19,9 +19,7 @@ def inverted_subject(clause: Clause, verb: int, left: Sequence[Phrase]) -> Phras
         pronoun = clause.phrase_at(verb + 1)
         first = clause.grammar.subject_first  # "said he", but "and said it was"
         other = first and (left or pronoun is None or pronoun.pronoun == "it")
-        if clause.tokens[verb + 1].low == "sie":
-            other = any(p.last == verb and p.head is not None for p in left)  # "X lobte sie"
-        if clause.grammar.verb_second and clause.language != "de":  # "Odd Vik mener | hun er"
+        if clause.grammar.verb_second:  # "Odd Vik mener | hun er", "Ruiz lobte | sie"
             other = any(p.last == verb and clause.begins(p) and clause.somebody(p) for p in left)
         if pronoun is not None and not other:
             return pronoun
@@ -56,7 +54,7 @@ def _behind_report(clause: Clause, verb: int) -> Phrase | None:
 
 def _named_behind(clause: Clause, verb: int) -> Phrase | None:
     """The name that ends a clause behind its verb: "It is late, warns Noor Bashir"."""
-    named = clause.phrase_at(verb + 1) if clause.language in ("en", "de") else None
+    named = clause.phrase_at(verb + 1)
     if named is None or named.head is None or not clause.ends(named.last):
         return None
     name = clause.tokens[named.head[0]].name

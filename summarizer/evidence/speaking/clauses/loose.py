@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.saying_auxiliaries import DONE_ENDINGS, WORDED
+from summarizer.evidence.lexicon.saying_indirect import ABOUT
 from summarizer.evidence.speaking.clauses.adjacent import adjacent_subject
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.following import following_phrase
@@ -16,7 +17,7 @@ def said_loosely(clause: Clause) -> Said | None:
     for at in range(min(3, len(clause.tokens))):
         if clause.tokens[at].low in clause.cues.agents and not _done_by(clause, at):
             phrase = clause.named_from(at + 1)
-            if phrase is not None and _acted(clause, phrase):
+            if phrase is not None and _acted(clause, at, phrase):
                 return Said(phrase, (at, at + 1))
     if framed := in_frame(clause, 0, 25):
         return framed
@@ -33,19 +34,19 @@ def said_loosely(clause: Clause) -> Said | None:
     return None
 
 
-def _acted(clause: Clause, phrase: Phrase) -> bool:
+def _acted(clause: Clause, at: int, phrase: Phrase) -> bool:
     """Whether who is named behind "by" may have spoken: no "door het ongeluk"."""
-    if clause.language == "de":
-        return phrase.last in clause.verbs
-    return clause.language != "nl" or clause.somebody(phrase)
+    if clause.tokens[at].low in ABOUT:
+        return phrase.last in clause.verbs  # "von Ruiz gesagt", not "von Ruiz"
+    return clause.somebody(phrase)
 
 
 def _done_by(clause: Clause, at: int) -> bool:
     """Whether what is done by somebody is no saying: "… “that warmth” shown by the club"."""
-    before = clause.tokens[at - 1] if at and clause.language == "en" else None
+    before = clause.tokens[at - 1] if at else None
     if before is None or before.kind != "W" or before.low in WORDED:
         return False
-    return before.low.endswith(DONE_ENDINGS)
+    return before.low.endswith(DONE_ENDINGS.get(clause.language, "\0"))
 
 
 def signed(clause: Clause) -> Said | None:

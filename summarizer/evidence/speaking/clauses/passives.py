@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.saying_auxiliaries import (
     BEING,
+    BY,
     DONE,
-    GERMAN_HAVING,
-    GERMAN_PARTICIPLE,
-    GERMAN_PASSIVE,
-    GERMAN_PREFIXED,
-    GERMAN_STATE,
+    FINAL_HAVING,
+    FINAL_PARTICIPLE,
+    FINAL_PASSIVE,
+    FINAL_PREFIXED,
+    FINAL_STATE,
     QUOTE,
 )
+from summarizer.evidence.lexicon.saying_indirect import ABOUT
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO
 from summarizer.evidence.speaking.clauses.clause import Clause
 from summarizer.evidence.speaking.phrases.phrases import Phrase
@@ -22,19 +24,19 @@ from summarizer.evidence.speaking.phrases.tokens import Token
 
 def agent_of(clause: Clause, verb: int) -> Phrase | None:
     """By whom something is called, in the passive: "described by X", "wird von X genannt"."""
-    agents = clause.cues.agents
-    if verb + 2 < len(clause.tokens) and clause.tokens[verb + 1].low in agents:
-        return None if clause.grammar.verb_final else clause.named_from(verb + 2)
+    if verb + 2 < len(clause.tokens) and clause.tokens[verb + 1].low in clause.cues.agents:
+        of = clause.tokens[verb + 1].low in ABOUT  # "sprach von Ruiz"
+        return None if of else clause.named_from(verb + 2)
     closing = clause.grammar.verb_final and verb + 1 == len(clause.tokens)
     return closing_agent(clause) if closing else None
 
 
 def closing_agent(clause: Clause) -> Phrase | None:
-    """The agent of a German passive whose verb comes last."""
-    if not any(token.low in GERMAN_PASSIVE for token in clause.tokens):
+    """The agent of a passive whose verb comes last."""
+    if not any(token.low in FINAL_PASSIVE for token in clause.tokens):
         return None
     governed = (p for p in clause.phrases if p.governed and p.first)
-    return next((p for p in governed if clause.lead_of(p) in ("von", "vom")), None)
+    return next((p for p in governed if clause.lead_of(p) in BY), None)
 
 
 def finishes(clause: Clause, behind: Sequence[Token]) -> bool:
@@ -46,26 +48,21 @@ def finishes(clause: Clause, behind: Sequence[Token]) -> bool:
     if not clause.grammar.verb_final:
         return True
     passive = any(token.low == "worden" for token in behind[1:2])
-    if not passive and not GERMAN_PARTICIPLE.match(behind[0].low):
+    if not passive and not FINAL_PARTICIPLE.match(behind[0].low):
         return True
-    return closing_agent(clause) is not None or any(t.low in GERMAN_HAVING for t in clause.tokens)
+    return closing_agent(clause) is not None or any(t.low in FINAL_HAVING for t in clause.tokens)
 
 
 def unsaid(clause: Clause, verb: int) -> bool:
     """Whether a verb has no subject who says something: it is passive, or "heißt es"."""
     if not clause.grammar.verb_final:
-        return _passive(clause, verb) and agent_of(clause, verb) is None
+        passive = _passive_english(clause, verb) or _passive_romance(clause, verb)
+        return passive and agent_of(clause, verb) is None
     following = [token.low for token in clause.tokens[verb + 1 : verb + 2]]
     held = any(p.last == verb and not p.governed for p in clause.phrases)  # "Er hält es für"
     if (following == ["es"] and not held) or _rumoured(clause, verb):
         return True  # "heißt es"
     return closing_agent(clause) is None and (following == ["worden"] or _alone(clause, verb))
-
-
-def _passive(clause: Clause, verb: int) -> bool:
-    if clause.grammar.noun_first:
-        return _passive_romance(clause, verb)
-    return clause.language == "en" and _passive_english(clause, verb)
 
 
 def _passive_romance(clause: Clause, verb: int) -> bool:
@@ -90,13 +87,13 @@ def _passive_english(clause: Clause, verb: int) -> bool:
 
 
 def _alone(clause: Clause, verb: int) -> bool:
-    """Whether a German participle has no "haben" in its clause: "auch „X“ genannt"."""
+    """Whether a participle has no "haben" in its clause: "auch „X“ genannt"."""
     low = clause.tokens[verb].low
     start = next((i + 1 for i in range(verb - 1, -1, -1) if clause.tokens[i].kind in ",:"), 0)
     words = {token.low for token in clause.tokens[start:]}
-    if GERMAN_PARTICIPLE.match(low):
-        return GERMAN_HAVING.isdisjoint(words)
-    state = GERMAN_PREFIXED.search(low) and words & (
-        GERMAN_STATE | GERMAN_PASSIVE
+    if FINAL_PARTICIPLE.match(low):
+        return FINAL_HAVING.isdisjoint(words)
+    state = FINAL_PREFIXED.search(low) and words & (
+        FINAL_STATE | FINAL_PASSIVE
     )  # "sei informiert gewesen"
-    return bool(state) and GERMAN_HAVING.isdisjoint(words)
+    return bool(state) and FINAL_HAVING.isdisjoint(words)

@@ -67,6 +67,6 @@ def _equated(clause: Clause) -> Said | None:
 def _bare_name(clause: Clause) -> Said | None:
     """Who follows the opening word at once: "Così l’ex assessore Fabio Tonelli"."""
     phrase = _speaker(clause, clause.phrase_at(1))
-    if phrase is None or clause.language not in ("it", "fr", "es", "pt"):
+    if phrase is None:
         return None
     return Said(phrase, (0, 1)) if phrase.head is not None else None

@@ -34,10 +34,11 @@ def _held(clause: Clause) -> Said | None:
         if clause.tokens[at].low not in table.THAT:
             continue
         verb = at - 1 - (clause.tokens[at - 1].kind == ",")
-        if clause.language in table.AT_THAT and verb > 0 and clause.tokens[verb].kind == "P":
+        if verb > 0 and clause.tokens[verb].kind == "P":
             verb -= 1  # "Hun viser til at “…”"
         subject = main_subject(clause, verb)
-        if verb < 1 or (clause.language == "en" and _noun(clause, verb)):
+        behind_noun = clause.tokens[at].low in table.BEHIND_NOUNS and _noun(clause, verb)
+        if verb < 1 or behind_noun:
             continue  # "on the grounds that"
         if clause.tokens[verb].kind in "WN" and subject and clause.somebody(subject):
             return Said(subject, (verb, verb + 1))
@@ -74,8 +75,8 @@ def _view(clause: Clause, phrase: Phrase, verb: int) -> bool:
 
 
 def _noun(clause: Clause, at: int) -> bool:
-    """Whether an English word before "that" is no verb: "accusations that"."""
-    mute = voice(clause.tokens[at].low, "en") is Voice.MUTE
+    """Whether a word before "that" is no verb: "accusations that"."""
+    mute = voice(clause.tokens[at].low, clause.language) is Voice.MUTE
     return clause.tokens[at - 1].kind in "AP" or (mute and clause.tokens[at].kind == "W")
 
 

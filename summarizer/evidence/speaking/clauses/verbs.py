@@ -145,7 +145,7 @@ def _trailing_name(clause: Clause, left: Sequence[Phrase], verb: int) -> Phrase 
 
     "A candidate for the Broadway area of London Ana Ruiz said".
     """
-    if clause.language != "en" or not left or not clause.tokens[left[-1].core - 1].role:
+    if not left or not clause.tokens[left[-1].core - 1].role:
         return None
     near = next((p for p in clause.phrases if p.last == verb and p.governed), None)
     if near is None or near.head is None or near.head[0] == near.first:
@@ -176,11 +176,10 @@ def _housed(clause: Clause, verb: int) -> Phrase | None:
     """The body inside which a verb without a subject speaks: "как сообщили в МЧС"."""
     if not clause.tokens[verb].low.endswith(table.ANONYMOUS.get(clause.language, ("\0",))):
         return None
-    surely = clause.language in ("es", "it")
     for phrase in clause.phrases:
         near = -6 < phrase.first - verb < 6
         inside = near and phrase.first and clause.tokens[phrase.first - 1].low in table.INSIDE
-        if surely and phrase_voice(clause.tokens, phrase, clause.language) not in SPEAKING:
+        if phrase_voice(clause.tokens, phrase, clause.language) not in SPEAKING:
             continue  # "hanno detto dal palco"
         name = clause.tokens[phrase.last - 1].name
         if inside and clause.able(phrase) and (name is None or name.kind == "organization"):

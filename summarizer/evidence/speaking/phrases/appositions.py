@@ -25,12 +25,7 @@ def governed(words: Words, at: int) -> bool:
     at = _past_adjectives(words, at)
     if at > 1 and tokens[at - 1].low in FORMER:
         at -= 1
-    if (
-        words.grammar.capital_nouns
-        and at
-        and tokens[at - 1].low == "als"
-        and tokens[at].kind in "NR"
-    ):
+    if at and tokens[at - 1].low == "als" and tokens[at].kind in "NR":
         return tokens[at].name is None  # "der sich als Opfer sah"
     return at > 0 and tokens[at - 1].kind in "P("
 
@@ -97,8 +92,8 @@ def _trailing(words: Words, core: int, last: int) -> tuple[int, int] | None:
 
 
 def _is_person(words: Words, noun: Token) -> bool:
-    """Whether a German noun stands for a person: "eine Kundin, die junge Ida Lang aus Ulm"."""
-    return words.grammar.capital_nouns and voice(noun.low, "de") is Voice.PERSON
+    """Whether a noun stands for a person: "eine Kundin, die junge Ida Lang aus Ulm"."""
+    return voice(noun.low, words.language) is Voice.PERSON
 
 
 def _called(words: Words, at: int) -> tuple[int, int] | None:
@@ -139,7 +134,7 @@ def _past_words(words: Words, at: int, last: int) -> tuple[int, int] | None:
 def _past_relative(words: Words, at: int) -> tuple[int, int] | None:
     """The name behind what is told of a role: "Il medico che lo ha curato, Ivo Reis,"."""
     tokens = words.tokens
-    if words.language in ("en", "de") or at >= len(tokens) or tokens[at].low not in APPOSED_WHO:
+    if at >= len(tokens) or tokens[at].low not in APPOSED_WHO:
         return None
     comma = next((i for i in range(at, min(at + 9, len(tokens))) if tokens[i].kind in ",.:"), 0)
     if comma + 2 >= len(tokens) or tokens[comma].kind != BREAK:
@@ -191,7 +186,7 @@ def _ranked(words: Words, at: int) -> bool:
         return False
     if tokens[at].role or tokens[at].low in SHORT_TITLES:
         return True
-    name = tokens[at + 1].name if words.language not in ("en", "de") else None
+    name = tokens[at + 1].name
     return tokens[at - 1].kind == BREAK and name is not None and name.kind == "person"
 
 
@@ -199,14 +194,13 @@ def _first_alone(words: Words, at: int) -> bool:
     """Whether a first name stands alone between commas: "o irmão mais velho, Caíque, conta"."""
     tokens = words.tokens
     shut = at + 1 < len(tokens) and tokens[at + 1].kind == BREAK
-    known = tokens[at].name is not None and words.language not in ("en", "de")
-    return shut and known and tokens[at - 1].kind == BREAK
+    return shut and tokens[at].name is not None and tokens[at - 1].kind == BREAK
 
 
 def between_commas(words: Words, named: tuple[int, int] | None) -> bool:
-    """Whether a comma ends a person’s name, not in English: "Il perito …, Carlo Neri, ha"."""
+    """Whether a comma ends a person’s name: "Il perito …, Carlo Neri, ha"."""
     tokens = words.tokens
-    if named is None or words.language == "en" or named[1] >= len(tokens):
+    if named is None or named[1] >= len(tokens):
         return False
     name = tokens[named[0]].name
     person = name is not None and name.kind == "person" and " " in name.name
@@ -220,7 +214,7 @@ def _qualified(words: Words, at: int) -> tuple[int, int] | None:
         at += 1
     name = tokens[at].name if at < len(tokens) else None
     follows = tokens[at + 1].kind if at + 1 < len(tokens) else "."
-    if name is not None and name.kind == "person" and words.grammar.capital_nouns:
+    if name is not None and name.kind == "person":
         return (at, at + 1) if follows in ",.P(" else None
     kinds = ("organization", "other", "person")
     if name is None or name.kind not in kinds or follows != BREAK:
@@ -239,18 +233,15 @@ def name_behind(words: Words, at: int, core: int, last: int) -> tuple[int, tuple
     if named := apposition(words, last):
         rest = tokens[named[1] : named[1] + 1]
         name = tokens[named[0]].name
-        full = name is not None and name.kind == "person" and words.language not in ("en", "de")
+        full = name is not None and name.kind == "person"
         closed = rest[0].kind == BREAK if rest else full
-        described = not words.grammar.capital_nouns and words.language != "en"
         role = any(
-            t.role or (described and is_description(t.low, words.language)) for t in tokens[at:core]
+            t.role or is_description(t.low, words.language) for t in tokens[at:core]
         ) or _is_person(words, tokens[core - 1])
         led = governed(words, at)
-        if ((role or closed) and not led) or (words.grammar.capital_nouns and role and closed):
+        if ((role or closed) and not led) or (role and closed):
             return named[1], named
-    # German only with a preposition: "Ein Sprecher in Bagdad, Ida Lang,"
-    inside = last < len(tokens) and tokens[last].kind == "P"
-    if (inside or not words.grammar.capital_nouns) and (named := _past_words(words, at, last)):
+    if named := _past_words(words, at, last):
         return named[1], named
     if (named := _past_relative(words, last)) and not governed(words, at):
         return named[1], named

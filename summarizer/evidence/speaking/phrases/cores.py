@@ -133,10 +133,10 @@ def _told_of(words: Words, at: int, index: int) -> bool:
     tokens = words.tokens
     if _owned_by(words, index):
         return True  # "Venstres | klimaordfører"
-    if words.language != "en" or tokens[at].kind != "A":
+    if tokens[at].kind != "A":
         return False
     nation = tokens[index - 1].name or tokens[index - 2].name
     if nation is None or nation.kind not in ("country", "group"):
         return False
     run = takewhile(lambda token: token.kind == WORD, tokens[index : index + 3])
-    return any(voice(token.low, "en") is Voice.PERSON for token in run)
+    return any(voice(token.low, words.language) is Voice.PERSON for token in run)

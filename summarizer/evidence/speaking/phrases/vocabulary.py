@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarizer.evidence.lexicon.describing import is_description, undefined
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.lexicon.voices import SPEAKING, voice
+from summarizer.evidence.lexicon.voices import SPEAKING, told_of_most, voice
 from summarizer.evidence.lexicon.wordforms import (
     ADVERBS,
     DEPUTY,
@@ -98,13 +98,13 @@ class Vocabulary:
         return NAME if not opens or self._may_name(low) else WORD
 
     def _dotted(self, word: str) -> bool:
-        """Whether a German body writes itself small and with a stop: "ver.di", "taz.de"."""
-        return self.grammar.capital_nouns and "." in word[2:-1] and word.replace(".", "").isalpha()
+        """Whether a body writes itself small and with a stop: "ver.di", "taz.de"."""
+        return "." in word[2:-1] and word.replace(".", "").isalpha()
 
     def _may_name(self, low: str) -> bool:
         """Whether a word that opens a sentence, and is no known name, may be who acts in it."""
         language = self.language
-        if language in ("en", "de") or self.is_role(low) or is_description(low, language):
+        if told_of_most(language) or self.is_role(low) or is_description(low, language):
             return True
         if low in SLAVIC_SOMEBODY or voice(low, language) in SPEAKING:
             return True

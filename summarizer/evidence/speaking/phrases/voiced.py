@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying_phrases import GENITIVE
 from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON
 from summarizer.evidence.lexicon.voices import (
@@ -39,7 +40,7 @@ def may_speak(
     if first in FIRST_PERSON:
         return verb is not None and not contracted  # "I’m told"
     told = phrase_voice(tokens, phrase, language)
-    if tokens[phrase.first].kind == "#" and language not in ("en", "de"):
+    if tokens[phrase.first].kind == "#" and not told_of_most(language):
         return told in SPEAKING and phrase.head is None  # "140 pagine"
     if told is Voice.UNKNOWN and verb is not None:
         return not everyday(verb.low, language)
@@ -57,11 +58,12 @@ def phrase_voice(tokens: Sequence[Token], phrase: Phrase, language: str) -> Voic
         told = [_of_noun(token, language) for token in own if token.kind in "NRW"]
         return next((v for v in told if v in SPEAKING), told[0] if told else Voice.UNKNOWN)
     at = phrase.core - 1
-    if language == "de":
+    traits = grammar(language)
+    if traits.cased_articles:
         while own and at > phrase.first and _in_genitive(tokens, phrase.first, at):
             at -= 1
     told_of = _of_noun(tokens[at], language)
-    while language == "de" and told_of not in SPEAKING and at > phrase.first:
+    while traits.capital_nouns and told_of not in SPEAKING and at > phrase.first:
         if tokens[at - 1].kind not in "NR":
             break
         at -= 1  # "Der Verkehrsclub Rad & Weg"
@@ -102,7 +104,7 @@ def _of_capitals(own: Sequence[Token], phrase: Phrase, language: str) -> Voice:
     noun = own[0]
     opens = phrase.first == 0
     told = _of_noun(noun, language)
-    if language == "de":
+    if grammar(language).capital_nouns:
         if opens and _PARTICIPLE.match(noun.low):
             return Voice.MUTE
         surname = told is Voice.MUTE and not abstract(noun.low, language)

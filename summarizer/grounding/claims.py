@@ -186,7 +186,7 @@ class ClaimChecker:
             self._pairing.check(claim, names, numbers),
             self._times.check(claim, numbers),
             self._outlets.check(claim, names),
-            twofold(claim, names),
+            twofold(claim, names, self._evidence.language),
         )
         seen: set[tuple[int, int]] = set()
         for one in chain(*found):

@@ -15,11 +15,9 @@ from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import is_count
 from summarizer.evidence.lexicon.clauses import COORDINATING
-from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
-_CLAUSE = re.compile(rf"[,;:—–()]\s|\s(?={either(COORDINATING)}\b)", re.IGNORECASE)
 Span = tuple[int, int]
 
 
@@ -34,6 +32,8 @@ class Pairing:
 
     def __init__(self, text: str, evidence: Evidence, surroundings: Surroundings) -> None:
         self._evidence = evidence
+        words = COORDINATING.get(evidence.language, "(?!)")
+        self._parting = re.compile(rf"[,;:—–()]\s|\s(?=(?:{words})\b)", re.IGNORECASE)
         self._text = text
         self._owners = {
             form.casefold(): name.name
@@ -61,7 +61,7 @@ class Pairing:
             claim: a sentence.
             names, numbers: those in it.
         """
-        for low, high in _clauses(claim, 0, len(claim)):
+        for low, high in self._clauses(claim, 0, len(claim)):
             inside = [one for one in numbers if low <= one.start < high]
             counted = [one for one in inside if one.kind == "quantity"]
             if len(counted) != 1:
@@ -103,18 +103,17 @@ class Pairing:
     def _owned(self, index: int, item: Quantity) -> set[str]:
         """The names and years in the clause of a number of the sentence `index`."""
         sentence = self._evidence.sentences[index]
-        spans = _clauses(self._text, sentence.start, sentence.end)
+        spans = self._clauses(self._text, sentence.start, sentence.end)
         low, high = next(span for span in spans if span[0] <= item.start < span[1])
         return {owner for start, owner in self._marks[index] if low <= start < high}
 
-
-def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
-    """The stretches of a sentence between its commas and conjunctions."""
-    low = start
-    for found in _CLAUSE.finditer(text, start, end):
-        yield low, found.end()
-        low = found.end()
-    yield low, end + 1
+    def _clauses(self, text: str, start: int, end: int) -> Iterator[Span]:
+        """The stretches of a sentence between its commas and conjunctions."""
+        low = start
+        for found in self._parting.finditer(text, start, end):
+            yield low, found.end()
+            low = found.end()
+        yield low, end + 1
 
 
 def _alike(claimed: Quantity, other: Quantity) -> bool:

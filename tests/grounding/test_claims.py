@@ -251,7 +251,6 @@ HOME = (
         ("The home has been shut since three years.", "since three years"),
         ("The home was shut in 67-year-old.", "in 67-year-old"),
         ("Residents moved out over a the last year.", "a the"),
-        ("The repair cost the home About 48 residents.", "home About 48"),
         ("The home has asked Six residents to move.", "asked Six residents"),
         ("The home was built for 48 of people.", "48 of people"),
         ("The repair cost £more than was planned.", "£more"),
@@ -270,8 +269,6 @@ HOME = (
         ("The home was shut for an day.", None),
         ("The home was a unique house, shut for a once full day.", None),
         ("The repair cost the home nine in lost income.", "nine in lost income"),
-        ("Another 60 km were taken to hospital.", "Another 60 km were"),
-        ("A team of 31 feet repaired the boiler.", "team of 31 feet"),
         ("The home was shut on the same year.", "on the same year"),
         ("The home was shut on winter.", "on winter"),
         ("The home was shut in 60-day.", "in 60-day"),
@@ -279,10 +276,7 @@ HOME = (
         ("The number of residents reached 48 2014, a report said.", "reached 48 2014"),
         ("Three residents died at the home 8 January.", "home 8 January"),
         ("The home has been run by Ashdown from Last year.", "from Last year"),
-        ("Anna Berg was banned for 48 after the repair.", "banned for 48"),
-        ("The home was shut on weeks.", "on weeks"),
         ("The home was shut on 2014 after three deaths.", "on 2014"),
-        ("Tom Hale, 2014, has voted against the plan.", "Hale, 2014, has"),
         ("The boiler killed 48% in January.", "killed 48%"),
     ],
 )
@@ -304,6 +298,53 @@ def test_said_otherwise(claim: str, words: str | None) -> None:
 )
 def test_days_and_months(language: str, article: str, claim: str, true: bool) -> None:
     assert (reasons(article, claim, language) == []) is true
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "claim"),
+    [
+        (
+            "de",
+            "Halden stieg um 19 Prozent während Corran um 4 Prozent fiel.",
+            "Corran fiel um {}.",
+        ),
+        ("fr", "Halden a gagné 19 % tandis que Corran a perdu 4 %.", "Corran a perdu {}."),
+        ("es", "Halden subió un 19 % mientras Corran cayó un 4 %.", "Corran cayó un {}."),
+        ("it", "Halden è salita del 19 % mentre Corran è scesa del 4 %.", "Corran è scesa del {}."),
+        ("pt", "A Halden subiu 19 % enquanto a Corran caiu 4 %.", "A Corran caiu {}."),
+        ("nl", "Halden steeg 19 % terwijl Corran 4 % daalde.", "Corran daalde {}."),
+        ("sv", "Halden steg 19 % medan Corran föll 4 %.", "Corran föll {}."),
+        ("nb", "Halden steg 19 % mens Corran falt 4 %.", "Corran falt {}."),
+        ("da", "Halden steg 19 % mens Corran faldt 4 %.", "Corran faldt {}."),
+        ("pl", "Halden wzrósł o 19 % podczas gdy Corran spadł o 4 %.", "Corran spadł o {}."),
+        ("cs", "Halden stoupl o 19 % zatímco Corran klesl o 4 %.", "Corran klesl o {}."),
+        ("ru", "«Халден» вырос на 19 % тогда как «Корран» упал на 4 %.", "«Корран» упал на {}."),
+    ],
+)
+def test_a_number_of_another_clause(language: str, article: str, claim: str) -> None:
+    assert reasons(article, claim.format("4 %"), language) == []
+    found = [words for words, _ in reasons(article, claim.format("19 %"), language)]
+    assert found == ["19 %"]
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "true"),
+    [
+        ("en", "Dryden has bought the rival firm Dryden.", False),
+        ("en", "Dryden bought Corran when Dryden grew.", True),
+        ("it", "Dryden ha comprato la rivale Dryden.", False),
+        ("it", "Dryden ha comprato Corran quando Dryden cresceva.", True),
+        ("nl", "Dryden heeft de concurrent Dryden gekocht.", False),
+        ("nl", "Dryden kocht Corran toen Dryden groeide.", True),
+        ("sv", "Dryden har köpt rivalen Dryden.", False),
+        ("sv", "Dryden köpte Corran när Dryden växte.", True),
+        ("pl", "Dryden kupił konkurenta Dryden.", False),
+        ("pl", "Dryden kupił Corran gdy Dryden rósł.", True),
+    ],
+)
+def test_somebody_with_themselves(language: str, claim: str, true: bool) -> None:
+    found = [words for words, _ in reasons("Dryden – Corran. Dryden, Corran.", claim, language)]
+    assert ("Dryden" not in found) is true
 
 
 STORES = (

@@ -59,3 +59,27 @@ UNPOSSESSED = word_set(
     "since"
 )
 """Words that no possessive precedes: "the players’ bus", but "‘big mess’ in town"."""
+CLIPPED = {"en": r"an|o|\w{2,}in"}
+"""Words that an apostrophe clips at their end: "doin’", "an’ all"."""
+CLIPPED_START = r"em\b|til\b|tis\b|twas\b|cause\b"
+"""English words that one clips at their start, as alternatives of a pattern."""
+UNSPACED = word_set("ja zh th")
+"""Languages that put no spaces between words."""
+CLOSES_AS_IT_OPENS = word_set("sv fi nb no da")
+"""Languages that write ”…” and ’…’."""
+DIALOGUE = word_set("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro")
+"""Languages that open speech with a dash at the start of a paragraph."""
+DASHED_WITHIN = word_set("pl uk ru cs sk sv nb no nn da fi")
+"""Those that set speech between dashes inside a paragraph too."""
+FINNISH_ASIDE = (
+    r"[,!?](?= (?:[^\W\d_]+ ){0,4}(?:[A-ZÄÖÅ][\w-]+|hän|he) "
+    r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.(?:$| [–—-] ))"
+)
+"""Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
+NORDIC_ASIDE = (
+    r"[,!?](?= [a-zåäöæø]{3,}(?:[rs]|[dt]e|et|nk?t) (?:[a-zåäöæø-]+ ){0,3}"
+    r"[A-ZÅÄÖÆØ][\w-]+(?: (?:[A-ZÅÄÖÆØ][\w-]+|\([^)]{1,20}\)))+)"
+)
+"""Where Nordic speech gives way to a verb and a full name: ", raser leder Ola Moe"."""
+LONE_VERB_ENDS = "uje|[aiye]|ł|ła|ет|ёт|ит|ает|ться|ся|ів|ив|ав|ла|є|ить"
+"""How a verb that stands alone behind a dash ends: "– Jedna wiosny nie czyni – żartuje."."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.quoting import (
+    DASHED_WITHIN,
+    DIALOGUE,
+    FINNISH_ASIDE,
+    LONE_VERB_ENDS,
+    NORDIC_ASIDE,
+)
 from summarizer.evidence.lexicon.saying import PRONOUN, ROLE, VERB, cues, speech_end
-from summarizer.evidence.lexicon.wordlists import word_set
-
-DIALOGUE = word_set("cs da es fi fr hu it nb nn no pl pt ru sv tr uk sk ca gl hr sl sr bg ro")
-"""Languages that open speech with a dash at the start of a paragraph."""
 
 _DASH = re.compile(r"(?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\s\d–—-])")
 _ASIDE = re.compile(r"[,.!?…]?[ \u00a0][–—―][ \u00a0]?(?=[^\W\d_])")
@@ -21,22 +25,10 @@ _NEXT_SENTENCE = re.compile(
 )
 """Where another sentence begins, not behind a short form."""
 _OPENED = re.compile(r"(?<=[.!?…:])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
-_WITHIN = word_set("pl uk ru cs sk sv nb no nn da fi")
-"""Languages that set speech between dashes inside a paragraph too."""
 _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
-_FINNISH = re.compile(
-    r"[,!?](?= (?:[^\W\d_]+ ){0,4}(?:[A-ZÄÖÅ][\w-]+|hän|he) "
-    r"[a-zäö]+(?:[aä]|oo|öö|ee|ii|uu|yy|i)\b[^.,]{0,40}\.(?:$| [–—-] ))"
-)
-"""Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
-_NORDIC = word_set("sv nb no nn da")
-_COINED = re.compile(
-    r"[,!?](?= [a-zåäöæø]{3,}(?:[rs]|[dt]e|et|nk?t) (?:[a-zåäöæø-]+ ){0,3}"
-    r"[A-ZÅÄÖÆØ][\w-]+(?: (?:[A-ZÅÄÖÆØ][\w-]+|\([^)]{1,20}\)))+)"
-)
-"""Where Nordic speech gives way to a verb and a full name: ", raser leder Ola Moe"."""
-_VERB_ENDS = re.compile(r"(?:uje|[aiye]|ł|ła|ет|ёт|ит|ает|ться|ся|ів|ив|ав|ла|є|ить)$")
-"""How a verb that stands alone behind a dash ends: "– Jedna wiosny nie czyni – żartuje."."""
+_FINNISH = re.compile(FINNISH_ASIDE)
+_COINED = re.compile(NORDIC_ASIDE)
+_VERB_ENDS = re.compile(rf"(?:{LONE_VERB_ENDS})$")
 _SENTENCE_AT_MOST = 600
 _ASIDE_AT_MOST = 160
 """Characters that may say who spoke."""
@@ -91,7 +83,7 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
             stop, _ = _speech(text, opening.end(), last, language)
             pieces.append((opening.start() + 1, opening.end(), stop))
             continue
-        if language not in _WITHIN:
+        if language not in DASHED_WITHIN:
             continue
         stop, aside = _speech(text, opening.end(), last, language)
         if pieces or (aside < last and stop < last):
@@ -115,7 +107,7 @@ def _speech(text: str, start: int, end: int, language: str) -> tuple[int, int]:
         spoken = _FINNISH.search(text, start, min(end, start + _SENTENCE_AT_MOST))
         spoken = spoken or _FINNISH.search(text, max(start, end - _ASIDE_AT_MOST), end)
         comma = min(comma, spoken.start() + 1) if spoken else comma
-    if comma == end and language in _NORDIC:
+    if comma == end and grammar(language).verb_second:
         coined = _COINED.search(text, start, min(end, start + _SENTENCE_AT_MOST))
         comma = coined.end() if coined else comma
     for found in _ASIDE.finditer(text, start, comma):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.items import QuotationKind
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.quoting import (
     CALLING,
     GERMAN_SMALL,
@@ -12,6 +13,7 @@ from summarizer.evidence.lexicon.quoting import (
     SAID_AFTER,
     SAID_BEFORE,
     TITLE_CUES,
+    UNSPACED,
 )
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.wordlists import either
@@ -27,7 +29,6 @@ _LOOKED_AT, _REACH = 40, 20
 _STOP = ".,!?…"
 _ENDING = frozenset(_STOP + "–—")
 _LINKS = tuple("APC")
-UNSPACED = frozenset(("ja", "zh", "th"))
 _SAID_AFTER = re.compile(SAID_AFTER)
 _SAID_BEFORE = re.compile(rf"(?:{SAID_BEFORE})[：:，,]?\s*$")
 _SHORT, _LONG, _WHOLE = 4, 6, 9
@@ -152,7 +153,9 @@ def titled(words: list[str], language: str) -> bool:
         if bare[:1].isdigit() or bare != bare.lower():  # "mRNA" is written so anywhere
             capitals += 1
         elif bare and (
-            bare not in GERMAN_SMALL if language == "de" else classes.get(bare) not in _LINKS
+            bare not in GERMAN_SMALL
+            if grammar(language).capital_nouns
+            else classes.get(bare) not in _LINKS
         ):
             return False
     return capitals > 1 or len(words) == capitals

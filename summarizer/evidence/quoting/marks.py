@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.evidence.lexicon.quoting import CLIPPED_START
+
 CLOSERS = {
     "“": "”",
     "„": '“”"',
@@ -41,9 +43,7 @@ _MARK = re.compile(
 )
 """It begins with a class of characters, which is what makes it fast."""
 _ANY = re.compile(f"[{_SIGNS}`]")
-_CLIPPED = re.compile(
-    r"[’'‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE
-)
+_CLIPPED = re.compile(rf"[’'‘](?:\d\ds?\b|{CLIPPED_START}|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE)
 
 
 @dataclass(slots=True)

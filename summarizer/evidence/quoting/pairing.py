@@ -6,16 +6,18 @@ import re
 from functools import cached_property
 
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.lexicon.quoting import APOCOPES, UNPOSSESSED
+from summarizer.evidence.lexicon.quoting import (
+    APOCOPES,
+    CLIPPED,
+    CLOSES_AS_IT_OPENS,
+    UNPOSSESSED,
+)
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
 STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
 """Which marks close an opening one by mistake, where none of its own does."""
 
 _CJK = "「『《〈｢〝"
-
-_CLOSES_AS_IT_OPENS = frozenset({"sv", "fi", "nb", "no", "da"})
-"""Languages that write ”…” and ’…’."""
 
 _TRIES = 8
 """How often a mark of one kind may find no partner before the rest are passed over."""
@@ -25,8 +27,6 @@ _NEAR = 12
 
 _FAR = 240
 """Characters a closing mark is looked for behind one that may be an apostrophe."""
-
-_CLIPPED_END = re.compile(r"an|o|\w{2,}in", re.IGNORECASE)
 
 _SPACES = " \t\r\n\u00a0\u2009\u202f"
 
@@ -40,6 +40,7 @@ class Pairing:
         self.end = end
         self.language = language
         self.marks = find_marks(text, start, end)
+        self._clipped = re.compile(CLIPPED.get(language, "(?!)"), re.IGNORECASE)
         self.tries: dict[str, int] = {}
         self.closing_marks: dict[tuple[int, str], bool] = {}
         self.possessives: dict[int, bool] = {}
@@ -65,7 +66,7 @@ class Pairing:
         if sign in "»›":
             return at_word and after not in _SPACES and self.language != "fr"
         if sign in "”’":
-            alike = self.language in _CLOSES_AS_IT_OPENS
+            alike = self.language in CLOSES_AS_IT_OPENS
             return (
                 at_word and after.isalnum() and (alike or (sign == "”" and not self._curly(mark)))
             )
@@ -178,10 +179,8 @@ class Pairing:
 
     def _clips(self, mark: Mark) -> bool:
         """Whether a mark may stand for a letter left out at a word's end: "doin’", "an’ all"."""
-        if self.language != "en" or self._before(mark) not in "no":
-            return False
         word = self.text[max(mark.start - 12, self.start) : mark.start].split()[-1:]
-        return bool(word) and bool(_CLIPPED_END.fullmatch(word[0]))
+        return bool(word) and self._clipped.fullmatch(word[0]) is not None
 
     def _owns(self, mark: Mark) -> bool:
         rest = self.text[mark.end : mark.end + 14]

@@ -36,6 +36,10 @@ class Grammar:
         elided: an article and its noun are written as one word: "l’avocat".
         tied_objects: a verb and its object are written as one word: "descreve-o".
         colon_endings: a colon parts an acronym from its ending: "SMHI:s".
+        inflected: names have cases: "Центру Разумкова".
+        s_genitive: a name takes an s for whose: "Ekmans".
+        one_capital: only the first word of a body's name has one: "Norges bank".
+        uncased: its script has no capitals.
         dotted_ordinals: a number with a full stop is an ordinal: "am 5. Mai".
     """
 
@@ -60,6 +64,10 @@ class Grammar:
     elided: bool = False
     tied_objects: bool = False
     colon_endings: bool = False
+    inflected: bool = False
+    s_genitive: bool = False
+    one_capital: bool = False
+    uncased: bool = False
     dotted_ordinals: bool = False
 
 
@@ -73,7 +81,7 @@ _HAVING = {
     "subject_first": "en",
     "subject_dropped": "es it pt pl cs sk ca gl ro el bg hr bs sr sl hu",
     "incised": "fr it es pt ru uk pl cs",
-    "noun_first": "fr es it pt ca gl",
+    "noun_first": "fr es it pt ca gl ro",
     "office_last": "hu",
     "definite_ending": "sv nb no nn da",
     "bare_nouns": "sv nb no nn da ro id",
@@ -85,6 +93,10 @@ _HAVING = {
     "elided": "fr it ca",
     "tied_objects": "pt gl",
     "colon_endings": "sv fi",
+    "inflected": "ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro",
+    "s_genitive": "de sv da nb no nn nl",
+    "one_capital": "sv da nb no nn nl fi pl cs sk ru uk",
+    "uncased": "zh ja ko ar fa ur he th hi ka",
     "dotted_ordinals": "cs da de et fi hr hu is lv nb nn no pl sk sl sr tr",
 }
 """Each trait → the languages that have it, as ISO 639-1 codes."""

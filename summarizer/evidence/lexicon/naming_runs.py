@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.wordlists import word_set
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 PARTICLE = (
     "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
@@ -76,3 +76,13 @@ NATIONALITY_ENDS = re.compile(
     r"[aeq]li|raqi|Saudi|Turk|istani)s?$"
 )
 """English adjectives of countries, which have a capital."""
+ARABIC_ARTICLES = "al|el|an|ad|as|ash|at|az|ul|ur"
+"""What a hyphen ties to a name: "al-Sadr", as alternatives of a pattern."""
+ELIDED_SMALL = "[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All"
+"""French, Italian and Catalan small words before an apostrophe, as alternatives of a pattern."""
+ENGLISH_PLURAL = re.compile(r"[^siu]s$")
+ORDINARY_ENDS = in_order(
+    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente "
+    "ando endo ción ação"
+)
+"""Ends of English and Romance words that are no names though they open a sentence."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from summarizer.evidence.lexicon.bodies import JOINED_THEMES
 from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 TITLES = word_set(
@@ -83,3 +86,18 @@ TITLE_ENDS = in_order(
     """
 )
 """German words for an office or a role, also at the end of a compound: "Außenminister"."""
+
+DOTTED_TITLES = word_set(
+    "Mr Mrs Ms Dr St Ste Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Jr Sr Hon Maj Adm Mt Ft Msgr Mme"
+)
+"""Titles and beginnings of places that a full stop shortens."""
+HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")
+"""What may stand behind a name."""
+PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
+"""What an office is for: "Home Secretary"."""
+SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
+"""Words before a title that belong to the office: "Shadow Home Secretary"."""
+DEFINITE_END = re.compile(r"(?:en|n|et|in)$")
+"""The article at the end of a Nordic word for what somebody is."""
+DOING_ENDS = re.compile(r"(?:ologist|ographer|ntist|ician|ogian|torian|smith|woman)$")
+"""Ends of English words for what somebody does, written big before a name."""

@@ -8,24 +8,26 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.items import Mention, Name, NameKind
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.naming_told import (
+    ADJECTIVE_OPENS,
+    BEFORE_ACRONYMS,
+    BESIDE_PEOPLE,
+    MET,
+    PEOPLE_ENDS,
+)
+from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.naming.bodies import told_of_body
-from summarizer.evidence.naming.inflected import INFLECTED, country_of, stem
+from summarizer.evidence.naming.inflected import country_of, stem
 from summarizer.evidence.naming.words import Found, is_first_name
 
-_ACRONYM_AFTER = re.compile(r"[”\"’»“]? ?[(（](?:the |die |der )?([A-Z][\w&.-]{1,9})[,;)）]")
-_GENITIVE = frozenset({"de", "sv", "da", "nb", "no", "nn", "nl"})
-_MET = re.compile(
-    r"\b(?:met|told|asked|named|replaced|succeeded|married|accused|killed|like|coach)[ \u00a0]\Z"
-)
-_PEOPLE = re.compile(r"(?<!i)en$|er[sn]?$|innen$")
-_ONE_CAPITAL = frozenset({"sv", "da", "nb", "no", "nn", "nl", "fi", "pl", "cs", "sk", "ru", "uk"})
-_PLAIN_NAME = re.compile(
-    r"(?!\w+(?:s|sk|ska|ske|te|ste|een|ien|jen|ön|än|ski|cki|skie|ckie|ská|ské|ský|ний|ный|ный|"
-    r"ная|ное|ский|ская|ское|кий|цкий|цька|ська|ький) )[^\W\d_]\w+ [^\W\d_][\w-]+$"
-)
+_ACRONYM_AFTER = re.compile(rf"[”\"’»“]? ?[(（](?:{BEFORE_ACRONYMS})?([A-Z][\w&.-]{{1,9}})[,;)）]")
+_MET = re.compile(rf"\b{either(MET)}[ \u00a0]\Z")
+_PEOPLE = re.compile(PEOPLE_ENDS)
+_PLAIN_NAME = re.compile(rf"(?!{ADJECTIVE_OPENS})[^\W\d_]\w+ [^\W\d_][\w-]+$")
 """Two words of which the first is no genitive and no adjective."""
 _NAMESAKES = 50
-_BESIDE = re.compile(r",| \(| (?:[a-zà-ÿ]+(?:ed|s|t)|said|told|a|has|who|qui|que|ha)\b")
+_BESIDE = re.compile(BESIDE_PEOPLE)
 
 
 def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]:
@@ -37,10 +39,11 @@ class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
         self.english = language == "en"
-        self.romance = language in ("fr", "es", "it", "pt", "ca", "ro")
-        self.genitive = language in _GENITIVE
-        self.plain = language in _ONE_CAPITAL
-        self.inflected = language in INFLECTED
+        traits = grammar(language)
+        self.noun_first = traits.noun_first
+        self.genitive = traits.s_genitive
+        self.one_capital = traits.one_capital
+        self.inflected = traits.inflected
         self.found = sorted(found)
         self.forms: dict[str, NameKind] = {}
         for one in self.found:
@@ -214,9 +217,9 @@ class _Gatherer:
 
     def _personal(self, group: list[Found]) -> bool:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
-        if self.romance:
+        if self.noun_first:
             return True  # bodies have one capital there
-        if self.plain and all(_PLAIN_NAME.match(one.text) for one in group):
+        if self.one_capital and all(_PLAIN_NAME.match(one.text) for one in group):
             return True  # there too, where no genitive or adjective opens them: "Norges Bank"
         lone = any(" " not in one.text for one in group) and any(" " in one.text for one in group)
         return lone or any(

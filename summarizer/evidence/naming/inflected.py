@@ -14,7 +14,6 @@ from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_titles import INFLECTED_TITLES
 from summarizer.evidence.lexicon.saying import ROLE, cues
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.words import (
     is_acronym,
     is_ordinary,
@@ -28,7 +27,6 @@ Token = tuple[int, int, str]
 Piece = tuple[int, int, NameKind, bool]
 """Start, end and kind of a name in a run, and whether only its form says so."""
 
-INFLECTED = word_set("ru uk bg sr be mk pl cs sk sl hr lt lv fi et hu el ro")
 _CASE_END = re.compile(
     r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ої|ою|єю|ею|ами|ями|ией|ию|иям|ия|ии|ія|ії|ію|"
     r"iego|iemu|ego|emu|owi|ach|ami|iem|em|ie|ov[iéa]|ovi|ém|ou|lla|llä|ssa|ssä|sta|stä|lle|lta|ltä|"

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import (
-    JOINED_THEMES,
     JOINING_HEADS,
     LONG_BODIES,
 )
@@ -30,7 +29,7 @@ from summarizer.evidence.lexicon.naming_runs import (
     SHORT_STATES,
     SMALL_WORDS,
 )
-from summarizer.evidence.lexicon.naming_titles import TITLES
+from summarizer.evidence.lexicon.naming_titles import PORTFOLIOS, TITLES
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,
@@ -42,16 +41,12 @@ from summarizer.evidence.naming.words import (
 )
 
 _HEADS = ORGANIZATION_WORDS | PLACE_WORDS | THINGS
-PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
-
 _PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
 
 Judged = tuple[NameKind, bool]
 """A kind, and whether only the form of the words says so."""
 UNKNOWN: Judged = ("other", False)
 """Words of which nothing is known: the text must tell."""
-SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
-"""Words before a title that belong to the office: "Shadow Home Secretary"."""
 
 
 @lru_cache(maxsize=50_000)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.nouns_german import NOUNS
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.groups import gather
 from summarizer.evidence.naming.loud import read_loud
 from summarizer.evidence.naming.reader import Reader
@@ -34,8 +34,6 @@ _COMMON_MARKS = ',.“”’"-'
 _SAMPLE = 2_000
 _OTHER_LETTER = re.compile(r"[^\W\d_\0-\u058f]")
 """A letter behind those of Latin, Greek, Cyrillic and Armenian."""
-UNCASED = word_set("zh ja ko ar fa ur he th hi ka")
-"""Languages whose script has no capitals."""
 _FEW = 3
 """Sentences up to which a text is too short to show which capitals mean nothing."""
 
@@ -49,15 +47,15 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         sentences: where its sentences stand.
     """
     # Readers of other kinds are imported inside: their patterns cost an English article 15 ms.
-    if language in UNCASED or _is_uncased(text):
+    if grammar(language).uncased or _is_uncased(text):
         from summarizer.evidence.naming.uncased import merged, read_uncased
 
         return merged(gather(text, language, read_uncased(text, language)), language)
     words = _words(text)
-    runs = find_runs(text, sentences, german=language == "de")
+    runs = find_runs(text, sentences, capital_nouns=grammar(language).capital_nouns)
     short = len(sentences) <= _FEW
     reader: Reader | GermanReader
-    if language == "de":
+    if grammar(language).capital_nouns:
         from summarizer.evidence.naming.german import GermanReader
 
         reader = GermanReader(text, words, _inside(runs))
@@ -68,7 +66,7 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
         quiet = list(_with_nicknames(text, quiet))
     loud = [run for run in runs if run.loud]
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
-    if language == "de":
+    if grammar(language).capital_nouns:
         found += _outside(_again(runs, _surnames(found, words)), found)
     if adjectival := adjectives(language).keys() & words:
         found += _outside(_adjectival(text, adjectival), found)

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
-from summarizer.evidence.lexicon.naming_runs import PLACE_FIRST
+from summarizer.evidence.lexicon.naming_runs import (
+    ELIDED_SMALL,
+    ENGLISH_PLURAL,
+    ORDINARY_ENDS,
+    PLACE_FIRST,
+)
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.saying import opening_roles, opening_words
-from summarizer.evidence.lexicon.wordlists import in_order
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.words import (
     is_acronym,
@@ -22,12 +26,7 @@ from summarizer.evidence.naming.words import (
     unowned,
 )
 
-_ELIDED = re.compile(r"(?:[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All)[’'](?=\w)")
-_PLURAL = re.compile(r"[^siu]s$")
-_ORDINARY_ENDS = in_order(
-    "ly ing ed ers ists ions ials ents ness ment tion ance ence ship hood ities ism mente "
-    "ando endo ción ação"
-)
+_ELIDED = re.compile(rf"(?:{ELIDED_SMALL})[’'](?=\w)")
 
 
 class Openings:
@@ -89,10 +88,10 @@ class Openings:
             return bare not in self.inside
         if len(parts) > 1:
             return (
-                low.endswith(_ORDINARY_ENDS)
+                low.endswith(ORDINARY_ENDS)
                 and low not in ORGANIZATION_WORDS
                 and bare not in self.inside
             )
         if bare in self.inside:
             return False
-        return not self.short or low.endswith(_ORDINARY_ENDS) or bool(_PLURAL.search(low))
+        return not self.short or low.endswith(ORDINARY_ENDS) or bool(ENGLISH_PLURAL.search(low))

@@ -10,13 +10,20 @@ from summarizer.evidence.lexicon.bodies import LATER_ADJECTIVES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS
-from summarizer.evidence.lexicon.naming_titles import TITLES
+from summarizer.evidence.lexicon.naming_titles import (
+    DEFINITE_END,
+    DOING_ENDS,
+    HONOURS,
+    PORTFOLIOS,
+    SHADOWED,
+    TITLES,
+)
+from summarizer.evidence.lexicon.naming_told import SMALL_HEADS
 from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.wordforms import TIED
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.naming.inflected import (
-    INFLECTED,
     Piece,
     Token,
     end_of,
@@ -24,8 +31,6 @@ from summarizer.evidence.naming.inflected import (
     stem,
 )
 from summarizer.evidence.naming.kinds import (
-    PORTFOLIOS,
-    SHADOWED,
     UNKNOWN,
     Judged,
     goes_on,
@@ -45,16 +50,6 @@ from summarizer.evidence.naming.words import (
 )
 
 _LATER = re.compile(rf"(?: (?:{'|'.join(sorted(LATER_ADJECTIVES))})\b){{1,2}}")
-_LOWER_HEAD = re.compile(
-    r" (?:(?:town|city|county|borough|district|parish|village) )?(?:council|police)\b(?! \w+or\b)"
-)
-"""Heads of bodies that English papers write small: "Penfold town council"."""
-_ROMANCE = frozenset({"fr", "es", "it", "pt"})
-
-_HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")
-_DEFINITE = re.compile(r"(?:en|n|et|in)$")
-_DOING = re.compile(r"(?:ologist|ographer|ntist|ician|ogian|torian|smith|woman)$")
-"""Ends of words for what somebody does, written big before a name."""
 
 
 class Reader(Openings):
@@ -70,8 +65,9 @@ class Reader(Openings):
     ) -> None:
         super().__init__(language, words, inside, short)
         self.text = text
-        self.inflected = language in INFLECTED
-        self.roles = cues(language).compounds if language != "en" else ()
+        self.inflected = grammar(language).inflected
+        self.small_head = re.compile(SMALL_HEADS.get(language, "(?!)"))
+        self.roles = cues(language).compounds
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
 
     def read(self, run: Run) -> Sequence[Found]:
@@ -95,11 +91,11 @@ class Reader(Openings):
     def _found(self, run: Run, piece: Piece) -> Found:
         start, end, kind, weak = piece
         at, stop = run.start + start, run.start + end
-        if self.language == "en" and kind in ("place", "other"):
-            head = _LOWER_HEAD.match(self.text, stop)
+        if kind in ("place", "other"):
+            head = self.small_head.match(self.text, stop)
             if head is not None:
                 return Found(at, head.end(), self.text[at : head.end()], "organization")
-        if kind == "organization" and self.language in _ROMANCE:
+        if kind == "organization" and grammar(self.language).noun_first:
             later = _LATER.match(self.text, stop)
             stop = later.end() if later else stop
         return Found(at, stop, self.text[at:stop], kind, weak)
@@ -156,7 +152,7 @@ class Reader(Openings):
         if self.language in UNDEFINED and any(is_description(low + e, self.language) for e in ends):
             return True
         hyphen = "-" in low and words[0].rpartition("-")[2].islower()
-        return hyphen or low.endswith(self.roles) or _DEFINITE.sub("", low).endswith(self.roles)
+        return hyphen or low.endswith(self.roles) or DEFINITE_END.sub("", low).endswith(self.roles)
 
     def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
         while len(segment) > 1 and _trailing(segment):
@@ -165,13 +161,13 @@ class Reader(Openings):
         at = 0 if titled else person_at(words)
         if at:
             title = words[at - 1].lower().strip(".") in TITLES
-            low0 = words[0].lower()
+            known = words[0].lower() in self.words or words[0].lower() in PORTFOLIOS
             ahead = segment[: at - 1] if title else segment[:at]
             if ahead and title and SHADOWED.issuperset(lows(ahead)):
                 pass  # "Shadow Home Secretary"
             elif ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
                 yield from self._rest(ahead, before, False)
-            elif not (title or low0 in self.words or low0 in PORTFOLIOS or _DOING.search(words[0])):
+            elif not (title or known or DOING_ENDS.search(words[0])):
                 at = 0  # an uncommon first name before a common one
             segment, words = segment[at:], words[at:]
             titled = title or titled
@@ -205,7 +201,7 @@ def _of_nation(words: Sequence[str]) -> bool:
 def _trailing(segment: Sequence[Token]) -> bool:
     """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
     low = segment[-1][2].lower().strip(".")
-    return low in CALENDAR or low in _HONOURS or (low in TITLES and len(segment) == 2)
+    return low in CALENDAR or low in HONOURS or (low in TITLES and len(segment) == 2)
 
 
 def _country_end(part: Token) -> int:

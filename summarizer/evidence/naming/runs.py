@@ -58,11 +58,13 @@ class Run(NamedTuple):
     loud: bool
 
 
-def find_runs(text: str, sentences: Sequence[Sentence], *, german: bool = False) -> list[Run]:
+def find_runs(
+    text: str, sentences: Sequence[Sentence], *, capital_nouns: bool = False
+) -> list[Run]:
     """The runs in `text`, in order."""
     starts = {sentence.start for sentence in sentences}
     raw = list(_raw(text))
-    loud = _loud_lines(text, starts, raw, german=german)
+    loud = _loud_lines(text, starts, raw, capital_nouns=capital_nouns)
     return [
         Run(start, words, start in starts or _opens(text, start), start in loud)
         for start, words in raw
@@ -108,7 +110,7 @@ def before(text: str, run: Run) -> str:
 
 
 def _loud_lines(
-    text: str, starts: set[int], raw: Sequence[tuple[int, str]], *, german: bool
+    text: str, starts: set[int], raw: Sequence[tuple[int, str]], *, capital_nouns: bool
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
     lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
@@ -125,7 +127,7 @@ def _loud_lines(
             continue
         line = text[lines[index] : lines[index + 1]]
         least = max(LOUD_WORDS, LOUD_SHARE * (line.count(" ") + 1))
-        if most < least or (german and not line.isupper()):
+        if most < least or (capital_nouns and not line.isupper()):
             continue
         if sum(map(_capitals, inside)) < least:
             continue

@@ -13,8 +13,9 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.genders import gender_of
 from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
+from summarizer.evidence.lexicon.naming_runs import ARABIC_ARTICLES
+from summarizer.evidence.lexicon.naming_titles import DOTTED_TITLES
 from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.lexicon.wordlists import word_set
 from summarizer.evidence.patterns import alternation
 from summarizer.language import function_words
 
@@ -23,14 +24,10 @@ UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
                          *range(0x490, 0x4C0), *range(0x1EA0, 0x1F00))) if c.isupper()
 )  # fmt: skip
 """Capitals of Latin, Greek and Cyrillic as living languages write them, for a character class."""
-_ABBREVIATED = word_set(
-    "Mr Mrs Ms Dr St Ste Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Jr Sr Hon Maj Adm Mt Ft Msgr Mme"
-)
-AL = "(?:al|el|an|ad|as|ash|at|az|ul|ur)-"
-"""What opens an Arabic name in small letters: "al-Zawahiri"."""
+AL = rf"(?:{ARABIC_ARTICLES})-"
 _JOINED = r"(?:[’'‑&-]\w+(?:[’'‑&-]\w+)*|)"
 WORD = (
-    rf"(?:[{UPPER}]\w*+(?!\.){_JOINED}|(?:[{UPPER}]\.){{1,4}}(?!\w)|{alternation(_ABBREVIATED)}\.|"
+    rf"(?:[{UPPER}]\w*+(?!\.){_JOINED}|(?:[{UPPER}]\.){{1,4}}(?!\w)|{alternation(DOTTED_TITLES)}\.|"
     rf"{AL}[{UPPER}]\w+|[{UPPER}]\w*{_JOINED})"
 )
 """A capitalised word; the one that no full stop follows is the commonest, and tried first.

@@ -71,6 +71,8 @@ _OF_STATE = re.compile(
 
 _FORMER = re.compile(r"(?:ex|oud|eks|экс|екс)-?(?=\w{4})")
 """What a former office begins with: nobody else is meant by it than who was spoken of."""
+FORMER_ALONE = word_set("ex")
+"""What says so as a word of its own."""
 _OF_AGE = re.compile(
     r"(\d\d?)(?:-?årige|-?åringen|-?jarige|enne|-lat(?:ek|ka)|let(?:ý|á)|-летн(?:ий|яя)|-річн(?:ий|а))$"
 )

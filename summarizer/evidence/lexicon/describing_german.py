@@ -90,6 +90,10 @@ ACTING = re.compile(
 
 DEFINITE_OF = {"ein": "der", "eine": "die"}
 """An article that brings somebody in → the one that takes them up."""
+OBLIQUE_DEFINITE = frozenset(("des", "dem", "den"))
+"""Articles of somebody known that no subject has."""
+PRONOUNS = {"m": "er", "f": "sie"}
+"""A gender → its pronoun."""
 OWNED_AS = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
 """A possessive → the article of the same noun."""
 
@@ -155,6 +159,14 @@ def borne_as_german(noun: str) -> tuple[str, ...]:
     if low in _BORNE:
         return tuple(_BORNE[low].split())
     return tuple(f"{word}in" for word in _BORNE.get(low.removesuffix("in"), "").split())
+
+
+def one_of_a_people(article: str, noun: str) -> str:
+    """ "m" or "f" where an article and a noun mean one of a people: "der Däne"; else ""."""
+    if article == "die" and noun.endswith("in"):
+        return "f"
+    one = noun.endswith(("er", "e", "ch", "or", "ar", "at"))
+    return "m" if article == "der" and one else ""
 
 
 def nominative(article: str, noun: str) -> tuple[str, str]:

@@ -19,9 +19,9 @@ THING_PRONOUNS = word_set("it")
 """Pronouns for a body or a thing alone."""
 _LINK = "But |And |Yet |However, |Meanwhile, "
 OPENED_BY_BODY = {
-    "en": re.compile(rf"(?:Only |{_LINK})?[Tt]he ((?:[a-z][\w’'-]* ){{1,3}})"),
+    "en": re.compile(rf"(?:Only |{_LINK})?([Tt]he) ((?:[a-z][\w’'-]* ){{1,3}})"),
 }
-"""What opens a sentence about a body that has no name, and its words: "But the council said"."""
+"""What opens a sentence about a body without a name, its article and words: "But the council"."""
 OPENED_BY_PERSON = {
     "en": re.compile(
         rf"(?:[A-Z][^,.“”\"]{{2,80}}, |{_LINK})?[Tt]he ((?:[A-Za-z0-9][\w’'-]* ){{1,3}})"
@@ -45,6 +45,12 @@ FEMININE_OFFICES = ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "ch
 """How a German office ends before the name of a woman."""
 FEMININE_SURNAMES = ("ová", "ova", "ska", "cka", "ая")
 """How a declined surname ends that is a woman's."""
+FEMININE_BODIES = tuple("aeíаяь")
+"""How the first word of a Slavic body ends that a feminine past tense goes with."""
+GENITIVE_ENDINGS = ("s", "’", "'")
+"""How a surname ends in the genitive, without an apostrophe or with it alone."""
+ABOUT_WHOM = " who "
+"""What opens an English clause about somebody, in which another’s role may stand."""
 ROLE_ENDINGS = {"de": ("", "s", "es", "n", "en")}
 """Endings of a role in its cases: "des Gouverneurs Ruiz"."""
 LAWYER = ("Me", "Maître")

@@ -31,6 +31,8 @@ OBLIQUE = word_set(
     "keinen keinem"
 )
 """German articles of a noun that is no subject."""
+ANY_OBLIQUE = word_set("einer einem")
+"""German articles of what was not spoken of, behind a preposition."""
 FORMER = word_set(
     "retired former late outgoing incoming ousted acting fellow veteran deposed disgraced jailed "
     "newly-elected incumbent then-"

@@ -44,30 +44,32 @@ class Introductions:
         """`speaker`, or whom the next sentence names: "A cyclist said … Ann Lee (29), a nurse,"."""
         if speaker.name != speaker.text:
             return speaker
-        introduced = INTRODUCED.get(self.language)
-        if introduced is None:
+        if self.language not in INTRODUCED:
             return self._described_next(index, speaker)
-        persons = self.persons
-        if named := self._office_next(index, speaker):
-            self.named_late[speaker.text.lower().removeprefix("the ")] = named
-            return replace(speaker, name=named)
-        office = OFFICE.get(self.language, NEVER).match(speaker.text)
-        if not office and not SOMEBODY.match(speaker.text):
-            return speaker
-        if office and (held := self.named_late.get(office[1].lower())):
-            return replace(speaker, name=held)
+        written = OFFICE.get(self.language, NEVER).match(speaker.text)
+        office = written[1].lower() if written else ""
+        named = self._office_next(index, speaker)
+        if named and office:
+            self.named_late[office] = named
+        named = named or self.named_late.get(office) or self._named_next(index, speaker, office)
+        return replace(speaker, name=named) if named else speaker
+
+    def _named_next(self, index: int, speaker: Speaker, office: str) -> str:
+        """Who is new in the next sentence, for an office or somebody brought in; "" for nobody."""
+        somebody = SOMEBODY.match(speaker.text) is not None
         here = self.layout.sentence(max(self.quotations[index].start, speaker.start))
-        if here >= _NEAR or here + 1 >= len(self.layout.sentences):
-            return speaker
+        last = here >= _NEAR or here + 1 >= len(self.layout.sentences)
+        if last or not (office or somebody):
+            return ""
         start = self.layout.sentences[here + 1]
-        end, name = persons.mentions.get(start, (0, None))
+        end, name = self.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or not _is_new(name, start):
-            return speaker
-        if office and office[1].lower() in ONLY_OFFICES and _ACTS.match(self.text, end):
-            self.named_late[office[1].lower()] = name.name
-        elif not introduced.match(self.text, end) or not SOMEBODY.match(speaker.text):
-            return speaker
-        return replace(speaker, name=name.name)
+            return ""
+        if office in ONLY_OFFICES and _ACTS.match(self.text, end):
+            self.named_late[office] = name.name
+            return name.name
+        told = somebody and INTRODUCED[self.language].match(self.text, end)
+        return name.name if told else ""
 
     def _office_next(self, index: int, speaker: Speaker) -> str:
         """Who is new in the next sentence, for an office nobody was given; "" for nobody.

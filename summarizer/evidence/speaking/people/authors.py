@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.meant import ADVICE
 from summarizer.evidence.lexicon.saying_frames import ISSUED
-from summarizer.evidence.lexicon.saying_phrases import GENITIVE, OF
+from summarizer.evidence.lexicon.saying_phrases import ANY_OBLIQUE, GENITIVE, OF
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.people.bodies import Bodies
@@ -65,7 +65,7 @@ class Authors:
     def _issuer(self, phrase: Phrase, tokens: Sequence[Token]) -> Speaker | None:
         """The body that a German statement without an owner is from: "in einer Mitteilung"."""
         first, noun = tokens[phrase.first], tokens[phrase.last - 1]
-        loose = first.low in ("einer", "einem") or first is noun
+        loose = first.low in ANY_OBLIQUE or first is noun
         loose = loose and all(t.kind == "W" for t in tokens[phrase.first + 1 : phrase.last - 1])
         if not loose or noun.low not in ISSUED or phrase.last > phrase.core:
             return None

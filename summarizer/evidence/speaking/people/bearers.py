@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.lexicon.describing import undefined
-from summarizer.evidence.lexicon.meant import ROLE_ENDINGS
+from summarizer.evidence.lexicon.meant import ABOUT_WHOM, ROLE_ENDINGS
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -65,7 +65,7 @@ class Bearers:
             title = title or (self.inflected and _case_of(role, around))
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
-            behind = behind.split(".")[0].split(" who ")[0]
+            behind = behind.split(".")[0].partition(ABOUT_WHOM)[0]
             if name.kind == "organization":
                 behind = behind.split(",")[1] if apposed and behind[0] == "," else ""
             if title or (apposed and _within(role, behind)):
@@ -99,7 +99,7 @@ class Bearers:
             return False
         words = self.layout.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
         if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
-            places = [i for i, w in enumerate(words) if undefined(w, "da").endswith(role)]
+            places = [i for i, w in enumerate(words) if undefined(w, self.language).endswith(role)]
         else:
             places = [i for i, word in enumerate(words) if word == role]
         between = words[places[-1] + 1 :] if places else []

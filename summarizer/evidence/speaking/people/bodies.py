@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.epithets import names_of
-from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY
+from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY, THING_PRONOUNS
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, earlier
 
@@ -83,8 +83,8 @@ class Bodies:
 
     def it(self, at: int) -> str:
         """The body that "it" stands for: which spoke, or which the sentence before is about."""
-        last = self.persons.last
-        if last is not None and (last.name in self.persons.names or last.name.lower() == "it"):
+        last = self.persons.last if self.persons.last_person is None else None
+        if last is not None and last.name.lower() in THING_PRONOUNS:
             last = None
         here = self.layout.opening(at)
         for start, end, name in earlier(self.persons.bodies, at - 1):
@@ -110,11 +110,11 @@ class Bodies:
         words = OPENED_BY_BODY.get(self.language, NEVER).match(self.text, at)
         if words is None:
             return ""
-        told = words[1].split()
+        article, told = words[1].lower(), words[2].split()
         for count, word in enumerate(told, 1):
             if voice(word.lower(), self.language) is Voice.BODY:
                 for called in (word.lower(), *names_of(word.lower())):
                     if name := self.called(called, at):
                         return name
-                return "the " + " ".join(told[:count])
+                return " ".join((article, *told[:count]))
         return ""

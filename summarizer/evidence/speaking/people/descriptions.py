@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing import (
+    FORMER_ALONE,
     age_told,
     described_gender,
     for_another,
@@ -87,7 +88,7 @@ class Descriptions:
         whole = phrase.last == phrase.core
         if whole and (holder := self.bearers.of(head.low, own, at)):
             return holder
-        former = takes_up(head.low) or any(t.low == "ex" for t in own)
+        former = takes_up(head.low) or any(t.low in FORMER_ALONE for t in own)
         if head.role and not former and (complemented or not self._is_person(head.low)):
             return ""
         if any(voice(t.low, self.language) in (Voice.BODY, Voice.TEXT) for t in own):

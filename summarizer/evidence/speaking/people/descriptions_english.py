@@ -73,7 +73,7 @@ class EnglishDescriptions:
 
     def of_the_people(self, own: Sequence[Token], at: int) -> str:
         """Whom "the Italian" means; "" for a name."""
-        if len(own) != 2 or own[0].low != "the":
+        if len(own) != 2 or own[0].low not in THE:
             return ""
         people = own[1].name
         one = people is not None and people.kind == "country" and ONE_OF_A_PEOPLE.search(own[1].low)

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing_german import (
     BROUGHT_IN,
+    OBLIQUE_DEFINITE,
+    PRONOUNS,
     borne_as_german,
     gender_german,
     is_bystander_german,
     is_counterpart_german,
     is_office_german,
     nominative,
+    one_of_a_people,
     stands_beside,
     takes_up_german,
 )
@@ -66,7 +69,7 @@ class GermanDescriptions:
         if not place or own[0].low not in DEFINITE:
             return ""
         noun, rest = own[place].low, own[place + 1 :]
-        oblique = governed or own[0].low in ("des", "dem", "den") or noun.endswith("in")
+        oblique = governed or own[0].low in OBLIQUE_DEFINITE or noun.endswith("in")
         article, noun = nominative(own[0].low, noun) if oblique else (own[0].low, noun)
         if not rest and (held := self.bearers.of_any((noun, *borne_as_german(noun)), own, at)):
             return held
@@ -85,8 +88,12 @@ class GermanDescriptions:
             return ""
         if elsewhere or (told in ("m", "f") and self._brought_in(told, at)):
             return ""  # "Ein Rentner sah es. „…“, sagte der Mann"
-        pronoun = {"m": "er", "f": "sie"}.get(told, "")
-        return self.acting.taken_up(pronoun, told.strip("*"), self.layout.opening(at))
+        return self._taken_up(told, at)
+
+    def _taken_up(self, gender: str, at: int) -> str:
+        """The person of a gender, "*" for either, whom the sentence at `at` takes up."""
+        pronoun = PRONOUNS.get(gender, "")
+        return self.acting.taken_up(pronoun, gender.strip("*"), self.layout.opening(at))
 
     def in_office(self, article: str, noun: str, at: int) -> str:
         """The person right before who has to be whose office is told for the first time.
@@ -132,10 +139,8 @@ class GermanDescriptions:
         article, people = own[0], own[-1]
         if people.name is None or people.name.kind != "country":
             return ""
-        if article.low == "die" and people.low.endswith("in"):
-            return self.acting.taken_up("sie", "f", self.layout.opening(at))
-        one = article.low == "der" and people.low.endswith(("er", "e", "ch", "or", "ar", "at"))
-        return self.acting.taken_up("er", "m", self.layout.opening(at)) if one else ""
+        gender = one_of_a_people(article.low, people.low)
+        return self._taken_up(gender, at) if gender else ""
 
     def _brought_in(self, gender: str, at: int) -> bool:
         """Whether somebody of that gender was brought in right before `at`."""

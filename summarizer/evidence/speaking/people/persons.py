@@ -11,7 +11,7 @@ from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.lexicon.meant import LAWYER
+from summarizer.evidence.lexicon.meant import GENITIVE_ENDINGS, LAWYER
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, Cues
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.people.genders import Genders
@@ -124,7 +124,7 @@ class Persons:
         if first is last and first.name is not None and len(first.name.name.split()) > 1:
             return first.name.name
         known = self.by_last.get(surname)
-        for ending in ("s", "’", "'"):
+        for ending in GENITIVE_ENDINGS:
             if known is None and surname.endswith(ending):
                 known = self.by_last.get(surname[:-1])
         if known is None and self.inflected and len(surname) > 3:

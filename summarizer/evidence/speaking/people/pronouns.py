@@ -8,6 +8,7 @@ from summarizer.evidence.items import Speaker
 from summarizer.evidence.lexicon.describing_english import gender_english, takes_up_english
 from summarizer.evidence.lexicon.meant import (
     BODY_PRONOUNS,
+    FEMININE_BODIES,
     FEMININE_NOUNS,
     OPENED_BY_PERSON,
     SEVERAL,
@@ -24,7 +25,7 @@ from summarizer.evidence.speaking.people.unnamed_german import GermanUnnamed
 
 def _ends_as(body: str) -> str:
     """ "f" for a Slavic body whose first word ends as feminine nouns do, else "m"."""
-    return "f" if body.split()[0][-1] in "aeíаяь" else "m"
+    return "f" if body.split()[0].endswith(FEMININE_BODIES) else "m"
 
 
 class Pronouns:

@@ -125,3 +125,11 @@ def fold_case(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.replace("İ", "i"))
+
+
+def unaccented(text: str) -> str:
+    """`text` without the marks on its letters: "Hervé" and "Herve" are one name."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in parts if not unicodedata.combining(char))

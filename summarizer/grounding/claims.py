@@ -66,7 +66,7 @@ class ClaimChecker:
         self._reversal = Reversal(text, evidence, self._meaning)
         self._pairing = Pairing(text, evidence, around)
         self._outlets = Outlets(text, evidence)
-        self._negations = Negations(text, self._meaning, around)
+        self._negations = Negations(text, evidence.language, around)
         self._reported = verb_pattern(evidence.language)
         self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
         self._holding: dict[str, list[int]] = defaultdict(list)
@@ -180,7 +180,7 @@ class ClaimChecker:
             self._wording.prefixed(claim),
             self._splices.check(claim, headline=headline),
             self._calendar.check(claim),
-            self._negations.check(claim, headline=headline),
+            self._negations.check(claim, names, headline=headline),
             self._roles.check(claim, names, passage if near else None, headline=headline),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names, numbers),

@@ -105,7 +105,7 @@ class Figures:
                 rival = self._rival(claimed, mine, found)
                 if not (self.computed(words, claimed) or self._excused(claimed, mine, rival)):
                     yield Finding(claimed, self._reason(claimed), rival)
-            elif not self._has_year(claimed, same) or bared(claimed, same):
+            elif not self._has_year(claimed, same) or bared(claimed, same, found):
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif shortened(claimed, same):
                 continue

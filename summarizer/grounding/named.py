@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.evidence import Evidence, Mention, Name
+from summarizer.evidence.lexicon.bodies import KNOWN_BODIES
 from summarizer.evidence.lexicon.countries import country_named
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import Meaning
@@ -17,6 +18,7 @@ from summarizer.evidence.lexicon.wordforms import DERIVING, TIED
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case
+from summarizer.text import unaccented
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -53,6 +55,7 @@ class Names:
             for form in (name.name, *(mention.text for mention in name.mentions))
         ]
         self._forms = {form.casefold() for form in forms}
+        self._unaccented = {unaccented(form) for form in self._forms}
         self._words = {word[0].casefold() for word in _WORD.finditer(text)}
         self._stems = {meaning.stem(word) for word in self._words}
         self._capitals = {word[0] for word in _WORD.finditer(text) if word[0][0].isupper()}
@@ -60,6 +63,7 @@ class Names:
         forms += self._capitals  # "Team GB"
         self._countries = {country for form in forms if (country := country_named(form))}
         self._countries |= seated(text)
+        self._initials = {short for name in evidence.names for short in _shortened(name)}
         self._first_names: dict[str, set[str]] = {}  # surname → the words before it
         for form in forms:
             *first, last = form.split() or [""]
@@ -96,6 +100,8 @@ class Names:
         if form.casefold() in self._forms or self._aligner.places(form) or self._stands(form):
             return True
         if country_named(form) in self._countries or _initials(form) in self._capitals:
+            return True
+        if form in self._initials or unaccented(form.casefold()) in self._unaccented:
             return True
         parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]
         if opens and len(parts) > 1 and not _looks_named(parts[0]):
@@ -149,6 +155,13 @@ def _initials(form: str) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
+def _shortened(name: Name) -> Iterator[str]:
+    """What a body, or what it is part of, is called for short: "United Nations Office" → UN."""
+    if name.kind == "organization":
+        initials = _initials(name.name)
+        yield from (initials[:end] for end in range(2, len(initials) + 1))
+
+
 def _derived(low: str) -> Iterator[str]:
     """The names that `low`, in lower case, may come from, and those that may come from it."""
     for ending in DERIVING:
@@ -184,5 +197,6 @@ def _looks_named(word: str) -> bool:
     return (
         word.lower() in FIRST_NAMES
         or country_named(word) is not None
+        or word in KNOWN_BODIES
         or any(char.isupper() or char.isdigit() for char in inside)
     )

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.audit import Reason
-from summarizer.evidence import Mention
-from summarizer.evidence.lexicon.meaning import Meaning
+from summarizer.evidence import Mention, Name
+from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.negations import REFUSALS
+from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.surroundings import Surroundings, words_of
 from summarizer.grounding.wording import Contradiction
 
@@ -49,16 +50,17 @@ class Negations:
 
     Args:
         text: the article's text.
-        meaning: the rules of its language.
+        language: its ISO 639-1 code.
         surroundings: of its places.
     """
 
-    def __init__(self, text: str, meaning: Meaning, surroundings: Surroundings) -> None:
+    def __init__(self, text: str, language: str, surroundings: Surroundings) -> None:
         self._text = text
-        self._meaning = meaning
+        self._meaning = meaning(language)
         self._surroundings = surroundings
+        self._says = verb_pattern(language)
         self._cues, self._negated = self._read(text)
-        self._said_otherwise = [found.span() for found in meaning.contrary.finditer(text)]
+        self._said_otherwise = [found.span() for found in self._meaning.contrary.finditer(text)]
         self._plain: dict[str, list[Span]] = defaultdict(list)
         words = surroundings.tokens
         for stem, start, end in words:
@@ -98,15 +100,21 @@ class Negations:
                 governed[end + a, end + b] = stem
         return cues, governed
 
-    def check(self, claim: str, *, headline: bool = False) -> Iterator[Contradiction]:
+    def check(
+        self, claim: str, names: Sequence[Name], *, headline: bool = False
+    ) -> Iterator[Contradiction]:
         """Where `claim` negates what the article does not, or the other way round.
 
         Args:
             claim: a sentence.
+            names: those in it, in which nothing is negated: "Never Say Never Again".
             headline: whether it is a headline: it may negate what the article doesn't speak of.
         """
         cues, governed = self._read(claim)
+        named = [mention for name in names for mention in name.mentions]
         for cue in self._meaning.plain_negation.finditer(claim.replace("’", "'")):
+            if any(one.start <= cue.start() and cue.end() <= one.end for one in named):
+                continue
             added, instead = self._added(claim, cue.span(), governed, headline=headline)
             if added:
                 yield self._found(claim, cue.span(), instead)
@@ -133,7 +141,10 @@ class Negations:
         own = max(own, OTHERWISE * self._surroundings.best(mine, self._said_otherwise)[0])
         first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
-        if _REFUSAL.match(claim, cue[0]):  # what is refused must be done in the article
+        refused = _REFUSAL.match(claim, cue[0]) is not None
+        if not refused and self._says.match(claim, cue[1] + 1):
+            return own < FAR, None  # "did not say how many": nothing but the saying is denied
+        if refused:  # what is refused must be done in the article
             return plain >= max(FAR, PLAIN * own), place
         if headline:
             return plain >= max(SAME_PLACE, PLAIN * own), place

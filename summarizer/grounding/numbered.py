@@ -99,10 +99,15 @@ def as_given(words: str, claimed: Quantity, same: Sequence[Quantity], language: 
     return replace(claimed, unit="years", text=same[0].text) if years else claimed
 
 
-def bared(claimed: Quantity, same: Sequence[Quantity]) -> bool:
-    """Whether a bare number is one that the article only gives as a measure or a sum."""
+def bared(claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]) -> bool:
+    """Whether a bare number is one that the article only gives as a measure or a sum.
+
+    Another of the claim's (`found`) may lend it its unit: "150 kph, and gusts of 185".
+    """
+    lent = {one.unit for one in found if one.end <= claimed.start}
     return is_bare(claimed) and all(
-        one.unit is not None and measure(one.unit)[0] not in OFTEN_BARE for one in same
+        one.unit is not None and one.unit not in lent and measure(one.unit)[0] not in OFTEN_BARE
+        for one in same
     )
 
 

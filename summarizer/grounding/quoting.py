@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from summarizer.evidence import Evidence, Name, Quotation
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.cutting import with_negation
-from summarizer.text import Match
+from summarizer.text import Match, unaccented
 
 _ARTICLES = frozenset(
     {
@@ -168,8 +167,7 @@ def _within(few: frozenset[str], many: frozenset[str]) -> bool:
 
 def _plain(name: str) -> str:
     """`name` in lower case, without accents and hyphens."""
-    folded = unicodedata.normalize("NFKD", name.replace("’", "'").replace("-", " "))
-    return "".join(char for char in folded if not unicodedata.combining(char)).lower()
+    return unaccented(name.replace("’", "'").replace("-", " ")).lower()
 
 
 def _words(name: str) -> frozenset[str]:

@@ -23,6 +23,9 @@ _PASSIVE = re.compile(rf"\b{either(PASSIVE)}\b.*\b{either(BY)}\b", re.IGNORECASE
 _LOST = re.compile(rf"\b{either(LOST_TO)}\b")
 _MUTUAL = re.compile(rf"\b{either(MUTUAL)}\b", re.IGNORECASE)
 
+_OWNS = re.compile("[’']s ")
+"""Behind a name that is not the one who does it: "Florida's courts"; but its side wins for it."""
+
 _WINS = "one way 0"
 """Stands for the words of the first line of what is done one way."""
 
@@ -88,6 +91,8 @@ class Reversal:
             if not first or not second or first == second or _BREAK.search(between):
                 continue
             done = [_WINS] if lost else self._done(between)
+            if not done and _OWNS.match(between):
+                continue
             if len(between.split()) > (FARTHEST if done else FAR):
                 continue
             passive = _PASSIVE.search(between) is not None

@@ -19,8 +19,11 @@ from summarizer.evidence.patterns import alternation
 from summarizer.grounding.slots import Slots
 from summarizer.grounding.standing import LANGUAGE, stands
 from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
-from summarizer.grounding.surroundings import Surroundings
+from summarizer.grounding.surroundings import Claimed, Surroundings
 from summarizer.grounding.wording import Contradiction
+
+SPOKEN = 0.5
+"""Share of what a claim has somebody say that one quotation of theirs must hold to bear it out."""
 
 NEAR = 60
 """Characters between a name and a verb of saying that may belong together."""
@@ -96,7 +99,7 @@ class Roles:
                 continue
             before, after = claim[: mention.start], claim[mention.end :]
             if not is_variant(mention.text) and name.name in self._ranks:
-                if self._wrongly_says(name, before, after, passage):
+                if self._wrongly_says(name, claim, mention, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                     continue
                 if self._slots.wrong(name, mention.text, before, after):
@@ -105,6 +108,21 @@ class Roles:
             twice = sum(other is name for _, other in known) > 1
             if other := self._replaced(name, mention, claim, absent, twice=twice):
                 yield Contradiction(mention, Reason.CHANGED, other)
+
+    def _said(self, name: Name, mine: Claimed) -> float:
+        """How much of what a claim has somebody say they say in one quotation, 0 to 1."""
+        if not mine.total:
+            return 0.0
+        around = self._surroundings
+        quoted = (
+            {stem for stem, *_ in around.words(one.text)}
+            for one in self._quotations
+            if one.speaker and one.speaker.name == name.name
+        )
+        return best(
+            sum(mine.weighed[stem] for stem in stems & mine.weighed.keys()) / mine.total
+            for stems in quoted
+        )
 
     def _absent(self, claim: str) -> list[Name]:
         """The article's names that `claim` has in no form."""
@@ -125,6 +143,8 @@ class Roles:
         around = self._surroundings
         mine = around.of_claim(claim, mention.start, mention.end)
         places = sorted(set(self._places(name)))
+        if _says(claim, mention) and self._said(name, mine) >= SPOKEN:
+            return None
         words = set(name.name.casefold().split())
         others = [
             (around.likeness(mine, one.start, one.end), other.kind == name.kind, one)
@@ -173,10 +193,11 @@ class Roles:
             for found in re.finditer(rf"\b{re.escape(form)}\b", self._text):
                 yield found.span()
 
-    def _wrongly_says(self, name: Name, before: str, after: str, passage: Sentence | None) -> bool:
+    def _wrongly_says(
+        self, name: Name, claim: str, mention: Mention, passage: Sentence | None
+    ) -> bool:
         """Whether the claim has someone say something who says nothing in the article."""
-        says = _SAYS_AFTER.match(after) or (_SAYS_BEFORE.search(before) and _ENDS.match(after))
-        if not says or name.kind != "person":  # a body speaks through its people
+        if not _says(claim, mention) or name.kind != "person":  # a body speaks through its people
             return False
         if self._speakers and name.name not in self._speakers:
             return True
@@ -206,3 +227,11 @@ class Roles:
             if self._says.search(around) or _PRONOUN_SAYS.search(following):
                 return True
         return False
+
+
+def _says(claim: str, mention: Mention) -> bool:
+    """Whether a claim has somebody say something: "Ruiz says", "according to Ruiz"."""
+    if _SAYS_AFTER.match(claim, mention.end):
+        return True
+    before = claim[: mention.start]
+    return _SAYS_BEFORE.search(before) is not None and _ENDS.match(claim, mention.end) is not None

@@ -162,6 +162,8 @@ class Wording:
             word = found[0].lower()
             if len(word) < SHORTEST or self._surroundings.places(word):
                 continue
+            if "-" in word and word in self._text.lower():  # its parts have places, it has none
+                continue
             mine = self._surroundings.of_claim(claim, *found.span())
             places = [
                 place for form in self._turned(word) for place in self._surroundings.places(form)

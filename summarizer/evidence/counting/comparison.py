@@ -7,6 +7,7 @@ from enum import StrEnum
 from summarizer.evidence.counting.conversion import in_one_unit, rivals, seconds
 from summarizer.evidence.counting.precision import covers, same_value
 from summarizer.evidence.items import Quantity
+from summarizer.evidence.lexicon.reckoning import SCORED
 
 _SPAN = 0.04
 """How far apart days and months, which have no fixed number of them, may be."""
@@ -60,8 +61,9 @@ def _labels(claimed: Quantity, given: Quantity) -> Comparison:
     """Dates, times, ordinals, scores and names."""
     kinds = {claimed.kind, given.kind}
     if kinds == {"score", "quantity"} and claimed.kind == "quantity":  # "Rovers 102, United 101"
-        bare = claimed.unit is None and claimed.value in (given.low, given.high)
-        return Comparison.ROUNDED if bare else Comparison.INCOMPARABLE
+        told = claimed.unit is None or claimed.unit in SCORED
+        side = told and claimed.value in (given.low, given.high)
+        return Comparison.ROUNDED if side else Comparison.INCOMPARABLE
     if kinds == {"date"}:
         return _dates(claimed, given)
     if kinds == {"score"}:

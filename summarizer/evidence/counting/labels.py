@@ -18,6 +18,9 @@ _LIST_SIGNS = frozenset(",'’/")
 _LABEL_SIGNS = frozenset(".-,'’/)ºª°")
 """What, but for letters, follows the first figures of such a number: a cheap first look."""
 _TELEPHONE = re.compile(r"\d{1,5}\)?(?:[-./ ]\(?\d{2,6}\)?){1,5}(?!\d)")
+_THOUSAND = 1000
+"""From here on digits may stand in groups, which those of a label never do."""
+
 _SCORED = re.compile(r"\d{1,3}(?:[-–]| – )\d{1,3}(?![\w-])")
 _GENERATION = re.compile(r"(?:\d{1,2}[DG]|(?:480|720|1080|1440|2160)[pi])(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,4})-?([^\W\d_]+(?!\d)|[ºª°])")
@@ -135,7 +138,8 @@ def is_named(text: Text, item: Measured) -> bool:
         return False
     word = before.lower()
     if word in text.table.labels or word.rpartition("-")[2] in text.table.labels:
-        return not numeral.scaled  # "every year 1.3 million"
+        grouped = numeral.value >= _THOUSAND and not numeral.plain  # "supposed to number 8,000"
+        return not (numeral.scaled or grouped)  # "every year 1.3 million"
     if word in INDICES and before[0].isupper() and numeral.plain:
         return True
     proper = before[0].isupper() and not text.table.capital_nouns

@@ -19,6 +19,7 @@ accept accepts accepted approve approves approved approval agree agrees agreed a
 pass passed|reject rejects rejected rejection refuse refuses refused decline declined veto vetoed
 back backs backed backing endorse endorsed support supports supported favour favor favoured \
 favored|oppose opposes opposed opposition object objected
+in_favour_of in_favor_of vote_for voted_for voting_for|vote_against voted_against voting_against
 welcome welcomed welcomes praise praised praises hail hailed|condemn condemned condemns \
 criticise criticised criticize criticized criticises slam slammed
 before prior|after afterwards
@@ -95,11 +96,11 @@ last_season|this_season|next_season
 last_summer|this_summer|next_summer
 january|february|march|april|May|june|july|august|september|october|november|december
 hundreds|thousands|millions|billions|dozens
-*vehicle vehicles transport|car cars saloon sedan taxi hatchback pickup pickups suv|truck trucks \
+*vehicle vehicles transport vessel vessels craft aircraft|car cars saloon sedan taxi hatchback pickup pickups suv|truck trucks \
 lorry lorries|bus buses coach coaches minibus|train trains railway carriage locomotive|tram \
 trams|ship ships boat boats vessel vessels ferry ferries yacht yachts|plane planes aircraft jet \
-jets airliner airplane aeroplane|helicopter helicopters|motorcycle motorcycles motorbike \
-motorbikes scooter|bicycle bicycles bike bikes|submarine submarines|tractor tractors|drone drones
+jets airliner airplane aeroplane|helicopter helicopters aircraft|motorcycle motorcycles motorbike \
+motorbikes scooter|bicycle bicycles bike bikes|submarine submarines vessel vessels|tractor tractors|drone drones aircraft
 *animal animals wildlife|dog dogs puppy puppies|cat cats kitten kittens|horse horses pony|cow \
 cows cattle bull bulls|pig pigs|sheep lamb lambs|bird birds chicken chickens hen hens poultry \
 geese duck ducks|fish salmon trout tuna shark sharks|snake snakes|human humans people person|\

@@ -12,7 +12,7 @@ HEDGES = {
     "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
     "is said to|accused of|charged with|would|should|if|according to|forecasts?|predict\\w+|estimate\\w*|"
     "potential\\w*|threaten\\w*|wants? to|seek\\w* to|warn\\w*|calls? for|urge\\w*|set to|will|"
-    "(?:is|are|was|were) (?:due )?to|whether|unclear",
+    "scheduled to|(?:is|are|was|were|been) (?:due )?to|whether|unclear",
     "de": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|offenbar|vermutlich|voraussichtlich|"
     "möglicherweise|könnte|könnten|dürfte|dürften|soll|sollen|wohl|plant|geplant|erwartet|wollen",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|présumé|probable|"

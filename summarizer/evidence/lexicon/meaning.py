@@ -19,8 +19,8 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 _NEGATED = 30
 """Characters between a negation and a word that it may turn around."""
-_PARTED = re.compile(r"[.,;:!?()\n“”\"«»]|(?:\S+\s+){3}")
-"""What parts the two: a stop, or more than two words."""
+_PARTED = re.compile(r"[.,;:!?()\n“”\"«»]|(?:\S+\s+){4}")
+"""What parts the two: a stop, or more than three words: "not be forced to admit"."""
 
 MANY = 50_000
 """Words whose stems are kept."""

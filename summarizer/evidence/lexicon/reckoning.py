@@ -50,5 +50,10 @@ AND_ONE = "of|in|on|from|at|by|with|for|who|that|was|is|other|another|more"
 """What stands behind the "one" that is added to a number: "four bidders and one in the room"."""
 AS_MUCH = r"as|its|his|her|their|the|what|more|higher|larger|that"
 """What stands behind so many "times": "three times as many as last year"."""
-SCORED = word_set("point points goal goals run runs")
-"""What the sides of a score differ by."""
+SCORED = word_set(
+    "point points goal goals run runs vote votes game games set sets frame frames"
+    " Stimmen Tore Punkte Sätze voix buts votos goles gols golos puntos pontos voti reti punti"
+    " stemmen doelpunten punten röster mål poäng stemmer poeng głosów głosami goli bramek punktów"
+    " hlasů hlasy gólů bodů голосов голосами голов очков"
+)
+"""What a score is made of, and what its sides differ by: "62 votes to 36"."""

@@ -65,5 +65,5 @@ TIED = re.compile(
     re.IGNORECASE,
 )
 """What ties a name to the noun behind it: "Mumbai-based", "Soviet-era"."""
-DERIVING = ("a", "an", "n", "ian", "ese", "er")
-"""Endings that make one name of another: Antarctic, Antarctica; Iceland, Icelander."""
+DERIVING = ("a", "an", "n", "ian", "ese", "er", "ic")
+"""Endings that make one name of another: Antarctica, Icelander, Democratic."""

@@ -36,8 +36,6 @@ SOUNDS = {
     "uk": ("йдеться", "ідеться", "сказано", "зазначається", "говориться", "наголошується"),
 }
 """Beginnings of verbs without a person of their own: "lyder det fra direktøren"."""
-IMPERSONAL = word_set("de nl ru uk pl cs fr es it pt")
-"""Languages that say before the words in what they stand: "В заявлении говорится, что"."""
 FOR = word_set("pour para per")
 """Frames that only somebody makes any: "Pour Ana Ruiz, c’est …"."""
 EITHER = word_set("her ihr haar его её ее elle ham")

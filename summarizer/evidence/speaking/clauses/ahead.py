@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.saying_auxiliaries import MODAL
-from summarizer.evidence.lexicon.saying_frames import IMPERSONAL
 from summarizer.evidence.lexicon.saying_indirect import AS, WANTS
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.clauses.announcing import (
@@ -55,7 +54,7 @@ def said_ahead(clause: Clause) -> Said | None:
     for verb in reversed(clause.verbs):
         if verb != clause.verbs[0] and _modal(clause, verb):
             continue  # "said the agency would ask for “…”"
-        if clause.language in IMPERSONAL and (said := said_impersonally(clause, verb)):
+        if said := said_impersonally(clause, verb):
             return in_frame(clause) or said  # "Uit het stuk blijkt volgens X"
         subject = subject_of(clause, verb)
         if subject is not None:

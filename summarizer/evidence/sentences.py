@@ -26,7 +26,7 @@ The time sentencex takes grows with the square of a paragraph's length: 320,000 
 """
 
 _UNSPLIT = re.compile(
-    rf"[.!?](?<=[^\W\d_]{{3}}[.!?])[”’\"»)]*+\s++(?=[“„«\"‘][^\W\d_])|\.(?={UNSPACED})"
+    rf"[.!?](?:(?<=[^\W\d_]{{3}}.)[”’\"»)]*+\s++(?=[“„«\"‘][^\W\d_])|(?={UNSPACED}))"
 )
 """Where a quotation opens behind what sentencex took for an abbreviation: in May. “We …
 
@@ -40,7 +40,7 @@ _READ_AS = {"da": "nb"}
 
 _ORDINAL = re.compile(r"(\w+)\s+\d{1,2}\.\s*\Z")
 """A number and a full stop at the end, and the word before it: "am 5."."""
-_LAST_WORD = re.compile(r"[\w.]*\w(?=\.\s*\Z)")
+_SHORTENED = re.compile(r"[\w.]*\w(?=\.\Z)")
 _TAIL = 24
 """Characters that hold the last words of a sentence: more than any abbreviation has."""
 
@@ -114,8 +114,7 @@ def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
-    whole = _HALF.sub("\ufffd", text)  # sentencex raises on halves of characters
-    found = _boundaries(whole, _READ_AS.get(language, language))
+    found = _boundaries(_whole(text), _READ_AS.get(language, language))
     if not abbreviations(language) and not grammar(language).dotted_ordinals:
         yield from found
         return
@@ -127,6 +126,15 @@ def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
             yield start, end
     if pending is not None:
         yield pending, len(text)
+
+
+def _whole(text: str) -> str:
+    """`text` without halves of characters, on which sentencex raises."""
+    try:
+        text.encode()  # a tenth of the time of looking for one
+    except UnicodeEncodeError:
+        return _HALF.sub("\ufffd", text)
+    return text
 
 
 def _goes_on(text: str, start: int, end: int, language: str) -> bool:
@@ -147,6 +155,6 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
 
 def _is_shortened(tail: str, language: str) -> bool:
     """Whether `tail` ends with a word that a name or a number follows."""
-    last = _LAST_WORD.search(tail)
+    last = _SHORTENED.search(tail.rsplit(None, 1)[-1].rstrip()) if tail else None
     known = abbreviations(language)
     return last is not None and (last[0] in known or last[0].lower() in known)

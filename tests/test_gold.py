@@ -59,7 +59,7 @@ WIRE_FLOORS = {
     },
     FOLDER / "later": {
         "wire sentences": {"value": 99, "value+unit": 98, "value+change": 94},
-        "spelt sentences": {"value": 91, "value+unit": 91},
+        "spelt sentences": {"value": 92, "value+unit": 92},
     },
 }
 CLAIM_FLOORS = {  # balanced accuracy

@@ -48,6 +48,8 @@ def only(words: str, language: str = "en") -> Quantity:
         ("5 million kr", "5 million Swedish kronor", EQUAL),
         ("5 million pounds", "£5m", EQUAL),
         ("2 pounds", "2 lb", EQUAL),
+        ("2 billion kronor", "2 billion Swedish kronor", EQUAL),
+        ("30cm to 1.2 metres", "0.3 to 1.2 m", EQUAL),
         # true within the words used
         ("1 in 5 voters", "22% of voters", ROUNDED),
         ("a third of voters", "34% of voters", ROUNDED),

@@ -362,6 +362,8 @@ def test_a_mother_of_three_has_three() -> None:
         ("fr", "entre onze cents et deux mille", 1100, 2000, None),
         ("nl", "tussen elfhonderd en tweeduizend", 1100, 2000, None),
         ("sv", "mellan elvahundra och tvåtusen", 1100, 2000, None),
+        ("en", "waves of 30cm to 1.2 metres", 0.3, 1.2, "m"),
+        ("en", "500 kg to 2 tonnes", 0.5, 2, "t"),
         ("es", "del 20 % al 30 %", 20, 30, "%"),
         ("it", "dal 20% al 30%", 20, 30, "%"),
         ("tr", "%20-%30", 20, 30, "%"),
@@ -379,3 +381,15 @@ def test_ends_of_a_range(
 )
 def test_from_one_to_another_is_no_range(language: str, text: str) -> None:
     assert [item.value for item in find_quantities(text, language)] == [20, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Anpfiff ist um halb acht.", [450]),
+        ("Es war halb zwölf Uhr.", [690]),
+        ("Halb Europa schaut zu, das Glas ist halb leer.", []),
+    ],
+)
+def test_half_hours_in_german(text: str, times: list[float]) -> None:
+    assert [item.value for item in find_quantities(text, "de")] == times

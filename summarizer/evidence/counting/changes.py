@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.units import TIMES
 from summarizer.evidence.items import Change
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _SIGNS: dict[str, Change] = {

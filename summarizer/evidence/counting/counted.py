@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.lexicon.number_table import NumberWords
 
 _NEXT = re.compile(
     r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'\u0900-\u0963-]{0,99}[\w\u0900-\u0963])?)"

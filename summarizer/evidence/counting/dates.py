@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from summarizer.evidence.items import Quantity
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import number_words, phrases
 from summarizer.evidence.patterns import alternation
 
 _SPACE = r"[ \u00a0\u202f]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.counting.number_vocabulary import Vocabulary, word_at
-from summarizer.evidence.lexicon.numbers import NumberWords
+from summarizer.evidence.lexicon.number_table import NumberWords
 
 
 def noun_follows(table: NumberWords, text: str, end: int) -> bool:

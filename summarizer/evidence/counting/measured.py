@@ -13,7 +13,8 @@ from summarizer.evidence.counting.numeral import Measured, Numeral
 from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
 from summarizer.evidence.counting.units import Unit, UnitReader, unit_reader
 from summarizer.evidence.items import Change
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
 from summarizer.evidence.phrasebook import longest_before
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from summarizer.evidence.lexicon.numbers import NumberWords, phrases
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import phrases
 from summarizer.evidence.patterns import alternation
 
 # Vowel signs of Devanagari and Arabic are marks, not letters, and part of a word all the same.

@@ -15,7 +15,8 @@ from summarizer.evidence.counting.number_vocabulary import (
 )
 from summarizer.evidence.counting.numeral import Numeral
 from summarizer.evidence.counting.numeral_words import Reading
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.patterns import alternation
 
 SIGNS = "-−–"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from summarizer.evidence.counting.counted import counted_noun
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.measured import NEXT_WORD, Text
+from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.numeral import Measured
 from summarizer.evidence.counting.ratios import read_ratio
@@ -20,6 +21,8 @@ _HANGING = re.compile(r"-(?= )")
 _LINK = re.compile(rf"[ \u00a0]({LETTERS})[ \u00a0]|-({LETTERS})-(?=\d)")
 _MOVES = ("up", "down")
 _FAR = 4
+_MEASURED = frozenset({"length", "area", "volume", "mass", "time", "years", "power", "memory"})
+"""What the ends of a range may measure in two units; of money or shares they are two facts."""
 _SCORE = re.compile(r"(\d{1,3})(?:[-–:]|(?<!\d\d\d) – )(\d{1,3})(?![\w%]|[.,:]\d)")
 _TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
 _NAMED_SCORE = re.compile(
@@ -75,6 +78,7 @@ def _range(text: Text, low: Measured) -> Quantity | None:
         return None
     high = text.number_at(joint) if joint else _closing(text, low)
     high = in_tenths(text, high) if high and text.table.tenths else high
+    low = _in_unit(low, high) if high else low
     if high is None or not _same_kind(low, high):
         return None
     if bare and not _near(low, high) and text.changes.before(text.lowered, low.start) in _MOVES:
@@ -96,6 +100,14 @@ def _range(text: Text, low: Measured) -> Quantity | None:
         unit=unit,
         change="=" if change in (">", "<") else change,
     )
+
+
+def _in_unit(low: Measured, high: Measured) -> Measured:
+    """`low` in the unit of `high`, if both measure the same: "30cm to 1.2 metres"."""
+    (mine, my_factor), (theirs, their_factor) = measure(low.unit or ""), measure(high.unit or "")
+    if low.unit == high.unit or mine != theirs or mine not in _MEASURED:
+        return low
+    return low._replace(value=low.value * my_factor / their_factor, unit=high.unit)
 
 
 def _below_zero(text: Text, zero: Measured, joint: int) -> Quantity | None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.number_vocabulary import LETTERS
-from summarizer.evidence.lexicon.numbers import NumberWords, number_words, phrases
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import number_words, phrases
 from summarizer.evidence.lexicon.units import CANONICAL, CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.phrasebook import PhraseBook

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import changes, phrases, values
 from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(
@@ -28,7 +29,9 @@ WORDS = NumberWords(
         " neuntel:0.1111111111111111 zehntel:0.1 zwölftel:0.08333333333 zwanzigstel:0.05"
         " hundertstel:0.01 tausendstel:0.001"
     ),
-    lone_fractions=word_set("hälfte halbe halben halbes"),
+    lone_fractions=word_set("hälfte halb halbe halben halbes"),
+    bound_halves=word_set("halb"),
+    half_to=word_set("halb"),
     glued=True,
     attached=word_set("jährig stündig tägig wöchig monatig minütig sekündig prozentig köpfig"),
     units_first=True,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.numbers import NumberWords, changes, phrases, values
+from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.lexicon.numbers import changes, phrases, values
 from summarizer.evidence.lexicon.wordlists import word_set
 
 WORDS = NumberWords(

@@ -28,6 +28,7 @@ UNITS = {
     "DEM": "deutsche mark, deutsche marks, deutschmarks, d-marks, marks",
     "ITL": "lire, italian lire",
     "ESP": "peseta, pesetas",
+    "kr": "kronor, kroner, krona, krone",
     "SEK": "swedish krona, swedish kronor, swedish crowns",
     "NOK": "norwegian krone, norwegian kroner, norwegian crowns",
     "DKK": "danish krone, danish kroner, danish crowns",

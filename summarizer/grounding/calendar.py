@@ -32,7 +32,11 @@ class _Names(NamedTuple):
 def _names(language: str) -> _Names:
     """Days count from 0, months from 101."""
     table = number_words(language)
-    months = {name: 100 + number for name, number in table.month_numbers().items()}
+    months = {
+        name: 100 + number
+        for name, number in table.month_numbers().items()
+        if name not in table.additive  # French "sept" is seven, rarely September
+    }
     named = {**weekdays(language), **months}
     begin, end, edge = ("", "", "") if table.unspaced else (r"\b", r"(?!\w)", r"\b")
     found = rf"{begin}{alternation(named)}{end}" if named else "(?!)"

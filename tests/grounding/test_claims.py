@@ -294,6 +294,7 @@ def test_said_otherwise(claim: str, words: str | None) -> None:
         ("de", "Der Rat wählt nächsten Monat.", "Der Rat wählt im März.", True),
         ("fr", "Le conseil vote lundi.", "Le conseil vote jeudi.", False),
         ("es", "La reunión fue el lunes.", "La reunión fue el jueves.", False),
+        ("fr", "Lundi, 17 élus ont voté.", "Dix-sept élus ont voté lundi.", True),
     ],
 )
 def test_days_and_months(language: str, article: str, claim: str, true: bool) -> None:

@@ -10,6 +10,7 @@ from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.figures import Figures
+from summarizer.grounding.headlines import is_headline
 from summarizer.grounding.named import Names
 from summarizer.grounding.quoted import Quoted
 from summarizer.grounding.surroundings import Surroundings
@@ -79,7 +80,7 @@ class Checker:
         found = [
             *(
                 (one.item, one.reason, _place(one.instead))
-                for one in self._figures.check(words, names)
+                for one in self._figures.check(words, names, headline=is_headline(line or words))
             ),
             *(
                 (item, Reason.NAME, self.nearest(item))

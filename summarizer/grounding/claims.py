@@ -116,7 +116,11 @@ class ClaimChecker:
         headline = is_headline(line)
         if passage is not None and not self._checker.holds(claim.text):
             near = closeness >= CLOSE
-            findings += self._contradicted(claim.text, passage, field, near=near, headline=headline)
+            places = {(one.start, one.end) for one in findings}  # a number may be found twice
+            contradicted = self._contradicted(
+                claim.text, passage, field, near=near, headline=headline
+            )
+            findings += [one for one in contradicted if (one.start, one.end) not in places]
             if near and not headline:
                 findings += self._unhedged(claim.text, passage, field, hedged=hedged)
         moved = [_moved(finding, claim.start) for finding in findings]
@@ -184,7 +188,7 @@ class ClaimChecker:
             self._roles.check(claim, names, passage if near else None, headline=headline),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names, numbers),
-            self._times.check(claim, numbers),
+            self._times.check(claim, numbers, headline=headline),
             self._outlets.check(claim, names),
             twofold(claim, names, self._evidence.language),
         )

@@ -14,6 +14,7 @@ from summarizer.grounding.align import Aligner
 from summarizer.grounding.backdrop import Backdrop
 from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import SLIGHT, Excuses
+from summarizer.grounding.filling import fills
 from summarizer.grounding.nouns import Nouns
 from summarizer.grounding.numbered import (
     as_given,
@@ -91,7 +92,9 @@ class Figures:
             )
         return self._read[words]
 
-    def check(self, words: str, names: Sequence[Name]) -> Iterator[Finding]:
+    def check(
+        self, words: str, names: Sequence[Name], *, headline: bool = False
+    ) -> Iterator[Finding]:
         """Numbers in `words` that the article lacks, or gives for something else."""
         found = self.numbers(words, names)
         for claimed in found:
@@ -109,7 +112,7 @@ class Figures:
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif shortened(claimed, same):
                 continue
-            elif self._misplaced(words, claimed, same, found) and (
+            elif self._misplaced(words, claimed, same, found, headline=headline) and (
                 is_fraction(claimed) or not self._surely_computed(words, claimed)
             ):
                 yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
@@ -142,7 +145,13 @@ class Figures:
         return Reason.CHANGED if there and claimed.value is not None else Reason.NUMBER
 
     def _misplaced(
-        self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]
+        self,
+        words: str,
+        claimed: Quantity,
+        same: Sequence[Quantity],
+        found: Sequence[Quantity],
+        *,
+        headline: bool,
     ) -> bool:
         """Whether the number stands nowhere near what the claim says of it.
 
@@ -178,6 +187,7 @@ class Figures:
             followed=beside[1] is not None and beside[1] in (after for _, after in theirs),
             known=known,
             first=around.sentence(nearest.start),
+            fills=0.0 if headline else fills(claimed, vying, words, self.language),
             clash=self._nouns.clash(claimed, same, found),
             behind=all(self._backdrop.counts(words, claimed, one) < 1 for one in same),
             small=is_small(claimed),

@@ -16,8 +16,9 @@ from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.patterns import alternation
+from summarizer.grounding.neighbours import LANGUAGE
 from summarizer.grounding.slots import Slots
-from summarizer.grounding.standing import LANGUAGE, stands
+from summarizer.grounding.standing import stands
 from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
 from summarizer.grounding.surroundings import Claimed, Surroundings
 from summarizer.grounding.wording import Contradiction

@@ -17,8 +17,11 @@ WRONG_NAME = -2.1
 WRONG_NUMBER = -1.5
 """A number that suits less is in another's place: one in 20 right ones, two in three others."""
 
-WRONG_TIME = -2.5
-"""A time that suits less is another's: no right one of 103, one in four others."""
+WRONG_TIME = -1.5
+"""A time that suits less is another's: 3 of 133 right ones, three in five others."""
+
+UNLIKELY, LEAST = -0.5, -4.0
+"""From where to where it tells against a number that its kind is rare in its place."""
 
 EVEN = 0.02
 """Likeness that tells nothing: with none on either side, both suit alike."""
@@ -67,14 +70,18 @@ class TimeSigns:
 
     Attributes:
         own: the likeness of its best place in the article, 0 to 1.
+        alike: that of the best other time's of its kind.
         rival: that of the best other time's.
+        fills: how much likelier its kind is there than anywhere, as a logarithm.
         led: whether the same word stands before it in the article.
         led_elsewhere: whether the same word stands before a likely other there.
         known: how much of what the claim says around it stands anywhere in the article.
     """
 
     own: float
+    alike: float
     rival: float
+    fills: float
     led: bool
     led_elsewhere: bool
     known: float
@@ -82,11 +89,13 @@ class TimeSigns:
 
 def suits_time(time: TimeSigns) -> float:
     """How well a time suits; 0 is even."""
-    share = time.own / (time.own + time.rival + EVEN)
+    share = time.own / (time.own + time.alike + EVEN)
+    share_of_all = time.own / (time.own + time.rival + EVEN)
     led_elsewhere = time.led_elsewhere and not time.led
     return (
-        5 * time.own - 4 * time.rival + 3.7 * share + 1.5 * time.led - 1.1 * led_elsewhere
-        - 1.6 * time.known - 0.4
+        2.9 * (time.own - time.alike) + 4.1 * (time.own - time.rival) + 1.5 * share
+        + 2.6 * share_of_all + min(max(time.fills, LEAST), 0) + 0.9 * time.led
+        - 0.5 * led_elsewhere - 0.7 * time.known - 0.6
     )  # fmt: skip
 
 
@@ -100,6 +109,7 @@ class NumberSigns:
         led, followed: whether the same word stands right before it, right behind it, in both.
         known: how much of what the claim says around it stands anywhere in the article.
         first: the index of the sentence that has it.
+        fills: how much likelier its kind is there than anywhere, as a logarithm; 0 in a headline.
         clash: whether it counts something else in the article, which counts that otherwise.
         behind: whether the article only sets others against it.
         small: whether it is so small that an article may well have it twice.
@@ -111,6 +121,7 @@ class NumberSigns:
     followed: bool
     known: float
     first: int
+    fills: float
     clash: bool
     behind: bool
     small: bool
@@ -122,7 +133,8 @@ def suits_number(number: NumberSigns) -> float:
     return (
         10.4 * (number.own - number.contrary) + 0.5 * number.own + 2.2 * share
         + 1.3 / (1 + number.first) + number.led + 0.3 * number.followed - 0.9 * number.known
-        - 1.2 * number.clash - 2.4 * number.behind + 0.7 * number.small - 1
+        - 1.2 * number.clash - 2.4 * number.behind + 0.7 * number.small
+        + min(max(number.fills, LEAST) - UNLIKELY, 0) - 1
     )  # fmt: skip
 
 

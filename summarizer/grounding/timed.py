@@ -1,7 +1,7 @@
 """Times of the article in a claim about something else: "built in October" for "in nine days".
 
-Whoever swaps two times seldom minds their kind. So each vies with those of other kinds that the
-article has and the claim has not, days of the week with dates and dates with lengths of time.
+Whoever swaps two times seldom minds their kind. So each vies with all others that the article has
+and the claim has not, days of the week with dates and dates with lengths of time.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from functools import cached_property
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Quantity
+from summarizer.grounding.filling import fills
 from summarizer.grounding.moments import Moment, find_moments
-from summarizer.grounding.suiting import WRONG_TIME, TimeSigns, suits_time
+from summarizer.grounding.suiting import WRONG_TIME, TimeSigns, best, suits_time
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
@@ -38,21 +39,25 @@ class Times:
     def _given(self) -> list[Moment]:
         return find_moments(self._text, self._evidence.language, self._evidence.quantities)
 
-    def check(self, claim: str, quantities: Sequence[Quantity]) -> Iterator[Contradiction]:
+    def check(
+        self, claim: str, quantities: Sequence[Quantity], *, headline: bool = False
+    ) -> Iterator[Contradiction]:
         """The times in `claim` that the article gives for something else.
 
         Args:
             claim: a sentence.
             quantities: those in it.
+            headline: whether it is one, in which times stand between other words.
         """
         claimed = find_moments(claim, self._evidence.language, quantities)
         others = [one for one in self._given if not any(each.agrees(one) for each in claimed)]
         for one in claimed:
-            unlike = [other for other in others if other.kind != one.kind]
-            if rival := self._replaced(claim, one, unlike):
+            if rival := self._replaced(claim, one, others, headline=headline):
                 yield Contradiction(one.place, Reason.CHANGED, rival.place)
 
-    def _replaced(self, claim: str, one: Moment, others: Sequence[Moment]) -> Moment | None:
+    def _replaced(
+        self, claim: str, one: Moment, others: Sequence[Moment], *, headline: bool
+    ) -> Moment | None:
         """The time of the article that suits the place of `one` better, if it does.
 
         Who puts in another time copies it: one told in another way is the claim's own.
@@ -66,7 +71,11 @@ class Times:
         rival, instead = max(likenesses, key=lambda pair: pair[0])
         signs = TimeSigns(
             own=max(around.likeness(mine, each.place.start, each.place.end) for each in same),
+            alike=best(likeness for likeness, o in likenesses if o.kind == one.kind),
             rival=rival,
+            fills=0.0
+            if headline
+            else fills(one.place, one.quantity, claim, self._evidence.language),
             led=one.led in {each.led for each in same},
             led_elsewhere=any(
                 one.led == o.led for likeness, o in likenesses if likeness >= ALMOST * rival > 0

@@ -36,6 +36,7 @@ def test_times_in_their_own_place(claim: str) -> None:
     [
         ("A footbridge that army engineers built in October will open soon.", "October"),
         ("The repairs would take until Monday, the council said.", "Monday"),
+        ("A footbridge is due to open on 1987.", "1987"),
     ],
 )
 def test_times_in_the_place_of_another(claim: str, words: str) -> None:

@@ -63,18 +63,14 @@ OUTDONE = 0.5
 it together."""
 
 _OTHER = re.compile(rf" (?:{lexicon.BESIDE_ONE})\b")
-_WITH = re.compile(r"\band \Z")
-_AND_HIS = re.compile(
-    rf"\b(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:{lexicon.OWNERS}) \Z", re.IGNORECASE
-)
-_AND_A = re.compile(
-    r" [^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
-)
+_WITH = re.compile(rf"\b{lexicon.WITH} \Z")
+_AND_HIS = re.compile(rf"\b{lexicon.ONE_AND_HIS} \Z", re.IGNORECASE)
+_AND_A = re.compile(rf" {lexicon.ONE_AND_A}")
 _AND_ONE = re.compile(rf"(?: [\w’'-]+){{0,4}},? and one (?:{lexicon.AND_ONE})\b")
 _THE_REST = re.compile(rf"[^.!?\n]{{0,{REST}}}?\b{lexicon.THE_REST}", re.IGNORECASE)
-_ONCE_IN = re.compile(r"\b(?:in|in every|of every|every) \Z", re.IGNORECASE)
+_ONCE_IN = re.compile(rf"\b(?:{lexicon.ONCE_IN}) \Z", re.IGNORECASE)
 _TIMES_TO = re.compile(
-    rf"\b({alternation(lexicon.FACTORS)})\w*(?: [^\W\d_]+)? to (?:about )?\Z", re.IGNORECASE
+    rf"\b({alternation(lexicon.FACTORS)})\w*{lexicon.RISEN_TO} \Z", re.IGNORECASE
 )
 _APART = re.compile(r"[.;:!?\n]|.{40}", re.S)
 """What ends a row of counts."""

@@ -11,15 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name
-from summarizer.evidence.lexicon.outlets import PASSES_ON, TOLD
+from summarizer.evidence.lexicon.outlets import ARTICLES, PASSES_ON, TOLD
 from summarizer.grounding.wording import Contradiction
 
 NEAR = 30
 """Characters around an outlet's name that say what it is there for."""
 
 _DATELINE = re.compile(r"\A[\w ,.’'-]{0,40}\( ?([\w ]{2,20}?) ?\)")
-_TOLD = re.compile(rf"(?:\b(?:{TOLD}|\() ?(?:an? |the )?|\()\Z", re.IGNORECASE)
-_PASSES_ON = re.compile(rf" ?(?:\)|[’']s? (?:[A-Z][\w-]+ ){{1,3}}|(?:{PASSES_ON})\b)")
 
 
 class Outlets:
@@ -31,6 +29,11 @@ class Outlets:
     """
 
     def __init__(self, text: str, evidence: Evidence) -> None:
+        language, nothing = evidence.language, "(?!)"
+        told, articles = TOLD.get(language, nothing), ARTICLES.get(language, nothing)
+        self._told = re.compile(rf"(?:\b(?:{told}) ?(?:{articles})?|\( ?)\Z", re.IGNORECASE)
+        behind = PASSES_ON.get(language, nothing)
+        self._passes_on = re.compile(rf" ?(?:\)|[’']s? (?:[A-Z][\w-]+ ){{1,3}}|(?:{behind})\b)")
         found = _DATELINE.match(text)
         self._name = found[1].casefold() if found else ""
         places = [
@@ -39,18 +42,17 @@ class Outlets:
             for mention in name.mentions
             if mention.text.casefold() == self._name
         ]
-        if not all(_passed_on(text, one) for one in places):
+        if not all(self._passed_on(text, one) for one in places):
             self._name = ""
 
     def check(self, claim: str, names: Sequence[Name]) -> Iterator[Contradiction]:
         """The mentions in `claim` of the outlet as somebody that the news is about."""
         for name in names if self._name else ():
             for mention in name.mentions:
-                if mention.text.casefold() == self._name and not _passed_on(claim, mention):
+                if mention.text.casefold() == self._name and not self._passed_on(claim, mention):
                     yield Contradiction(mention, Reason.CHANGED, None)
 
-
-def _passed_on(text: str, mention: Mention) -> bool:
-    """Whether somebody told the outlet something there, or it tells it itself."""
-    before = text[max(mention.start - NEAR, 0) : mention.start]
-    return bool(_TOLD.search(before) or _PASSES_ON.match(text, mention.end))
+    def _passed_on(self, text: str, mention: Mention) -> bool:
+        """Whether somebody told the outlet something there, or it tells it itself."""
+        before = text[max(mention.start - NEAR, 0) : mention.start]
+        return bool(self._told.search(before) or self._passes_on.match(text, mention.end))

@@ -30,7 +30,7 @@ NEAR = 60
 """Characters between a name and a verb of saying that may belong together."""
 
 _QUOTED = re.compile(r"[\"“„«‘]\Z")
-_SAYS_AFTER = re.compile(rf" (?:has |have |had |also )?{alternation(lexicon.CLAIMS)}\b")
+_SAYS_AFTER = re.compile(rf" (?:(?:{lexicon.BEFORE_CLAIMS}) )?{alternation(lexicon.CLAIMS)}\b")
 _SAYS_BEFORE = re.compile(rf"\b{alternation(lexicon.SAYS_BEFORE)} (?:the )?\Z")
 _ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _PRONOUN_SAYS = re.compile(

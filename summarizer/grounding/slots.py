@@ -30,7 +30,7 @@ _ROLE = re.compile(
 )
 _TITLE = re.compile(alternation(lexicon.TITLES_OF_OFFICE), re.IGNORECASE)
 _SUFFERS, _HARMED, _ONE_PERSONS = (
-    re.compile(rf" (?:has|have|had|was|were|is) (?:been )?{alternation(done)}\b")
+    re.compile(rf" {lexicon.PASSIVE} {alternation(done)}\b")
     for done in (lexicon.SUFFERED, lexicon.HARMED, lexicon.PERSONS_SUFFERED)
 )
 _ONE_OF = re.compile(r"\b[Aa]n? \Z")

@@ -329,6 +329,30 @@ def test_a_number_of_another_clause(language: str, article: str, claim: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "article", "told", "is_news"),
+    [
+        ("en", "LEEDS (Reuters) - A bridge opens, Ana Ruiz told Reuters.",
+         "A bridge opens, Ruiz told Reuters.", "Reuters opens a bridge."),
+        ("de", "Kiel (AFP) - Eine Brücke öffnet, sagte Ana Ruiz der AFP.",
+         "Eine Brücke öffnet, sagte Ruiz der AFP.", "AFP öffnet eine Brücke."),
+        ("fr", "Lyon (AFP) - Un pont ouvre, a déclaré Ana Ruiz à l’AFP.",
+         "Un pont ouvre, a déclaré Ruiz à l’AFP.", "AFP ouvre un pont."),
+        ("es", "Cádiz (EFE) - Abre un puente, dijo Ana Ruiz a EFE.",
+         "Abre un puente, dijo Ruiz a EFE.", "EFE abre un puente."),
+        ("it", "Bari (ANSA) - Apre un ponte, ha detto Ana Ruiz all’ANSA.",
+         "Apre un ponte, ha detto Ruiz all’ANSA.", "ANSA apre un ponte."),
+        ("sv", "Lund (TT) - En bro öppnar, sade Ana Ruiz till TT.",
+         "En bro öppnar, sade Ruiz till TT.", "TT öppnar en bro."),
+        ("pl", "Łódź (PAP) - Otwarto most, powiedziała PAP Ana Ruiz, podaje agencja PAP.",
+         "Otwarto most, podaje agencja PAP.", "PAP otwiera most."),
+    ],
+)  # fmt: skip
+def test_the_outlet_is_not_the_news(language: str, article: str, told: str, is_news: str) -> None:
+    assert reasons(article, told, language) == []
+    assert reasons(article, is_news, language) != []
+
+
+@pytest.mark.parametrize(
     ("language", "claim", "true"),
     [
         ("en", "Dryden has bought the rival firm Dryden.", False),

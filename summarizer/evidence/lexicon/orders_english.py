@@ -7,6 +7,7 @@ Each row: stems of which a text must hold one for the pattern to be tried, and t
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.orders import OVERRIDES
+from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 PLACE = (
     r"(?:\A[\W_\d]*|[:.;!?>\]})*#|=—-][\s\"'“”(\[*_]*|[,“\"'‘(][\s]*|\b(?:please|pls|kindly|now|"
@@ -140,3 +141,30 @@ RULES: tuple[tuple[str, str], ...] = (
     ("<|textcolor|hidden|[|](|;|(", r"</?[a-z]+(?:[_-][a-z]+)+\b[^<>]{0,200}>|<\w+[^<>]{0,200}\b(?:aria-hidden|hidden)\b|\\(?:textcolor|color)\s*\{\s*white|!\[[^\]]{0,80}\]|\]\(\s*\S{1,200}\s+[\"'“”]|\A\W*\[[^\]]{1,40}\]:\s*(?:https?:|data:|javascript:)|"
      r"\b(?:print|eval|exec|alert|system|popen)\([\"'“”\w]|[\"'’]\s*;\s*(?:update|drop|insert|select|delete)\b|\bcmd\|"),
 )  # fmt: skip
+
+OF_ORDERS = (
+    "you|your|yourself|only|exactly|must|never|always|instead|output|headlines?|summary|"
+    "answer|reply|response|instructions?|prompt|json|verbatim|comply|obey"
+)
+"""What belongs to an order when it stands behind one, as alternatives of a pattern."""
+OPENS_ORDERS = (
+    "say|write|add|print|respond|include|use|put|replace|repeat|begin|start|end|do not|don't|then|"
+    "also|next|first|finally|this is|thank|please|now|mention|name|call|make|set|"
+    "the (?:new|real|only|correct|right)"
+)
+"""The same at the start of a sentence."""
+CIPHERED = in_order("instructions ignore headline assistant summary prompt previous")
+"""Words of which an order in a simple cipher has one."""
+TURNED = in_order("instructions ignore headline assistant summary prompt")
+"""Words of which an order written backwards has one."""
+MIXED = in_order(
+    "ignore disregard forget previous prior above earlier instruction instructions prompt "
+    "system assistant headline summary title answer reply output write print repeat include "
+    "mention reveal bypass override developer actor speaker quotation every only"
+)
+"""Words of orders that a model reads however their inner letters are mixed."""
+RADIO = word_set(
+    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike "
+    "november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu"
+)
+"""The radio alphabet."""

@@ -57,3 +57,15 @@ SCORED = word_set(
     " hlasů hlasy gólů bodů голосов голосами голов очков"
 )
 """What a score is made of, and what its sides differ by: "62 votes to 36"."""
+WITH = "and"
+"""What stands before the others that somebody is with."""
+ONE_AND_HIS = rf"(?:an?|the) [^\W\d_]+(?:[ -][^\W\d_]+)? and (?:{OWNERS})"
+"""Somebody before a number of theirs: "a woman and her three children"."""
+ONE_AND_A = (
+    r"[^\W\d_]+(?: [^\W\d_]+)? and (?:an? [^\W\d_]|(?:the|its|their) [^\W\d_]*[^\W\d_s](?!\w))"
+)
+"""What a number counts, and one more: "two men and a boy"."""
+ONCE_IN = "in|in every|of every|every"
+"""What stands before how many one comes of."""
+RISEN_TO = "(?: [^\\W\\d_]+)? to(?: about)?"
+"""What stands between by how much something was multiplied and what it came to."""

@@ -59,6 +59,8 @@ HARMED = word_set("killed shot stabbed jailed arrested married")
 """What is not done to a country, by whatever its name stands for."""
 PERSONS_SUFFERED = word_set("jailed sentenced arrested married stabbed born")
 """What is done to people only, not to a body."""
+PASSIVE = "(?:has|have|had|was|were|is)(?: been)?"
+"""What stands before all of those."""
 DETERMINERS = "an?|the|this|that|its|his|her|their|our|every|each|another"
 """What goes before a noun, as alternatives of a pattern."""
 QUANTIFIERS = (
@@ -88,6 +90,8 @@ SAYS = word_set("said says told added insisted")
 """Verbs of saying that a pronoun takes."""
 CLAIMS = SAYS | word_set("claimed warned announced argued")
 """Those that a name takes."""
+BEFORE_CLAIMS = "has|have|had|also"
+"""What may stand before them."""
 SAYS_BEFORE = in_order("said, says, according to", ",")
 """What stands before who says it."""
 SPEAKING_PRONOUNS = word_set("he she they")

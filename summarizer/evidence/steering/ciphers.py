@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from summarizer.evidence.lexicon.orders_english import CIPHERED, RADIO
+
 _BASE64 = re.compile(r"(?<![\w+/=.-])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w+/=-])")
 _BASE32 = re.compile(r"(?<![\w=])[A-Z2-7]{24,}={0,6}(?![\w=])")
 _HEX = re.compile(r"\b(?:0x)?(?:[0-9a-fA-F]{2}[ :]?){10,}")
@@ -37,13 +39,7 @@ _MORSE_LETTERS = dict(
         strict=True,
     )
 )
-_RADIO = frozenset(
-    "alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike "
-    "november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu".split()
-)
 _BRAILLE_LETTERS = "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵"
-_ORDERS = ("instructions", "ignore", "headline", "assistant", "summary", "prompt", "previous")
-"""Words of which an order in a simple cipher has one."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -53,7 +49,7 @@ def decoded(text: str) -> Iterator[str]:
         for found in pattern.findall(text):
             for raw in decode(found):
                 yield from text_of(raw)
-    spelt = [word[0] for word in re.sub("[,/–-]", " ", text.lower()).split() if word in _RADIO]
+    spelt = [word[0] for word in re.sub("[,/–-]", " ", text.lower()).split() if word in RADIO]
     if len(spelt) >= SPELT:
         yield "".join(spelt)
 
@@ -93,7 +89,7 @@ def _shifts() -> tuple[tuple[tuple[str, ...], dict[int, int]], ...]:
     moved = [_LETTERS[shift:] + _LETTERS[:shift] for shift in range(1, 26)] + [_LETTERS[::-1]]
     return tuple(
         (
-            tuple(word.translate(str.maketrans(_LETTERS, letters)) for word in _ORDERS),
+            tuple(word.translate(str.maketrans(_LETTERS, letters)) for word in CIPHERED),
             str.maketrans(letters, _LETTERS),
         )
         for letters in moved

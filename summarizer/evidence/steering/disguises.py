@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
+from summarizer.evidence.lexicon.orders_english import MIXED, TURNED
 from summarizer.evidence.steering.ciphers import text_of
 
 WORD = re.compile(r"[^\W_]+(?:[-_'’.][^\W_]+)*")
@@ -54,7 +55,7 @@ _ENTITIES = re.compile(r"(?:&#x?[0-9a-fA-F]{2,6};){4,}")
 _PERCENT = re.compile(r"(?:\w*%[0-9a-fA-F]{2}\w*){3,}")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 _QUOTED = re.compile(r"(?:=[0-9A-F]{2}[\w.,]*\s?){4,}")
-_BACKWARDS = ("snoitcurtsni", "erongi", "enildaeh", "tnatsissa", "yrammus", "tpmorp")
+_BACKWARDS = tuple(word[::-1] for word in TURNED)
 
 
 def plain(text: str) -> str:
@@ -124,12 +125,5 @@ def _letters(word: str) -> tuple[str, str, str]:
     return word[0], "".join(sorted(word[1:-1])), word[-1]
 
 
-_TYPED = {
-    _letters(word): word
-    for word in (
-        "ignore disregard forget previous prior above earlier instruction instructions prompt "
-        "system assistant headline summary title answer reply output write print repeat include "
-        "mention reveal bypass override developer actor speaker quotation every only"
-    ).split()
-}
+_TYPED = {_letters(word): word for word in MIXED}
 """Words that a model reads however their inner letters are mixed; by first, inner, last letters."""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.evidence.items import Mention
+from summarizer.evidence.lexicon.orders_english import OF_ORDERS, OPENS_ORDERS
 from summarizer.evidence.steering import ciphers, disguises
 from summarizer.evidence.steering.orders import Orders
 
@@ -36,11 +37,8 @@ _FENCE = re.compile(
 )
 """What no newspaper prints. One that is never closed ends with its line."""
 _GOES_ON = re.compile(
-    r"\b(?:you|your|yourself|only|exactly|must|never|always|instead|output|headlines?|summary|"
-    r"answer|reply|response|instructions?|prompt|json|verbatim|comply|obey)\b|"
-    r"\A\W*(?:say|write|add|print|respond|include|use|put|replace|repeat|begin|start|end|do not|"
-    r"don't|then|also|next|first|finally|this is|thank|please|now|mention|name|call|make|set|the "
-    r"(?:new|real|only|correct|right))\b|[{}<>|=`]|\b[a-z]+[-_]?\d{3,}\b|\b\d*[a-z]+\d+[a-z]+\w*\b"
+    rf"\b(?:{OF_ORDERS})\b|\A\W*(?:{OPENS_ORDERS})\b|"
+    r"[{}<>|=`]|\b[a-z]+[-_]?\d{3,}\b|\b\d*[a-z]+\d+[a-z]+\w*\b"
 )
 """What belongs to an order when it stands behind one."""
 

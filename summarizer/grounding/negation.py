@@ -142,8 +142,9 @@ class Negations:
         first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
         refused = _REFUSAL.match(claim, cue[0]) is not None
-        if not refused and self._says.match(claim, cue[1] + 1):
-            return own < FAR, None  # "did not say how many": nothing but the saying is denied
+        says = self._says.match(claim, cue[1] + 1)
+        if says and says[0] in self._meaning.stopwords and not refused:
+            return own < FAR, None  # "did not say how many": nothing else is denied
         if refused:  # what is refused must be done in the article
             return plain >= max(FAR, PLAIN * own), place
         if headline:

@@ -28,7 +28,6 @@ class Grammar:
         office_last: the office follows the name: "Szabó Péter polgármester".
         definite_ending: a noun ends in its article: "ministeren".
         bare_nouns: though there are articles, a noun for who speaks may stand without.
-        declined_names: a surname is declined: "podle Nováka".
         local_cases: an ending tells what another language has a preposition for: "Turussa".
         close_offices: a name touches its office or comes before it: "Finance Minister Ana Ruiz".
         comma_kept: a comma parts somebody's words from the verb, behind a ! too: „Nein!“, sagte er.
@@ -56,7 +55,6 @@ class Grammar:
     office_last: bool = False
     definite_ending: bool = False
     bare_nouns: bool = False
-    declined_names: bool = False
     local_cases: bool = False
     close_offices: bool = False
     comma_kept: bool = False
@@ -85,7 +83,6 @@ _HAVING = {
     "office_last": "hu",
     "definite_ending": "sv nb no nn da",
     "bare_nouns": "sv nb no nn da ro id",
-    "declined_names": "pl ru cs fi uk sk hr sl lt lv et hu",
     "local_cases": "fi",
     "close_offices": "en de",
     "comma_kept": "de",

@@ -21,7 +21,6 @@ class Carrying:
         self.sides = sides
         self.people = people
         self.text = sides.text
-        self.language = sides.language
         self.quotations = sides.quotations
         self.done = sides.done
 

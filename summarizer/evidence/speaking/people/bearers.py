@@ -27,7 +27,6 @@ class Bearers:
     def __init__(self, persons: Persons) -> None:
         self.persons = persons
         self.layout = persons.layout
-        self.text = persons.text
         self.language = persons.language
         self.grammar = persons.grammar
         self.cues = persons.cues

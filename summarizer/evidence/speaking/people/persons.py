@@ -43,7 +43,7 @@ class Persons:
         self.text = layout.text
         self.language = language
         self.grammar = grammar(language)
-        self.inflected = self.grammar.declined_names
+        self.inflected = self.grammar.inflected
         self.cues = cues
         self.articles = ARTICLE in cues.classes.values()
         misread = cache(self._misread)

@@ -41,6 +41,7 @@ _READ_AS = {"da": "nb"}
 _ORDINAL = re.compile(r"(\w+)\s+\d{1,2}\.\s*\Z")
 """A number and a full stop at the end, and the word before it: "am 5."."""
 _SHORTENED = re.compile(r"[\w.]*\w(?=\.\Z)")
+_LETTER = re.compile(r"[^\W\d_]")
 _TAIL = 24
 """Characters that hold the last words of a sentence: more than any abbreviation has."""
 
@@ -146,7 +147,8 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     if _is_shortened(tail, language):
         return True
     small = text[end].islower() and bare[-2:-1].isalnum()  # "3 mio. kroner"
-    small = small and not text[start:end].lstrip()[:1].islower()  # nor a text without capitals
+    if small and (opens := _LETTER.search(text, start, end)):
+        small = not opens[0].islower()  # else it may be a text without capitals
     if small or not grammar(language).dotted_ordinals or not bare[-2:-1].isdecimal():
         return small
     ordinal = _ORDINAL.search(tail)

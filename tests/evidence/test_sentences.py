@@ -16,6 +16,7 @@ from summarizer.evidence.sentences import find_sentences
         ("en", "Prof. “Red” Jones won.|Mr. Smith of St. Louis lost to the U.S. Army."),
         ("en", 'He left.|"We tried," she said.'),
         ("en", "the mill burned down.|will it reopen?|nobody knew."),
+        ("en", "(ap) the mill burned down.|25 people left.|nobody was hurt.|“it is gone.”"),
         ("de", "Sie ging am 5. Mai 2020 heim.|Er blieb."),
         ("de", "Das war die 5. Auflage.|Prof. Dr. Maier kam auf Platz 3.|Dann ging er."),
         ("de", "„Wir bleiben. Das ist gut“, sagte er.|Dann ging er."),

@@ -245,6 +245,8 @@ HOME = (
         ("The repair took place 2003.", "place 2003"),
         ("The home had 48% residents.", "48% residents"),
         ("The home had one residents.", "one residents"),
+        ("Three improvement of the home was planned.", "Three improvement of"),
+        ("The fire killed the owner's and his dog.", "owner's and his"),
         ("The home was shut on 17:30.", "on 17:30"),
         ("The home was shut on Tuesday Friday.", "Tuesday Friday"),
         ("The home was shut on 48 May and 48 September.", "48 September"),

@@ -102,6 +102,8 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         rf"(?<![-£$€])(?:one|{_WORDED}|[1-9][\d,]*) of (?!{_OF_WHICH})"
         r"(?-i:(?:[a-z]+ )?[a-z]{2,}s)(?![-’'])",
         rf"(?:thousands|hundreds|millions|dozens) {_PEOPLE}",
+        rf"(?<!-){_WORDED} [a-z]+(?:ance|ence|ment|tion|sion|ity|ness|ture) (?:of|was|has|is|were)",
+        r"[a-z]{3,} ?[’']s (?:and|or|but) (?:his|her|its|their)",
         r"[$£€] ?(?:just|more|fewer|less|about|at|some|nearly|over|dozens|hundreds|thousands|an?|one|"
         rf"twelve|{_WORDED})",
         # measures and times where people or things are counted

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.audit import Reason
 from summarizer.evidence import Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
-from summarizer.evidence.lexicon.negations import REFUSALS
+from summarizer.evidence.lexicon.negations import DENIES_NOUN, REFUSALS
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.surroundings import Surroundings, words_of
 from summarizer.grounding.wording import Contradiction
@@ -68,10 +68,12 @@ class Negations:
                 self._plain[stem].append((start, end))
         self._denied: dict[str, list[Span]] = defaultdict(list)
         starts = [start for _, start, _ in words]
+        noun = re.compile(DENIES_NOUN.get(language, "(?!)"))
         for cue in self._cues:
             if (index := self._verb(cue, words, starts)) is not None:
-                stem, start, end = words[index]
-                self._denied[stem].append((start, end))
+                both = noun.fullmatch(text[slice(*cue)].lower()) and _touching(words, index)
+                for stem, start, end in words[index : index + (2 if both else 1)]:
+                    self._denied[stem].append((start, end))
 
     def _verb(
         self, cue: Span, words: Sequence[tuple[str, int, int]], starts: Sequence[int]
@@ -164,3 +166,8 @@ class Negations:
         start, end = span
         there = Mention(*instead, self._text[instead[0] : instead[1]]) if instead else None
         return Contradiction(Mention(start, end, claim[start:end]), Reason.NEGATION, there)
+
+
+def _touching(words: Sequence[tuple[str, int, int]], index: int) -> bool:
+    """Whether only a space parts a word from the next: "known link"."""
+    return index + 1 < len(words) and words[index + 1][1] == words[index][2] + 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import verify
+from summarizer import Article, verify
+from summarizer.audit import Reason
 
 INQUIRY = """In a statement, the Harbour Police said, “The Harbour Police and the coastguard are \
 working together to examine letters received by several members of the council. There is no \
@@ -34,6 +35,7 @@ in May after almost 40 years."""
             "Harbour Police said no link was established between letters and fire.",
             None,
         ),
+        ("A connection was found between the letters and the fire.", "connection"),
         # What belongs to a name is not the name itself.
         ("Norland's courts were depriving Ruiz of her rights.", None),
         ("The council kept the non-standard lamps.", None),
@@ -77,3 +79,25 @@ VOTE = "Anna Berg voted in favour of the bridge. Tom Price said little. The mill
 def test_for_and_against(claim: str, words: str | None) -> None:
     found = [finding.words for finding in verify(VOTE, claim).unsupported]
     assert found == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "claim"),
+    [
+        ("en", "There is no fresh evidence against Ann Lee.", "There is evidence against Ann Lee."),
+        (
+            "de",
+            "Es gibt keine neue Spur zum Täter in Bonn.",
+            "Es gibt eine Spur zum Täter in Bonn.",
+        ),
+        (
+            "nl",
+            "Er is geen nieuw bewijs tegen Anna de Wit.",
+            "Er is bewijs gevonden tegen Anna de Wit.",
+        ),
+        ("sv", "Det finns inga nya spår i Lund.", "Det finns spår i Lund."),
+    ],
+)
+def test_a_noun_denied_behind_its_adjective(language: str, article: str, claim: str) -> None:
+    found = verify(Article(text=article, language=language), claim).unsupported
+    assert [finding.reason for finding in found] == [Reason.NEGATION]

@@ -88,3 +88,19 @@ PLAIN_NEGATIONS = {
 
 REFUSALS = "refus|fail"
 """Beginnings of English words that negate what somebody was to do, as alternatives of a pattern."""
+
+DENIES_NOUN = {
+    "en": "no",
+    "de": "keine?[mnrs]?",
+    "fr": "aucune?",
+    "es": "ningún|ninguna",
+    "it": "nessun|nessuna",
+    "pt": "nenhum|nenhuma",
+    "nl": "geen",
+    "sv": "ingen|inget|inga",
+    "nb": "ingen|intet",
+    "da": "ingen|intet",
+    "pl": "żaden|żadna|żadne|żadnego|żadnej|żadnych",
+    "cs": "žádný|žádná|žádné|žádného|žádných",
+}
+"""Negations of a noun, which may have an adjective beside it: "no known link"."""

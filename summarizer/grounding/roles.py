@@ -71,6 +71,16 @@ class Roles:
             quotation.speaker.name for quotation in self._quotations if quotation.speaker
         }
 
+    @cached_property
+    def _quoted(self) -> dict[str, list[set[str]]]:
+        """Who is quoted → the stems of each quotation."""
+        found: dict[str, list[set[str]]] = {}
+        for said in self._quotations:
+            if said.speaker:
+                stems = {stem for stem, *_ in self._surroundings.words(said.text)}
+                found.setdefault(said.speaker.name, []).append(stems)
+        return found
+
     def check(
         self,
         claim: str,
@@ -114,15 +124,9 @@ class Roles:
         """How much of what a claim has somebody say they say in one quotation, 0 to 1."""
         if not mine.total:
             return 0.0
-        around = self._surroundings
-        quoted = (
-            {stem for stem, *_ in around.words(one.text)}
-            for one in self._quotations
-            if one.speaker and one.speaker.name == name.name
-        )
         return best(
-            sum(mine.weighed[stem] for stem in stems & mine.weighed.keys()) / mine.total
-            for stems in quoted
+            sum(weight for stem, weight in mine.weighed.items() if stem in stems) / mine.total
+            for stems in self._quoted.get(name.name, ())
         )
 
     def _absent(self, claim: str) -> list[Name]:

@@ -56,7 +56,7 @@ class NameSigns:
 
 def suits_name(name: NameSigns) -> float:
     """How well a name suits; 0 is even."""
-    share = name.own / (name.own + name.alike + EVEN)
+    share = _share(name.own, name.alike)
     return (
         13 * (name.own - name.rival) + 2.2 * share + 1 / (1 + name.first)
         + 1.1 * min(name.stands, 0) - 0.8 * name.rank - 0.9 * name.once - 0.9 * name.twice
@@ -89,8 +89,8 @@ class TimeSigns:
 
 def suits_time(time: TimeSigns) -> float:
     """How well a time suits; 0 is even."""
-    share = time.own / (time.own + time.alike + EVEN)
-    share_of_all = time.own / (time.own + time.rival + EVEN)
+    share = _share(time.own, time.alike)
+    share_of_all = _share(time.own, time.rival)
     led_elsewhere = time.led_elsewhere and not time.led
     return (
         2.9 * (time.own - time.alike) + 4.1 * (time.own - time.rival) + 1.5 * share
@@ -129,7 +129,7 @@ class NumberSigns:
 
 def suits_number(number: NumberSigns) -> float:
     """How well a number suits; 0 is even."""
-    share = number.own / (number.own + number.contrary + EVEN)
+    share = _share(number.own, number.contrary)
     return (
         10.4 * (number.own - number.contrary) + 0.5 * number.own + 2.2 * share
         + 1.3 / (1 + number.first) + number.led + 0.3 * number.followed - 0.9 * number.known
@@ -141,3 +141,8 @@ def suits_number(number: NumberSigns) -> float:
 def best(likenesses: Iterable[float]) -> float:
     """The greatest of some likenesses; 0 of none."""
     return max(likenesses, default=0.0)
+
+
+def _share(own: float, other: float) -> float:
+    """What one likeness makes of two, 0 to 1."""
+    return own / (own + other + EVEN)

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from summarizer.audit import Reason
 from summarizer.evidence import Mention
@@ -111,6 +111,10 @@ class Wording:
             for alternative in alternatives:
                 self._places[alternative].append((start, end))
 
+    @cached_property
+    def _lowered(self) -> str:
+        return self._text.lower()
+
     def _listed(self, text: str) -> Iterator[tuple[int, int, tuple[Alternative, ...]]]:
         of = self._table.of
         for found in self._table.found.finditer(text):
@@ -162,7 +166,7 @@ class Wording:
             word = found[0].lower()
             if len(word) < SHORTEST or self._surroundings.places(word):
                 continue
-            if "-" in word and word in self._text.lower():  # its parts have places, it has none
+            if "-" in word and word in self._lowered:  # its parts have places, it has none
                 continue
             mine = self._surroundings.of_claim(claim, *found.span())
             places = [

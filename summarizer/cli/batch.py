@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import summarizer
@@ -21,6 +16,7 @@ from summarizer.batch.worklist import Worklist
 from summarizer.cli.common import add_model_options, add_source_options, model_options, tell
 from summarizer.cli.progress import shown_progress, totals
 from summarizer.errors import SettingsError
+from summarizer.interrupting import interruptible
 
 if TYPE_CHECKING:
     from summarizer.batch.site import Site
@@ -87,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
         retry_failed=args.retry_failed,
     )  # fmt: skip
     try:
-        progress = asyncio.run(_run(args, work, out, bounds, site))
+        progress = asyncio.run(interruptible(_run(args, work, out, bounds, site)))
     except KeyboardInterrupt:
         tell(f"interrupted{_going_on(out)}")
         raise
@@ -123,33 +119,8 @@ async def _run(
         "concurrency": args.concurrency, "max_cost_usd": args.max_cost,
     }  # fmt: skip
     async with summarizer.Summarizer(**options) as engine:
-        with shown_progress() as report, _reading_interruptible():
+        with shown_progress() as report:
             return await run_batch(engine, work, out, bounds=bounds, site=site, report=report)
-
-
-@contextmanager
-def _reading_interruptible() -> Iterator[None]:
-    """Have Ctrl-C end the reading of an article at once: asyncio cancels its task, which is not
-    heard before the loop goes on, and a very long article holds that for seconds.
-    """
-    before = signal.getsignal(signal.SIGINT)
-    if not callable(before) or threading.current_thread() is not threading.main_thread():
-        yield  # somebody else decides what Ctrl-C does
-        return
-
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        inner = frame
-        while inner is not None:
-            if inner.f_globals.get("__name__") == "summarizer.exchange":
-                raise KeyboardInterrupt  # in pure code: nothing is half done
-            inner = inner.f_back
-        before(number, frame)
-
-    signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _summarise(progress: Progress, out: Path | None) -> None:

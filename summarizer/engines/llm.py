@@ -30,6 +30,7 @@ from summarizer.engines.providers import Target
 from summarizer.engines.replies import checked_content, tokens_of
 from summarizer.engines.transport import BoundedTransport
 from summarizer.errors import DeadlineError, EngineError, ReplyError
+from summarizer.interrupting import interruptible
 
 # instructor logs every failed call, with the provider's words: ours says it once, in the error.
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
@@ -70,7 +71,9 @@ class LLMEngine:
         Raises:
             EngineError: of the kind that says what happened.
         """
-        return self._off_loop(lambda: self._runner().run(self.aask(request, allowance)))
+        return self._off_loop(
+            lambda: self._runner().run(interruptible(self.aask(request, allowance)))
+        )
 
     async def aask(self, request: Request, allowance: Allowance) -> Reply:
         """The async twin of `ask`."""
@@ -218,7 +221,7 @@ class LLMEngine:
             pool.shutdown()
 
     def _close_runner(self, runner: asyncio.Runner) -> None:
-        runner.run(self.aclose())
+        runner.run(interruptible(self.aclose()))
         runner.close()
 
     async def aclose(self) -> None:

@@ -21,6 +21,7 @@ import pytest
 from summarizer import Summarizer
 from summarizer.cache import Cache
 from summarizer.errors import DeadlineError
+from summarizer.interrupting import interruptible
 from tests.faults.scenarios import dripping, hanging
 from tests.samples import ARTICLE, draft
 from tests.server import Behaviour, ModelServer, fails, says, serving
@@ -129,6 +130,71 @@ def test_ctrl_c_while_another_process_asks(tmp_path: Path, serve: Serve, command
 
     interrupted(["", "brief", *asks, str(tmp_path / "out")], another_waits)
     assert not (tmp_path / "out").exists()
+
+
+def test_ctrl_c_waits_for_the_end_of_a_step(caplog: pytest.LogCaptureFixture) -> None:
+    """A step finds a waiter, Ctrl-C comes, the step wakes the waiter: both are heard."""
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        answer = loop.create_future()
+
+        def step() -> None:
+            assert not answer.done()
+            signal.raise_signal(signal.SIGINT)
+            answer.set_result(None)
+
+        loop.call_soon(step)
+        await answer
+        await asyncio.sleep(60)
+
+    with _default_ctrl_c(), pytest.raises(KeyboardInterrupt):
+        asyncio.run(interruptible(main()))
+    assert not caplog.records
+
+
+def test_ctrl_c_in_the_last_step_is_heard() -> None:
+    async def main() -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    with _default_ctrl_c(), asyncio.Runner() as runner:
+        with pytest.raises(KeyboardInterrupt):
+            runner.run(interruptible(main()))
+        assert runner.run(asyncio.sleep(0, "the loop goes on")) == "the loop goes on"
+
+
+def test_a_second_ctrl_c_is_heard_in_a_step() -> None:
+    async def main() -> None:
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        await asyncio.sleep(60)
+
+    with _default_ctrl_c(), pytest.raises(KeyboardInterrupt):
+        asyncio.run(interruptible(main()))
+
+
+def test_the_handler_of_a_program_is_its_own() -> None:
+    heard = []
+
+    async def main() -> None:
+        signal.raise_signal(signal.SIGINT)
+        assert heard == [signal.SIGINT]
+
+    with _default_ctrl_c():
+        signal.signal(signal.SIGINT, lambda number, _frame: heard.append(number))
+        asyncio.run(interruptible(main()))
+        signal.raise_signal(signal.SIGINT)
+    assert heard == [signal.SIGINT] * 2
+
+
+@contextmanager
+def _default_ctrl_c() -> Iterator[None]:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_cancelled_task_closes(serve: Serve, tmp_path: Path) -> None:

@@ -15,22 +15,23 @@ from summarizer.evidence.lexicon.naming_german import (
     ENGLISH_HEADS,
     FIRM_HEADS,
     FOREIGN,
-    GENERIC,
     HEADING,
     HEADS,
     HOMELY,
-    OFFICES,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.nouns_german import NOUNS, PLACE_ENDS
 from summarizer.evidence.naming.german_people import GermanPeople
 from summarizer.evidence.naming.german_words import (
+    before_hyphen,
     is_occupation,
+    is_office,
     is_title,
     long_starts,
     names_body,
     plain_noun,
     table_kind,
+    unlisted,
 )
 from summarizer.evidence.naming.inflected import Piece, Token, end_of
 from summarizer.evidence.naming.runs import Run, tokens
@@ -51,7 +52,7 @@ class GermanReader(GermanPeople):
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
-        if " " not in run.text and plain_noun(run.text):
+        if " " not in run.text and self.noun(run.text) and unlisted(run.text):
             return
         near = self.near(run)
         key = (run.text, run.opens, near)
@@ -85,38 +86,35 @@ class GermanReader(GermanPeople):
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         if plain_noun(word) and (not following or plain_noun(following)):
             return 1, None
-        if following and (size := self._body(parts, at)) > 1:
-            return size, (start, end_of(parts[at + size - 1]), "organization", False)
+        body = self._body(parts, at)
+        if body > 1:
+            return body, (start, end_of(parts[at + body - 1]), "organization", False)
         longest = min(4, len(parts) - at) if word in long_starts() else 1
         for size in range(longest, 0, -1):
             form = word if size == 1 else " ".join(part[2] for part in parts[at : at + size])
             if kind := table_kind(form):
                 return size, (start, parts[at + size - 1][1], kind, False)
         role = word.rpartition("-")[2]
-        if is_title(role) or is_occupation(role):
-            return self._titled(parts, at)
-        if head := _before_hyphen(word):
+        acts = is_title(role) or is_occupation(role)
+        head = before_hyphen(word)
+        if head and (acts or not is_acronym(word)):
             kind = "country" if head in countries() else "organization"
             return 1, (start, start + len(head), kind, False)
+        if acts:
+            return self._behind_title(parts, at)
         titled = near == "title" or (at > 0 and is_title(parts[at - 1][2].rpartition("-")[2]))
         # "Lotta (9) steht an der Ampel"
         lone = near in ("aged", "said", "acts") and len(parts) == 1 and self.first_alone(word)
         several = following or titled
         if size := self.person(parts, at, titled=titled) if several else int(lone):
             return size, (start, end_of(parts[at + size - 1]), "person", lone)
-        if size := self._body(parts, at):
-            return size, (start, end_of(parts[at + size - 1]), "organization", False)
+        if body:
+            return 1, (start, end_of(parts[at]), "organization", False)
         return self._unknown(parts, at, near, opens)
 
-    def _titled(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
-        """A title: the body or country it is of, or the person behind it."""
-        start, _, word = parts[at]
-        left = word.rpartition("-")[0]
-        if left in countries():
-            return 1, (start, start + len(left), "country", False)
-        if is_acronym(left):
-            return 1, (start, start + len(left), "organization", False)
-        title = is_title(word.rpartition("-")[2])
+    def _behind_title(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
+        """The person behind a title."""
+        title = is_title(parts[at][2].rpartition("-")[2])
         if size := self.behind_role(parts, at + 1, title=title):
             return 1 + size, (parts[at + 1][0], end_of(parts[at + size]), "person", False)
         return 1, None
@@ -135,13 +133,13 @@ class GermanReader(GermanPeople):
             return 2
         if is_acronym(word):
             return 2 if following in ("News", "Sport") else 1
-        if low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and OFFICES.match(word):
-            return 1
-        if names_body(low) and (not following or self.noun(following)):
+        if is_office(word) or (names_body(low) and (not following or self.noun(following))):
             return 1
         if not following:
             return 0
         english = [part[2].lower() for part in parts[at : at + 5]]
+        if ENGLISH_HEADS.isdisjoint(english):
+            return 0
         for size in range(len(english), 1, -1):
             foreign = any(one in ENGLISH_HEADS for one in english[:size])
             if foreign and all(
@@ -186,14 +184,6 @@ class GermanReader(GermanPeople):
     def _placelike(self, word: str) -> bool:
         low = word.lower()
         return low.endswith(PLACE_ENDS) or bool(FOREIGN.search(word) and not HOMELY.search(word))
-
-
-def _before_hyphen(word: str) -> str:
-    """The country or body before a hyphen: "EU-Gipfel"."""
-    left, hyphen, _ = word.rpartition("-")
-    if hyphen and not is_acronym(word) and (left in countries() or is_acronym(left)):
-        return left
-    return ""
 
 
 def _described(word: str, head: str) -> bool:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_ENDS, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_german import BINDING, FOREIGN
-from summarizer.evidence.lexicon.nouns_german import NOUN_ENDS, NOUNS, SURNAMES
+from summarizer.evidence.lexicon.nouns_german import NOUNS, SURNAMES
 from summarizer.evidence.lexicon.saying import verbs
 from summarizer.evidence.lexicon.wordlists import word_set
-from summarizer.evidence.naming.german_words import DETERMINED, is_occupation, is_title, table_kind
+from summarizer.evidence.naming.german_words import (
+    DETERMINED,
+    is_noun,
+    is_occupation,
+    is_title,
+    table_kind,
+)
 from summarizer.evidence.naming.inflected import Token
 from summarizer.evidence.naming.runs import Run, before
 from summarizer.evidence.naming.words import (
@@ -41,7 +47,6 @@ class GermanPeople:
         self.words = words
         self.inside = inside
         self.nouns = set(DETERMINED.findall(text))
-        self._is_noun: dict[str, bool] = {}
 
     def near(self, run: Run) -> str:
         """What stands around `run`: "place", "title", "det", "aged", "said", "acts", "apart"."""
@@ -84,16 +89,7 @@ class GermanPeople:
 
     def noun(self, word: str) -> bool:
         """Whether a word is rather a noun than a name."""
-        known = self._is_noun.get(word)
-        if known is None:
-            low = word.lower()
-            known = self._is_noun[word] = (
-                low in NOUNS or low in CALENDAR or is_ordinary(low) or word in self.nouns
-                or low in self.words or (len(low) > 4 and low.endswith(NOUN_ENDS))
-                or low.endswith(ORGANIZATION_ENDS) or len(low) > 13 or is_title(low)
-                or is_occupation(word)
-            )  # fmt: skip
-        return known
+        return is_noun(word) or word in self.nouns or word.lower() in self.words
 
     def _no_surname(self, word: str) -> bool:
         """Whether a word behind a first name or a title is no surname."""

@@ -17,9 +17,11 @@ from summarizer.evidence.lexicon.naming import (
 )
 from summarizer.evidence.lexicon.naming_german import (
     FIRM_HEADS,
+    GENERIC,
     HEADS,
     NAMED_BODIES,
     NO_NAMES,
+    OFFICES,
     WOMAN,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLE_ENDS, TITLES
@@ -78,6 +80,40 @@ def is_title(word: str) -> bool:
 def is_occupation(word: str) -> bool:
     """Whether a word says what a person does, or is to somebody."""
     return word.lower().endswith(OCCUPATION_ENDS) or WOMAN.search(word) is not None
+
+
+@lru_cache(maxsize=50_000)
+def is_office(word: str) -> bool:
+    """Whether a word names an office by itself: "Umweltbundesamt"."""
+    low = word.lower()
+    return low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and bool(OFFICES.match(word))
+
+
+@lru_cache(maxsize=50_000)
+def is_noun(word: str) -> bool:
+    """Whether a word is rather a noun than a name, in any text."""
+    low = word.lower()
+    return (
+        low in NOUNS or low in CALENDAR or is_ordinary(low)
+        or (len(low) > 4 and low.endswith(NOUN_ENDS)) or low.endswith(ORGANIZATION_ENDS)
+        or len(low) > 13 or is_title(low) or is_occupation(word)
+    )  # fmt: skip
+
+
+def before_hyphen(word: str) -> str:
+    """The country or body before a hyphen: "EU-Gipfel"."""
+    left = word.rpartition("-")[0]
+    return left if left in countries() or is_acronym(left) else ""
+
+
+@lru_cache(maxsize=50_000)
+def unlisted(word: str) -> bool:
+    """Whether neither a table nor its form tells what a word names by itself."""
+    low = word.lower()
+    return not (
+        is_first_name(low) or is_acronym(word) or is_office(word) or names_body(low)
+        or before_hyphen(word) or table_kind(word)
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=50_000)

@@ -12,6 +12,9 @@ from collections.abc import Iterable
 ENDING = 5
 """Letters that a phrase with a "*" may have more."""
 
+_LAST = 3
+"""Letters by which endings are told apart."""
+
 _SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
 
 
@@ -47,6 +50,25 @@ class PhraseBook:
                 if not (self._whole and _is_word(text[end : end + 1])):
                     return end
         return -1
+
+
+class Endings:
+    """Literal endings of words, told by the last letters first: hundreds take no longer than few.
+
+    Args:
+        listed: the endings.
+    """
+
+    def __init__(self, listed: Iterable[str]) -> None:
+        by_last: dict[str, tuple[str, ...]] = defaultdict(tuple)
+        for ending in listed:
+            by_last[ending[-_LAST:]] += (ending,)
+        self._short = tuple(last for last in by_last if len(last) < _LAST)
+        self._by_last = {last: ends + self._short for last, ends in by_last.items()}
+
+    def close(self, word: str) -> bool:
+        """Whether `word` ends with one of them."""
+        return word.endswith(self._by_last.get(word[-_LAST:], self._short))
 
 
 def longest_at(text: str, start: int, listed: tuple[str, ...]) -> str:

@@ -35,6 +35,7 @@ from summarizer.evidence.naming.words import (
     single_kind,
     unowned,
 )
+from summarizer.evidence.phrasebook import Endings
 
 DETERMINED = re.compile(
     # what its words begin with, first: a quarter of the time
@@ -47,19 +48,21 @@ _OWN_PART = 4
 """Letters that make a compound of it."""
 
 
+_TITLE_ENDS, _BODY_ENDS, _OCCUPATION_ENDS, _NOUN_ENDS, _NAMED_BODIES = map(
+    Endings, (TITLE_ENDS, ORGANIZATION_ENDS, OCCUPATION_ENDS, NOUN_ENDS, NAMED_BODIES)
+)
+_NAMING_ENDS = Endings((*TITLE_ENDS, *ORGANIZATION_ENDS, *OCCUPATION_ENDS, *NAMED_BODIES))
+"""Ends of words that a name may follow, or that name a body."""
+
+
 @lru_cache(maxsize=50_000)
 def names_body(low: str) -> bool:
     """Whether a lower-cased compound names one body by itself: "naturschutzbund"."""
-    end = next((end for end in NAMED_BODIES if low.endswith(end)), "")
+    if not _NAMED_BODIES.close(low):
+        return False
+    end = next(end for end in NAMED_BODIES if low.endswith(end))
     long = end.startswith("städte") or len(low) >= len(end) + _OWN_PART
-    return end != "" and long and low.removesuffix("s").removesuffix("e") not in NO_NAMES
-
-
-TITLE_END = TITLE_ENDS
-
-
-_NAMING_ENDS = (*TITLE_END, *ORGANIZATION_ENDS, *OCCUPATION_ENDS, *NAMED_BODIES)
-"""Ends of words that a name may follow, or that name a body."""
+    return long and low.removesuffix("s").removesuffix("e") not in NO_NAMES
 
 
 @cache
@@ -73,20 +76,20 @@ def long_starts() -> frozenset[str]:
 def is_title(word: str) -> bool:
     """Whether a word is an office or a role, or ends with one."""
     low = word.lower().strip(".")
-    return low in TITLES or low.endswith(TITLE_END) or word == "OB"
+    return low in TITLES or _TITLE_ENDS.close(low) or word == "OB"
 
 
 @lru_cache(maxsize=50_000)
 def is_occupation(word: str) -> bool:
     """Whether a word says what a person does, or is to somebody."""
-    return word.lower().endswith(OCCUPATION_ENDS) or WOMAN.search(word) is not None
+    return _OCCUPATION_ENDS.close(word.lower()) or WOMAN.search(word) is not None
 
 
 @lru_cache(maxsize=50_000)
 def is_office(word: str) -> bool:
     """Whether a word names an office by itself: "Umweltbundesamt"."""
     low = word.lower()
-    return low.endswith(ORGANIZATION_ENDS) and low not in GENERIC and bool(OFFICES.match(word))
+    return _BODY_ENDS.close(low) and low not in GENERIC and bool(OFFICES.match(word))
 
 
 @lru_cache(maxsize=50_000)
@@ -95,7 +98,7 @@ def is_noun(word: str) -> bool:
     low = word.lower()
     return (
         low in NOUNS or low in CALENDAR or is_ordinary(low)
-        or (len(low) > 4 and low.endswith(NOUN_ENDS)) or low.endswith(ORGANIZATION_ENDS)
+        or (len(low) > 4 and _NOUN_ENDS.close(low)) or _BODY_ENDS.close(low)
         or len(low) > 13 or is_title(low) or is_occupation(word)
     )  # fmt: skip
 
@@ -121,10 +124,10 @@ def plain_noun(word: str) -> bool:
     """Whether a word is a noun, neither a title nor a part of any name."""
     low = word.lower()
     noun = low in NOUNS or low in CALENDAR or is_ordinary(low) or (
-        len(low) > 5 and low.endswith(NOUN_ENDS)
+        len(low) > 5 and _NOUN_ENDS.close(low)
     )  # fmt: skip
     return noun and not (
-        "-" in word or low in TITLES or low.endswith(_NAMING_ENDS)
+        "-" in word or low in TITLES or _NAMING_ENDS.close(low)
         or is_first_name(low) or low in ORGANIZATION_WORDS or is_acronym(word)
         or word in HEADS or word in FIRM_HEADS or table_kind(word)
     )  # fmt: skip
@@ -133,7 +136,7 @@ def plain_noun(word: str) -> bool:
 @lru_cache(maxsize=50_000)
 def table_kind(form: str) -> NameKind | None:
     """What a form that stands in a table names, also in the genitive."""
-    for bare in (form, unowned(form), form[:-1] if form.endswith("s") else form):
+    for bare in dict.fromkeys((form, unowned(form), form.removesuffix("s"))):
         if bare in LONG_BODIES:
             return "organization"
         if bare in countries():

@@ -75,7 +75,7 @@ def single_kind(word: str) -> NameKind | None:
 @lru_cache(maxsize=50_000)
 def is_acronym(word: str) -> bool:
     """Whether `word` is written as an acronym: "NATO", "BMW", "G20", "AfD"."""
-    if len(word) < 2 or word in NO_BODIES:
+    if len(word) < 2 or word[1:].islower() or word in NO_BODIES:
         return False
     capitals = sum(c.isupper() for c in word)
     return capitals > 1 and (capitals == len(word) or (len(word) < 7 and 2 * capitals > len(word)))

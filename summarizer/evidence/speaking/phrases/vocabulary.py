@@ -15,6 +15,7 @@ from summarizer.evidence.lexicon.wordforms import (
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
 )
+from summarizer.evidence.phrasebook import Endings
 from summarizer.evidence.speaking.phrases.tokens import (
     BREAK,
     CLOSE,
@@ -54,6 +55,7 @@ class Vocabulary:
         self.cues = cues(language)
         self.known: tuple[dict[str, Read], dict[str, Read]] = {}, {}
         self._adverb = ADVERBS.get(language)
+        self._roles = Endings(self.cues.compounds)
 
     def read(self, word: str, opens: bool) -> Read:
         """What a word is, which is remembered unless there is no end to it."""
@@ -73,7 +75,7 @@ class Vocabulary:
         deputy = DEPUTY.match(low)
         if classes.get(low) == "R" or (deputy and classes.get(low[deputy.end() :]) == "R"):
             return True
-        return bool(self.cues.compounds) and low.endswith(self.cues.compounds)
+        return self._roles.close(low)
 
     def _kind(self, word: str, low: str, opens: bool) -> str:
         first = word[0]

@@ -22,7 +22,7 @@ _INTERVAL = re.compile(r"[\[(]([\d.]*),([\d.]*)[\])]")
 def dev_scores(folder: Path) -> dict[str, Score]:
     """What is read in the texts of each file; quantities apart where not all are marked."""
     scores: dict[str, Score] = {}
-    for name, reader in (("quotes_de", _quotes), ("quantities", _quantities), ("actors", _actors)):
+    for name, reader in (("quotes_de", _quotes), ("quantities", _quantities), ("actors", actors)):
         for record in records(folder, name):
             gold = reader(record)
             listed = "" if record.get("exhaustive", True) else " (some marked)"
@@ -92,13 +92,12 @@ def _units(quantity: dict[str, Any]) -> tuple[str, ...]:
     return ("%",) if quantity["unit"] == "percentage" else ()
 
 
-def _actors(record: dict[str, Any]) -> GoldArticle:
+def actors(record: dict[str, Any]) -> GoldArticle:
     """The salient ones: 2 and more, or as much as anybody in the article."""
-    actors = record["actors"]
-    most = max((actor["salience"] or 0 for actor in actors), default=0)
+    most = max((actor["salience"] or 0 for actor in record["actors"]), default=0)
     forms = [
         (actor["name"], actor.get("wikipedia"), *(actor.get("surfaces") or ()))
-        for actor in actors
+        for actor in record["actors"]
         if (actor["salience"] or 0) >= min(2, most)
     ]
     return _gold(record, actors=tuple(tuple(filter(None, names)) for names in forms))

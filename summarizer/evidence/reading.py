@@ -47,7 +47,7 @@ def read_evidence(text: str, *, language: str | None = None) -> Evidence:
         names = find_names(text, language, sentences)
         quotations = attribute(text, language, find_quotations(text, language), sentences, names)
         quantities = find_quantities(text, language, names)
-        ranked = rank_names(text, names, language, quotations)
+        ranked = rank_names(text, names, quotations)
     return Evidence(language, sentences, quotations, quantities, ranked)
 
 

@@ -60,7 +60,7 @@ def suits_name(name: NameSigns) -> float:
     return (
         13 * (name.own - name.rival) + 2.2 * share + 1 / (1 + name.first)
         + 1.1 * min(name.stands, 0) - 0.8 * name.rank - 0.9 * name.once - 0.9 * name.twice
-        + 0.5 * name.place
+        + 0.7 * name.place
     )  # fmt: skip
 
 

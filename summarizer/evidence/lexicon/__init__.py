@@ -11,7 +11,7 @@ added to, turned into sets and patterns by `wordlists`. By who asks:
   somebody named before), `framing*`, `genders`.
 - quantities: `numbers*`, `units*`.
 - names: `naming*`, `first_names*`, `countries`, `adjectives`, `cities`, `bodies`, `credits`,
-  `recasing`, `ranking`; German nouns in `nouns_german` and `occupations_german`.
+  `recasing`; German nouns in `nouns_german` and `occupations_german`.
 - claims: `meaning` (one language's rules, of `negations`, `hedges`, `suffixes`, `irregular`),
   `contrasts*`, `synonyms`, `sides`, `clauses`, `slots`, `standing*`, `reckoning`, `times`, `seats`,
   `outlets`, `misfits`, `mistimed`.

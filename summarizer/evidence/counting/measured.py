@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
-from summarizer.evidence.counting.changes import ChangeReader, change_reader
+from summarizer.evidence.counting.changes import change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
 from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.counting.numeral import Measured, Numeral
-from summarizer.evidence.counting.numerals import SIGNS, NumeralReader, numeral_reader
-from summarizer.evidence.counting.units import Unit, UnitReader, unit_reader
+from summarizer.evidence.counting.numerals import SIGNS, numeral_reader
+from summarizer.evidence.counting.units import Unit, unit_reader
 from summarizer.evidence.items import Change
-from summarizer.evidence.lexicon.number_table import NumberWords
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.lexicon.units import CURRENCY_CODES, CURRENCY_SIGNS
 from summarizer.evidence.phrasebook import longest_before
@@ -31,7 +28,6 @@ _WORD_BEFORE = re.compile(rf"({LETTERS})[ \u00a0]\Z")
 DIRECTED = frozenset({"%", "pp", "bp", "‰", "points", "cents", "pence"})
 
 
-@dataclass(frozen=True)
 class Text:
     """A text with the readers of its language.
 
@@ -39,31 +35,18 @@ class Text:
         text: as it stands.
         lowered: in lower case, character for character.
         language: ISO 639-1 code.
+        table: the number words of the language.
+        numerals, units, changes: the readers of numerals, of units, of hedges and directions.
     """
 
-    text: str
-    lowered: str
-    language: str
-
-    @cached_property
-    def table(self) -> NumberWords:
-        """The number words of the language."""
-        return number_words(self.language)
-
-    @cached_property
-    def numerals(self) -> NumeralReader:
-        """The reader of numerals."""
-        return numeral_reader(self.language)
-
-    @cached_property
-    def units(self) -> UnitReader:
-        """The reader of units."""
-        return unit_reader(self.language)
-
-    @cached_property
-    def changes(self) -> ChangeReader:
-        """The reader of hedges and directions."""
-        return change_reader(self.language)
+    def __init__(self, text: str, lowered: str, language: str) -> None:
+        self.text = text
+        self.lowered = lowered
+        self.language = language
+        self.table = number_words(language)
+        self.numerals = numeral_reader(language)
+        self.units = unit_reader(language)
+        self.changes = change_reader(language)
 
     def measured(self, start: int, floor: int, before: Unit | None) -> Measured | None:
         """The number at `start` with its unit.

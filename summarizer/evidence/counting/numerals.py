@@ -70,9 +70,16 @@ class NumeralReader:
         if self._opener is None:
             figure = rf"{figure}|(?<!{_INNER})\.(?=\d)"
             return re.compile(rf"{figure}|{self._words}" if self._words else figure)
-        word = rf"(?:(?<=\W){self._prefixed})(?:{self._words})"
-        point = rf"(?<=\.)(?<!{_INNER}\.)(?=\d)"
-        return re.compile(rf"{_NO_LETTER}(?:(?<={figure})|{word}|{point})")
+        word = rf"(?={self._likely})(?:(?<=\W){self._prefixed})(?:{self._words})"
+        point = rf"(?<!{_INNER}\.)(?=\d)"
+        return re.compile(rf"{_NO_LETTER}(?:(?<=[.\d{VULGAR}])(?:(?<={figure})|{point})|{word})")
+
+    @cached_property
+    def _likely(self) -> str:
+        """A pattern for the first letters of what may be a number word: a cheap first look."""
+        table, roles = self.table, self._vocabulary.roles
+        words = (*roles, *table.ordinals, *table.denominators, *table.combining)
+        return alternation({word[:_TELLING] for word in words})
 
     @property
     def _prefixed(self) -> str:
@@ -115,9 +122,8 @@ class NumeralReader:
 
     def _glued(self, articles: str) -> str:
         """A pattern for a number written as one word; a link or an article alone is none."""
-        likely = alternation({word[:_TELLING] for word in self._vocabulary.roles})
         halved = alternation(self.table.halves_after)
-        counting = rf"{articles}(?=(?:{GAP.pattern}){likely}|{halved})"
+        counting = rf"{articles}(?=(?:{GAP.pattern}){self._likely}|{halved})"
         lone = rf"(?!{counting})(?:{alternation(self.table.joins)}|{articles})(?!{LETTER})"
         return rf"(?!{lone}){glued_pattern(self.table)}"
 

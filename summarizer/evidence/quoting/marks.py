@@ -55,9 +55,9 @@ class Mark:
     sign: str
 
 
-def has_mark(text: str, start: int, end: int) -> bool:
-    """Whether any quotation mark stands from `start` to `end`: a cheap first look."""
-    return _ANY.search(text, start, end) is not None or text.find(",,", start, end) >= 0
+def count_marks(text: str, start: int, end: int) -> int:
+    """How many marks of one character stand from `start` to `end`, apostrophes included."""
+    return len(_ANY.findall(text, start, end))
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:

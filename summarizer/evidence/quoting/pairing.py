@@ -40,7 +40,6 @@ class Pairing:
         self.end = end
         self.language = language
         self.marks = find_marks(text, start, end)
-        self._clipped = re.compile(CLIPPED.get(language, "(?!)"), re.IGNORECASE)
         self.tries: dict[str, int] = {}
         self.closing_marks: dict[tuple[int, str], bool] = {}
         self.possessives: dict[int, bool] = {}
@@ -180,7 +179,8 @@ class Pairing:
     def _clips(self, mark: Mark) -> bool:
         """Whether a mark may stand for a letter left out at a word's end: "doin’", "an’ all"."""
         word = self.text[max(mark.start - 12, self.start) : mark.start].split()[-1:]
-        return bool(word) and self._clipped.fullmatch(word[0]) is not None
+        clipped = CLIPPED.get(self.language, "(?!)")
+        return bool(word) and re.fullmatch(clipped, word[0], re.IGNORECASE) is not None
 
     def _owns(self, mark: Mark) -> bool:
         rest = self.text[mark.end : mark.end + 14]

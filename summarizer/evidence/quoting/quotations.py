@@ -73,9 +73,10 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
 
 def _link(found: list[Quotation], chain: list[int]) -> None:
     """Tell the quotations of one statement in several paragraphs of each other."""
-    parts = tuple(part_of(found[index]) for index in chain)
-    for index in chain:
-        found[index] = replace(found[index], parts=parts)
+    if chain:
+        parts = tuple(part_of(found[index]) for index in chain)
+        for index in chain:
+            found[index] = replace(found[index], parts=parts)
 
 
 def _close(found: list[Quotation], first: int, left: _Open, scan: Scan) -> int:
@@ -115,19 +116,18 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     blank = _RETURNED_BLANK_LINE if returned else _BLANK_LINE
     line = _RETURNED_LINE if returned else _LINE
     for start, end in _pieces(text, blank, 0, len(text)):
-        lines = list(_pieces(text, line, start, end))
+        lines = _pieces(text, line, start, end)
         if all(50 <= b - a <= 100 for a, b in lines[:-1]):
             lines = [(start, end)]
         for first, last in lines:
-            stretch = text[first:last]
-            words = stretch.strip()
+            words = text[first:last].rstrip()
             if words:
-                lead = len(stretch) - len(stretch.lstrip())
-                yield first + lead, first + lead + len(words)
+                yield first + len(words) - len(words.lstrip()), first + len(words)
 
 
-def _pieces(text: str, gap: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, gap: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+    places = [start]
     for found in gap.finditer(text, start, end):
-        yield start, found.start()
-        start = found.end()
-    yield start, end
+        places += found.span()
+    places.append(end)
+    return list(zip(places[::2], places[1::2], strict=True))

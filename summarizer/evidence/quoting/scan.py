@@ -9,10 +9,9 @@ from dataclasses import replace
 from summarizer.evidence.items import Mention, Quotation
 from summarizer.evidence.quoting.dialogue import dialogue, goes_on, within
 from summarizer.evidence.quoting.kinds import first_kind
-from summarizer.evidence.quoting.marks import CLOSERS, Mark, has_mark, runs_on
+from summarizer.evidence.quoting.marks import CLOSERS, Mark, count_marks, runs_on
 from summarizer.evidence.quoting.pairing import Pairing
 
-_ALL_MARKS = sorted({*CLOSERS, *"".join(CLOSERS.values()), "`"})
 MOST_MARKS, CLOSE = 400, 12
 """Marks of a paragraph, and characters between two of them, beyond which it is no prose but a
 list or a dump: nobody is quoted in it.
@@ -66,10 +65,11 @@ class Scan:
 
     def quotations(self) -> list[Quotation]:
         """The quotations of the paragraph, outermost marks only."""
-        marked = has_mark(self.text, self.start, self.end)
-        if marked and self._is_dump():
+        marks = count_marks(self.text, self.start, self.end)
+        if marks > max(MOST_MARKS, (self.end - self.start) / CLOSE):
             return []
         spoken = self._dialogue(dialogue(self.text, self.start, self.end, self.language))
+        marked = marks or self.text.find(",,", self.start, self.end) >= 0
         pairs = self._marked() if marked else ()
         found = [q for q in pairs if any(map(str.isalnum, q.inner))]
         if spoken:
@@ -84,14 +84,6 @@ class Scan:
             if not _inside(ends, one.start)  # « …, — сказал X. — Ещё » has a dash of its own
         ]
         return _beside(outer, found)
-
-    def _is_dump(self) -> bool:
-        """Whether there are more marks than any prose has."""
-        length = self.end - self.start
-        if length < MOST_MARKS:
-            return False
-        marks = sum(self.text.count(mark, self.start, self.end) for mark in _ALL_MARKS)
-        return marks > max(MOST_MARKS, length / CLOSE)
 
     def _marked(self) -> Iterator[Quotation]:
         pairing = Pairing(self.text, self.start, self.end, self.language)
@@ -151,13 +143,11 @@ class Scan:
 
     def _dialogue(self, spoken: list[tuple[int, int, int]]) -> list[Quotation]:
         """Speech after a dash, as quotations; what an aside parts is one statement."""
-        found = [
-            Quotation(start, stop, self.text[start:stop], inner, stop)
-            for start, inner, stop in spoken
-            if any(map(str.isalnum, self.text[inner:stop]))
-        ]
         statements: list[list[Quotation]] = []
-        for quotation in found:
+        for start, inner, stop in spoken:
+            if not any(map(str.isalnum, self.text[inner:stop])):
+                continue
+            quotation = Quotation(start, stop, self.text[start:stop], inner, stop)
             if statements and goes_on(self.text, statements[-1][-1].end, quotation.start):
                 statements[-1].append(quotation)
             else:

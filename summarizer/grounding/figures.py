@@ -27,7 +27,7 @@ from summarizer.grounding.numbered import (
     shortened,
 )
 from summarizer.grounding.spanning import year_of
-from summarizer.grounding.suiting import WRONG_NUMBER, NumberSigns, best, suits_number
+from summarizer.grounding.suiting import NumberSigns, best, is_anothers, suits_number
 from summarizer.grounding.surroundings import Claimed, Surroundings
 
 SAME_PLACE = 0.38
@@ -192,7 +192,7 @@ class Figures:
             behind=all(self._backdrop.counts(words, claimed, one) < 1 for one in same),
             small=is_small(claimed),
         )
-        return suits_number(signs) < WRONG_NUMBER
+        return is_anothers(suits_number(signs), headline=headline)
 
     def _beside(self, text: str, item: Quantity) -> tuple[str | None, str | None]:
         """The word right before a number, and the stem of the content word behind it."""

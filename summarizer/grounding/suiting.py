@@ -14,11 +14,11 @@ from dataclasses import dataclass
 WRONG_NAME = -2.1
 """A name that suits less stands in another's place: one in 60 right ones, two in five others."""
 
-WRONG_NUMBER = -1.5
-"""A number that suits less is in another's place: one in 20 right ones, two in three others."""
+WRONG_FIGURE = -1.0
+"""A number or time that suits less is another's: one in 20 right ones, four in five others."""
 
-WRONG_TIME = -1.5
-"""A time that suits less is another's: 3 of 133 right ones, three in five others."""
+WRONG_IN_HEADLINE = -1.5
+"""The same in a headline, where little stands around it that could tell."""
 
 UNLIKELY, LEAST = -0.5, -4.0
 """From where to where it tells against a number that its kind is rare in its place."""
@@ -136,6 +136,11 @@ def suits_number(number: NumberSigns) -> float:
         - 1.2 * number.clash - 2.4 * number.behind + 0.7 * number.small
         + min(max(number.fills, LEAST) - UNLIKELY, 0) - 1
     )  # fmt: skip
+
+
+def is_anothers(suits: float, *, headline: bool) -> bool:
+    """Whether a number or time that suits so well stands in another's place."""
+    return suits < (WRONG_IN_HEADLINE if headline else WRONG_FIGURE)
 
 
 def best(likenesses: Iterable[float]) -> float:

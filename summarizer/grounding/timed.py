@@ -13,7 +13,7 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Quantity
 from summarizer.grounding.filling import fills
 from summarizer.grounding.moments import Moment, find_moments
-from summarizer.grounding.suiting import WRONG_TIME, TimeSigns, best, suits_time
+from summarizer.grounding.suiting import TimeSigns, best, is_anothers, suits_time
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
@@ -82,4 +82,4 @@ class Times:
             ),
             known=around.known(mine),
         )
-        return instead if suits_time(signs) < WRONG_TIME else None
+        return instead if is_anothers(suits_time(signs), headline=headline) else None

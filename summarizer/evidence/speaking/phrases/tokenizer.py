@@ -74,11 +74,13 @@ class Tokenizer:
             first, after = match.span()
             if first < position or (ended and after > first + 1 and self.text[first] == ":"):
                 continue  # within a name, or an ending
-            if first in mentions or (read := known.get(match[0])) is None:
-                token = self._token(first, after, opens)
-                position = token.end
-                kind = token.kind
+            if first in mentions and (mention := self._mention(first, after, opens)):
+                token, position, kind = mention, mention.end, NAME
             else:
+                word = match[0]
+                read = known.get(word) or self._vocabulary.read(word, opens)
+                if word[0] == "-":  # French "dit-il"
+                    first = after - len(read[0])
                 token = _token_of(Token, (first, after) + read)  # noqa: RUF005 (half the time)
                 kind = read[1]
             if kind == STOP and self._abbreviates(found, token):
@@ -93,22 +95,16 @@ class Tokenizer:
         if found:
             yield found
 
-    def _token(self, start: int, end: int, opens: bool) -> Token:
-        mention = self.mentions.get(start)
+    def _mention(self, start: int, end: int, opens: bool) -> Token | None:
+        """What is mentioned at `start`, unless it is none of a name or less than the word there."""
+        stop, name = self.mentions[start]
         owned = self.text[end - 2 : end] in _OWNING
-        covers = mention is not None and mention[0] >= end - 2 * owned
-        if mention is not None and covers and not self._misread(mention[1], start, end, opens):
-            low = self.text[start : mention[0]].lower()
-            owner = self.text[mention[0] : mention[0] + 2] in (*_OWNING, "’ ", "' ")
-            stop = mention[0] + (2 if owner else 0)
-            return Token(start, stop, low, NAME, mention[1], owner, self._vocabulary.is_role(low))
-        word = self.text[start:end]
-        if word[0] == "-" and end - start > 1:  # French "dit-il"
-            start = end - len(word.rpartition("-")[2])
-            return Token(start, end, self.text[start:end].lower(), "H")
-        return Token(
-            start, end, *(self._known[opens].get(word) or self._vocabulary.read(word, opens))
-        )
+        if stop < end - 2 * owned or self._misread(name, start, end, opens):
+            return None
+        low = self.text[start:stop].lower()
+        owner = self.text[stop : stop + 2] in (*_OWNING, "’ ", "' ")
+        role = self._vocabulary.is_role(low)
+        return Token(start, stop + 2 if owner else stop, low, NAME, name, owner, role)
 
     def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
         """Whether what was read as a name is none: a word that opens a sentence, a German noun."""

@@ -59,9 +59,10 @@ class Vocabulary:
 
     def read(self, word: str, opens: bool) -> Read:
         """What a word is, which is remembered unless there is no end to it."""
-        low = word.lower().replace("’", "'")
-        owner = low.endswith(("'s", "s'"))
-        read = low, self._kind(word, low, opens), None, owner, self.is_role(low)
+        tied = len(word) > 1 and word[0] == "-"  # French "dit-il"
+        low = (word.rpartition("-")[2] if tied else word).lower().replace("’", "'")
+        kind = "H" if tied else self._kind(word, low, opens)
+        read = low, kind, None, low.endswith(("'s", "s'")), self.is_role(low)
         known = self.known[opens]
         if len(known) >= _MOST_WORDS:
             known.clear()
@@ -72,10 +73,10 @@ class Vocabulary:
     def is_role(self, low: str) -> bool:
         """Whether a word is an office, alone or at the end of a longer word."""
         classes = self.cues.classes
-        deputy = DEPUTY.match(low)
-        if classes.get(low) == "R" or (deputy and classes.get(low[deputy.end() :]) == "R"):
+        if classes.get(low) == "R" or self._roles.close(low):
             return True
-        return self._roles.close(low)
+        deputy = DEPUTY.match(low)
+        return deputy is not None and classes.get(low[deputy.end() :]) == "R"
 
     def _kind(self, word: str, low: str, opens: bool) -> str:
         first = word[0]

@@ -37,6 +37,7 @@ from summarizer.evidence.naming.inflected import Piece, Token, end_of
 from summarizer.evidence.naming.runs import Run, tokens
 from summarizer.evidence.naming.words import (
     Found,
+    found_of,
     is_acronym,
     is_first_name,
     is_ordinary,
@@ -61,7 +62,7 @@ class GermanReader(GermanPeople):
             pieces = self._known[key] = list(self._pieces(run, near))
         for start, end, kind, weak in pieces:
             at, stop = run.start + start, run.start + end
-            yield Found(at, stop, self.text[at:stop], kind, weak)
+            yield found_of(Found, (at, stop, self.text[at:stop], kind, weak))
 
     def _pieces(self, run: Run, near: str) -> Iterator[Piece]:
         parts = tokens(run.text)

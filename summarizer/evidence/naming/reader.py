@@ -44,6 +44,7 @@ from summarizer.evidence.naming.runs import Run, before, tokens
 from summarizer.evidence.naming.segments import joining, lows, segments
 from summarizer.evidence.naming.words import (
     Found,
+    found_of,
     is_acronym,
     is_first_name,
     single_kind,
@@ -65,7 +66,7 @@ class Reader(Openings):
     ) -> None:
         super().__init__(language, words, inside, short)
         self.text = text
-        self.inflected = grammar(language).inflected
+        self.inflected, self.noun_first = grammar(language).inflected, grammar(language).noun_first
         self.small_head = re.compile(SMALL_HEADS.get(language, "(?!)"))
         self.roles = cues(language).compounds
         self._known: dict[tuple[str, bool, str], list[Piece]] = {}
@@ -95,10 +96,10 @@ class Reader(Openings):
             head = self.small_head.match(self.text, stop)
             if head is not None:
                 return Found(at, head.end(), self.text[at : head.end()], "organization")
-        if kind == "organization" and grammar(self.language).noun_first:
+        if kind == "organization" and self.noun_first:
             later = _LATER.match(self.text, stop)
             stop = later.end() if later else stop
-        return Found(at, stop, self.text[at:stop], kind, weak)
+        return found_of(Found, (at, stop, self.text[at:stop], kind, weak))
 
     def _pieces(self, run: Run, led: str) -> Iterator[Piece]:
         parts = tokens(run.text)

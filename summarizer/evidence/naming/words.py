@@ -58,6 +58,10 @@ class Found(NamedTuple):
     weak: bool = False
 
 
+found_of = tuple.__new__
+"""Half the time of `Found(…)`, for what is made of every name: ``found_of(Found, (…))``."""
+
+
 @lru_cache(maxsize=50_000)
 def single_kind(word: str) -> NameKind | None:
     """What a word names for certain, wherever it stands; None when it cannot be told."""

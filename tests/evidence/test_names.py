@@ -291,6 +291,18 @@ def test_inflected_forms_are_one_name() -> None:
     assert forms(text, "Иван Рогов", "ru") == ["Иван Рогов", "Рогову", "Рогова"]
 
 
+OPENING_MARKS = [
+    ("Hun rejser. Det regner. »Jeg er glad,« siger hun. »Vi ses,« siger han.", "da"),
+    ("Hon slutar. Det regnar. Hon går nu. ”Jag orkar inte”, säger hon. Det är sent.", "sv"),
+    ("Zij vertrekt. Het regent. 'Mijn keuken is weg', zegt zij. Het is laat.", "nl"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), OPENING_MARKS)
+def test_a_mark_that_closes_elsewhere_may_open_a_sentence(text: str, language: str) -> None:
+    assert names_in(text, language) == ()
+
+
 RANKED = {
     "named early": (
         "It rained in Leeds. So did it by York.", "Leeds", "York"),

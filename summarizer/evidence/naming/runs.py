@@ -31,7 +31,9 @@ _CAPITAL = re.compile(rf"[{UPPER}](?<![\w@#].)")
 """Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
 _AL = re.compile(rf"(?<![\w@#]){AL}\Z")
 _SITE = re.compile(r"X\. (?=\w{4})")
-_OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…')
+_OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…¿¡')
+_OPENING_SOMEWHERE = frozenset("”’»'")
+"""Marks that open words in some languages and close them in others."""
 _ENDS = frozenset(".!?:;\n")
 _BEFORE = (
     dict.fromkeys(TITLES, "title")
@@ -102,7 +104,9 @@ def _opens(text: str, start: int) -> bool:
         return last in _OPENING or (
             last in _ENDS and (last != "." or text[max(start - 4, 0) : start - 3] != ".")
         )
-    return last in _OPENING or last in "¿¡"
+    if last in _OPENING_SOMEWHERE:
+        return not text[max(start - 2, 0) : start - 1].isalnum()
+    return last in _OPENING
 
 
 def before(text: str, run: Run) -> str:

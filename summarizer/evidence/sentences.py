@@ -9,10 +9,7 @@ from collections.abc import Iterator
 from sentencex import get_sentence_boundaries
 
 from summarizer.evidence.items import Sentence
-from summarizer.evidence.lexicon.abbreviations import (
-    BEFORE_ORDINALS,
-    abbreviations,
-)
+from summarizer.evidence.lexicon.abbreviations import BEFORE_ORDINALS, is_abbreviation
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.patterns import UNSPACED
 
@@ -116,9 +113,6 @@ def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences, those joined that an abbreviation or an ordinal tore apart."""
     found = _boundaries(_whole(text), _READ_AS.get(language, language))
-    if not abbreviations(language) and not grammar(language).dotted_ordinals:
-        yield from found
-        return
     pending: int | None = None
     for first, end in found:
         start = first if pending is None else pending
@@ -158,5 +152,4 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
 def _is_shortened(tail: str, language: str) -> bool:
     """Whether `tail` ends with a word that a name or a number follows."""
     last = _SHORTENED.search(tail.rsplit(None, 1)[-1].rstrip()) if tail else None
-    known = abbreviations(language)
-    return last is not None and (last[0] in known or last[0].lower() in known)
+    return last is not None and is_abbreviation(last[0], language)

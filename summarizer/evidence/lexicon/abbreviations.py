@@ -1,29 +1,35 @@
-"""Shortened words behind whose full stop a name or a number follows in the same sentence.
+"""Shortened words behind whose full stop a sentence goes on, most often with a name or a number.
 
-Those that sentencex 1.0.32 splits at, as asked word by word; but none that sentences end with as
-often ("5 pct.", "osv.", Polish "2020 r."): those go on with a small letter, which is enough. Polish
-"im" is here, which is "them" too, because "imienia" is what news has before a capital. One with a
-capital is only read so: French "M. Dupont", but "il saute 5 m. Paul …".
+Those of news and, of each language, those that sentencex 1.0.32 splits at, as asked word by word;
+but none that sentences end with as often ("5 pct.", "osv.", Polish "2020 r."): those go on with a
+small letter, which is enough. Polish "im" is here, which is "them" too, because "imienia" is what
+news has before a capital. One with a capital is only read so: French "M. Dupont", but "il saute
+5 m. Paul …".
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from summarizer.evidence.lexicon.cues import ALIKE
 from summarizer.evidence.lexicon.wordlists import word_set
 
+_ANYWHERE = word_set(
+    "dr prof mr mrs ms st jr sr ph vs etc ca ing dipl Inc Corp Ltd Co Sen Gov Gen Col Lt Sgt Capt Rev"
+)
+"""Those that news has in any language, mostly before names of another."""
 _NORDIC = (
     "kl nr ca bl.a t.ex f.eks hr fr st jf inkl ekskl evt resp dvs "
     "s.k tlf tel kapt red ev tidl ass avd afd kap ifm iht ift vedr pkt stk"
 )
 ABBREVIATED: Mapping[str, frozenset[str]] = {
     "en": word_set(
-        "mrs prof gen sen rep gov govs col capt sgt rev revd hon cllr ald atty Amb Pte Ven assoc "
-        "Dep Spc Cdr approx"
+        "gen sen rep gov govs col capt lt maj brig sgt rev revd hon cllr ald atty Amb Pte Ven assoc "
+        "Dep Spc Cdr cmdr cpl pfc adm supt insp asst dept approx No jan feb apr aug sep sept oct nov dec"
     ),
     "de": word_set(
-        "Fa hl abs geb dipl Bgm tel inkl exkl zzgl insb Abt Frl phil rer nat Obst Hptm Ziff Tsd "
+        "hr fr nr bzw usw evtl ggf zzt stv Fa hl abs geb dipl Bgm tel inkl exkl zzgl insb Abt Frl phil rer nat Obst Hptm Ziff Tsd "
         "stellv Pfr Dir Lic Mons Kard Hrsg red abzgl Bez Lkr Gem evang"
     ),
     "fr": word_set(
@@ -34,7 +40,7 @@ ABBREVIATED: Mapping[str, frozenset[str]] = {
         "dr prof gen płk ppłk mjr kpt inż mgr ks św ul al nr tzw ok art hab por ppor red woj "
         "godz pl os pow tys bp abp sierż asp podkom nadkom kom insp m.in np ur im st tel kard "
         "gm adm o dh hr mec ust poz str wg tj śp plut kpr chor mł bryg rtm kmdr dyr "
-        "zast przew pos sen wyd tab ww zob"
+        "tzn zast przew pos sen wyd tab ww zob"
     ),
     "it": word_set(
         "sig sigg dott dott.ssa sig.ra avv ing on sen art artt n nn S pag pagg magg ten "
@@ -54,7 +60,7 @@ ABBREVIATED: Mapping[str, frozenset[str]] = {
     ),
     "cs": word_set(
         "pan dr ing mgr prof tzv čl č str sv plk pplk ppor kpt mjr npor nadpor odst tř mons prap "
-        "nprap pprap nstržm arch rtm ThDr kard bisk obr tab kap cit srov ak"
+        "nprap pprap nstržm arch rtm ThDr MUDr JUDr PhDr RNDr doc kard bisk obr tab kap cit srov ak"
     ),
     "ru": word_set(
         "г гг ул им стр пл ген ст св пос обл т.е др рис доц полк оз корп бул "
@@ -78,6 +84,13 @@ BEFORE_ORDINALS: Mapping[str, frozenset[str]] = {
 """What stands before an ordinal whose noun has a capital: "am 5. Mai"."""
 
 
+@cache
 def abbreviations(language: str) -> frozenset[str]:
-    """The table's words for `language`, or for the language read by the same tables."""
-    return ABBREVIATED.get(ALIKE.get(language, language), frozenset())
+    """Those of `language`, or of the language read by the same tables, and those of any."""
+    return _ANYWHERE | ABBREVIATED.get(ALIKE.get(language, language), frozenset())
+
+
+def is_abbreviation(word: str, language: str) -> bool:
+    """Whether a full stop behind `word` ends no sentence."""
+    known = abbreviations(language)
+    return word in known or word.lower() in known

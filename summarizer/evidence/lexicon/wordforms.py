@@ -1,4 +1,4 @@
-"""What the form of a word tells: contractions, abbreviations, adverbs, offices, surnames."""
+"""What the form of a word tells: contractions, adverbs, offices, surnames."""
 
 from __future__ import annotations
 
@@ -16,26 +16,6 @@ CONTRACTED = {
     "pt": word_set("do da dos das ao à aos às pelo pela pelos pelas"),
 }
 """Prepositions that hold an article."""
-ABBREVIATIONS = word_set(
-    "mr mrs ms dr maj brig cmdr cpl pfc adm supt insp cllr pte ald asst st sen rep gov gen col "
-    "lt sgt capt rev hon prof jr sr vs no dept hr fr bzw ca etc usw inc corp ltd co dipl ing "
-    "mme m mlle sig dott on sra dña lic ds nr tzn r im ul г ул им jan feb mar apr jun jul aug "
-    "sep sept oct nov dec d h evtl ggf zzt stv bl ph ft op kpt asp sierż mł bryg nadkom podkom insp "
-    "ppłk płk ppor inż mec hab plk mjr npor pplk mudr mgr judr phdr rndr doc sra dra srta excmo exmo "
-    "dottssa arch mons"
-)
-"""Words that a full stop behind them ends no sentence with, in any language that has no such word."""
-_NORDIC = word_set("sig jul no op on im mar col")
-WHOLE_WORDS = {
-    **dict.fromkeys(("sv", "nb", "no", "nn", "da"), _NORDIC),
-    "es": word_set("no mar col"),
-    "pt": word_set("no mar col"),
-    "it": word_set("no mar col"),
-    "fr": word_set("on no col mar oct"),
-    "nl": word_set("op no on im"),
-    **dict.fromkeys(("pl", "cs", "sk"), word_set("no on co mar")),
-}
-"""Words of a language that shorten others elsewhere: Danish "sig.", Spanish "no.", Dutch "op."."""
 STATES = in_order(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb "
     "Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C"

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from summarizer.evidence.items import Name
-from summarizer.evidence.lexicon.wordforms import ABBREVIATIONS, STATES, WHOLE_WORDS
+from summarizer.evidence.lexicon.abbreviations import is_abbreviation
+from summarizer.evidence.lexicon.wordforms import STATES
 from summarizer.evidence.patterns import UNSPACED
 from summarizer.evidence.speaking.phrases.pieces import pieces
 from summarizer.evidence.speaking.phrases.tokens import BREAK, COLON, NAME, STOP, WORD, Token
@@ -38,7 +39,6 @@ class Tokenizer:
         self._vocabulary = vocabulary(language)
         self._known = self._vocabulary.known
         self.grammar = self._vocabulary.grammar
-        self._whole_words = WHOLE_WORDS.get(language, frozenset())
         self._pieces = pieces(language)
 
     def tokens(self, start: int, end: int) -> list[Token]:
@@ -129,5 +129,5 @@ class Tokenizer:
         counted = self.grammar.dotted_ordinals and low.isdigit() and len(low) < 3
         if counted and before == NAME and self.text[found[-2].start : found[-2].end].isupper():
             return False  # "siger han til TV 2."
-        short = low in ABBREVIATIONS and low not in self._whole_words
+        short = is_abbreviation(self.text[last.start : last.end], self.language)
         return initial or counted or short or "." in low

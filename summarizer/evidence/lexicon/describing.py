@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from summarizer.evidence.lexicon.cues import ALIKE
 from summarizer.evidence.lexicon.describing_nouns import OTHERS, TAKING_UP
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -39,13 +40,14 @@ _ENDINGS = {
     "fi": (r"(?:ja|jä|ri|isti|nikko|mies|lainen|läinen|ikko)", r"(?:tar|tär|nainen)"),
 }  # fmt: skip
 """Endings of nouns for who does or is something: of him, of her."""
-_FEMININE_ARTICLES = word_set(
-    "la une una a uma cette esta essa questa da na pela à della dalla alla nella"
-)
-_MASCULINE_ARTICLES = word_set(
-    "le un el il lo o um ce este esse questo du au do no pelo ao del al dello dal nel allo"
-)
-_FEMININE_ITALIAN = ("ora", "essa", "rice", "iera", "aia", "ata", "ana")
+_ARTICLES = {
+    "fr": ("le un ce du au", "la une cette à"),
+    "es": ("el un este ese del al", "la una esta esa"),
+    "it": ("il lo un questo del al dello dal nel allo", "la una questa della dalla alla nella"),
+    "pt": ("o um este esse do no pelo ao", "a uma esta essa da na pela à"),
+}
+"""Articles, some behind a preposition, and what else tells so: before him, before her."""
+_ELIDED_ENDINGS = {"it": ("ora", "essa", "rice", "iera", "aia", "ata", "ana")}
 """Endings of nouns for her, where the article is elided: "l’assessora"."""
 _PLAYERS = ("spilleren", "spelaren", "mesteren", "mästaren", "speler")
 _OF_EITHER = word_set(
@@ -107,18 +109,18 @@ def described_gender(article: str, noun: str, language: str) -> str:
     """ "m" or "f" where the article or the ending of a description tells, else ""."""
     if noun in _OF_EITHER:
         return ""
-    if article in _FEMININE_ARTICLES and language in ("fr", "es", "it", "pt"):
-        return "f"
-    if article in ("l'", "l’") and language == "it":
-        return "f" if noun.endswith(_FEMININE_ITALIAN) else ""
-    if article in _MASCULINE_ARTICLES and language in ("fr", "es", "it", "pt"):
-        return "m"
-    pattern = _pattern(language)
-    if pattern is None or language not in ("pl", "cs", "ru", "uk", "sv", "nb", "da", "nl", "fi"):
+    code = ALIKE.get(language, language)
+    if code in _ARTICLES:
+        if article in ("l'", "l’"):
+            return "f" if noun.endswith(_ELIDED_ENDINGS.get(code, ())) else ""
+        of_him, of_her = map(str.split, _ARTICLES[code])
+        return "m" if article in of_him else "f" if article in of_her else ""
+    pattern = _pattern(code)
+    if pattern is None:
         return ""
     if pattern[1].search(noun):
         return "f"
-    return "m" if language in ("pl", "cs", "ru", "uk") and pattern[0].search(noun) else ""
+    return "m" if grammar(code).gendered_nouns and pattern[0].search(noun) else ""
 
 
 def takes_up(noun: str) -> bool:
@@ -167,7 +169,7 @@ def undefined(words: str, language: str) -> str:
 @cache
 def _pattern(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]] | None:
     """The endings of him, of her and of either as patterns."""
-    endings = _ENDINGS.get({"no": "nb", "nn": "nb", "sk": "cs"}.get(language, language))
+    endings = _ENDINGS.get(ALIKE.get(language, language))
     if endings is None:
         return None
     him, her = endings

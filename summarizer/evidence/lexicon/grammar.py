@@ -39,6 +39,7 @@ class Grammar:
         s_genitive: a name takes an s for whose: "Ekmans".
         one_capital: only the first word of a body's name has one: "Norges bank".
         uncased: its script has no capitals.
+        gendered_nouns: who does something has one noun for him, another for her: "dyrektorka".
         dotted_ordinals: a number with a full stop is an ordinal: "am 5. Mai".
     """
 
@@ -66,6 +67,7 @@ class Grammar:
     s_genitive: bool = False
     one_capital: bool = False
     uncased: bool = False
+    gendered_nouns: bool = False
     dotted_ordinals: bool = False
 
 
@@ -94,6 +96,7 @@ _HAVING = {
     "s_genitive": "de sv da nb no nn nl",
     "one_capital": "sv da nb no nn nl fi pl cs sk ru uk",
     "uncased": "zh ja ko ar fa ur he th hi ka",
+    "gendered_nouns": "pl cs sk ru uk",
     "dotted_ordinals": "cs da de et fi hr hu is lv nb nn no pl sk sl sr tr",
 }
 """Each trait → the languages that have it, as ISO 639-1 codes."""

@@ -111,11 +111,11 @@ def saying(language: str) -> Saying:
     table: Saying = getattr(module, code.upper())
     before = "|".join(filter(None, (table.before, VIEWS.get(code), OWN_VIEWS.get(code))))
     table = replace(table, verbs=f"{table.verbs} {manner_verbs(code)}".rstrip(), before=before)
-    return _swiss_as_well(table) if code == "de" else table
+    return _swiss_as_well(table)
 
 
 def _swiss_as_well(table: Saying) -> Saying:
-    """`table` with its words as they are written without "ß" too: "liess", "ausserdem"."""
+    """`table` with its German words as the Swiss write them too: "liess", "ausserdem"."""
     lists = {field.name: getattr(table, field.name) for field in fields(table)}
     for name, words in lists.items():
         gap = "|" if name in ("before", "after") else " "
@@ -163,9 +163,8 @@ def cues(language: str) -> Cues:
     genders |= DEMONSTRATIVES.get(language, {})
     he, she = set(lists.he.split()), set(lists.she.split())
     genders |= dict.fromkeys(he, "m") | dict.fromkeys(she, "f") | dict.fromkeys(he & she, ANYBODY)
-    if language == "fr":  # the "s’" is a word of its own
-        reflexive = (word for word, kind in classes.items() if kind == VERB and word[:2] == "s’")
-        classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes
+    reflexive = [word for word, kind in classes.items() if kind == VERB and word[:2] == "s’"]
+    classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes  # "s’" is a word too
     return Cues(
         classes,
         frozenset(lists.openers.split()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache, lru_cache
 from importlib import import_module
@@ -14,8 +15,6 @@ from summarizer.evidence.lexicon.voicing import Voices
 _MODULES = {"en": "english", "de": "german"} | dict.fromkeys(
     ("fr", "es", "it", "pt", "nl", "sv", "nb", "da", "pl", "cs", "ru", "uk", "fi"), "others"
 )
-_GERMAN = ("s", "es", "n", "en", "e", "er", "ern", "nen")
-"""Endings of German cases and plurals."""
 _SHORTEST = 4
 """Letters of a noun that may end a longer one; a shorter one must be joined to four or more."""
 
@@ -40,13 +39,15 @@ class _Table(NamedTuple):
     ends: dict[str, Voice]
     everyday: frozenset[str]
     joined: bool
+    complete: bool
+    inflections: Sequence[tuple[str, str]]
 
 
 @lru_cache(maxsize=20_000)
 def voice(noun: str, language: str) -> Voice:
     """What a noun in lower case stands for; `UNKNOWN` where no table and no ending tells."""
     table = _table(ALIKE.get(language, language))
-    forms = _forms(noun, language)
+    forms = _forms(noun, table.inflections)
     listed = [found for form in forms if (found := _listed(form, table))]
     if listed:
         return max(listed, key=itemgetter(0))[1]
@@ -65,7 +66,7 @@ def speaking_nouns(language: str) -> tuple[str, ...]:
 
 def told_of_most(language: str) -> bool:
     """Whether the tables tell of most nouns if they may speak; elsewhere an unknown one may."""
-    return language in ("en", "de")
+    return _table(ALIKE.get(language, language)).complete
 
 
 def abstract(noun: str, language: str) -> bool:
@@ -92,26 +93,20 @@ def _listed(form: str, table: _Table) -> tuple[int, Voice] | None:
     return None
 
 
-def _forms(noun: str, language: str) -> tuple[str, ...]:
+def _forms(noun: str, inflections: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     """A noun as written, and as it may stand in a table."""
-    if language == "de":
-        return (noun, *(noun.removesuffix(end) for end in _GERMAN if noun.endswith(end)))
-    if language != "en":
-        return (noun, noun[:-1]) if noun.endswith("s") else (noun,)
-    if noun.endswith("men"):
-        return noun, noun[:-2] + "an"
-    if noun.endswith("ies"):
-        return noun, noun[:-3] + "y"
-    return (noun, noun[:-1], noun[:-2]) if noun.endswith("s") else (noun,)
+    ends = ((end, other) for end, other in inflections if noun.endswith(end))
+    return (noun, *(noun.removesuffix(end) + other for end, other in ends))
 
 
 @cache
 def _table(language: str) -> _Table:
     """The nouns of a language, imported when first asked for; of one without a table, none."""
     if language not in _MODULES:
-        return _Table({}, {}, frozenset(), False)
-    module = import_module(f"summarizer.evidence.lexicon.voices_{_MODULES[language]}")
-    voices: Voices = getattr(module, language.upper())
+        voices = Voices()
+    else:
+        module = import_module(f"summarizer.evidence.lexicon.voices_{_MODULES[language]}")
+        voices = getattr(module, language.upper())
     nouns = {
         noun: kind
         for kind, words in (
@@ -125,4 +120,5 @@ def _table(language: str) -> _Table:
     }
     ends = dict.fromkeys(voices.mute_ends.split(), Voice.MUTE)
     ends |= dict.fromkeys(voices.person_ends.split(), Voice.PERSON)
-    return _Table(nouns, ends, frozenset(voices.everyday.split()), voices.joined)
+    everyday = frozenset(voices.everyday.split())
+    return _Table(nouns, ends, everyday, voices.joined, voices.complete, voices.inflections)

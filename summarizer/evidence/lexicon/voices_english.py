@@ -14,6 +14,8 @@ WRITTEN = word_set(
 """What somebody's own words may be called: whoever owns it says what it says."""
 
 EN = Voices(
+    complete=True,
+    inflections=(("men", "man"), ("ies", "y"), ("es", ""), ("’s", ""), ("'s", ""), ("s", "")),
     persons="""
         individual somebody someone anybody anyone everybody everyone nobody no-one one another
         other others many some few several most both all latter former

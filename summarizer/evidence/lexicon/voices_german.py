@@ -7,6 +7,8 @@ from summarizer.evidence.lexicon.voicing import Voices
 
 DE = Voices(
     joined=True,
+    complete=True,
+    inflections=tuple((end, "") for end in ("s", "es", "n", "en", "e", "er", "ern", "nen")),
     persons=" ".join(OCCUPATION_ENDS)
     + """
         mann männer frau leute leuten person personen mensch menschen kind kinder eltern vater väter

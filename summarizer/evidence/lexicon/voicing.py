@@ -18,6 +18,8 @@ class Voices:
         person_ends, mute_ends: endings that tell of the nouns not listed.
         everyday: verbs that say something only of those who can: "the figures reflected".
         joined: whether nouns are joined to longer ones.
+        complete: whether it tells of most nouns if they may speak; else an unknown one may.
+        inflections: endings of nouns as they stand in texts → as they stand here.
     """
 
     persons: str = ""
@@ -29,3 +31,5 @@ class Voices:
     mute_ends: str = ""
     everyday: str = ""
     joined: bool = False
+    complete: bool = False
+    inflections: tuple[tuple[str, str], ...] = (("s", ""),)

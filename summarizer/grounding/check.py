@@ -11,6 +11,7 @@ from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.figures import Figures
 from summarizer.grounding.headlines import is_headline
+from summarizer.grounding.known import KnownNames
 from summarizer.grounding.named import Names
 from summarizer.grounding.quoted import Quoted
 from summarizer.grounding.surroundings import Surroundings
@@ -36,8 +37,9 @@ class Checker:
         self.meaning = meaning(evidence.language)
         self.surroundings = Surroundings(text, evidence, self.meaning)
         self._figures = Figures(evidence, self.aligner, self.surroundings)
-        self.quoted = Quoted(evidence, self.aligner)
-        self._names = Names(text, evidence, self.aligner, self.meaning)
+        self.known = KnownNames(evidence)
+        self.quoted = Quoted(evidence, self.known, self.aligner)
+        self._names = Names(text, evidence, self.known, self.aligner, self.meaning)
         # A text is checked, then looked at again for what it computes: it is read once.
         self._held: dict[str, bool] = {}
         self._named: dict[str, tuple[Name, ...]] = {}

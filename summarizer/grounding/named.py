@@ -18,6 +18,7 @@ from summarizer.evidence.lexicon.wordforms import DERIVING, TIED
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case
+from summarizer.grounding.known import KnownNames
 from summarizer.text import unaccented
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")
@@ -40,12 +41,21 @@ class Names:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        known: its names.
         aligner: of the text.
         meaning: the rules of its language.
     """
 
-    def __init__(self, text: str, evidence: Evidence, aligner: Aligner, meaning: Meaning) -> None:
+    def __init__(
+        self,
+        text: str,
+        evidence: Evidence,
+        known: KnownNames,
+        aligner: Aligner,
+        meaning: Meaning,
+    ) -> None:
         self._text = text
+        self._known = known
         self._aligner = aligner
         self._german = evidence.language == "de"
         self._meaning = meaning
@@ -97,7 +107,7 @@ class Names:
 
     def _holds(self, form: str, opens: bool, following: str) -> bool:
         form = TIED.sub("", _POSSESSIVE.sub("", form))
-        if form.casefold() in self._forms or self._aligner.places(form) or self._stands(form):
+        if self._known.get(form) or self._aligner.places(form) or self._stands(form):
             return True
         if country_named(form) in self._countries or _initials(form) in self._capitals:
             return True
@@ -125,7 +135,9 @@ class Names:
     def _holds_word(self, word: str) -> bool:
         """Whether the article has the word, in whatever case, number or form of its language."""
         low = _POSSESSIVE.sub("", word).strip(".").casefold()
-        if low in self._words or country_named(word) in self._countries:
+        if low in self._words or self._known.has_word(low):
+            return True
+        if country_named(word) in self._countries:
             return True
         if any(char.isdigit() for char in low):
             return False

@@ -15,6 +15,7 @@ from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import is_count
 from summarizer.evidence.lexicon.clauses import COORDINATING
+from summarizer.grounding.known import KnownNames
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
@@ -27,19 +28,18 @@ class Pairing:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        known: its names.
         surroundings: of its places.
     """
 
-    def __init__(self, text: str, evidence: Evidence, surroundings: Surroundings) -> None:
+    def __init__(
+        self, text: str, evidence: Evidence, known: KnownNames, surroundings: Surroundings
+    ) -> None:
         self._evidence = evidence
         words = COORDINATING.get(evidence.language, "(?!)")
         self._parting = re.compile(rf"[,;:—–()]\s|\s(?=(?:{words})\b)", re.IGNORECASE)
         self._text = text
-        self._owners = {
-            form.casefold(): name.name
-            for name in evidence.names
-            for form in (*(mention.text for mention in name.mentions), name.name)
-        }
+        self._names = known
         self._numbers: dict[int, list[Quantity]] = defaultdict(list)
         self._marks: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for name in evidence.names:
@@ -77,8 +77,8 @@ class Pairing:
         """Whose a number of the clause is: the names and years that stand in it."""
         for name in names:
             for mention in name.mentions:
-                if low <= mention.start < high and mention.text.casefold() in self._owners:
-                    yield self._owners[mention.text.casefold()]
+                if low <= mention.start < high and (owner := self._names.get(mention.text)):
+                    yield owner.name
         for one in numbers:
             if one.kind == "date" and one.unit == "year":
                 yield one.text

@@ -16,6 +16,7 @@ from summarizer.evidence.sentences import find_sentences
 from summarizer.evidence.speaking.speakers import attribute
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case, is_headline, line_at
+from summarizer.grounding.known import KnownNames
 from summarizer.grounding.quoting import core, forms_of, judge_quotation, same_speaker
 
 SET_OFF = 2
@@ -55,11 +56,13 @@ class Quoted:
 
     Args:
         evidence: what was read in the article.
+        known: its names.
         aligner: of its text.
     """
 
-    def __init__(self, evidence: Evidence, aligner: Aligner) -> None:
+    def __init__(self, evidence: Evidence, known: KnownNames, aligner: Aligner) -> None:
         self._evidence = evidence
+        self._names = known
         self._aligner = aligner
         acting = [name for name in evidence.names if name.kind in ("person", "organization")]
         forms = [(name, form) for name in acting for form in forms_of(name)]
@@ -114,6 +117,8 @@ class Quoted:
         if speaker is None:
             return None
         own = core(speaker.name)
+        if not own <= self._known and (declined := self._names.get(speaker.name)):
+            return declined.name
         shown = any(word[:1].isupper() for word in speaker.name.split())
         known = shown and bool(own) and own <= self._known
         return speaker.name if known or speaker.name in named else None

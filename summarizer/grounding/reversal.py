@@ -13,6 +13,7 @@ from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.sides import BY, LOST_TO, MUTUAL, ONE_WAY, PASSIVE
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
+from summarizer.grounding.known import KnownNames
 from summarizer.grounding.wording import Contradiction
 
 FAR, FARTHEST = 9, 18
@@ -39,21 +40,18 @@ class Reversal:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        known: its names.
         meaning: the rules of its language.
     """
 
-    def __init__(self, text: str, evidence: Evidence, meaning: Meaning) -> None:
+    def __init__(self, text: str, evidence: Evidence, known: KnownNames, meaning: Meaning) -> None:
         self._meaning = meaning
         self._one_way = {
             word: f"one way {index}"
             for index, line in enumerate(ONE_WAY.get(evidence.language, "").strip().splitlines())
             for word in line.split()
         }
-        self._names = {
-            form.casefold(): name.name
-            for name in evidence.names
-            for form in (*(mention.text for mention in name.mentions), name.name)
-        }
+        self._names = known
         forms = {m.text for name in evidence.names for m in name.mentions}
         self._known = re.compile(rf"\b{alternation(forms)}(?!\w)")
         self._given: dict[str, dict[Side, Mention]] = {}
@@ -80,7 +78,7 @@ class Reversal:
         # The reader of names leaves out what it was not sure of, such as a lone word that opens.
         places |= {found.span(): found[0] for found in self._known.finditer(text)}
         mentions = sorted(
-            (place, self._names.get(form.casefold(), ""))
+            (place, name.name if (name := self._names.get(form)) else "")
             for place, form in places.items()
             if not is_variant(form)
         )

@@ -7,7 +7,7 @@ All that is looked at is what the text itself shows: who speaks in it, what stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from summarizer.audit import Reason
@@ -16,6 +16,7 @@ from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.patterns import alternation
+from summarizer.grounding.known import KnownNames
 from summarizer.grounding.neighbours import LANGUAGE
 from summarizer.grounding.slots import Slots
 from summarizer.grounding.standing import stands
@@ -45,10 +46,13 @@ class Roles:
     Args:
         text: the article's text.
         evidence: what was read in it.
+        known: its names.
         surroundings: of its places.
     """
 
-    def __init__(self, text: str, evidence: Evidence, surroundings: Surroundings) -> None:
+    def __init__(
+        self, text: str, evidence: Evidence, known: KnownNames, surroundings: Surroundings
+    ) -> None:
         self._text = text
         self._surroundings = surroundings
         self._all = evidence.names
@@ -58,11 +62,7 @@ class Roles:
         self._quotations = evidence.quotations
         self._english = evidence.language == LANGUAGE
         self._says = verb_pattern(evidence.language)
-        self._names = {
-            form.casefold(): name
-            for name in evidence.names
-            for form in (*(mention.text for mention in name.mentions), name.name)
-        }
+        self._names = known
 
     @cached_property
     def _speakers(self) -> set[str]:
@@ -101,10 +101,10 @@ class Roles:
             (mention, name)
             for found in names
             for mention in found.mentions
-            if (name := self._names.get(mention.text.casefold()))
+            if (name := self._names.get(mention.text))
             or (not headline and (name := self._unsure(found, mention)))
         ]
-        absent = self._absent(claim)
+        absent = self._absent(claim, {name.name for _, name in known})
         for mention, name in known:
             if _QUOTED.search(claim, 0, mention.start):
                 continue
@@ -129,13 +129,14 @@ class Roles:
             for stems in self._quoted.get(name.name, ())
         )
 
-    def _absent(self, claim: str) -> list[Name]:
-        """The article's names that `claim` has in no form."""
+    def _absent(self, claim: str, known: Set[str]) -> list[Name]:
+        """The article's names that `claim` has in no form, and that are not `known` to be in it."""
         said = claim.casefold()
         return [
             name
             for name in self._all
-            if not any(form.text.casefold() in said for form in name.mentions)
+            if name.name not in known
+            and not any(form.text.casefold() in said for form in name.mentions)
         ]
 
     def _replaced(

@@ -18,7 +18,7 @@ from summarizer.evidence.lexicon.naming_told import (
 )
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.naming.bodies import told_of_body
-from summarizer.evidence.naming.inflected import country_of, stem
+from summarizer.evidence.naming.inflected import country_of, name_stem
 from summarizer.evidence.naming.words import Found, is_first_name
 
 _ACRONYM_AFTER = re.compile(rf"[”\"’»“]? ?[(（](?:{BEFORE_ACRONYMS})?([A-Z][\w&.-]{{1,9}})[,;)）]")
@@ -38,6 +38,7 @@ def gather(text: str, language: str, found: Sequence[Found]) -> tuple[Name, ...]
 class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
+        self.language = language
         self.english = language == "en"
         traits = grammar(language)
         self.noun_first = traits.noun_first
@@ -68,7 +69,7 @@ class _Gatherer:
 
     def _stem(self, word: str) -> str:
         if self.inflected:
-            return stem(word)
+            return name_stem(word, self.language)
         if word[2:3] == "-" and word[:2].lower() in ("al", "el"):
             return word[3:]
         return word.lower().replace("’", "'") if word.isupper() and len(word) > 5 else word
@@ -113,7 +114,7 @@ class _Gatherer:
         if kind == "country":
             table = countries()
             if self.inflected:
-                return country_of(form) or form
+                return country_of(form, self.language) or form
             return table.get(form) or (table.get(form[:-1]) if form[-1] == "s" else None) or form
         bare = form.replace(".", "")
         if bare in self.acronyms and bare.isupper():
@@ -122,7 +123,7 @@ class _Gatherer:
             if candidate in self.ends and self._fits(form, kind, self.ends[candidate]):
                 return self._fullest(self.ends[candidate])
         if self.inflected:
-            return " ".join(map(stem, form.split()))
+            return name_stem(form, self.language)
         return self._fullest(form)
 
     def _bare(self, form: str) -> Iterable[str]:
@@ -154,7 +155,7 @@ class _Gatherer:
                 ):
                     return other
         if self.inflected:
-            return " ".join(map(stem, words))
+            return name_stem(form, self.language)
         return self._without_s(form) if self.genitive else form
 
     def _without_s(self, form: str) -> str:

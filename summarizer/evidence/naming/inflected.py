@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
+from summarizer.evidence.lexicon.cases import ADJECTIVE, case_endings, fleeting_vowel
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import is_description
@@ -27,11 +28,6 @@ Token = tuple[int, int, str]
 Piece = tuple[int, int, NameKind, bool]
 """Start, end and kind of a name in a run, and whether only its form says so."""
 
-_CASE_END = re.compile(
-    r"(?:ого|ому|ыми|ими|ой|ый|ий|ая|ое|ые|ых|их|ым|им|ую|ью|ом|ем|ам|ах|ої|ою|єю|ею|ами|ями|ией|ию|иям|ия|ии|ія|ії|ію|"
-    r"iego|iemu|ego|emu|owi|ach|ami|iem|em|ie|ov[iéa]|ovi|ém|ou|lla|llä|ssa|ssä|sta|stä|lle|lta|ltä|"
-    r"nak|nek|ban|ben|ról|ről|ος|ου|ης|ας|ον|[аяуюыиеєіїоьйaeiouyąęáéíúůöüäőűnηαοςν])$"
-)
 _SHORTEST_STEM = 3
 
 
@@ -40,32 +36,47 @@ def end_of(part: Token) -> int:
     return part[0] + len(unowned(part[2]))
 
 
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: str) -> str:
+    """`word` without its case endings and the vowel that goes with them, down to three letters.
+
+    All endings go, as a name may end like a case itself: Andrzej, Andrzeja; Anna, Annának.
+    """
+    endings, fleeting = _patterns(language)
+    while _SHORTEST_STEM <= len(bare := endings.sub("", word)) < len(word):
+        word = bare
+    return fleeting.sub("", word)
+
+
 @cache
-def stem(word: str) -> str:
-    """`word` without its case ending; short words keep theirs."""
-    bare = _CASE_END.sub("", word)
-    return bare if len(bare) >= _SHORTEST_STEM else word
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    endings = "|".join(case_endings(language).split()) or "(?!)"
+    return re.compile(rf"(?:{endings})\Z"), re.compile(fleeting_vowel(language))
 
 
-def country_of(form: str) -> str | None:
+def name_stem(form: str, language: str) -> str:
+    """A name without the case endings of its words."""
+    return " ".join(stem(word, language) for word in form.split())
+
+
+def country_of(form: str, language: str) -> str | None:
     """The country an inflected form names."""
-    table, stems = countries(), _stems("country")
-    if form in table:
-        return table[form]
-    return stems.get(" ".join(map(stem, form.split())))
+    table = countries()
+    return table.get(form) or _country_stems(language).get(name_stem(form, language))
 
 
 @cache
-def _stems(what: str) -> dict[str, str]:
-    """Stems of countries, or of places or first names → the form in the table."""
-    if what == "country":
-        table = countries()
-        return {
-            " ".join(map(stem, form.split())): table[form]
-            for form in table
-            if form[0] > "z" or len(form) > 4
-        }
-    return {stem(form): form for form in (places() if what == "place" else FIRST_NAMES)}
+def _country_stems(language: str) -> dict[str, str]:
+    table = countries()
+    long = (form for form in table if form[0] > "z" or len(form) > 4)
+    return {name_stem(form, language): table[form] for form in long}
+
+
+@cache
+def _stems(what: str, language: str) -> frozenset[str]:
+    """Stems of places or of first names."""
+    table = places() if what == "place" else FIRST_NAMES
+    return frozenset(stem(form, language) for form in table)
 
 
 def read_inflected(
@@ -85,59 +96,74 @@ def read_inflected(
         low = word.lower()
         capital = len(parts) > at + 1 and parts[at + 1][2][:1].isupper()
         led_by_first = capital and leads_person(low, language)  # "Jan Nowak": no month
-        led = opens and at == 0 and len(parts) > 2 and is_first(parts[1][2])
+        led = opens and at == 0 and len(parts) > 2 and is_first(parts[1][2], language)
         if (
             word[:1].islower()
             or low.startswith(INFLECTED_TITLES)
-            or (led and not is_first(word))  # "Starosta Marzena Kulik"
+            or (led and not is_first(word, language))  # "Starosta Marzena Kulik"
             or (at == 0 and opens and len(parts) > 1 and _is_role(low, language))
             or (at == 0 and opens and is_ordinary(low) and not led_by_first)
         ):
             at += 1
             continue
-        size, kind, weak = _name(parts, at)
-        unproven = opens and at == 0 and weak and stem(word) not in stems
+        size, kind, weak = _name(parts, at, language)
+        unproven = opens and at == 0 and weak and stem(word, language) not in stems
         if not (unproven and size == 1):
             yield start, parts[at + size - 1][1], kind, weak
         at += size
 
 
-def is_first(word: str) -> bool:
+def is_first(word: str, language: str) -> bool:
     """Whether a word is a form of a first name."""
     low = word.lower()
-    return low in FIRST_NAMES or stem(low) in _stems("first")
+    return low in FIRST_NAMES or stem(low, language) in _stems("first", language)
+
+
+def _is_place(word: str, language: str) -> bool:
+    """Whether a word is a form of a place, and of no first name: Hana is no form of Hanoi."""
+    return stem(word, language) in _stems("place", language) and not is_first(word, language)
 
 
 @lru_cache(maxsize=10_000)
 def _is_role(low: str, language: str) -> bool:
     """Whether a word is what somebody does, no first name: "Trener Pogoni Marek Olszak"."""
     role = cues(language).classes.get(low) == ROLE or is_description(low, language)
-    return role and not is_first(low)
+    return role and not is_first(low, language)
 
 
-def _name(parts: Sequence[Token], at: int) -> tuple[int, NameKind, bool]:
+def _name(parts: Sequence[Token], at: int, language: str) -> tuple[int, NameKind, bool]:
     """How many words from `at` are a name, what it names, and whether only form says so."""
     words = [part[2] for part in parts[at:]]
-    word, low = words[0], words[0].lower()
+    word = words[0]
     for size in range(min(3, len(words)), 0, -1):
         form = " ".join(words[:size])
-        if country_of(form):
+        if country_of(form, language):
             return size, "country", False
-        if form in places() or (size == 1 and stem(word) in _stems("place")):
+        if form in places() or (size == 1 and _is_place(word, language)):
             return size, "place", False
-    if low in ORGANIZATION_WORDS or is_acronym(word):
+    if word.lower() in ORGANIZATION_WORDS or is_acronym(word):
         return 1, "organization", False
     if kind := single_kind(word):
         return 1, kind, False
-    size, person_behind = 1, False
-    if is_first(word) and words[1:2] and country_of(words[1]):
+    return _unlisted(words, language)
+
+
+def _unlisted(words: Sequence[str], language: str) -> tuple[int, NameKind, bool]:
+    """The same of words that open with no country, place or body that is known."""
+    word, first = words[0], is_first(words[0], language)
+    if first and words[1:2] and country_of(words[1], language):
         return 2, "person", False  # "Gheorghe Moldovan"
-    while size < min(len(words), 4) and words[size][:1].isupper() and not country_of(words[size]):
-        named = size + 1 < len(words) and is_first(words[size])
-        if named and not is_first(word) and not words[size - 1].endswith("."):
+    size, person_behind = 1, False
+    while size < min(len(words), 4) and words[size][:1].isupper():
+        if country_of(words[size], language):
+            break
+        named = size + 1 < len(words) and is_first(words[size], language)
+        if named and not first and not words[size - 1].endswith("."):
             person_behind = True
             break  # "Центру Разумкова | Остапа Білоуса"
         size += 1
-    if is_first(word) or "." in word[1:3]:
+    if first or "." in word[1:3]:
         return size, "person", False
-    return size, ("person" if size in (2, 3) and not person_behind else "other"), True
+    described = ADJECTIVE.get(language)
+    person = size in (2, 3) and not person_behind and not (described and word.endswith(described))
+    return size, ("person" if person else "other"), True

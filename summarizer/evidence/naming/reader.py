@@ -87,7 +87,7 @@ class Reader(Openings):
     @cached_property
     def _stems(self) -> set[str]:
         """Words capitalised inside sentences, without their case endings."""
-        return {stem(word) for word in self.inside}
+        return {stem(word, self.language) for word in self.inside}
 
     def _found(self, run: Run, piece: Piece) -> Found:
         start, end, kind, weak = piece

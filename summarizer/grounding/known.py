@@ -1,0 +1,34 @@
+"""The article's names, found by any form in which a claim may have them."""
+
+from __future__ import annotations
+
+from summarizer.evidence import Evidence, Name
+from summarizer.evidence.naming.inflected import name_stem
+
+
+class KnownNames:
+    """Names by their forms, in any letters, and in any case where the language declines names.
+
+    Args:
+        evidence: what was read in the article.
+    """
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._language = evidence.language
+        self._names = {
+            self._key(form): name
+            for name in evidence.names
+            for form in (*(mention.text for mention in name.mentions), name.name)
+        }
+        self._words = {word for key in self._names for word in key.split()}
+
+    def get(self, form: str) -> Name | None:
+        """The name that has this form."""
+        return self._names.get(self._key(form))
+
+    def has_word(self, word: str) -> bool:
+        """Whether a name has this word."""
+        return self._key(word) in self._words
+
+    def _key(self, form: str) -> str:
+        return name_stem(form.lower(), self._language)

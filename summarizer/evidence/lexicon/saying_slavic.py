@@ -37,7 +37,8 @@ PL = Saying(
         "mieszkaniec mieszkanka przewodniczący przewodnicząca szef szefowa autor autorka "
         "komendant kierowca sąsiad sąsiadka właściciel właścicielka oskarżony oskarżona "
         "nauczyciel nauczycielka proboszcz strażak policjant radny radna starosta wojewoda "
-        "marszałek dowódca pasażer pasażerka naczelnik"
+        "marszałek dowódca pasażer pasażerka naczelnik zastępca zastępczyni wiceminister "
+        "wiceprezydent wiceburmistrz wicestarosta prawnik prawniczka"
     ),
     link="z ze ds. do",
     preps=(
@@ -90,7 +91,8 @@ RU = Saying(
         "компания тренер игрок свидетель профессор эксперт врач житель жительница председатель "
         "пресс-секретарь посол аналитик руководитель начальник автор ученый учёный водитель сосед соседка "
         "владелец владелица подсудимый обвиняемый учитель учительница настоятель спасатель "
-        "полицейский очевидец пассажир пассажирка защитник"
+        "полицейский очевидец пассажир пассажирка защитник заместитель замглавы замминистра "
+        "вице-премьер вице-губернатор вице-спикер полпред"
     ),
     preps=(
         "в во на с со из от до о об обо по за перед над под при для без у через между к ко про "
@@ -134,7 +136,8 @@ CS = Saying(
         "trenérka hráč hráčka svědek profesor profesorka expert expertka lékař lékařka předseda "
         "předsedkyně šéf šéfka autor autorka hasiči cestující svědkyně řidič řidička soused sousedka "
         "majitel majitelka učitel učitelka farář kněz velitel velitelka obžalovaný obviněný "
-        "vedoucí zastupitel zastupitelka radní náměstek náměstkyně"
+        "vedoucí zastupitel zastupitelka radní náměstek náměstkyně místostarosta místostarostka "
+        "místopředseda místopředsedkyně"
     ),
     link="z ze pro",
     preps=(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.meant import ABOUT_WHOM, ROLE_ENDINGS
+from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.lexicon.saying_phrases import DEGREES, SHORTENED_TITLES
 from summarizer.evidence.lexicon.saying_subjects import CASES
 from summarizer.evidence.lexicon.voices import Voice, voice
@@ -61,7 +62,7 @@ class Bearers:
             short = around.rstrip(".").split()[-1:] == [SHORTENED_TITLES.get(role, role)]
             ends = tuple(role + ending for ending in endings)
             title = undefined(around, self.language).endswith(ends) or short
-            title = title or (self.inflected and _case_of(role, around))
+            title = title or self._declined(role, around)
             title = title or self._complemented(role, start) or self._opens_with(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].partition(ABOUT_WHOM)[0]
@@ -100,13 +101,26 @@ class Bearers:
         if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
             places = [i for i, w in enumerate(words) if undefined(w, self.language).endswith(role)]
         else:
-            places = [i for i, word in enumerate(words) if word == role]
+            places = [
+                i for i, word in enumerate(words) if word == role or self._declined(role, word)
+            ]
+            before = words[places[-1] - 1 : places[-1]] if places else []
+            if before and self.cues.classes.get(before[0]) == ROLE:
+                return False  # "заместитель главы города Анна Лис" is no head
         between = words[places[-1] + 1 :] if places else []
         if not 0 < len(between) <= _COMPLEMENT or between[-1][-1] in ",.:;":
             return False
         return all(
             word.isalpha() and self.cues.classes.get(word, "W") in "PAWR" for word in between
         )
+
+    def _declined(self, role: str, around: str) -> bool:
+        """Whether the last word of `around` is a case of a role: "podle starosty | Nováka"."""
+        if not self.inflected:
+            return False
+        last = around.rpartition(" ")[2]
+        stem = _ENDING.sub("", role)
+        return last.startswith(stem) and last[len(stem) :] in CASES
 
     def _opens_apposition(self, words: str) -> bool:
         """Whether what follows a name and a comma describes it: no verb of saying opens it."""
@@ -121,13 +135,6 @@ class Bearers:
             any(self.layout.sentence(mention.start) == sentence for mention in country.mentions)
             for country in countries
         )
-
-
-def _case_of(role: str, around: str) -> bool:
-    """Whether the last word of `around` is a case of a Slavic role: "podle starosty | Nováka"."""
-    last = around.rpartition(" ")[2]
-    stem = _ENDING.sub("", role)
-    return last.startswith(stem) and last[len(stem) :] in CASES
 
 
 def _within(role: str, words: str) -> bool:

@@ -7,8 +7,6 @@ or dropped, a word turned into its opposite, and a hedge or an attribution dropp
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
@@ -68,11 +66,6 @@ class ClaimChecker:
         self._outlets = Outlets(text, evidence)
         self._negations = Negations(text, evidence.language, around)
         self._reported = verb_pattern(evidence.language)
-        self._stems = [self._meaning.content(sentence.text) for sentence in evidence.sentences]
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        for index, stems in enumerate(self._stems):
-            for stem in set(stems):
-                self._holding[stem].append(index)
 
     def check(self, written: str, field: str = "text") -> list[ClaimCheck]:
         """Each sentence of `written` with what in it is unsupported.
@@ -151,20 +144,12 @@ class ClaimChecker:
 
         The same one in every process: no set is gone through, and of two the earlier is taken.
         """
-        stems = dict.fromkeys(self._meaning.content(words))
-        total = len(self._stems) or 1
-        weights = {
-            stem: math.log(1 + total / (1 + len(self._holding.get(stem, ())))) for stem in stems
-        }
-        scores: dict[int, float] = defaultdict(float)
-        for stem, weight in weights.items():
-            for index in self._holding.get(stem, ()):
-                scores[index] += weight
-        if not scores:
+        shares = self._checker.surroundings.shares(dict.fromkeys(self._meaning.content(words)))
+        if not shares:
             apart = number_words(self._evidence.language).unspaced  # where no stems are told apart
             return next(iter(self._evidence.sentences[:apart]), None), 0.0
-        best, score = max(scores.items(), key=lambda scored: (scored[1], -scored[0]))
-        return self._evidence.sentences[best], score / (sum(weights.values()) or 1.0)
+        best, share = max(shares.items(), key=lambda held: (held[1], -held[0]))
+        return self._evidence.sentences[best], share
 
     def _contradicted(
         self, claim: str, passage: Sentence, field: str, *, near: bool, headline: bool

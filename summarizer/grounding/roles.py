@@ -7,37 +7,26 @@ All that is looked at is what the text itself shows: who speaks in it, what stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
-from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.countries import is_variant
-from summarizer.evidence.lexicon.saying import verb_pattern
-from summarizer.evidence.patterns import alternation
+from summarizer.grounding.crossed import Crossed
 from summarizer.grounding.known import KnownNames
 from summarizer.grounding.neighbours import LANGUAGE
+from summarizer.grounding.sayers import Sayers, says
 from summarizer.grounding.slots import Slots
 from summarizer.grounding.standing import stands
 from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.surroundings import Surroundings
+from summarizer.grounding.ties import Span, Ties
 from summarizer.grounding.wording import Contradiction
 
-SPOKEN = 0.5
-"""Share of what a claim has somebody say that one quotation of theirs must hold to bear it out."""
-
-NEAR = 60
-"""Characters between a name and a verb of saying that may belong together."""
-
 _QUOTED = re.compile(r"[\"“„«‘]\Z")
-_SAYS_AFTER = re.compile(rf" (?:(?:{lexicon.BEFORE_CLAIMS}) )?{alternation(lexicon.CLAIMS)}\b")
-_SAYS_BEFORE = re.compile(rf"\b{alternation(lexicon.SAYS_BEFORE)} (?:the )?\Z")
-_ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
-_PRONOUN_SAYS = re.compile(
-    rf"\b{alternation(lexicon.SPEAKING_PRONOUNS)}\b(?: \w+){{0,2}}? {alternation(lexicon.SAYS)}\b",
-    re.IGNORECASE,
-)
+
+FOLLOWING = 0.6
+"""What a sentence tells of those named in the one before ("He said …"), against its own names."""
 
 
 class Roles:
@@ -59,27 +48,11 @@ class Roles:
         self._ranks = {name.name: rank for rank, name in enumerate(evidence.names)}
         self._unread: dict[str, tuple[Mention, ...]] = {}
         self._slots = Slots(text)
-        self._quotations = evidence.quotations
+        self._sayers = Sayers(text, evidence, surroundings)
+        self._crossed = Crossed(surroundings, Ties(text, surroundings))
         self._english = evidence.language == LANGUAGE
-        self._says = verb_pattern(evidence.language)
         self._names = known
-
-    @cached_property
-    def _speakers(self) -> set[str]:
-        """Who says something in the article."""
-        return {name.name for name in self._all if self._speaks(name)} | {
-            quotation.speaker.name for quotation in self._quotations if quotation.speaker
-        }
-
-    @cached_property
-    def _quoted(self) -> dict[str, list[set[str]]]:
-        """Who is quoted → the stems of each quotation."""
-        found: dict[str, list[set[str]]] = {}
-        for said in self._quotations:
-            if said.speaker:
-                stems = {stem for stem, *_ in self._surroundings.words(said.text)}
-                found.setdefault(said.speaker.name, []).append(stems)
-        return found
+        self._standing: dict[tuple[str, int], list[Span]] = {}
 
     def check(
         self,
@@ -110,7 +83,7 @@ class Roles:
                 continue
             before, after = claim[: mention.start], claim[mention.end :]
             if not is_variant(mention.text) and name.name in self._ranks:
-                if self._wrongly_says(name, claim, mention, passage):
+                if self._sayers.wrong(name, claim, mention, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                     continue
                 if self._slots.wrong(name, mention.text, before, after):
@@ -119,14 +92,11 @@ class Roles:
             twice = sum(other is name for _, other in known) > 1
             if other := self._replaced(name, mention, claim, absent, twice=twice):
                 yield Contradiction(mention, Reason.CHANGED, other)
-
-    def _said(self, name: Name, mine: Claimed) -> float:
-        """How much of what a claim has somebody say they say in one quotation, 0 to 1."""
-        if not mine.total:
-            return 0.0
-        return best(
-            sum(weight for stem, weight in mine.weighed.items() if stem in stems) / mine.total
-            for stems in self._quoted.get(name.name, ())
+        if headline:
+            return
+        ordered = sorted(known, key=lambda one: one[0].start)
+        yield from self._crossed.check(
+            claim, [(mention, name.name, self._places(name)) for mention, name in ordered]
         )
 
     def _absent(self, claim: str, known: Set[str]) -> list[Name]:
@@ -148,8 +118,8 @@ class Roles:
         """
         around = self._surroundings
         mine = around.of_claim(claim, mention.start, mention.end)
-        places = sorted(set(self._places(name)))
-        if _says(claim, mention) and self._said(name, mine) >= SPOKEN:
+        places = self._places(name)
+        if says(claim, mention) and self._sayers.bear_out(name, mine):
             return None
         words = set(name.name.casefold().split())
         others = [
@@ -165,6 +135,9 @@ class Roles:
             own=around.best(mine, places)[0],
             rival=rival,
             alike=best(likeness for likeness, alike, _ in others if alike),
+            held=self._held(
+                claim, {mention.text, *self._forms(name)}, places, [one for *_, one in others]
+            ),
             stands=self._stands(name, mention.text, claim[: mention.start], claim[mention.end :]),
             once=len(places) == 1,
             twice=twice,
@@ -173,6 +146,21 @@ class Roles:
             place=name.kind in ("country", "place"),
         )
         return instead if suits_name(signs) < WRONG_NAME else None
+
+    def _held(
+        self, claim: str, forms: Set[str], places: Sequence[Span], others: Sequence[Mention]
+    ) -> float:
+        """How much more of a claim without `forms` stands near a name's places than near others."""
+        around = self._surroundings
+        own = {stem for form in forms for stem, *_ in around.words(form)}
+        shares = around.shares({stem for stem, *_ in around.words(claim)} - own)
+
+        def most(starts: Iterable[int]) -> float:
+            indices = {around.sentence(start) for start in starts}
+            following = best(shares.get(at + 1, 0.0) for at in indices)
+            return max(best(shares.get(at, 0.0) for at in indices), FOLLOWING * following)
+
+        return most(start for start, _ in places) - most(one.start for one in others)
 
     def _unsure(self, found: Name, mention: Mention) -> Name | None:
         """A name of the claim that stands in the article, where it was not read as one."""
@@ -192,52 +180,16 @@ class Roles:
     def _stands(self, name: Name, form: str, before: str, after: str) -> float:
         return stands(name, form, before, after) if self._english else 0.0
 
-    def _places(self, name: Name) -> Iterator[tuple[int, int]]:
+    def _places(self, name: Name) -> list[Span]:
         """Wherever the article has the name, also where the reader of names was not sure."""
-        yield from ((mention.start, mention.end) for mention in name.mentions)
-        for form in {mention.text for mention in name.mentions}:
-            for found in re.finditer(rf"\b{re.escape(form)}\b", self._text):
-                yield found.span()
+        key = name.name, name.mentions[0].start
+        if key not in self._standing:
+            found = {(mention.start, mention.end) for mention in name.mentions}
+            for form in self._forms(name):
+                found |= {one.span() for one in re.finditer(rf"\b{re.escape(form)}\b", self._text)}
+            self._standing[key] = sorted(found)
+        return self._standing[key]
 
-    def _wrongly_says(
-        self, name: Name, claim: str, mention: Mention, passage: Sentence | None
-    ) -> bool:
-        """Whether the claim has someone say something who says nothing in the article."""
-        if not _says(claim, mention) or name.kind != "person":  # a body speaks through its people
-            return False
-        if self._speakers and name.name not in self._speakers:
-            return True
-        said_by = self._said_by(passage) if passage else set()
-        return bool(said_by) and name.name not in said_by
-
-    def _said_by(self, passage: Sentence) -> set[str]:
-        """Who says what stands in a sentence; nobody, where another is named in it as well."""
-        named = {
-            name.name
-            for name in self._all
-            for mention in name.mentions
-            if name.kind == "person" and passage.start <= mention.start < passage.end
-        }
-        quoting = {
-            quotation.speaker.name
-            for quotation in self._quotations
-            if quotation.speaker and quotation.start < passage.end and passage.start < quotation.end
-        }
-        return quoting | named if quoting else set()
-
-    def _speaks(self, name: Name) -> bool:
-        """Whether a verb of saying stands near a mention, or its pronoun says something next."""
-        for mention in name.mentions:
-            around = self._text[max(mention.start - NEAR, 0) : mention.end + NEAR]
-            following = self._text[mention.end : mention.end + 5 * NEAR]
-            if self._says.search(around) or _PRONOUN_SAYS.search(following):
-                return True
-        return False
-
-
-def _says(claim: str, mention: Mention) -> bool:
-    """Whether a claim has somebody say something: "Ruiz says", "according to Ruiz"."""
-    if _SAYS_AFTER.match(claim, mention.end):
-        return True
-    before = claim[: mention.start]
-    return _SAYS_BEFORE.search(before) is not None and _ENDS.match(claim, mention.end) is not None
+    @staticmethod
+    def _forms(name: Name) -> set[str]:
+        return {mention.text for mention in name.mentions}

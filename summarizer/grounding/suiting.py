@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-WRONG_NAME = -2.1
-"""A name that suits less stands in another's place: one in 60 right ones, two in five others."""
+WRONG_NAME = -2.4
+"""A name that suits less stands in another's place: one in 40 right ones, five in eight others."""
 
 WRONG_FIGURE = -1.0
 """A number or time that suits less is another's: one in 20 right ones, four in five others."""
@@ -35,6 +35,7 @@ class NameSigns:
         own: the likeness of its best place in the article, 0 to 1.
         rival: that of the best other name's.
         alike: that of the best other name's of its kind.
+        held: how much more of the rest of the claim sentences with it hold than others', -1 to 1.
         stands: how much likelier its kind is there than anywhere, as a logarithm.
         once: whether the article has it in one place only.
         twice: whether the claim has it elsewhere too.
@@ -46,6 +47,7 @@ class NameSigns:
     own: float
     rival: float
     alike: float
+    held: float
     stands: float
     once: bool
     twice: bool
@@ -58,7 +60,7 @@ def suits_name(name: NameSigns) -> float:
     """How well a name suits; 0 is even."""
     share = _share(name.own, name.alike)
     return (
-        13 * (name.own - name.rival) + 2.2 * share + 1 / (1 + name.first)
+        11 * (name.own - name.rival) + 2.2 * share + 2.5 * name.held + 1 / (1 + name.first)
         + 1.1 * min(name.stands, 0) - 0.8 * name.rank - 0.9 * name.once - 0.9 * name.twice
         + 0.7 * name.place
     )  # fmt: skip

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.evidence import Evidence
@@ -64,9 +64,10 @@ class Surroundings:
         self._starts = [start for _, start, _ in self.tokens]
         self._sentences = [sentence.start for sentence in evidence.sentences]
         self._length = len(text)
-        self._holding = Counter(
-            stem for sentence in evidence.sentences for stem in set(meaning.content(sentence.text))
-        )
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        for index, sentence in enumerate(evidence.sentences):
+            for stem in set(meaning.content(sentence.text)):
+                self._holding[stem].append(index)
         self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for stem, start, end in self.tokens:
             self._places[stem].append((start, end))
@@ -77,33 +78,49 @@ class Surroundings:
         """How much a word tells: more, the fewer sentences hold it."""
         known = self._weights.get(stem)
         if known is None:
-            known = math.log(1 + max(len(self._sentences), 1) / (1 + self._holding[stem]))
+            holding = len(self._holding.get(stem, ()))
+            known = math.log(1 + max(len(self._sentences), 1) / (1 + holding))
             self._weights[stem] = known
         return known
+
+    def shares(self, stems: Collection[str]) -> dict[int, float]:
+        """The sentences that hold some of `stems` → the share of what these tell, 0 to 1."""
+        total = sum(map(self.weight, stems)) or 1.0
+        held: dict[int, float] = defaultdict(float)
+        for stem in stems:
+            for index in self._holding.get(stem, ()):
+                held[index] += self.weight(stem) / total
+        return held
 
     def sentence(self, at: int) -> int:
         """The index of the sentence that holds the character `at`."""
         return max(bisect_right(self._sentences, at) - 1, 0)
 
+    def bounds(self, at: int) -> tuple[int, int]:
+        """Where the sentence that holds the character `at` begins, and where the next one does."""
+        index = self.sentence(at)
+        low, *following = self._sentences[index : index + 2] or [0]
+        return low, following[0] if following else self._length
+
     def of(self, start: int, end: int) -> Around:
         """What stands around a stretch of the article."""
         if (start, end) not in self._known:
-            index = self.sentence(start)
-            low = self._sentences[index] if self._sentences else 0
-            high = self._sentences[index + 1] if index + 1 < len(self._sentences) else self._length
+            low, high = self.bounds(start)
             first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
             before = self.tokens[max(first - FARTHEST, 0) : first][::-1]
             after = self.tokens[last : last + FARTHEST]
             self._known[start, end] = _around((before, after), low, high)
         return self._known[start, end]
 
-    def of_claim(self, claim: str, start: int, end: int) -> Claimed:
-        """What stands around a stretch of a claim."""
+    def of_claim(self, claim: str, start: int, end: int, without: Collection[str] = ()) -> Claimed:
+        """What stands around a stretch of a claim, but for some stems."""
         tokens = words_of(claim, self._meaning)
         before = [token for token in tokens if token[1] < start][::-1]
         after = [token for token in tokens if token[1] >= end]
         around = _around((before, after), 0, len(claim))
-        weighed = {stem: near * self.weight(stem) for stem, near in around.items()}
+        weighed = {
+            stem: near * self.weight(stem) for stem, near in around.items() if stem not in without
+        }
         return Claimed(around, weighed, sum(weighed.values()))
 
     def words(self, text: str) -> list[tuple[str, int, int]]:
@@ -122,7 +139,7 @@ class Surroundings:
 
     def known(self, mine: Claimed) -> float:
         """How much of what stands around a claim's words stands anywhere in the article."""
-        held = sum(weight for stem, weight in mine.weighed.items() if self._holding[stem])
+        held = sum(weight for stem, weight in mine.weighed.items() if stem in self._holding)
         return held / mine.total if mine.total else 0.0
 
     def places(self, word: str) -> list[tuple[int, int]]:

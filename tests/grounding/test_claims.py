@@ -202,6 +202,54 @@ def test_who_what_and_when(claim: str, words: str | None) -> None:
     assert found == [] if words is None else words in found
 
 
+CROSSED = {
+    "en": (
+        "Norvane took Pell Motors to court in March over a patent for brakes. Ana Ruiz, who leads "
+        "Norvane, met Tom Hale of Pell Motors in Oslo on Friday. Hale praised Ruiz for her "
+        "patience in the talks. Carla Moss, a judge, urged the two firms to settle. Talks go on."
+    ),
+    "de": (
+        "Der Sender hat am Montag neu besetzt. Anna Krug lobte Peter Weber für seine Geduld in den "
+        "Gesprächen. Weber löst im Mai Karla Moos an der Spitze des Senders ab."
+    ),
+    "fr": (
+        "La chaîne change de tête. Anne Morel a félicité Paul Girard pour sa patience. Girard "
+        "remplace en mai Claire Vidal à la tête de la chaîne."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "words"),
+    [
+        # two names on the wrong sides of whatever verb, also in the passive
+        ("en", "Hale praised Ruiz for her patience.", None),
+        ("en", "Ruiz praised Hale for his patience.", "Ruiz praised Hale"),
+        ("en", "Ruiz was praised by Hale for her patience.", None),
+        ("en", "Hale was praised by Ruiz for his patience.", "Hale was praised by Ruiz"),
+        ("en", "Norvane has taken the rival firm Pell Motors to court.", None),
+        ("en", "Pell Motors took Norvane to court.", "Pell Motors took Norvane"),
+        # what is true of both ways
+        ("en", "Tom Hale met Ana Ruiz in Oslo.", None),
+        ("de", "Peter Weber löst Karla Moos an der Spitze des Senders ab.", None),
+        (
+            "de",
+            "Karla Moos löst Peter Weber an der Spitze des Senders ab.",
+            "Karla Moos löst Peter Weber",
+        ),
+        ("fr", "Paul Girard remplace Claire Vidal à la tête de la chaîne.", None),
+        (
+            "fr",
+            "Claire Vidal remplace Paul Girard à la tête de la chaîne.",
+            "Claire Vidal remplace Paul Girard",
+        ),
+    ],
+)
+def test_two_names_in_each_others_places(language: str, claim: str, words: str | None) -> None:
+    found = [item for item, _ in reasons(CROSSED[language], claim, language)]
+    assert found == ([words] if words else [])
+
+
 HOME = (
     "Fernlea House has been a home for more than a century. Three residents died there in January "
     "and nine others were taken to hospital. The home, run by Ashdown Care, had 48 residents, 31 "

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 
-from sentencex import get_sentence_boundaries
+from sentencex import segment
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.abbreviations import BEFORE_ORDINALS, is_abbreviation
@@ -99,8 +100,9 @@ def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
     while low < len(paragraph):
         window = paragraph[low : low + size]
         last = low + size >= len(paragraph)
-        for boundary in get_sentence_boundaries(language, window):
-            end = boundary["end_index"]
+        end = 0
+        for sentence in segment(language, window):
+            end += len(sentence)
             if not last and end > size - _AHEAD:
                 break
             yield start, low + end
@@ -151,5 +153,10 @@ def _goes_on(text: str, start: int, end: int, language: str) -> bool:
 
 def _is_shortened(tail: str, language: str) -> bool:
     """Whether `tail` ends with a word that a name or a number follows."""
-    last = _SHORTENED.search(tail.rsplit(None, 1)[-1].rstrip()) if tail else None
+    return bool(tail) and _shortens(tail.rsplit(None, 1)[-1], language)
+
+
+@lru_cache(maxsize=20_000)
+def _shortens(word: str, language: str) -> bool:
+    last = _SHORTENED.search(word)
     return last is not None and is_abbreviation(last[0], language)

@@ -48,13 +48,13 @@ def test_sentencex_is_given_a_long_paragraph_in_pieces(
     language: str, unit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[int] = []
-    real = splitting.get_sentence_boundaries
+    real = splitting.segment
 
     def counted(language: str, text: str) -> object:
         given.append(len(text))
         return real(language, text)
 
-    monkeypatch.setattr(splitting, "get_sentence_boundaries", counted)
+    monkeypatch.setattr(splitting, "segment", counted)
     text = (unit * LENGTH)[:LENGTH]
     found = splitting.find_sentences(text, language)
     assert max(given) <= 4_000

@@ -47,6 +47,14 @@ class Openings:
         self.words = words
         self.inside = inside
         self.short = short
+        self._only_opens: dict[str, bool] = {}
+
+    def only_opens(self, word: str) -> bool:
+        """Whether a lone word is capitalised only because it opens a sentence."""
+        known = self._only_opens.get(word)
+        if known is None:
+            known = self._only_opens[word] = not self.without_opening([(0, len(word), word)])
+        return known
 
     def without_opening(self, parts: list[Token]) -> list[Token]:
         """`parts` without the words that are capitalised only because they open a sentence."""

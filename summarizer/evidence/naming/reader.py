@@ -75,8 +75,10 @@ class Reader(Openings):
         """The names in `run`."""
         words, opens = run.text, run.opens
         led = before(self.text, run)
-        if not (opens or self.inflected or " " in words or words.endswith(("'s", "’s"))):
-            piece = lone(words, led)
+        if not self.inflected and (
+            words.isalpha() or not (opens or " " in words or words.endswith(("'s", "’s")))
+        ):
+            piece = None if opens and self.only_opens(words) else lone(words, led)
             return (self._found(run, piece),) if piece else ()
         key = (words, opens, led)
         pieces = self._known.get(key)

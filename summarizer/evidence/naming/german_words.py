@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
-from summarizer.evidence.lexicon.bodies import LONG_BODIES
+from summarizer.evidence.lexicon.bodies import KNOWN_BODIES, LONG_BODIES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.naming import (
@@ -32,7 +33,6 @@ from summarizer.evidence.naming.words import (
     is_acronym,
     is_first_name,
     is_ordinary,
-    single_kind,
     unowned,
 )
 from summarizer.evidence.phrasebook import Endings
@@ -46,6 +46,8 @@ DETERMINED = re.compile(
 )
 _OWN_PART = 4
 """Letters that make a compound of it."""
+_SHORT = 3
+"""Letters of a word that may stand in a table by chance."""
 
 
 _TITLE_ENDS, _BODY_ENDS, _OCCUPATION_ENDS, _NOUN_ENDS, _NAMED_BODIES = map(
@@ -99,7 +101,7 @@ def is_noun(word: str) -> bool:
     return (
         low in NOUNS or low in CALENDAR or is_ordinary(low)
         or (len(low) > 4 and _NOUN_ENDS.close(low)) or _BODY_ENDS.close(low)
-        or len(low) > 13 or is_title(low) or is_occupation(word)
+        or len(low) > 13 or is_title(word) or is_occupation(word)
     )  # fmt: skip
 
 
@@ -133,16 +135,29 @@ def plain_noun(word: str) -> bool:
     )  # fmt: skip
 
 
+@cache
+def _listed() -> dict[str, NameKind]:
+    """What stands in a table → what it names; where it stands in several, by the last of them."""
+    bodies = [body for body in KNOWN_BODIES if " " not in body and len(body) > _SHORT]
+    tables: tuple[tuple[Iterable[str], NameKind], ...] = (
+        (bodies, "organization"), (places(), "place"), (countries(), "country"),
+        (LONG_BODIES, "organization"),
+    )  # fmt: skip
+    return {form: kind for forms, kind in tables for form in forms}
+
+
 @lru_cache(maxsize=50_000)
 def table_kind(form: str) -> NameKind | None:
     """What a form that stands in a table names, also in the genitive."""
-    for bare in dict.fromkeys((form, unowned(form), form.removesuffix("s"))):
-        if bare in LONG_BODIES:
-            return "organization"
-        if bare in countries():
-            return "country"
-        if bare in places():
-            return "place"
-        if " " not in bare and len(bare) > 3 and (kind := single_kind(bare)):
+    for bare in _nominatives(form):
+        if kind := _listed().get(bare):
             return kind
+        if " " not in bare and len(bare) > _SHORT and bare.lower() in GROUPS:
+            return "group"
     return "group" if form.lower() in GROUPS else None
+
+
+def _nominatives(form: str) -> Iterable[str]:
+    """`form`, and what it may be the genitive of."""
+    owns = form.endswith(("s", "S", "’", "'"))
+    return (form, unowned(form), form.removesuffix("s")) if owns else (form,)

@@ -19,6 +19,13 @@ def rows(section: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
+@pytest.mark.parametrize(("_", "text", "shown"), rows("Speakers"))
+def test_speakers_are_told_as_shown(_: str, text: str, shown: str) -> None:
+    speakers = [quotation.speaker for quotation in read_evidence(text).quotations]
+    told = [f"{one.name} ({one.cue})" if one and one.cue else one and one.name for one in speakers]
+    assert "; ".join(one or NOTHING for one in told) == shown
+
+
 @pytest.mark.parametrize(("_", "text", "shown"), rows("Names"))
 def test_names_are_read_as_shown(_: str, text: str, shown: str) -> None:
     found = read_evidence(text).names

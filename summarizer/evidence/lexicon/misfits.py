@@ -1,8 +1,8 @@
 """What cannot stand together in a sentence, and shows that a number, date or name was put in.
 
 "On last year", "more than nearly 300", "$40 people", "one women": each is the place of one kind of
-phrase with one of another kind in it. News has next to none of these by itself: of 6,653 sentences
-that were looked at, five did, four by slips ("the the", "less than about").
+phrase with one of another kind in it. News has next to none of these by itself: of 3,432 sentences of
+the gold articles and the public data three did, two by slips ("the the", "an voluntary").
 """
 
 from __future__ import annotations

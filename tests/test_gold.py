@@ -48,8 +48,8 @@ FLOORS: dict[str, tuple[int | None, ...]] = {
 }
 LATER = {
     "en": (100, 100, 98, 93, 85, 62, 92, 99),
-    "de": (99, 100, 96, 86, 84, 51, 91, 97),
-    "others": (99, 99, 97, 81, 70, 45, 92, 97),
+    "de": (99, 100, 97, 86, 84, 51, 91, 97),
+    "others": (99, 99, 98, 81, 70, 45, 92, 97),
 }
 """The same for the articles in `later`, on which no rule was written."""
 WIRE_FLOORS = {

@@ -65,6 +65,8 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 """What calls somebody by their age alone."""
+AGE_BEHIND = re.compile(r",? ?[,(] ?(?:aged )?(\d\d?)\b(?! ?[%–-])(?!,\d)")
+"""An age behind a name: "Ann Lee, 29"."""
 AGED_GENDERS = {"jährigeder": "m", "jährigeden": "m", "jährigedem": "m", "jährigedie": "f"}
 """Its ending and article → gender."""
 ADVICE = word_set("rat")

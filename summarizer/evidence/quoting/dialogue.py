@@ -29,13 +29,10 @@ _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
 _FINNISH = re.compile(FINNISH_ASIDE)
 _COINED = re.compile(NORDIC_ASIDE)
 _VERB_ENDS = re.compile(rf"(?:{LONE_VERB_ENDS})$")
-_SENTENCE_AT_MOST = 600
-_ASIDE_AT_MOST = 160
-"""Characters that may say who spoke."""
-_LONGEST = 14
-"""Words that an aside may have that holds no known verb of saying."""
+_SENTENCE_AT_MOST, _ASIDE_AT_MOST = 600, 160
+"""Characters of speech before an aside, and of an aside: half or twice as many read alike."""
 _LOOKED_AT = 4
-"""Words behind a dash among which a verb of saying shows an aside."""
+"""Words behind a dash among which a verb of saying shows an aside: two to eight read alike."""
 
 Piece = tuple[int, int, int]
 """Where a stretch of speech begins, where its words do, where they end."""
@@ -137,7 +134,7 @@ def _attributes(text: str, start: int, end: int, language: str, marked: bool) ->
         return True
     closed = marked or not _DASHED.search(aside)
     somebody = somebody or (marked and len(words) <= _LOOKED_AT)
-    if aside[:1].islower() and somebody and closed and len(words) <= _LONGEST:
+    if aside[:1].islower() and somebody and closed:
         return True
     for count, word in enumerate(_WORD.finditer(text, start, min(end, start + 60))):
         if count >= _LOOKED_AT:

@@ -25,14 +25,18 @@ _CALLS = re.compile(
 )
 """What says that somebody calls it so, rather than what it is called: "what he called “…”"."""
 _HYPHENED = re.compile(r"[-‑][^\W\d_]")
-_LOOKED_AT, _REACH = 40, 20
+_LOOKED_AT = 40
+"""Characters before marks among which words say what they hold: half or twice as many tell the
+same."""
 _STOP = ".,!?…"
-_ENDING = frozenset(_STOP + "–—")
 _LINKS = tuple("APC")
 _SAID_AFTER = re.compile(SAID_AFTER)
 _SAID_BEFORE = re.compile(rf"(?:{SAID_BEFORE})[：:，,]?\s*$")
-_SHORT, _LONG, _WHOLE = 4, 6, 9
-"""Words: below, a name rather than a statement; from, a statement; from, whatever precedes it."""
+_SHORT = 4
+"""Words below which they are a name rather than a statement, of those that open with a capital;
+characters, where no spaces part them. With three or five, kinds and quotations are read worse."""
+_LONG = 9
+"""Characters above which words are no name where no spaces part them."""
 
 
 def first_kind(
@@ -65,7 +69,7 @@ def first_kind(
         if titled(words, language):
             return "other"
     named = capital and introduced(text, low, start)
-    if named and (len(words) < _WHOLE or not stops) and inner[-1:] not in ".!?":
+    if named and inner[-1:] not in ".!?":
         return "other"
     if stops and (len(words) > 1 or inner[-1:] in "!?…,"):
         return "statement"
@@ -73,10 +77,7 @@ def first_kind(
         term = len(words) < _SHORT and introduced(text, low, start, reach=12)
         term = term or _HYPHENED.match(text, end) is not None  # her “buy”-rating
         return "other" if term else "fragment"
-    if len(words) < _SHORT or titled(words, language):
-        return "other"
-    stopped = text[end : end + 2].lstrip()[:1] in _ENDING
-    return "statement" if stopped or len(words) >= _LONG else "fragment"
+    return "other" if len(words) < _SHORT or titled(words, language) else "statement"
 
 
 def names_work(text: str, start: int, inner: str, language: str) -> bool:
@@ -115,7 +116,7 @@ def introduced(text: str, low: int, start: int, *, reach: int = _LOOKED_AT) -> b
 
 def _refers(text: str, low: int, start: int) -> bool:
     """Whether a bracket sends the reader to another article: "(See also “…”)"."""
-    first = max(low, start - _REACH)
+    first = max(low, start - _LOOKED_AT)
     return text.rfind("(", first, start) >= 0 and _REFERS.search(text, first, start) is not None
 
 
@@ -123,7 +124,7 @@ def _caseless_kind(text: str, low: int, start: int, inner: str) -> QuotationKind
     """The kind in a script without capitals: by its length and a colon before it."""
     words = len(inner.split())
     led = text[max(low, start - 2) : start].rstrip()[-1:] in tuple(":،")
-    if words > 1 and (led or start == low or inner[-1:] in "!?.؟۔।" or words >= _LONG):
+    if words > 1 and (led or start == low or inner[-1:] in "!?.؟۔।" or words >= _SHORT):
         return "statement"
     return "fragment"
 
@@ -133,13 +134,13 @@ def _unspaced_kind(text: str, low: int, start: int, end: int, inner: str) -> Quo
     if text[start] in "《〈":
         return "other"
     led = _SAID_BEFORE.search(text, max(low, start - 12), start)
-    long = len(inner) > _WHOLE
+    long = len(inner) > _LONG
     if led or inner[-1:] in "。！？!?.，":
         return "statement"
     if _SAID_AFTER.match(text, end):
-        return "statement" if len(inner) >= _LONG else "fragment"
+        return "statement" if len(inner) >= _SHORT else "fragment"
     clause = text[start - 1 : start] in tuple("，,") and text[end : end + 1] in tuple("。，,")
-    if clause and len(inner) >= _LONG:
+    if clause and len(inner) >= _SHORT:
         return "statement"
     return "fragment" if long and text[start] != "『" else "other"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,7 +25,6 @@ from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import LOUD, may_speak, phrase_voice
 from summarizer.evidence.speaking.phrases.words import Words
 
-_AGED = re.compile(r"\d+-jährige")
 _FIRST = attrgetter("first")
 
 
@@ -127,7 +125,7 @@ class Clause:
     def somebody(self, phrase: Phrase) -> bool:
         """Whether a phrase holds a pronoun, a role or a person's or body's name."""
         own = self.tokens[phrase.first : phrase.last]
-        if phrase.pronoun or _AGED.match(own[-1].low):
+        if phrase.pronoun:
             return True
         return any(
             t.role or (t.name is not None and t.name.kind in ("person", "organization"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name
+from summarizer.evidence.lexicon.meant import AGE_BEHIND
 from summarizer.evidence.lexicon.saying import ARTICLE, JOIN, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
 from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier, suits
@@ -16,8 +16,6 @@ _BESIDE, _READ = 100, 600
 """Characters that may part somebody from a quotation, and of it that are looked at."""
 _LED = 60
 """Characters back in which a preposition may lead a name in."""
-_AGED = re.compile(r",? ?[,(] ?(?:aged )?(\d\d?)\b(?! ?[%–-])(?!,\d)")
-"""An age behind a name."""
 
 
 class Acting:
@@ -197,6 +195,6 @@ class Acting:
     def _age(self, name: Name) -> int:
         """The age that stands behind a person's name; 0 for none."""
         for mention in name.mentions[:4]:
-            if told := _AGED.match(self.text, mention.end):
+            if told := AGE_BEHIND.match(self.text, mention.end):
                 return int(told[1])
         return 0

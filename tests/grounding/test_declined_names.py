@@ -12,11 +12,11 @@ POLISH = (
 )
 CZECH = (
     "Ředitel nemocnice Karel Jelínek oznámil změny. Starostka Jana Nováková s ním souhlasí. "
-    "Ministr Miroslav Štěpán mlčí. Jiří Veselý odešel."
+    "Ministr Miroslav Štěpán mlčí. Jiří Veselý odešel. Zdeněk Kříž také."
 )
 RUSSIAN = (
     "Мэр города Антон Науменко заявил об аварии. Пенсионерка Галина Устюжанина жалуется. "
-    "Глава компании Андрей Рыков пообещал перерасчет."
+    "Глава компании Андрей Рыков пообещал перерасчет. Семен Королев молчит."
 )
 UKRAINIAN = "Мер міста Антон Кравець заявив про аварію. Пенсіонерка Галина Шевченко скаржиться."
 FINNISH = "Toimitusjohtaja Matti Virtanen ilmoitti muutoksista. Opettaja Anna Korhonen vastustaa."
@@ -30,15 +30,18 @@ HELD = [
     (POLISH, "Zdaniem Anety Wolskiej dyżury są za długie."),
     (POLISH, "O dyżurach mówiono z Anetą Wolską."),
     (POLISH, "Milczenie Pawła Kozła dziwi."),
+    (POLISH, "Zdaniem Stanisława Chęcia to nieprawda."),
     (POLISH, "Zdaniem Wolskiej dyżury są za długie."),
     (CZECH, "Podle Karla Jelínka přijdou změny."),
     (CZECH, "Změny Jany Novákové se netýkají."),
     (CZECH, "S Janou Novákovou souhlasí ministr."),
     (CZECH, "Mlčení Miroslava Štěpána překvapilo."),
+    (CZECH, "Odchod Zdeňka Kříže překvapil."),
     (CZECH, "Odchod Jiřího Veselého překvapil."),
     (RUSSIAN, "По словам Антона Науменко, произошла авария."),
     (RUSSIAN, "По словам Галины Устюжаниной, есть жалобы."),
     (RUSSIAN, "Перерасчет обещан Андреем Рыковым."),
+    (RUSSIAN, "По словам Семёна Королёва, все хорошо."),
     (UKRAINIAN, "За словами Антона Кравця, сталася аварія."),
     (UKRAINIAN, "За словами Галини Шевченко, є скарги."),
     (FINNISH, "Matti Virtasen mukaan tulee muutoksia."),

@@ -34,11 +34,14 @@ _ENDINGS: Final = {
 }
 
 _FLEETING: Final = {
-    "pl cs sk sl hr bs sr": r"(?<=[^\Waeiouyáéíóúýěąę])(?:i?e|io)(?=[kclłr]$)",
+    "pl cs sk sl hr bs sr": r"(?<=[^\Waeiouyáéíóúýěąę])(?:i?[eě]|io)(?=[kclłrćń]$)",
     "ru uk be bg mk": r"(?<=[^\Wаеиоуыэюяєії])[еёо](?=[кцл]$)",
 }
 """Panek, Panka; Havel, Havla; Немец, Немца."""
 
+
+HARDENED: Final = str.maketrans("ćńśźňťďё", "cnszntdе")
+"""Letters that change with the case: Chęć, Chęcia; Zdeněk, Zdeňka; and one seldom written."""
 
 ADJECTIVE: Final = {
     "cs": ("ý", "á", "é", "í"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 
 from summarizer.evidence.items import NameKind
-from summarizer.evidence.lexicon.cases import ADJECTIVE, case_endings, fleeting_vowel
+from summarizer.evidence.lexicon.cases import ADJECTIVE, HARDENED, case_endings, fleeting_vowel
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import is_description
@@ -45,7 +45,7 @@ def stem(word: str, language: str) -> str:
     endings, fleeting = _patterns(language)
     while _SHORTEST_STEM <= len(bare := endings.sub("", word)) < len(word):
         word = bare
-    return fleeting.sub("", word)
+    return fleeting.sub("", word).translate(HARDENED)
 
 
 @cache

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.evidence.lexicon.number_table import NumberWords
+from summarizer.evidence.phrasebook import longest_at, longest_before
 
 _NEXT = re.compile(
     r"([ \u00a0\u202f]|-)((?:[A-Z]\.)+|[^\W\d_](?:[\w’'\u0900-\u0963-]{0,99}[\w\u0900-\u0963])?)"
 )
-_POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
+_POSSESSIVES = ("'s", "’s", "'S", "’S", "'", "’")
 _ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _LOOKAHEAD = 6
 _SUFFIX = re.compile(r"-(?:strong|odd|plus|something)\b")
-_LOOSE = re.compile(r"-(?:odd|plus)(?= )")
+_LOOSE = ("-odd ", "-plus ")
 """What a hyphen joins to a number that counts something else ("the 300-strong crew")."""
 
 # Plurals that modify the noun after them ("ethics violations").
@@ -26,8 +27,8 @@ def counted_noun(text: str, end: int, table: NumberWords, *, single: bool = Fals
     Args:
         single: whether the number is one, so that the noun is singular.
     """
-    loose = _LOOSE.match(text, end) if table.plural_endings else None  # "300-odd islands"
-    following = _following(text, loose.end() if loose else end, table)
+    loose = longest_at(text, end, _LOOSE) if table.plural_endings else ""  # "300-odd islands"
+    following = _following(text, end + len(loose.rstrip()), table)
     if not following:
         return None
     joined, first = following[0]
@@ -81,7 +82,7 @@ def _certain(word: str, lowered: str, table: NumberWords) -> bool:
 
 def _english(names: list[str], table: NumberWords, *, single: bool) -> str | None:
     if _certain(names[-1], _bare(names[-1]), table):
-        return _POSSESSIVE.sub("", names[-1])
+        return _unowned(names[-1])
     plurals = [index for index, word in enumerate(names) if _plural(_bare(word), table)]
     # "Texas" looks like a plural; a small letter further on is the better one.
     plurals.sort(key=lambda index: names[index][0].isupper())
@@ -89,7 +90,7 @@ def _english(names: list[str], table: NumberWords, *, single: bool) -> str | Non
         index = plurals[0]
         while _bare(names[index]) in _MODIFIERS and index + 1 in plurals:
             index += 1
-        return _POSSESSIVE.sub("", names[index])
+        return _unowned(names[index])
     if not single:
         return None
     nouns = [word for word in names if not word.endswith(("ed", "ly"))]
@@ -97,7 +98,12 @@ def _english(names: list[str], table: NumberWords, *, single: bool) -> str | Non
 
 
 def _bare(word: str) -> str:
-    return _POSSESSIVE.sub("", word).lower()
+    return _unowned(word).lower()
+
+
+def _unowned(word: str) -> str:
+    """`word` without what makes an owner of it."""
+    return word.removesuffix(longest_before(word, len(word), _POSSESSIVES))
 
 
 def _plural(word: str, table: NumberWords) -> bool:

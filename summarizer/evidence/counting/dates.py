@@ -47,6 +47,8 @@ _MONTH_BEFORE = re.compile(rf"(?<!\w)([^\W\d_]+)\.?,?({_SPACE}[^\W\d_]{{2}})?{_S
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 4
 _HALVED, _HALF_HOUR = 3, 30
+_TELLING = 3
+"""Letters at the end of a word by which it may be a month."""
 _SMALL_WORD = 2
 """Letters of what may stand between a month and its day."""
 _CUE = 12
@@ -67,7 +69,7 @@ class DateReader:
     def __init__(self, table: NumberWords) -> None:
         self.table = table
         self.months = table.month_numbers()
-        self._month_ends = tuple({form[-2:] for form in self.months})
+        self._month_ends = frozenset(form[-_TELLING:] for form in self.months)
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)
         month = alternation(self.months.keys())
@@ -154,7 +156,7 @@ class DateReader:
         nearest = lowered[window:start].rsplit(None, 2)[-2:]
         if len(nearest[-1]) != _SMALL_WORD:
             nearest = nearest[-1:]
-        if not any(word.rstrip(".,").endswith(self._month_ends) for word in nearest):
+        if self._month_ends.isdisjoint([word.rstrip(".,")[-_TELLING:] for word in nearest]):
             return None  # the common case, told without a search
         before = _MONTH_BEFORE.search(lowered[window:start])
         month = self.months.get(before[1], 0) if before else 0

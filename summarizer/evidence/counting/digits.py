@@ -14,8 +14,8 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 _SLASHED = re.compile(r"([1-9]\d?)[/⁄]([1-9]\d?)(?![\d/⁄])")
 _WHOLE_BEFORE = re.compile(rf" ?[{VULGAR}]|[ -](?=[1-9]\d?[/⁄][1-9]\d?(?![\d/⁄]))")
-_FRACTION_OR_POWER = frozenset(f"{VULGAR}x×-123456789e^")
-"""What either begins with, behind a space: a cheap first look."""
+_FRACTION_OR_POWER = frozenset(f"{VULGAR}/⁄x×-123456789e^")
+"""What either begins or goes on with, behind a space: a cheap first look."""
 _POWER = re.compile(r"(?: ?[x×] ?10(?:\^|\*\*)?|e\+?)([-−–]?\d{1,2})(?![\w^])")
 _RAISED = re.compile(r"\^([-−–]?\d{1,2})(?!\w)")
 
@@ -36,11 +36,11 @@ def read_number(text: str, start: int, decimal: str) -> tuple[int, float]:
     """Digits with a fraction ("2½", "1 1/2", "3/4") or a power ("2.5×10^6", "1e5", "2^8")."""
     if text[start] in VULGAR:
         return start + 1, unicodedata.numeric(text[start])
-    if (slashed := _fraction(text, start)) is not None:
-        return slashed
     end, value = _grouped(text, start, decimal)
     if text[end : end + 2].lstrip(" ")[:1] not in _FRACTION_OR_POWER:
         return end, value
+    if (slashed := _fraction(text, start)) is not None:
+        return slashed
     if after := _WHOLE_BEFORE.match(text, end):
         if after[0][-1] in VULGAR:
             return after.end(), value + unicodedata.numeric(after[0][-1])

@@ -145,9 +145,9 @@ def is_named(text: Text, item: Measured) -> bool:
     proper = before[0].isupper() and not text.table.capital_nouns
     if _SCORED.match(words, numeral.start):
         return False  # "Corran Rovers 3-2"
-    if word in text.table.stops or _in_headline(words, numeral.start):
+    if word in text.table.stops or not proper or not numeral.plain or item.year_like:
         return False
-    if not proper or not numeral.plain or item.year_like or opens_sentence(words, start):
+    if opens_sentence(words, start) or _in_headline(words, numeral.start):
         return False
     return text.noun(item) is None
 

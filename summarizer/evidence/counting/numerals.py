@@ -138,7 +138,7 @@ class NumeralReader:
             if not self._word_follows(lowered, end):
                 plain = lowered[start:end].isdecimal()
                 return Numeral(start, end, value, mantissa=value, plain=plain)
-        if decimals := _DECIMALS.match(lowered, start):
+        if lowered.startswith(".", start) and (decimals := _DECIMALS.match(lowered, start)):
             return Numeral(start, decimals.end(), value := float(f"0{decimals[0]}"), mantissa=value)
         if alone := self._alone(lowered, start):
             return alone

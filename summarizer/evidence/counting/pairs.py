@@ -17,7 +17,7 @@ from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
 
 _DASH = re.compile(r"[ \u00a0]?(?:[-–—~～〜]|--)[ \u00a0]?(?=%?\d|[A-Z]{0,3}[$£€¥]\d)")
-_HANGING = re.compile(r"-(?= )")
+_HANGING = "- "
 _LINK = re.compile(rf"[ \u00a0]({LETTERS})[ \u00a0]|-({LETTERS})-(?=\d)")
 _MOVES = ("up", "down")
 _FAR = 4
@@ -146,8 +146,8 @@ def _joint(text: Text, low: Measured) -> tuple[int, bool]:
         return next((text.skip_space(end) for end in ends), 0), False
     if text.table.clitics and (clitic := _clitic(text, low)):
         return clitic, False
-    hanging = _HANGING.match(text.text, low.end)  # "8- to 16-metre"
-    link = _LINK.match(text.lowered, hanging.end() if hanging else low.end)
+    hanging = text.text.startswith(_HANGING, low.end)  # "8- to 16-metre"
+    link = _LINK.match(text.lowered, low.end + hanging)
     if link is None:
         return 0, False
     opener, end = text.word_before(low.start), link.end()
@@ -158,7 +158,7 @@ def _joint(text: Text, low: Measured) -> tuple[int, bool]:
     if opener in text.table.moving and text.changes.moves(text.lowered, low.start):
         return 0, False  # "rose from 4 % to 5 %" are two facts, not a range
     links = text.table.opens.get(opener, frozenset()) | text.table.opens.get("", frozenset())
-    bare = opener not in text.table.opens and hanging is None
+    bare = opener not in text.table.opens and not hanging
     return (end, bare) if (link[1] or link[2]) in links else (0, False)
 
 

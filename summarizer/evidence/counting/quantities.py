@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.evidence.counting.ages import is_age
 from summarizer.evidence.counting.counted import counted_noun
@@ -18,7 +17,7 @@ from summarizer.evidence.counting.ratios import one_in, read_denominated, share_
 from summarizer.evidence.counting.shared import bounded, carried, shared
 from summarizer.evidence.counting.tails import completed, one_and_half
 from summarizer.evidence.counting.worded import counts
-from summarizer.evidence.items import Change, Name, Quantity
+from summarizer.evidence.items import Change, Name, Quantity, QuantityKind
 from summarizer.evidence.lexicon.units import CURRENCY_CODES
 from summarizer.evidence.phrasebook import longest_before
 from summarizer.text import fold_case
@@ -118,7 +117,7 @@ class _Reader:
         if item.unit is None and (clock := hour_of_day(text, item)):
             return clock
         if item.unit is None and is_named(text, item):
-            return read_score(text, item) or _quantity(text, item, None, kind_name=True)
+            return read_score(text, item) or _quantity(text, item, None, kind="name")
         return read_pair(text, item) or self._single(item)
 
     def _ordinal(self, start: int) -> Quantity | None:
@@ -166,9 +165,9 @@ class _Reader:
             return None
         change = text.change(item.start, item.end, item.unit)
         if self._inside_name(item):
-            return _quantity(text, item, None, kind_name=True)
+            return _quantity(text, item, None, kind="name")
         if is_year(text, item, noun, change):
-            return replace(_quantity(text, item, "year"), kind="date")
+            return _quantity(text, item, "year", kind="date")
         if noun is None or item.unit in CURRENCY_CODES:
             item = shared(text, item)
         return _quantity(text, item, noun or item.unit, change)
@@ -179,7 +178,11 @@ class _Reader:
 
 
 def _quantity(
-    text: Text, item: Measured, unit: str | None, change: Change = "=", *, kind_name: bool = False
+    text: Text,
+    item: Measured,
+    unit: str | None,
+    change: Change = "=",
+    kind: QuantityKind = "quantity",
 ) -> Quantity:
     return Quantity(
         item.start,
@@ -188,5 +191,5 @@ def _quantity(
         item.value,
         unit=unit,
         change=change,
-        kind="name" if kind_name else "quantity",
+        kind=kind,
     )

@@ -24,15 +24,15 @@ _SIGN_BEFORE = re.compile(
     r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
 )
 _SIGN_ENDS = frozenset(sign[-1] for sign in (*CURRENCY_SIGNS, *CURRENCY_CODES))
-_SIGN_AFTER = re.compile(rf"{_SPACE}?({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)")
 _ALPHABETIC = r"[a-zA-ZÀ-ʯΑ-ԯ]"
 """A letter that would make a word of a symbol before it; a Korean particle does not ("3MB이다")."""
-_SYMBOL_AFTER = re.compile(
-    rf"{_SPACE}?([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\d_²³^]|{_ALPHABETIC})"
+_SYMBOL = re.compile(
+    rf"([CF])(?!\w)|{_SPACE}?(?:({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)"
+    rf"|([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\d_²³^]|{_ALPHABETIC}))"
 )
+"""Degrees, a currency or a measure behind a number."""
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(LETTERS)
-_DEGREES = re.compile(r"[CF](?!\w)")
 _YEAR = re.compile(rf"{_SPACE}(?:19|20)\d\d(?!\d)")
 """What makes "im Jahr" no rate: "12 Millionen Euro im Jahr 2028"."""
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
@@ -187,13 +187,12 @@ class UnitReader:
             return self._percent(lowered, percent)
         if worded := self._worded(lowered, end):
             return Unit(self._named(worded[0]), end, worded[1])
-        if sign := _SIGN_AFTER.match(text, end):
-            return Unit(_currency(sign[1])[0], end, sign.end())
-        if degrees := _DEGREES.match(text, end):
-            return Unit("°" + degrees[0], end, degrees.end())
-        if symbol := _SYMBOL_AFTER.match(text, end):
-            return Unit(CANONICAL.get(symbol[1], symbol[1]), end, symbol.end())
-        return None
+        found = _SYMBOL.match(text, end)
+        if found is None:
+            return None
+        degrees, sign, symbol = found.groups()
+        name = f"°{degrees}" if degrees else _currency(sign)[0] if sign else CANONICAL.get(symbol)
+        return Unit(name or symbol, end, found.end())
 
     def of_part(self, text: str, lowered: str, end: int) -> Unit | None:
         """The unit of which a part ends at `end`: "half a point", "a quarter of a mile"."""
@@ -212,6 +211,8 @@ class UnitReader:
 
     def rate(self, text: str, lowered: str, end: int) -> Unit | None:
         """What the quantity that ends at `end` is per: "a day", "per barrel", "/hour"."""
+        if not goes_on(text, end):
+            return None
         if slash := _SLASH.match(text, end):
             name = CANONICAL.get(slash[1], slash[1])
             return Unit(self._per(name), end, slash.end())

@@ -59,7 +59,7 @@ class Carrying:
         if len(tokens) < 4 or tokens[-1].kind != "V":
             return None
         clause = self.sides.clause(tokens)
-        phrase = next((p for p in clause.phrases if p.last == len(tokens) - 1), None)
+        phrase = clause.phrase_to(len(tokens) - 1)
         if phrase is None or not phrase.first or tokens[phrase.first - 1].kind != ",":
             return None
         return self.people.speaker(phrase, tokens, None)

@@ -63,7 +63,7 @@ class Topics:
         at = phrase.last + 1
         if phrase.head is not None or clause.tokens[at - 1 : at] == []:
             return None
-        named = next((p for p in clause.phrases if p.first == at), None)
+        named = clause.phrase_at(at)
         is_one = clause.tokens[at - 1].low in IS
         return named if is_one and named and self._named_person(named, clause.tokens) else None
 

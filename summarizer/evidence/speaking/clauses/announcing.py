@@ -13,7 +13,7 @@ _OPENING = 6
 
 def announced(clause: Clause) -> Phrase | None:
     """Who is named last before a colon: "Criticism came from X:", "Kritik übte X:"."""
-    last = next((p for p in reversed(clause.phrases) if p.last == len(clause.tokens) - 1), None)
+    last = clause.phrase_to(len(clause.tokens) - 1)
     opens = clause.phrases[0] if clause.phrases else None
     if last is None or last.head is None or opens is None or clause.somebody(opens):
         return None

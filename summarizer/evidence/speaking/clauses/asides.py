@@ -23,7 +23,7 @@ def as_said(clause: Clause, at: int) -> Said | None:
         return impersonal
     if agent := agent_of(clause, verb):
         return Said(agent, (verb, verb + 1))  # "as described by X"
-    subject = next((p for p in clause.phrases if at < p.first and p.last <= verb), None)
+    subject = next((p for p in clause.phrases_to(verb) if at < p.first), None)
     if subject is None:
         subject = clause.phrase_at(verb + 1) or behind_verb(clause, verb)
     elif any(token.kind in ",." for token in clause.tokens[subject.last : verb]):

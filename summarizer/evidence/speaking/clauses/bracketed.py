@@ -43,7 +43,7 @@ def in_last_clause(clause: Clause) -> Phrase | None:
         if clause.tokens[at].kind == "S":
             return next((p for p in clause.phrases if p.first > at and _acts(clause, p)), None)
         if at and clause.tokens[at - 1].kind == "," and _relative(clause, at):
-            return next((p for p in clause.phrases if p.last == at - 1), None)
+            return clause.phrase_to(at - 1)
     return None
 
 

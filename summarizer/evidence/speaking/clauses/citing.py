@@ -20,7 +20,7 @@ def cited_with(clause: Clause, verb: int) -> Phrase | None:
     phrase = clause.phrase_at(verb + 1)
     if phrase is None or not any(t.low in WORDING for t in clause.tokens[phrase.last :]):
         return None
-    return phrase if any(p.last <= verb for p in clause.phrases) else None
+    return phrase if clause.phrases_to(verb) else None
 
 
 def cited_behind(clause: Clause, verb: int) -> Phrase | None:

@@ -66,14 +66,27 @@ class Clause:
 
     def phrase_at(self, at: int) -> Phrase | None:
         """The phrase that begins at token number `at`; none behind it is read yet."""
+        read = self._read_to(at)
+        index = bisect_left(read, at, key=_FIRST)
+        return read[index] if index < len(read) and read[index].first == at else None
+
+    def phrases_to(self, end: int) -> list[Phrase]:
+        """The phrases that end at token number `end` or before; none behind it is read yet."""
+        return [phrase for phrase in self._read_to(end) if phrase.last <= end]
+
+    def phrase_to(self, end: int) -> Phrase | None:
+        """The phrase that ends at token number `end`."""
+        return next((phrase for phrase in self._read_to(end) if phrase.last == end), None)
+
+    def _read_to(self, at: int) -> list[Phrase]:
+        """The phrases as far as read, which is up to token number `at` at least."""
         read = self._read
         while not read or read[-1].first < at:
             following = next(self._unread, None)
             if following is None:
-                return None
+                break
             read.append(following)
-        index = bisect_left(read, at, key=_FIRST)
-        return read[index] if read[index].first == at else None
+        return read
 
     def phrase_from(self, at: int) -> Phrase | None:
         """The phrase at `at` or behind up to two small words."""

@@ -32,9 +32,8 @@ def in_frame(clause: Clause, start: int = 0, end: int | None = None) -> Said | N
         if end > start + 1 and (length := frame_at(clause, cues.after, at)):
             if clause.tokens[at].low == "nach" and _leads_in(clause, at):
                 continue
-            near = [p for p in clause.phrases if p.last == at and clause.able(p)]
-            if near:
-                return Said(near[0], (at, at + length))
+            if near := clause.able(clause.phrase_to(at)):
+                return Said(near, (at, at + length))
     return None
 
 
@@ -69,7 +68,7 @@ def _antecedent(clause: Clause, at: int, length: int) -> Phrase | None:
     if which is None or not at or (which is not behind[0] and behind[0].kind != "A"):
         return None
     near = at - (clause.tokens[at - 1].kind == ",")
-    told = next((p for p in clause.phrases if p.last in (near, at)), None)
+    told = clause.phrase_to(near) or clause.phrase_to(at)
     known = told is not None and not told.governed and clause.somebody(told)
     return clause.able(told) if known else None
 

@@ -24,7 +24,7 @@ def said_loosely(clause: Clause) -> Said | None:
     stop = next((i for i, t in enumerate(clause.tokens) if t.low == ";"), 26)
     for verb in clause.verbs:
         if verb < stop:
-            left = [p for p in clause.phrases if p.last <= verb and not p.governed]
+            left = [p for p in clause.phrases_to(verb) if not p.governed]
             subject = adjacent_subject(clause, left, verb) if left else None
             inverts = not clause.grammar.subject_first or clause.tokens[verb - 1].kind == ","
             if subject is None and inverts:

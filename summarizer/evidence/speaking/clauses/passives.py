@@ -59,7 +59,8 @@ def unsaid(clause: Clause, verb: int) -> bool:
         passive = _passive_english(clause, verb) or _passive_romance(clause, verb)
         return passive and agent_of(clause, verb) is None
     following = [token.low for token in clause.tokens[verb + 1 : verb + 2]]
-    held = any(p.last == verb and not p.governed for p in clause.phrases)  # "Er hält es für"
+    before = clause.phrase_to(verb)
+    held = before is not None and not before.governed  # "Er hält es für"
     if (following == ["es"] and not held) or _rumoured(clause, verb):
         return True  # "heißt es"
     return closing_agent(clause) is None and (following == ["worden"] or _alone(clause, verb))

@@ -46,7 +46,7 @@ def _speaker(clause: Clause, phrase: Phrase | None) -> Phrase | None:
 
 def _between(clause: Clause, verb: int) -> Phrase | None:
     """The subject between the opening word and the verb: "Tak Nowak skomentował …"."""
-    free = [p for p in clause.phrases if p.first > 0 and p.last <= verb and not p.governed]
+    free = [p for p in clause.phrases_to(verb) if p.first > 0 and not p.governed]
     return _speaker(clause, free[-1]) if free else None
 
 

@@ -9,7 +9,7 @@ from summarizer.evidence.speaking.phrases.phrases import Phrase
 
 def main_subject(clause: Clause, end: int) -> Phrase | None:
     """The subject of the clause that runs up to `end`."""
-    free = [p for p in clause.phrases if p.last <= end and not p.governed]
+    free = [p for p in clause.phrases_to(end) if not p.governed]
     main = [p for p in free if clause.begins(p) and not _subordinate(clause, p)]
     if clause.grammar.verb_second and clause.fronted():
         main = [p for p in free if not _subordinate(clause, p)] or main
@@ -19,7 +19,7 @@ def main_subject(clause: Clause, end: int) -> Phrase | None:
 
 def _describes(clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase between commas describes what a preposition led in before it."""
-    before = next((p for p in clause.phrases if p.last == phrase.first - 1), None)
+    before = clause.phrase_to(phrase.first - 1)
     shut = clause.tokens[phrase.last : phrase.last + 1]
     comma = phrase.first > 0 and clause.tokens[phrase.first - 1].kind == ","
     comma = comma and clause.tokens[phrase.first].kind == "A"

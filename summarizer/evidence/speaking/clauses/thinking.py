@@ -16,7 +16,7 @@ def thinks(clause: Clause) -> Said | None:
     if len(clause.tokens) > 2 and clause.tokens[-1].low in table.RELATIVE:
         end = len(clause.tokens) - 2
         end -= clause.tokens[end - 1].kind == ","
-        whose = next((p for p in clause.phrases if p.last == end), None)
+        whose = clause.phrase_to(end)
         if whose is not None and clause.tokens[-2].low in clause.cues.before:
             return Said(whose, (len(clause.tokens) - 2, len(clause.tokens)))
     if held := _held(clause):
@@ -85,8 +85,13 @@ def _before_colon(clause: Clause) -> Phrase | None:
     at = next((i for i, t in enumerate(clause.tokens[:24]) if t.kind == ":"), 0)
     if not at or at + 1 >= len(clause.tokens):
         return None
-    named = next((p for p in clause.phrases if p.last == at and p.head is not None), None)
-    if named is None or (named.governed and not _by(clause, named)) or not clause.somebody(named):
+    named = clause.phrase_to(at)
+    if (
+        named is None
+        or named.head is None
+        or (named.governed and not _by(clause, named))
+        or not clause.somebody(named)
+    ):
         start, end = clause.tokens[at].end, clause.tokens[-1].end
         told = REPORTED.search(clause.text, start, end)
         named = main_subject(clause, at) if told else None

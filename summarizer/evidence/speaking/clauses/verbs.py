@@ -43,7 +43,7 @@ def _of_verb(clause: Clause, verb: int) -> Phrase | None:
     if clause.grammar.verb_second and who > 1 and clause.tokens[who - 1].kind == "P":
         who -= 2  # "Haddad, som på X skrev"
     if who >= 0 and clause.tokens[who].low in WHO:
-        told = next((p for p in clause.phrases if p.last in (who, who - 1)), None)
+        told = clause.phrase_to(who - 1) or clause.phrase_to(who)
         thing = told is not None and clause.grammar.subject_dropped and not clause.somebody(told)
         main = main_subject(clause, verb) if thing else None  # "X critica el plan, que califica de"
         return main if main is not None and clause.somebody(main) else told
@@ -68,7 +68,7 @@ def _called_so(clause: Clause, phrase: Phrase, verb: int) -> bool:
 
 def _of_gerund(clause: Clause, verb: int) -> Phrase | None:
     """The subject of a verb without one of its own: that of the sentence."""
-    own = next((p for p in clause.phrases if p.last == verb), None)
+    own = clause.phrase_to(verb)
     if own is not None and own.first and clause.tokens[own.first - 1].low in ("with", ","):
         return own  # "with Smith adding"
     if own is not None and own.first and clause.tokens[own.first - 1].low in BEING:
@@ -78,7 +78,7 @@ def _of_gerund(clause: Clause, verb: int) -> Phrase | None:
 
 def _of_finite(clause: Clause, verb: int) -> Phrase | None:
     """The subject of a finite verb: next to it, inverted behind it, or the sentence's."""
-    left = [p for p in clause.phrases if p.last <= verb and not p.governed]
+    left = [p for p in clause.phrases_to(verb) if not p.governed]
     if _set_apart(clause, verb):
         return None
     return (
@@ -105,7 +105,7 @@ def _further(clause: Clause, left: Sequence[Phrase], verb: int) -> Phrase | None
 
 def _clausal(clause: Clause, verb: int) -> Phrase | None:
     """Whom a verb has in a clause that a word before them opens: "after | Smith said"."""
-    own = next((p for p in clause.phrases if p.last == verb), None)
+    own = clause.phrase_to(verb)
     opened = own is not None and own.first and clause.tokens[own.first - 1].low in table.CLAUSAL
     return own if opened else None
 
@@ -147,8 +147,8 @@ def _trailing_name(clause: Clause, left: Sequence[Phrase], verb: int) -> Phrase 
     """
     if not left or not clause.tokens[left[-1].core - 1].role:
         return None
-    near = next((p for p in clause.phrases if p.last == verb and p.governed), None)
-    if near is None or near.head is None or near.head[0] == near.first:
+    near = clause.phrase_to(verb)
+    if near is None or not near.governed or near.head is None or near.head[0] == near.first:
         return None
     name, place = clause.tokens[near.head[0]].name, clause.tokens[near.head[0] - 1].name
     person = name is not None and name.kind == "person" and place is not None

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 
 class Match(StrEnum):
@@ -119,6 +119,7 @@ def _plain_form(piece: str) -> str:
     return piece if form[:1] == " " else form  # a spacing accent (¨) is no space
 
 
+@lru_cache(maxsize=1)  # it keeps the text: two readers of one article ask for it
 def fold_case(text: str) -> str:
     """`text` in lower case, character for character, so that offsets hold."""
     lowered = text.replace("İ", "i").lower()

@@ -68,8 +68,7 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
 
     An aside ends it; behind a colon the paragraph may.
     """
-    dashed = text.find("–", start, end) >= 0 or text.find("—", start, end) >= 0
-    if language not in DIALOGUE or not dashed:
+    if language not in DIALOGUE or not any(text.find(dash, start, end) >= 0 for dash in "–—"):
         return []
     pieces: list[Piece] = []
     for opening in _OPENED.finditer(text, start, end):

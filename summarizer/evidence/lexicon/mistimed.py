@@ -61,6 +61,10 @@ MISTIMED = (
     rf"(?:on|in|at|for|by|during|until|since) {_SPAN} (?:ago|later)",
     rf"since (?:{_SPAN}{_ENDS}(?! (?:before|after))|(?:next|later) \w+|tomorrow)",
     rf"until {_SPAN}{_ENDS}(?! (?:after|before|from))|(?:by|until|till) between {_YEAR}",
+    # how many, or which of several, of what is one
+    rf"(?:more|less|fewer) than (?:{_DAY}|{_MONTH}|{_LAST}){_ENDS}|(?:next (?:{_DATE}|{_YEAR})|last {_YEAR})",
+    # how old, for how long
+    rf"(?:for|since|until|during) {_NUMBER} years? old|(?:of|for|until) (?:annual|daily)(?=[.,;]|\Z)",
     # a capital that was brought along
     rf"(?-i:[a-z]+ (?:Last|Next|This|Later|Earlier) (?:this |last )?{_PERIOD})",
     # a year or a day without a word before it, or for how long

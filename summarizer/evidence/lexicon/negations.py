@@ -29,7 +29,7 @@ CUT_BEHIND = (
 """A pattern of those that stand behind it."""
 
 NEGATIONS = {
-    "en": "no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
+    "en": "no[- ]one|no|not|never|none|nobody|nothing|neither|nor|without|cannot|\\w+n't|n't|denied|denies|"
     "deny|failed|fails|fail|refused|refuses|refuse|declin\\w+ to|unable|lacks|lacked|ruled out|"
     "yet to",
     "de": "nicht|kein|keine|keinen|keiner|keinem|nie|niemals|niemand|nichts|ohne|weder|dementierte|weigert|weigerte|weigerten",

@@ -276,7 +276,9 @@ _PERIODS = (
     "June|July|August|September|October|November|December"
 )
 RELATIVE: Mapping[str, str] = {
-    "en": rf"(?:[Ll]ast|[Nn]ext|[Tt]his) (?:{_PERIODS})|[Yy]esterday|[Tt]omorrow|[Tt]oday|"
+    "en": rf"(?:[Ll]ast|[Nn]ext|[Tt]his) (?:{_PERIODS})|"
+    "[Tt]he (?:week|weekend|month|season|year|summer|autumn|winter|morning|afternoon|evening)|"
+    "[Yy]esterday|[Tt]omorrow|[Tt]oday|"
     "[Tt]onight|[Oo]vernight",
 }
-"""What tells a time by how far off it is."""
+"""What tells a time by how far off it is, or which one by what was said before."""

@@ -141,7 +141,8 @@ MATCH = (
     "percent. Turnout was 68.4 percent, up from 61.2 percent in 2019. The slope behind the town "
     "of Ostley is unstable. Sami Oduya of Penwick, the manager, is to visit the injured on "
     "Sunday. The tax is to rise next year. Fans must stay away from the pitch, as the FFU said. "
-    "The asset manager Tern Capital owns the stadium, which is 400 feet long."
+    "The asset manager Tern Capital owns the stadium, which is 400 feet long. Halden moved up to "
+    "third in the league. A court upheld a ban on flags. No one was hurt by a flare."
 )
 
 
@@ -172,6 +173,9 @@ MATCH = (
         ("Turnout was 68.4 percent in 2019.", "68.4 percent"),
         # prefixes, phrases, months
         ("The slope is stable.", "stable"),
+        ("Halden moved down to third in the league.", "moved down"),
+        ("A court overturned a ban on flags.", "overturned"),
+        ("Fans were hurt by a flare.", "hurt"),
         ("The tax is to rise this year.", "this year"),
         ("It was their first win at home since May.", "May"),
         # where a name cannot stand
@@ -298,6 +302,10 @@ HOME = (
         ("The home was shut on 17:30.", "on 17:30"),
         ("The home was shut on Tuesday Friday.", "Tuesday Friday"),
         ("The home was shut on 48 May and 48 September.", "48 September"),
+        ("It was shut for more than January.", "more than January"),
+        ("The home is to be approved next 2003.", "next 2003"),
+        ("The home was shut for 60 years old.", "for 60 years old"),
+        ("Berg has confirmed that Nearly 48 moved out.", "that Nearly 48"),
         ("The home has been shut since three years.", "since three years"),
         ("The home was shut in 67-year-old.", "in 67-year-old"),
         ("Residents moved out over a the last year.", "a the"),

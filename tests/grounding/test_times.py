@@ -12,7 +12,8 @@ VIADUCT = (
     "The viaduct at Aberllan was shut on 9 January after engineers found cracks. The council said "
     "that the repairs would take until October. Since then traders have complained. A temporary "
     "footbridge is due to open on Monday. It was built by 40 army engineers in nine days. Lorries "
-    "were banned from the viaduct in 1987. The minister will meet traders next week."
+    "were banned from the viaduct in 1987. The minister will meet traders next week. "
+    "Boats ran in the summer."
 )
 
 
@@ -37,6 +38,7 @@ def test_times_in_their_own_place(claim: str) -> None:
         ("A footbridge that army engineers built in October will open soon.", "October"),
         ("The repairs would take until Monday, the council said.", "Monday"),
         ("A footbridge is due to open on 1987.", "1987"),
+        ("Lorries were banned from the viaduct in the summer.", "the summer"),
     ],
 )
 def test_times_in_the_place_of_another(claim: str, words: str) -> None:
@@ -51,6 +53,7 @@ def test_times_in_the_place_of_another(claim: str, words: str) -> None:
             "en",
             [("9 January 2014", "on"), ("9:30", "at")],
         ),
+        ("The season ends in the spring of hope.", "en", [("The season", "")]),
         ("Last May it may rain in May.", "en", [("Last May", ""), ("May", "in")]),
         (
             "A three-year-old, 29, left overnight.",

@@ -24,7 +24,7 @@ welcome welcomed welcomes praise praised praises hail hailed|condemn condemned c
 criticise criticised criticize criticized criticises slam slammed
 before prior|after afterwards
 start starts started starting begin begins began begun launch launched open opens opened opening \
-introduce introduced|end ends ended ending finish finished stop stops stopped cease ceases \
+introduce introduced resume resumes resumed resuming restart restarted reopen reopens reopened|end ends ended ending finish finished stop stops stopped cease ceases \
 ceased ceasing discontinue discontinued close closes closed closing halt halted suspend suspended \
 cancel cancelled scrap scrapped abolish abolished
 alive living survive survives survived survivor survivors|dead die dies died killed kill dying \
@@ -34,6 +34,22 @@ allow allows allowed permit permits permitted legalise legalised legalize legali
 authorised authorize authorized|ban bans banned prohibit prohibits prohibited forbid forbidden \
 bar barred block blocked outlaw outlawed
 legal lawful|illegal unlawful
+uphold upholds upheld|overturn overturns overturned quash quashed annul annulled
+tighten tightens tightened tightening|relax relaxes relaxed loosen loosens loosened ease eases eased \
+easing
+extend extends extended prolong prolonged lengthen lengthened|shorten shortens shortened curtailed
+widen widens widened|narrow narrows narrowed
+promoted promotion|relegated relegation demoted
+build builds built construct constructed|demolish demolishes demolished demolition
+move_up moves_up moved_up go_up goes_up went_up|move_down moves_down moved_down go_down goes_down \
+went_down
+temporary temporarily|permanent permanently
+missing|rescued
+superior|inferior
+right|wrong
+urban|rural
+domestic|foreign overseas
+senior|junior
 buy buys bought purchase purchased acquire acquired|sell sells sold selling
 hire hires hired recruit recruited appoint appointed|fire fired sack sacked lay-off dismiss \
 dismissed layoffs

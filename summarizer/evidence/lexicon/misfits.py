@@ -88,7 +88,7 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         r"(?-i:[Aa]) (?:eight|eleven|eighteen|eighty|8|11|18|8\d)(?![\d.,])",
         rf"{_LOWER} (?-i:{_COUNTER}) (?-i:[a-z]+)",
         r"(?-i:[a-z]{4,} (?:Nearly|Almost|About|Around|Over|At least|Up to|(?:More|Fewer|Less) than)) "
-        r"[£$€]?\d",
+        r"[£$€]?\d+",
         rf"(?-i:[Aa]n (?:[{_CONSONANTS.upper()}][a-z]{{2,}}|[{_CONSONANTS}][a-z]{{3,}}))",
         rf"(?-i:(?:a|\\AA) {_VOWEL}[a-z]{{2,}})",
         # an adjective where a place or somebody is

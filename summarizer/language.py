@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -136,12 +137,20 @@ def detect_language(text: str) -> str:
         return "und"
     if _OTHER_LETTER.search(sample) and (by_script := _by_script(sample)):
         return by_script
-    words = Counter(_WORD.findall(sample.lower()))
+    words = _words(sample.lower())
     return (
         _ahead(words, _BY_WORD, FEWEST, CLEAR)
         or _ahead(words, _TOLD_BY, _TOLD, _TIMES_TOLD)
         or ("en" if _is_english(words) else _by_lingua(sample))
     )
+
+
+def _words(sample: str) -> Counter[str]:
+    """How often each word stands in `sample`; few pieces between spaces are more than a word."""
+    pieces = sample.split()
+    words = Counter(filter(str.isalpha, pieces))
+    words.update(_WORD.findall(" ".join(filterfalse(str.isalpha, pieces))))
+    return words
 
 
 def _is_english(words: Mapping[str, int]) -> bool:
@@ -165,9 +174,10 @@ def _ahead(
 
 
 def _by_script(sample: str) -> str:
-    letters = [character for character in sample if character.isalpha()]
+    letters = Counter(filter(str.isalpha, sample))
     for language, (first, last) in _SCRIPTS.items():
-        share = sum(first <= letter <= last for letter in letters) / len(letters)
+        inside = sum(count for letter, count in letters.items() if first <= letter <= last)
+        share = inside / letters.total()
         if share > (_KANA_AMONG_HAN if language == "ja" else 0.4):
             return language
     return ""

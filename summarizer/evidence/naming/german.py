@@ -53,7 +53,7 @@ class GermanReader(GermanPeople):
 
     def read(self, run: Run) -> Iterator[Found]:
         """The names in `run`."""
-        if " " not in run.text and self.noun(run.text) and unlisted(run.text):
+        if self._names_nothing(run.text):
             return
         near = self.near(run)
         key = (run.text, run.opens, near)
@@ -63,6 +63,12 @@ class GermanReader(GermanPeople):
         for start, end, kind, weak in pieces:
             at, stop = run.start + start, run.start + end
             yield found_of(Found, (at, stop, self.text[at:stop], kind, weak))
+
+    def _names_nothing(self, words: str) -> bool:
+        """Whether `words` are nouns, and no name wherever they stand."""
+        if " " in words:
+            return all(map(plain_noun, words.split(" ")))
+        return self.noun(words) and unlisted(words)
 
     def _pieces(self, run: Run, near: str) -> Iterator[Piece]:
         parts = tokens(run.text)

@@ -53,6 +53,8 @@ _SHORT = 3
 _TITLE_ENDS, _BODY_ENDS, _OCCUPATION_ENDS, _NOUN_ENDS, _NAMED_BODIES = map(
     Endings, (TITLE_ENDS, ORGANIZATION_ENDS, OCCUPATION_ENDS, NOUN_ENDS, NAMED_BODIES)
 )
+_ALONE = Endings((*ORGANIZATION_ENDS, *NAMED_BODIES))
+"""Ends of words that may name a body alone."""
 _NAMING_ENDS = Endings((*TITLE_ENDS, *ORGANIZATION_ENDS, *OCCUPATION_ENDS, *NAMED_BODIES))
 """Ends of words that a name may follow, or that name a body."""
 
@@ -115,10 +117,10 @@ def before_hyphen(word: str) -> str:
 def unlisted(word: str) -> bool:
     """Whether neither a table nor its form tells what a word names by itself."""
     low = word.lower()
+    body = _ALONE.close(low) and (is_office(word) or names_body(low))
     return not (
-        is_first_name(low) or is_acronym(word) or is_office(word) or names_body(low)
-        or before_hyphen(word) or table_kind(word)
-    )  # fmt: skip
+        body or is_first_name(low) or is_acronym(word) or before_hyphen(word) or table_kind(word)
+    )
 
 
 @lru_cache(maxsize=50_000)

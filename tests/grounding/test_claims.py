@@ -352,6 +352,10 @@ def test_said_otherwise(claim: str, words: str | None) -> None:
         ("de", "Der Rat wählt nächsten Monat.", "Der Rat wählt im März.", True),
         ("fr", "Le conseil vote lundi.", "Le conseil vote jeudi.", False),
         ("es", "La reunión fue el lunes.", "La reunión fue el jueves.", False),
+        ("hu", "A tanács májusban dönt.", "A tanács júniusban dönt.", False),
+        ("hu", "A tanács májusban dönt.", "A döntés május végén várható.", True),
+        ("zh", "地铁七号线将于三月开通。", "地铁七号线将于五月开通。", False),
+        ("zh", "地铁七号线将于3月开通。", "地铁七号线将于三月开通。", True),
         ("fr", "Lundi, 17 élus ont voté.", "Dix-sept élus ont voté lundi.", True),
     ],
 )

@@ -71,8 +71,14 @@ WORDS = NumberWords(
     opens={"": word_set("vagy")},
     links=word_set("vagy és"),
     months=(
-        "január", "február", "március", "április", "május", "június", "július", "augusztus",
-        "szeptember", "október", "november", "december",
+        *(
+            " ".join(name + case for case in ("", "i", "ig", "t", "ban", "tól", "ra"))
+            for name in "január február március április május június július augusztus".split()
+        ),
+        *(
+            " ".join(name + case for case in ("", "i", "ig", "t", "ben", "től", "re"))
+            for name in "szeptember október november december".split()
+        ),
     ),
     day_follows=True,
     year_words=word_set("ben ban es as os től tól ig re ra hez"),

@@ -112,4 +112,5 @@ WORDS = NumberWords(
     shares=("分之",),
     out_of=("中有", "中就有", "里有", "里就有", "當中有", "当中有"),
     opens={"": word_set("到 至")},
+    months=tuple("一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split()),
 )

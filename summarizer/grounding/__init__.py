@@ -7,9 +7,9 @@
   result.
 - claims: `claims` takes a text sentence by sentence, and looks for dropped hedges itself;
   `headlines` and `recasing` tell how much its capitals say. Each of these judges one thing:
-  `figures` numbers (`computing`, `arithmetic`, `sharing` and `spanning` work some out, `excuses`
-  knows those told otherwise, `pairing` whose they are), `named` and `roles` names (with `slots`,
-  `reversal`, `selfsame`, `outlets`), `quoted` quotations, `negation`, `wording` opposites,
-  `calendar` days, `splices` what cannot stand together. What they weigh is in `surroundings` and
-  `standing`, made one score by `suiting`.
+  `figures` numbers (`placing` compares where they stand, `computing`, `arithmetic`, `sharing` and
+  `spanning` work some out, `excuses` knows those told otherwise, `pairing` whose they are), `named`
+  and `roles` names (with `slots`, `reversal`, `selfsame`, `outlets`), `quoted` quotations,
+  `negation`, `wording` opposites, `calendar` days, `splices` what cannot stand together. What they
+  weigh is in `surroundings` and `standing`, made one score by `suiting`.
 """

@@ -36,7 +36,7 @@ class Checker:
         self._sentences = {sentence.text for sentence in evidence.sentences}
         self.meaning = meaning(evidence.language)
         self.surroundings = Surroundings(text, evidence, self.meaning)
-        self._figures = Figures(evidence, self.aligner, self.surroundings)
+        self.figures = Figures(evidence, self.aligner, self.surroundings)
         self.known = KnownNames(evidence)
         self.quoted = Quoted(evidence, self.known, self.aligner)
         self._names = Names(text, evidence, self.known, self.aligner, self.meaning)
@@ -82,7 +82,7 @@ class Checker:
         found = [
             *(
                 (one.item, one.reason, _place(one.instead))
-                for one in self._figures.check(words, names, headline=is_headline(line or words))
+                for one in self.figures.check(words, names, headline=is_headline(line or words))
             ),
             *(
                 (item, Reason.NAME, self.nearest(item))
@@ -118,7 +118,7 @@ class Checker:
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
                 of=[Place(text=one.text, start=one.start, end=one.end) for one in how.of],
             )
-            for item, how in self._figures.worked_out(words, names)
+            for item, how in self.figures.worked_out(words, names)
         ]  # fmt: skip
 
     def names_in(self, words: str) -> tuple[Name, ...]:
@@ -130,7 +130,7 @@ class Checker:
 
     def numbers_in(self, words: str) -> tuple[Quantity, ...]:
         """The numbers in `words`, which are read once."""
-        return self._figures.numbers(words, self.names_in(words))
+        return self.figures.numbers(words, self.names_in(words))
 
     def nearest(self, item: Mention) -> Place | None:
         """The nearest words that the article has instead."""

@@ -163,17 +163,21 @@ class Excuses:
 
     def _bare(self, claimed: Quantity) -> bool:
         """Whether the article gives a measure bare, behind another that has its unit."""
+        return any(self.lent(claimed))
+
+    def lent(self, claimed: Quantity) -> Iterator[Quantity]:
+        """The bare numbers of the article that are equal to a measure and behind its unit."""
         if is_count(claimed.unit):
-            return False
-        return any(
-            given.unit is None
-            and given.value == claimed.value
-            and any(
-                other.unit == claimed.unit and 0 < given.start - other.end < SAME_SENTENCE
-                for other in self._given
-            )
-            for given in self._given
-        )
+            return
+        for given in self._given:
+            if given.unit is None and given.value == claimed.value:
+                near = (
+                    0 < given.start - other.end < SAME_SENTENCE
+                    for other in self._given
+                    if other.unit == claimed.unit
+                )
+                if any(near):
+                    yield given
 
     def _single(self, claimed: Quantity) -> bool:
         """Whether a length of time is told without a number: "a week", "half a century"."""

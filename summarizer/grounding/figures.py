@@ -9,16 +9,12 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.quantities import find_quantities
-from summarizer.grounding.ages import Ages
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.backdrop import Backdrop
 from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import SLIGHT, Excuses
-from summarizer.grounding.filling import fills
-from summarizer.grounding.nouns import Nouns
 from summarizer.grounding.numbered import (
-    as_given,
     bared,
+    is_bare,
     is_fraction,
     is_small,
     is_whole,
@@ -26,21 +22,21 @@ from summarizer.grounding.numbered import (
     rivals,
     shortened,
 )
+from summarizer.grounding.placing import Placing
 from summarizer.grounding.spanning import year_of
-from summarizer.grounding.suiting import NumberSigns, best, is_anothers, suits_number
+from summarizer.grounding.suiting import (
+    HeadlineSigns,
+    is_anothers,
+    suits_headline,
+    suits_number,
+)
 from summarizer.grounding.surroundings import Claimed, Surroundings
 
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""
 
-LED, FOLLOWED = 20, 40
-"""Characters before and behind a number that hold the words beside it."""
-
 COUNTED = 0.3
 """Likeness from which an ordinal counts the same things."""
-
-FAINT, KNOWN, MANY = 0.01, 0.3, 8
-"""Less than this like any place of its own, where the article knows this much of so many words."""
 
 OTHER_NOUN = 0.8
 """What is left of likeness when the two count different things."""
@@ -71,9 +67,8 @@ class Figures:
         self.surroundings = surroundings
         self._computer = Computer(self.given, surroundings, aligner.text, self.language)
         self._excuses = Excuses(evidence, aligner, surroundings)
-        self._backdrop = Backdrop(self.given, aligner.text, self.language)
-        self._nouns = Nouns(self.given, surroundings)
-        self._ages = Ages(self.given, aligner.text, self.language)
+        self._in_names = [item for item in evidence.quantities if item.kind == "name"]
+        self._placing = Placing(self.given, aligner.text, surroundings, self.language)
         self._read: dict[str, tuple[Quantity, ...]] = {}
         self._computed: dict[tuple[str, Quantity], Computation | None] = {}
 
@@ -96,26 +91,60 @@ class Figures:
         self, words: str, names: Sequence[Name], *, headline: bool = False
     ) -> Iterator[Finding]:
         """Numbers in `words` that the article lacks, or gives for something else."""
-        found = self.numbers(words, names)
+        found = self.judged(words, names, headline=headline)
         for claimed in found:
-            if claimed.kind == "name":
-                continue
-            same = [given for given in self.given if compare(claimed, given).agrees]
+            same = self.equal(claimed, headline=headline)
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            if self._excuses.in_words(claimed, mine):
+            if not (same and headline) and self._excuses.in_words(claimed, mine):
                 continue
             if not same:
                 rival = self._rival(claimed, mine, found)
-                if not (self.computed(words, claimed) or self._excused(claimed, mine, rival)):
+                computed = self.computed(words, claimed)
+                if not (computed or self._excused(claimed, mine, rival, headline=headline)):
                     yield Finding(claimed, self._reason(claimed), rival)
-            elif not self._has_year(claimed, same) or bared(claimed, same, found):
+            elif not self.has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
-            elif shortened(claimed, same):
-                continue
-            elif self._misplaced(words, claimed, same, found, headline=headline) and (
+            elif headline:
+                if suits_headline(self.in_headline(words, claimed, same, found)) < 0:
+                    yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
+            elif self._misplaced(words, claimed, same, found) and (
                 is_fraction(claimed) or not self._surely_computed(words, claimed)
             ):
                 yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
+
+    def judged(self, words: str, names: Sequence[Name], *, headline: bool) -> list[Quantity]:
+        """The numbers of a claim that are looked up.
+
+        Those of names are not, but in a headline, where every word may look like one: "Day 19".
+        """
+        found = self.numbers(words, names)
+        if not headline:
+            return [one for one in found if one.kind != "name"]
+        return [replace(one, kind="quantity") if one.kind == "name" else one for one in found]
+
+    def in_headline(
+        self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]
+    ) -> HeadlineSigns:
+        """What tells whether a number of a headline stands in its own place.
+
+        Args:
+            words: the headline.
+            claimed: one of its numbers.
+            same: the numbers of the article that are equal.
+            found: the numbers of the headline.
+        """
+        computed = not is_fraction(claimed) and self._surely_computed(words, claimed)
+        return self._placing.in_headline(words, claimed, same, found, computed=computed)
+
+    def equal(self, claimed: Quantity, *, headline: bool) -> list[Quantity]:
+        """The numbers of the article that agree with one of a claim.
+
+        A headline may count what the article numbers, and give a unit that it only lends.
+        """
+        same = [given for given in self.given if compare(claimed, given).agrees]
+        if headline and is_bare(claimed):
+            same += (one for one in self._in_names if one.value == claimed.value)
+        return same or (list(self._excuses.lent(claimed)) if headline else same)
 
     def computed(self, words: str, claimed: Quantity) -> Computation | None:
         """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
@@ -145,62 +174,17 @@ class Figures:
         return Reason.CHANGED if there and claimed.value is not None else Reason.NUMBER
 
     def _misplaced(
-        self,
-        words: str,
-        claimed: Quantity,
-        same: Sequence[Quantity],
-        found: Sequence[Quantity],
-        *,
-        headline: bool,
+        self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]
     ) -> bool:
-        """Whether the number stands nowhere near what the claim says of it.
-
-        Other numbers of the claim (`found`) do not vie with it.
-        """
-        around = self.surroundings
-        mine = around.of_claim(words, claimed.start, claimed.end)
-        vying = as_given(words, claimed, same, self.language)
-
-        def likeness(one: Quantity) -> float:
-            near = around.likeness(mine, one.start, one.end)
-            return near * self._backdrop.counts(words, claimed, one)
-
-        if self._ages.told(words, vying) and self._ages.misplaced(vying, same, found, likeness):
+        """Whether the number of a sentence stands nowhere near what it says of it."""
+        if bared(claimed, same, found):
             return True
-        places = [(likeness(one), one) for one in same]
-        own, nearest = max(places, key=lambda place: place[0])
-        known = around.known(mine)
-        if own < FAINT and known > KNOWN and len(mine.weighed) >= MANY:
-            return True
-        contrary = best(
-            likeness(one)
-            for one in self.given
-            if rivals(vying, one)
-            and not any(compare(each, one).agrees for each in (claimed, *found))
-        )
-        beside = self._beside(words, claimed)
-        theirs = [self._beside(self.aligner.text, one) for one in same]
-        signs = NumberSigns(
-            own=own,
-            contrary=contrary,
-            led=beside[0] in (before for before, _ in theirs),
-            followed=beside[1] is not None and beside[1] in (after for _, after in theirs),
-            known=known,
-            first=around.sentence(nearest.start),
-            fills=0.0 if headline else fills(claimed, vying, words, self.language),
-            clash=self._nouns.clash(claimed, same, found),
-            behind=all(self._backdrop.counts(words, claimed, one) < 1 for one in same),
-            small=is_small(claimed),
-        )
-        return is_anothers(suits_number(signs), headline=headline)
+        if shortened(claimed, same):
+            return False
+        signs = self._placing.in_sentence(words, claimed, same, found)
+        return signs is None or is_anothers(suits_number(signs), headline=False)
 
-    def _beside(self, text: str, item: Quantity) -> tuple[str | None, str | None]:
-        """The word right before a number, and the stem of the content word behind it."""
-        before = text[max(item.start - LED, 0) : item.start].split()
-        after = self.surroundings.words(text[item.end : item.end + FOLLOWED])
-        return (before[-1] if before else None, after[0][0] if after else None)
-
-    def _has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
+    def has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""
         year = year_of(claimed)
         if not year or any(year_of(one) == year for one in same):
@@ -233,11 +217,16 @@ class Figures:
         likeness = self.surroundings.likeness(mine, given.start, given.end)
         return likeness * (OTHER_NOUN if other_noun(claimed, given) else 1.0)
 
-    def _excused(self, claimed: Quantity, mine: Claimed, rival: Quantity | None) -> bool:
-        """Whether a number that no quantity of the article agrees with may stand all the same."""
+    def _excused(
+        self, claimed: Quantity, mine: Claimed, rival: Quantity | None, *, headline: bool
+    ) -> bool:
+        """Whether a number that no quantity of the article agrees with may stand all the same.
+
+        A small one may come of counting; what a headline has in digits it seldom counted.
+        """
         if self._excuses.excused(claimed):
             return True
-        if not is_small(claimed):
+        if (headline and any(map(str.isdigit, claimed.text))) or not is_small(claimed):
             return False
         ordinals = ((one.start, one.end) for one in self.given if one.kind == "ordinal")
         if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= COUNTED:

@@ -86,11 +86,13 @@ class Roles:
                 if self._sayers.wrong(name, claim, mention, passage):
                     yield Contradiction(mention, Reason.WRONG_SPEAKER, name.mentions[0])
                     continue
-                if self._slots.wrong(name, mention.text, before, after):
+                if self._slots.wrong(name, mention.text, before, after, headline=headline):
                     yield Contradiction(mention, Reason.CHANGED, name.mentions[0])
                     continue
             twice = sum(other is name for _, other in known) > 1
-            if other := self._replaced(name, mention, claim, absent, twice=twice):
+            if other := self._replaced(
+                name, mention, claim, absent, twice=twice, headline=headline
+            ):
                 yield Contradiction(mention, Reason.CHANGED, other)
         if headline:
             return
@@ -110,15 +112,24 @@ class Roles:
         ]
 
     def _replaced(
-        self, name: Name, mention: Mention, claim: str, absent: Sequence[Name], *, twice: bool
+        self,
+        name: Name,
+        mention: Mention,
+        claim: str,
+        absent: Sequence[Name],
+        *,
+        twice: bool,
+        headline: bool,
     ) -> Mention | None:
         """The mention of an `absent` name that suits the place in which the claim has `name`.
 
-        `twice` is whether the claim has it elsewhere as well.
+        `twice` is whether the claim has it elsewhere as well; a headline leaves out the little
+        words that show what kind of name a place calls for.
         """
         around = self._surroundings
         mine = around.of_claim(claim, mention.start, mention.end)
         places = self._places(name)
+        before, after = claim[: mention.start], claim[mention.end :]
         if says(claim, mention) and self._sayers.bear_out(name, mine):
             return None
         words = set(name.name.casefold().split())
@@ -138,7 +149,7 @@ class Roles:
             held=self._held(
                 claim, {mention.text, *self._forms(name)}, places, [one for *_, one in others]
             ),
-            stands=self._stands(name, mention.text, claim[: mention.start], claim[mention.end :]),
+            stands=0.0 if headline else self._stands(name, mention.text, before, after),
             once=len(places) == 1,
             twice=twice,
             first=around.sentence(places[0][0]),

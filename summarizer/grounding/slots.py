@@ -54,13 +54,16 @@ class Slots:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def wrong(self, name: Name, form: str, before: str, after: str) -> bool:
+    def wrong(
+        self, name: Name, form: str, before: str, after: str, *, headline: bool = False
+    ) -> bool:
         """Whether `name` cannot stand between `before` and `after`.
 
         Args:
             name: a name of the article.
             form: how the claim has it; only mentions of this form are looked at, if there are any.
             before, after: the claim up to the name, and from its end.
+            headline: whether it is one, which leaves "the" out.
         """
         alike = tuple(one for one in name.mentions if one.text.casefold() == form.casefold())
         name = replace(name, mentions=alike or name.mentions)
@@ -69,7 +72,7 @@ class Slots:
             or self._national(name, form, after)
             or self._misplaced(name, before, after)
             or self._misjudged(name, before, after)
-            or self._determined(name, before, after)
+            or (not headline and self._determined(name, before, after))
         )
 
     def _counted(self, name: Name, form: str, before: str, after: str) -> bool:

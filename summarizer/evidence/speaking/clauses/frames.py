@@ -150,9 +150,9 @@ def _carries_on(clause: Clause, at: int) -> bool:
 
 def frame_at(clause: Clause, frames: Mapping[str, list[tuple[str, ...]]], at: int) -> int:
     """How many tokens from `at` are a frame; 0 for none."""
-    for frame in frames.get(clause.tokens[at].low.replace("'", "’"), ()):
-        if at + len(frame) <= len(clause.tokens) and all(
-            clause.tokens[at + i].low.replace("'", "’") == word for i, word in enumerate(frame)
-        ):
-            return len(frame)
-    return 0
+    listed = frames.get(clause.tokens[at].low.replace("'", "’"))
+    if not listed:
+        return 0
+    behind = clause.tokens[at : at + max(map(len, listed))]
+    words = tuple([token.low.replace("'", "’") for token in behind])
+    return next((len(frame) for frame in listed if words[: len(frame)] == frame), 0)

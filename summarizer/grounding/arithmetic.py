@@ -19,6 +19,7 @@ from summarizer.grounding.numbered import (
     is_fraction,
     is_whole,
     same_measure,
+    telling,
 )
 from summarizer.grounding.sharing import Result, fractions, parts, percents, ratios
 
@@ -27,7 +28,8 @@ MANY, LETTERS, BEFORE = 1000, 3, 40
 number that tell what it is with."""
 
 SLIGHT, SLIGHT_COUNT = 0.1, 0.05
-"""Share of the larger number under which the smaller is neither added nor taken away."""
+"""Share of the larger number under which the smaller is neither added nor taken away, but for a
+result that has too many digits to come by chance."""
 
 _PERCENTAGE_POINTS = (POINTS, "pp")
 _AND = re.compile(rf"(?:[ -][\w’'-]+){{0,3}},? {either(lexicon.AND)}(?: \w+(?: \w+ of)?)? ")
@@ -186,7 +188,8 @@ def _worked_out(
         yield from fractions(claimed, first, second, ends=ends)
     alike = bool(claimed.unit and same_measure(claimed, first, second))
     counted = are_counts(claimed, first, second)
-    if low >= (SLIGHT_COUNT if counted else SLIGHT) * high and (alike or counted):
+    slight = low < (SLIGHT_COUNT if counted else SLIGHT) * high and not telling(claimed)
+    if not slight and (alike or counted):
         sure = alike or (near and count_same(claimed, first, second))
         sure &= claimed.unit != "%"
         if not (is_age(first) or is_age(second)):

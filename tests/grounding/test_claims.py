@@ -756,6 +756,10 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("It grew from 96 hectares in May to 146 in June.", "Farm Grows to 146 Hectares", True),
         ("Her suit seeks at least $5 million.", "She Wants $5M", True),
         ("He paid 1.2 million euros ($1.3 million) for the car.", "Car Sells for $1.3M", True),
+        ("A starting teacher earns $34,200 now, about $1,600 more.", "Teachers Got $32.6K", True),
+        ("A starting teacher earns $34,200 now, about $1,600 more.", "Teachers Got $31.6K", False),
+        ("Lund, 41, died. Brandt, 34, lived.", "Skier, 39, Dies", False),
+        ("It is the fifth slide.", "6th Slide", False),
     ],
 )
 def test_numbers_put_otherwise_in_headlines(article: str, headline: str, true: bool) -> None:

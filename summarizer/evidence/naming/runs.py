@@ -160,11 +160,12 @@ def tokens(words: str) -> list[tuple[int, int, str]]:
     found = []
     at = 0
     for word in words.replace("\u00a0", " ").split(" "):
+        end = at + len(word)
         if word[1:2] in _APOSTROPHES and word[0].islower() and len(word) > 2:
-            found += [(at, at + 2, word[:2]), (at + 2, at + len(word), word[2:])]
+            found += [(at, at + 2, word[:2]), (at + 2, end, word[2:])]
         else:
-            found.append((at, at + len(word), word))
-        at += len(word) + 1
+            found.append((at, end, word))
+        at = end + 1
     return found
 
 

@@ -42,16 +42,20 @@ def stem(word: str, language: str) -> str:
 
     All endings go, as a name may end like a case itself: Andrzej, Andrzeja; Anna, Annának.
     """
-    endings, fleeting = _patterns(language)
-    while _SHORTEST_STEM <= len(bare := endings.sub("", word)) < len(word):
-        word = bare
+    endings, starts, fleeting = _endings(language)
+    while ending := next((word[start:] for start in starts if word[start:] in endings), ""):
+        if len(word) - len(ending) < _SHORTEST_STEM:
+            break
+        word = word.removesuffix(ending)
     return fleeting.sub("", word).translate(HARDENED)
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    endings = "|".join(case_endings(language).split()) or "(?!)"
-    return re.compile(rf"(?:{endings})\Z"), re.compile(fleeting_vowel(language))
+def _endings(language: str) -> tuple[frozenset[str], range, re.Pattern[str]]:
+    """Those of cases, where in a word they begin, the longest first, and what goes with them."""
+    endings = frozenset(case_endings(language).split())
+    longest = max(map(len, endings), default=0)
+    return endings, range(-longest, 0), re.compile(fleeting_vowel(language))
 
 
 def name_stem(form: str, language: str) -> str:

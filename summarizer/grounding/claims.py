@@ -35,9 +35,6 @@ from summarizer.grounding.wording import Wording
 
 Found = TypeVar("Found", Unsupported, Computed)
 
-CLOSE = 0.5
-"""Share of a claim's weighted words that a sentence must hold to be compared word by word."""
-
 LONGEST = 1000
 """Characters of a sentence that is judged as one. Each name and number is judged by all that stands
 around it in its sentence; in a longer one, which no editor writes, that would take forever."""
@@ -104,17 +101,14 @@ class ClaimChecker:
     def _claim(
         self, claim: Sentence, line: str, field: str, hedged: bool, quoted: Sequence[QuotedWords]
     ) -> ClaimCheck:
-        passage, closeness = self._closest(claim.text)
+        passage = self._closest(claim.text)
         findings = self._checker.check(claim.text, field, line=line, quoted=False)
         headline = is_headline(line)
         if passage is not None and not self._checker.holds(claim.text):
-            near = closeness >= CLOSE
             places = {(one.start, one.end) for one in findings}  # a number may be found twice
-            contradicted = self._contradicted(
-                claim.text, passage, field, near=near, headline=headline
-            )
+            contradicted = self._contradicted(claim.text, passage, field, headline=headline)
             findings += [one for one in contradicted if (one.start, one.end) not in places]
-            if near and not headline:
+            if not headline:
                 findings += self._unhedged(claim.text, passage, field, hedged=hedged)
         moved = [_moved(finding, claim.start) for finding in findings]
         shifted = [one for one in moved if not any(q.bears_out(one.start, one.end) for q in quoted)]
@@ -139,20 +133,20 @@ class ClaimChecker:
             nearest=self._checker.nearest(item),
         )  # fmt: skip
 
-    def _closest(self, words: str) -> tuple[Sentence | None, float]:
-        """The article's sentence that holds most of the weight of `words`, and that share.
+    def _closest(self, words: str) -> Sentence | None:
+        """The article's sentence that holds most of the weight of `words`.
 
         The same one in every process: no set is gone through, and of two the earlier is taken.
         """
         shares = self._checker.surroundings.shares(dict.fromkeys(self._meaning.content(words)))
         if not shares:
             apart = number_words(self._evidence.language).unspaced  # where no stems are told apart
-            return next(iter(self._evidence.sentences[:apart]), None), 0.0
-        best, share = max(shares.items(), key=lambda held: (held[1], -held[0]))
-        return self._evidence.sentences[best], share
+            return next(iter(self._evidence.sentences[:apart]), None)
+        best = max(shares, key=lambda index: (shares[index], -index))
+        return self._evidence.sentences[best]
 
     def _contradicted(
-        self, claim: str, passage: Sentence, field: str, *, near: bool, headline: bool
+        self, claim: str, passage: Sentence, field: str, *, headline: bool
     ) -> Iterator[Unsupported]:
         """The words of `claim` that the article contradicts.
 
@@ -160,7 +154,6 @@ class ClaimChecker:
             claim: a sentence.
             passage: the closest to it.
             field: its path, for the findings.
-            near: whether the two say much the same.
             headline: whether it is one, in which words tell less of the place they stand in.
         """
         names, numbers = self._checker.names_in(claim), self._checker.numbers_in(claim)
@@ -170,7 +163,7 @@ class ClaimChecker:
             self._splices.check(claim, headline=headline),
             self._calendar.check(claim),
             self._negations.check(claim, names, headline=headline),
-            self._roles.check(claim, names, passage if near else None, headline=headline),
+            self._roles.check(claim, names, passage, headline=headline),
             self._reversal.check(claim, names),
             self._pairing.check(claim, names, numbers),
             self._times.check(claim, numbers, headline=headline),

@@ -58,7 +58,7 @@ class Roles:
         self,
         claim: str,
         names: Sequence[Name],
-        passage: Sentence | None,
+        passage: Sentence,
         *,
         headline: bool = False,
     ) -> Iterator[Contradiction]:
@@ -67,7 +67,7 @@ class Roles:
         Args:
             claim: a sentence.
             names: those in it.
-            passage: the article's sentence that says much the same, if there is one.
+            passage: the article's sentence that says most of it.
             headline: whether it is one, whose capitals make no names.
         """
         known = [

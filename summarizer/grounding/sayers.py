@@ -68,13 +68,13 @@ class Sayers:
         )
         return bool(mine.total) and best(shares) >= SPOKEN
 
-    def wrong(self, name: Name, claim: str, mention: Mention, passage: Sentence | None) -> bool:
+    def wrong(self, name: Name, claim: str, mention: Mention, passage: Sentence) -> bool:
         """Whether the claim has someone say something who says nothing in the article."""
         if not says(claim, mention) or name.kind != "person":  # a body speaks through its people
             return False
         if self._all and name.name not in self._all:
             return True
-        said_by = self._said_by(passage) if passage else set()
+        said_by = self._said_by(passage)
         return bool(said_by) and name.name not in said_by
 
     def _said_by(self, passage: Sentence) -> set[str]:

@@ -25,6 +25,7 @@ from summarizer.grounding.headlines import is_headline, line_at
 from summarizer.grounding.negation import Negations
 from summarizer.grounding.outlets import Outlets
 from summarizer.grounding.pairing import Pairing
+from summarizer.grounding.pronouns import Pronouns
 from summarizer.grounding.quoted import QuotedWords
 from summarizer.grounding.reversal import Reversal
 from summarizer.grounding.roles import Roles
@@ -61,6 +62,7 @@ class ClaimChecker:
         self._reversal = Reversal(text, evidence, known, self._meaning)
         self._pairing = Pairing(text, evidence, known, around)
         self._outlets = Outlets(text, evidence)
+        self._pronouns = Pronouns(text, evidence, known)
         self._negations = Negations(text, evidence.language, around)
         self._reported = verb_pattern(evidence.language)
 
@@ -168,6 +170,7 @@ class ClaimChecker:
             self._pairing.check(claim, names, numbers),
             self._times.check(claim, numbers, headline=headline),
             self._outlets.check(claim, names),
+            self._pronouns.check(claim, names),
             twofold(claim, names, self._evidence.language),
         )
         seen: set[tuple[int, int]] = set()

@@ -254,6 +254,26 @@ def test_two_names_in_each_others_places(language: str, claim: str, words: str |
     assert found == ([words] if words else [])
 
 
+SHE = "Ana Ruiz left the board on Monday. She had led it since May, and her term was to end soon."
+BOTH = f"{SHE} Her deputy, Tom Hale, said he would stay."
+
+
+@pytest.mark.parametrize(
+    ("article", "claim", "words"),
+    [
+        # a pronoun of the gender that the article does not know
+        (SHE, "Ruiz had led the board since May when she left it.", None),
+        (SHE, "Ruiz had led the board since May when he left it.", "he"),
+        (SHE, "Ruiz left before the end of his term.", "his"),
+        (BOTH, "The deputy said he would stay.", None),
+        (SHE.replace("Ana", "Mr"), "Ruiz left before the end of his term.", None),
+    ],
+)
+def test_he_or_she(article: str, claim: str, words: str | None) -> None:
+    found = [item for item, _ in reasons(article, claim)]
+    assert found == ([words] if words else [])
+
+
 HOME = (
     "Fernlea House has been a home for more than a century. Three residents died there in January "
     "and nine others were taken to hospital. The home, run by Ashdown Care, had 48 residents, 31 "

@@ -34,7 +34,7 @@ class Genders:
     def of(self, name: Name) -> str:
         """ "m", "f" or "" for a person."""
         if name.name not in self.known:
-            self.known[name.name] = self._by_words(name) or self._by_pronouns(name)
+            self.known[name.name] = self._by_words(name) or self.by_pronouns(name)
         return self.known[name.name]
 
     def _by_words(self, name: Name) -> str:
@@ -54,8 +54,8 @@ class Genders:
         surname = self.inflected and len(words) > 1 and words[-1].endswith(FEMININE_SURNAMES)
         return "f" if surname else ""
 
-    def _by_pronouns(self, name: Name) -> str:
-        """By the pronouns that follow a name before anybody else's."""
+    def by_pronouns(self, name: Name) -> str:
+        """The gender of the pronouns that follow a name before anybody else's, "" for none."""
         pronoun = FIRST_PRONOUN.get(self.language)
         if pronoun is None:
             return ""

@@ -97,6 +97,7 @@ FOUND = {
     "hyphened adjective": ("A Moroccan-born singer won.", "Moroccan", "country"),
     "city": ("Trams stopped in Oslo again.", "Oslo", "place"),
     "city of two words": ("Trams stopped in Buenos Aires again.", "Buenos Aires", "place"),
+    "province": ("Shells hit Kursk Oblast again.", "Kursk Oblast", "place"),
     "sea": ("Ships crossed the Black Sea again.", "Black Sea", "place"),
     "faith": ("Many Muslims marked the day.", "Muslims", "group"),
     "officer behind a body": (
@@ -167,6 +168,11 @@ NO_NAMES = {
 @pytest.mark.parametrize("text", NO_NAMES.values(), ids=NO_NAMES.keys())
 def test_it_finds_nothing(text: str) -> None:
     assert named(text) == {}
+
+
+@pytest.mark.parametrize("office", ["National Security Adviser", "Shadow Home Secretary"])
+def test_an_office_is_no_name_of_its_own(office: str) -> None:
+    assert named(f"They spoke with {office} Ann Lee about it.") == {"Ann Lee": "person"}
 
 
 TOGETHER = {

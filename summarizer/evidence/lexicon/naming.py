@@ -91,6 +91,7 @@ PLACE_WORDS = word_set(
     north south east west northern southern eastern western central upper lower border port strip
     avenue street square cosmodrome keys fort springs heights stadt provinz region bezirk dorf
     kreis insel fluss bundesland gemeinde ortsteil landkreis kanton
+    oblast prefecture governorate krai raion voivodeship canton atoll archipelago
     """
 )
 """Words of names of places, before or after the name proper."""

@@ -95,7 +95,20 @@ HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")
 """What may stand behind a name."""
 PORTFOLIOS = JOINED_THEMES | {"state", "interior", "affairs", "home", "treasury"}
 """What an office is for: "Home Secretary"."""
-SHADOWED = PORTFOLIOS | {"shadow", "first", "junior", "senior", "acting", "assistant"}
+SHADOWED = (
+    PORTFOLIOS
+    | {"shadow", "first", "junior", "senior", "acting", "assistant", "deputy", "vice", "chief"}
+    | {
+        "national",
+        "security",
+        "homeland",
+        "financial",
+        "operating",
+        "legal",
+        "medical",
+        "political",
+    }
+)
 """Words before a title that belong to the office: "Shadow Home Secretary"."""
 DEFINITE_END = re.compile(r"(?:en|n|et|in)$")
 """The article at the end of a Nordic word for what somebody is."""

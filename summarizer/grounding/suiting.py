@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 WRONG_NAME = -2.4
-"""A name that suits less stands in another's place: one in 40 right ones, five in eight others."""
+"""A name that suits less stands in another's place: one in 50 right ones, three in five others
+(`benchmarks/swaps.py`)."""
 
 WRONG_FIGURE = -1.0
 """A number or time that suits less is another's: one in 20 right ones, four in five others."""

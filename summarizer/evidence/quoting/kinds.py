@@ -34,7 +34,8 @@ _SAID_AFTER = re.compile(SAID_AFTER)
 _SAID_BEFORE = re.compile(rf"(?:{SAID_BEFORE})[：:，,]?\s*$")
 _SHORT = 4
 """Words below which they are a name rather than a statement, of those that open with a capital;
-characters, where no spaces part them. With three or five, kinds and quotations are read worse."""
+characters, where no spaces part them. With three, two kinds of 2,090 in the gold fewer are
+right and a speaker more; with five, two kinds, a speaker and three quotations fewer."""
 _LONG = 9
 """Characters above which words are no name where no spaces part them."""
 

@@ -25,8 +25,8 @@ from summarizer.grounding.numbered import (
 from summarizer.grounding.placing import Placing
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import (
+    WRONG_FIGURE,
     HeadlineSigns,
-    is_anothers,
     suits_headline,
     suits_number,
 )
@@ -182,7 +182,7 @@ class Figures:
         if shortened(claimed, same):
             return False
         signs = self._placing.in_sentence(words, claimed, same, found)
-        return signs is None or is_anothers(suits_number(signs), headline=False)
+        return signs is None or suits_number(signs) < WRONG_FIGURE
 
     def has_year(self, claimed: Quantity, same: Sequence[Quantity]) -> bool:
         """Whether a year that only the claim's date gives is one that the article gives at all."""

@@ -16,10 +16,11 @@ WRONG_NAME = -2.4
 (`benchmarks/swaps.py`)."""
 
 WRONG_FIGURE = -1.0
-"""A number or time that suits less is another's: one in 20 right ones, four in five others."""
+"""A number or time of a sentence that suits less is another's: one in 20 right ones, four in
+five others."""
 
 WRONG_IN_HEADLINE = -1.5
-"""The same in a headline, where little stands around it that could tell."""
+"""A time of a headline that suits less: little stands around it there that could tell."""
 
 HEADLINE = {
     "always": -0.8,
@@ -133,7 +134,7 @@ class NumberSigns:
         led, followed: whether the same word stands right before it, right behind it, in both.
         known: how much of what the claim says around it stands anywhere in the article.
         first: the index of the sentence that has it.
-        fills: how much likelier its kind is there than anywhere, as a logarithm; 0 in a headline.
+        fills: how much likelier its kind is there than anywhere, as a logarithm.
         clash: whether it counts something else in the article, which counts that otherwise.
         behind: whether the article only sets others against it.
         small: whether it is so small that an article may well have it twice.
@@ -160,11 +161,6 @@ def suits_number(number: NumberSigns) -> float:
         - 1.2 * number.clash - 2.4 * number.behind + 0.7 * number.small
         + min(max(number.fills, LEAST) - UNLIKELY, 0) - 1
     )  # fmt: skip
-
-
-def is_anothers(suits: float, *, headline: bool) -> bool:
-    """Whether a number or time that suits so well stands in another's place."""
-    return suits < (WRONG_IN_HEADLINE if headline else WRONG_FIGURE)
 
 
 @dataclass(frozen=True, slots=True)

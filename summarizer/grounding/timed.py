@@ -13,7 +13,13 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Quantity
 from summarizer.grounding.filling import fills
 from summarizer.grounding.moments import Moment, find_moments
-from summarizer.grounding.suiting import TimeSigns, best, is_anothers, suits_time
+from summarizer.grounding.suiting import (
+    WRONG_FIGURE,
+    WRONG_IN_HEADLINE,
+    TimeSigns,
+    best,
+    suits_time,
+)
 from summarizer.grounding.surroundings import Surroundings
 from summarizer.grounding.wording import Contradiction
 
@@ -82,4 +88,5 @@ class Times:
             ),
             known=around.known(mine),
         )
-        return instead if is_anothers(suits_time(signs), headline=headline) else None
+        least = WRONG_IN_HEADLINE if headline else WRONG_FIGURE
+        return instead if suits_time(signs) < least else None

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     NOT_QUOTED = "not inside quotation marks"
     WRONG_SPEAKER = "said by somebody else"
     NUMBER = "number not in the article"
+    CHANGE = "rise, fall or bound differs from the article"
     NAME = "name not in the article"
     QUOTED_WORDS = "quoted words not in the article"
     NEGATION = "negation added or dropped"

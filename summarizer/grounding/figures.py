@@ -169,9 +169,9 @@ class Figures:
                 yield claimed, how
 
     def _reason(self, claimed: Quantity) -> Reason:
-        """Whether the article lacks the number, or has it with another hedge or direction."""
+        """Whether the article lacks the number, or has it as another change."""
         there = any((one.value, one.unit) == (claimed.value, claimed.unit) for one in self.given)
-        return Reason.CHANGED if there and claimed.value is not None else Reason.NUMBER
+        return Reason.CHANGE if there and claimed.value is not None else Reason.NUMBER
 
     def _misplaced(
         self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]

@@ -23,7 +23,6 @@ from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
 from summarizer.grounding.headlines import is_headline, line_at
 from summarizer.grounding.negation import Negations
-from summarizer.grounding.outlets import Outlets
 from summarizer.grounding.pairing import Pairing
 from summarizer.grounding.pronouns import Pronouns
 from summarizer.grounding.quoted import QuotedWords
@@ -61,7 +60,6 @@ class ClaimChecker:
         self._roles = Roles(text, evidence, known, around)
         self._reversal = Reversal(text, evidence, known, self._meaning)
         self._pairing = Pairing(text, evidence, known, around)
-        self._outlets = Outlets(text, evidence)
         self._pronouns = Pronouns(text, evidence, known)
         self._negations = Negations(text, evidence.language, around)
         self._reported = verb_pattern(evidence.language)
@@ -169,7 +167,6 @@ class ClaimChecker:
             self._reversal.check(claim, names),
             self._pairing.check(claim, names, numbers),
             self._times.check(claim, numbers, headline=headline),
-            self._outlets.check(claim, names),
             self._pronouns.check(claim, names),
             twofold(claim, names, self._evidence.language),
         )

@@ -34,11 +34,6 @@ ROWS = [
         "«Siamo vicini alle famiglie», si legge in una nota diffusa dall’azienda Tessilar.",
         ["Tessilar"],
     ),
-    (
-        "it",
-        "La Fulc, in una nota, esprime «forte amarezza». «Vogliamo risposte», scrive il sindacato.",
-        ["Fulc", "Fulc"],
-    ),
     # names behind a role, a rank, "one of them"
     (
         "es",
@@ -106,11 +101,6 @@ ROWS = [
         "es",
         "La bióloga Eva Soler calla. “Nadie nos oye”, ha lamentado la catedrática.",
         ["Eva Soler"],
-    ),
-    (
-        "nl",
-        "Kamerlid Sara Bos is boos. Volgens haar luistert de minister “alleen naar zichzelf”.",
-        ["Sara Bos"],
     ),
     # French "on", oblique roles, nouns with their article at the end
     (

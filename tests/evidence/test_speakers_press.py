@@ -158,11 +158,6 @@ PASSAGES = {
             ["Sandro Grassi"],
         ),
         (
-            "Dopo la sconfitta Marco Tedesco ha scritto una lettera ai tifosi: «Vi chiedo scusa, "
-            "uno per uno».",
-            ["Marco Tedesco"],
-        ),
-        (
             "«Non me l'aspettavo». Sono le prime parole di Elisa Morandi dopo l'oro.",
             ["Elisa Morandi"],
         ),

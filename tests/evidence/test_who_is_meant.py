@@ -196,7 +196,6 @@ GERMAN = [
         "Max Holl",
     ),
     ("namens", "„Es reicht“, sagt eine enttäuschte Anhängerin namens Ida Lang.", "Ida Lang"),
-    ("who it is", "Eine treue Kundin ist Ida Lang. „Wir haben kein Brot mehr.“", "Ida Lang"),
     (
         "an office under another name",
         "Kanzler Max Holl reist. Minister Tom Kern bleibt. „Es eilt“, sagte der Regierungschef.",

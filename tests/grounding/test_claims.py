@@ -411,30 +411,6 @@ def test_a_number_of_another_clause(language: str, article: str, claim: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "article", "told", "is_news"),
-    [
-        ("en", "LEEDS (Reuters) - A bridge opens, Ana Ruiz told Reuters.",
-         "A bridge opens, Ruiz told Reuters.", "Reuters opens a bridge."),
-        ("de", "Kiel (AFP) - Eine Brücke öffnet, sagte Ana Ruiz der AFP.",
-         "Eine Brücke öffnet, sagte Ruiz der AFP.", "AFP öffnet eine Brücke."),
-        ("fr", "Lyon (AFP) - Un pont ouvre, a déclaré Ana Ruiz à l’AFP.",
-         "Un pont ouvre, a déclaré Ruiz à l’AFP.", "AFP ouvre un pont."),
-        ("es", "Cádiz (EFE) - Abre un puente, dijo Ana Ruiz a EFE.",
-         "Abre un puente, dijo Ruiz a EFE.", "EFE abre un puente."),
-        ("it", "Bari (ANSA) - Apre un ponte, ha detto Ana Ruiz all’ANSA.",
-         "Apre un ponte, ha detto Ruiz all’ANSA.", "ANSA apre un ponte."),
-        ("sv", "Lund (TT) - En bro öppnar, sade Ana Ruiz till TT.",
-         "En bro öppnar, sade Ruiz till TT.", "TT öppnar en bro."),
-        ("pl", "Łódź (PAP) - Otwarto most, powiedziała PAP Ana Ruiz, podaje agencja PAP.",
-         "Otwarto most, podaje agencja PAP.", "PAP otwiera most."),
-    ],
-)  # fmt: skip
-def test_the_outlet_is_not_the_news(language: str, article: str, told: str, is_news: str) -> None:
-    assert reasons(article, told, language) == []
-    assert reasons(article, is_news, language) != []
-
-
-@pytest.mark.parametrize(
     ("language", "claim", "true"),
     [
         ("en", "Dryden has bought the rival firm Dryden.", False),
@@ -801,23 +777,6 @@ def test_a_name_not_read_as_one_in_the_article(claim: str, words: str | None) ->
         "Trains will stop at Ostley again from May, the operator Halden Rail said on Monday. Denby "
         "bridge, which was closed after a lorry hit it, has been repaired. Passengers from Ostley "
         "had to take buses for a year. Mayor Ruth Calder called the news a relief."
-    )
-    found = [item for item, _ in reasons(text, claim)]
-    assert found == [] if words is None else words in found
-
-
-@pytest.mark.parametrize(
-    ("claim", "words"),
-    [
-        ("Ruth Calder has bought a mill in Ostley, she told NNS.", None),
-        ("NNS reports that Ruth Calder has bought a mill.", None),
-        ("NNS has bought a mill in Ostley.", "NNS"),
-    ],
-)
-def test_who_only_passed_the_news_on_did_nothing_else(claim: str, words: str | None) -> None:
-    text = (
-        "Ostley (NNS) - Ruth Calder has bought a mill. She told NNS that she would grind flour "
-        "there again. The mill in Ostley had been closed since 1998."
     )
     found = [item for item, _ in reasons(text, claim)]
     assert found == [] if words is None else words in found

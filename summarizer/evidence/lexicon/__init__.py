@@ -14,6 +14,6 @@ added to, turned into sets and patterns by `wordlists`. By who asks:
   `recasing`; German nouns in `nouns_german` and `occupations_german`.
 - claims: `meaning` (one language's rules, of `negations`, `hedges`, `suffixes`, `irregular`),
   `contrasts*`, `synonyms`, `sides`, `clauses`, `slots`, `standing*`, `reckoning`, `times`, `seats`,
-  `outlets`, `misfits`, `mistimed`.
+  `misfits`, `mistimed`.
 - orders to machines: `orders*`.
 """

@@ -8,11 +8,6 @@ from summarizer.evidence.lexicon.wordlists import word_set
 
 GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
 """German articles of whom a noun belongs to."""
-EVENTS = word_set(
-    "dopo durante tras después après pendant lors após depois contro contre contra prima antes "
-    "avant nonostante malgré pese"
-)
-"""Romance prepositions of what happened."""
 _PASTS = word_set(
     "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
     "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "

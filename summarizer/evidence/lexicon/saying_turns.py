@@ -20,8 +20,6 @@ THINGS_PRONOUNS = word_set("it es")
 """Pronouns for what no sentence lets speak by the way."""
 THEREIN = word_set("darin dort hierin")
 """German words for the sentence before, in which a statement was named."""
-IS = word_set("ist war heißt hieß is was")
-"""What says what somebody is, and does not bring them in."""
 ANY = word_set("ein eine kein keine")
 """German articles that tell of nobody known yet."""
 SUBORDINATING = word_set("ob dass daß wenn als weil nachdem obwohl während da warum wie was wer")

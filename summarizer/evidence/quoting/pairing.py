@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.quoting import (
@@ -65,22 +64,12 @@ class Pairing:
         if sign in "»›":
             return at_word and after not in _SPACES and self.language != "fr"
         if sign in "”’":
-            alike = self.language in CLOSES_AS_IT_OPENS
-            return (
-                at_word and after.isalnum() and (alike or (sign == "”" and not self._curly(mark)))
-            )
+            alike = sign == "”" or self.language in CLOSES_AS_IT_OPENS
+            return at_word and after.isalnum() and alike
         if sign == "'":
             lone = not grammar(self.language).elided or before in _SPACES + "(:«“"
             return at_word and after.isalnum() and lone
         return sign in CLOSERS and at_word and after not in _SPACES
-
-    def _curly(self, mark: Mark) -> bool:
-        """Whether the paragraph has opened speech by another mark than ” before `mark`."""
-        return 0 <= self._first_curly < mark.start
-
-    @cached_property
-    def _first_curly(self) -> int:
-        return self.text.find("“", self.start, self.end)
 
     def closing(self, index: int) -> int:
         """The index of the mark that closes the one at `index`, or -1.

@@ -14,13 +14,11 @@ from summarizer.evidence.speaking.clauses.ahead import last_clause, said_ahead
 from summarizer.evidence.speaking.clauses.behind import said_behind, speaks, tags
 from summarizer.evidence.speaking.clauses.bracketed import (
     acting,
-    acts_behind,
     closing_verb,
     coins,
     has_verb,
     in_last_clause,
     talked_of,
-    worded,
 )
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.loose import said_loosely, said_within, signed
@@ -103,8 +101,6 @@ class OwnSentence:
                 return people.said(said, behind)
         if ahead is not None and (said := said_ahead(ahead) or self._talked_of(ahead, behind)):
             return people.said(said, ahead)
-        if behind is not None and (said := self._words_of(ahead, behind)):
-            return people.said(said, behind)
         if closing := self._over_marks(ahead, behind, ends=True):
             return closing
         if behind is not None and loose and (said := said_loosely(behind) or signed(behind)):
@@ -116,13 +112,6 @@ class OwnSentence:
         """Who speaks of a „…“ or has a word for something, as German verbs say behind the marks."""
         after = behind.tokens if behind is not None else ()
         return (talked_of(ahead, after) if len(after) > 1 else None) or coins(ahead)
-
-    def _words_of(self, ahead: Clause | None, behind: Clause | None) -> Said | None:
-        """Who acts behind the marks with German words: "Mit den Worten „…“ ging X"."""
-        if ahead is None or behind is None or not worded(ahead):
-            return None
-        actor = acts_behind(behind)
-        return Said(actor, None) if actor is not None else None
 
     def _in_marks(self, index: int, after: Sequence[Token]) -> Speaker | None:
         """The name in marks that a German verb leads to: "„…“, schreibt die | „Rundschau“"."""

@@ -10,7 +10,6 @@ from summarizer.evidence.lexicon.describing import of_state
 from summarizer.evidence.lexicon.meant import WHETHER
 from summarizer.evidence.lexicon.saying_turns import (
     ANY,
-    IS,
     POSSESSIVES,
     SUBORDINATING,
     THINGS_PRONOUNS,
@@ -51,21 +50,11 @@ class Topics:
             phrase = self._inverted(clause)
         if phrase is None or phrase.first > 6 or not self.personal(phrase, clause.tokens):
             return None
-        phrase = self._predicate(phrase, clause) or phrase
         last = self.persons.last
         owner = self.people.authors.owner(phrase, clause.tokens) if last is not None else None
         if last is not None and owner is not None and owner.name == last.name:
             return replace(last, cue=None)
         return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
-
-    def _predicate(self, phrase: Phrase, clause: Clause) -> Phrase | None:
-        """The person a description turns out to be: "Eine treue Kundin ist Ana Ruiz"."""
-        at = phrase.last + 1
-        if phrase.head is not None or clause.tokens[at - 1 : at] == []:
-            return None
-        named = clause.phrase_at(at)
-        is_one = clause.tokens[at - 1].low in IS
-        return named if is_one and named and self._named_person(named, clause.tokens) else None
 
     def _inverted(self, clause: Clause) -> Phrase | None:
         """The person behind the verb of a German sentence: "Die Kosten bezifferte er"."""
@@ -79,10 +68,6 @@ class Topics:
         after = (p for p in free if tokens[p.first - 1].kind in "WVX")
         known = (p for p in after if tokens[p.first].low not in ANY)
         return next((p for p in known if self.personal(p, tokens)), None)
-
-    def _named_person(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        name = tokens[phrase.head[0]].name if phrase.head is not None else None
-        return name is not None and name.kind == "person"
 
     def personal(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Whether a phrase is a pronoun, a role or a name in full."""

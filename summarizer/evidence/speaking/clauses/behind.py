@@ -6,7 +6,7 @@ from summarizer.evidence.lexicon.saying_auxiliaries import ANY_BEING, HAVE
 from summarizer.evidence.lexicon.saying_indirect import AS, TAKING_UP
 from summarizer.evidence.lexicon.saying_subjects import COINED
 from summarizer.evidence.speaking.clauses.asides import as_said, verdict_of
-from summarizer.evidence.speaking.clauses.citing import cited_behind, quoted_behind
+from summarizer.evidence.speaking.clauses.citing import quoted_behind
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.following import following_phrase
 from summarizer.evidence.speaking.clauses.frames import frame_at, in_frame
@@ -52,7 +52,7 @@ def _verb_behind(clause: Clause, at: int, *, closed: bool) -> Said | None:
     if step < len(clause.tokens) and clause.tokens[step].kind == "V":
         if impersonal := said_impersonally(clause, step):
             return impersonal
-        subject = cited_behind(clause, step) or behind_verb(clause, step)
+        subject = behind_verb(clause, step)
         return Said(subject, (step, step + 1)) if subject is not None else None
     if told := quoted_behind(clause, at) or verdict_of(clause, at):
         return told

@@ -98,21 +98,6 @@ def coins(clause: Clause) -> Said | None:
     return Said(phrase, (end - 1, end)) if named and phrase is not None else None
 
 
-def worded(clause: Clause) -> bool:
-    """Whether a German sentence opens with whose words follow: "Mit den Worten | „…“"."""
-    last = clause.tokens[-1].low if clause.tokens else ""
-    return last in table.SENTENCES and clause.tokens[0].low == "mit" and len(clause.tokens) < 5
-
-
-def acts_behind(clause: Clause) -> Phrase | None:
-    """Whom the verb right behind German marks belongs to: "„…“ verabschiedete sich | Ruiz"."""
-    phrase = next(iter(clause.phrases), None)
-    if phrase is None or phrase.governed or not clause.somebody(phrase):
-        return None
-    near = 0 < phrase.first < 4 and all(t.kind in "WVX" for t in clause.tokens[: phrase.first])
-    return phrase if near else None
-
-
 def closing_verb(clause: Clause) -> int:
     """Where the verb stands that ends a clause begun before the marks, or -1."""
     verb = next((i for i, t in enumerate(clause.tokens) if t.kind not in _NEGLIGIBLE), 0)

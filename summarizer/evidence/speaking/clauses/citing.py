@@ -1,10 +1,10 @@
-"""Whom a clause quotes: "The Herald quoted X as saying", "zitierte ihn die Agentur"."""
+"""Whom a clause quotes: "The Herald quoted X as saying", "zitiert X mit den Worten"."""
 
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.saying_auxiliaries import QUOTE
 from summarizer.evidence.lexicon.saying_indirect import PASSIVE
-from summarizer.evidence.lexicon.saying_subjects import CITES, WORDING
+from summarizer.evidence.lexicon.saying_subjects import WORDING
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 
@@ -21,20 +21,6 @@ def cited_with(clause: Clause, verb: int) -> Phrase | None:
     if phrase is None or not any(t.low in WORDING for t in clause.tokens[phrase.last :]):
         return None
     return phrase if clause.phrases_to(verb) else None
-
-
-def cited_behind(clause: Clause, verb: int) -> Phrase | None:
-    """Whom a German agency cites behind the marks: "“…”, zitierte ihn die Agentur"."""
-    if clause.tokens[verb].low not in CITES or verb + 2 >= len(clause.tokens):
-        return None
-    at = verb + 1
-    if clause.tokens[at].low in ("ihn", "sie"):
-        return Phrase(at, at + 1, at + 1, None, clause.tokens[at].low)
-    return next((p for p in clause.phrases if p.first >= at and _accusative(clause, p)), None)
-
-
-def _accusative(clause: Clause, phrase: Phrase) -> bool:
-    return clause.tokens[phrase.first].low in ("den", "einen")
 
 
 def quoted_behind(clause: Clause, at: int) -> Said | None:

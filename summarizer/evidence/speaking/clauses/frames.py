@@ -99,7 +99,6 @@ def _framed_phrase(clause: Clause, at: int, length: int) -> Phrase | None:
         if place < len(clause.tokens) and clause.tokens[place].low in OBLIQUE:
             alone = place + 1 >= len(clause.tokens) or clause.tokens[place + 1].kind not in "NRW"
             alone = alone or clause.tokens[place].low not in table.EITHER
-            alone = alone or _inverted_behind(clause, place + 1)
             if alone or place < at + length:
                 return Phrase(place, place + 1, place + 1, None, clause.tokens[place].low)
     if clause.tokens[at].low == "so" and _carries_on(clause, at + length):
@@ -116,13 +115,6 @@ def _framed_phrase(clause: Clause, at: int, length: int) -> Phrase | None:
 def _meant(clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase names somebody or takes them up: "Pour cette dernière, …"."""
     return clause.somebody(phrase) or takes_up(clause.tokens[phrase.core - 1].low)
-
-
-def _inverted_behind(clause: Clause, at: int) -> bool:
-    """Whether a Dutch verb and its subject follow: "Volgens haar | luistert de minister"."""
-    word, subject = clause.tokens[at], clause.tokens[at + 1 : at + 2]
-    verb = word.kind == "W" and word.low.endswith(("t", "en", "de", "den"))
-    return verb and bool(subject) and subject[0].kind in "AHN"
 
 
 def _bare_noun(clause: Clause, at: int) -> Phrase | None:

@@ -74,13 +74,6 @@ class Bodies:
                 return name.name
         return ""
 
-    def unlisted(self, at: int) -> str:
-        """Who spoke last, where that is a name and no person's: "La Cgfil … il sindacato"."""
-        last = self.persons.last
-        if last is None or last.name in self.persons.names or not last.text[:1].isupper():
-            return ""
-        return last.name if self.layout.apart(last.start, at) <= _FAR else ""
-
     def it(self, at: int) -> str:
         """The body that "it" stands for: which spoke, or which the sentence before is about."""
         last = self.persons.last if self.persons.last_person is None else None

@@ -64,9 +64,7 @@ class Descriptions:
         own, complement = tokens[phrase.first : phrase.core], tokens[phrase.core : phrase.last]
         article = own[0].low in DEFINITE if len(own) == 2 else self.grammar.definite_ending
         if article and len(own) < 3 and is_firm(own[-1].low, self.language):
-            inverted = phrase.first > 0 and tokens[phrase.first - 1].kind in "VX"
-            body = self.bodies.called(own[-1].low, at) or self.bodies.named(at)
-            return body or (self.bodies.unlisted(at) if inverted else "")
+            return self.bodies.called(own[-1].low, at) or self.bodies.named(at)
         if complement and is_parent(own[-1].low, complement[-1].low):
             gender = described_gender(own[0].low, "", self.language)
             return self.acting.taken_up("", gender, at)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from summarizer.evidence.lexicon.describing import is_description
-from summarizer.evidence.lexicon.saying_phrases import EVENTS, GENITIVE, RANKS, is_past
+from summarizer.evidence.lexicon.saying_phrases import GENITIVE, RANKS, is_past
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
 from summarizer.evidence.speaking.phrases.tokens import NAME, WORD
 from summarizer.evidence.speaking.phrases.words import Words
@@ -29,10 +28,9 @@ def core_end(words: Words, at: int) -> int:
         if token.kind in "NR":
             noun, end = not token.owner, index + 1
             article = article or token.owner
-        elif token.kind in "W#" and _joins(words, index, stop):
-            if at and tokens[at - 1].low in EVENTS and _event(words, index):
-                break
-        elif noun and token.low in RANKS and _leads_on(words, index + 1, stop):
+        elif (token.kind in "W#" and _joins(words, index, stop)) or (
+            noun and token.low in RANKS and _leads_on(words, index + 1, stop)
+        ):
             pass  # "ONS senior statistician Kate Davies"
         elif token.kind in "W#" and (
             (article and not noun and index - at < 5 and not words.grammar.capital_nouns)
@@ -97,14 +95,6 @@ def _acts(words: Words, at: int, index: int) -> bool:
     noun = tokens[index - 1]
     somebody = noun.role or voice(noun.low, words.language) in SPEAKING
     return somebody or (noun.kind == NAME and tokens[at].kind == NAME)
-
-
-def _event(words: Words, at: int) -> bool:
-    """Whether a noun is what happened, not who: "dopo la sconfitta | Marco Neri ha scritto"."""
-    tokens = words.tokens
-    named = tokens[at + 1].name if at + 1 < len(tokens) else None
-    somebody = tokens[at].role or is_description(tokens[at].low, words.language)
-    return named is not None and named.kind == "person" and not somebody
 
 
 def _joins(words: Words, index: int, stop: int) -> bool:

@@ -15,7 +15,7 @@ NameKind = Literal["person", "organization", "country", "place", "group", "other
 Change = Literal["=", "~", ">", "<", "up", "down"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mention:
     """One place in the article.
 
@@ -29,12 +29,12 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Sentence(Mention):
     """A sentence, without the white space around it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Speaker:
     """Who said a quotation, as the text itself attributes it.
 
@@ -53,7 +53,7 @@ class Speaker:
     cue: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Quotation(Mention):
     """A stretch of the article inside quotation marks (or after a dialogue dash).
 
@@ -80,7 +80,7 @@ class Quotation(Mention):
         return self.text[self.inner_start - self.start : self.inner_end - self.start]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Quantity(Mention):
     """A number with what it counts or measures.
 
@@ -105,7 +105,7 @@ class Quantity(Mention):
     kind: QuantityKind = "quantity"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Name:
     """A named person, organisation, country, place or group, with all its mentions.
 

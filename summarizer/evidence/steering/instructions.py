@@ -43,7 +43,7 @@ _GOES_ON = re.compile(
 """What belongs to an order when it stands behind one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Instruction(Mention):
     """A stretch that speaks to a machine, not to a reader.
 

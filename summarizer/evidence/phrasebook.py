@@ -15,7 +15,7 @@ ENDING = 5
 _LAST = 3
 """Letters by which endings are told apart."""
 
-_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+_SPACES = "\u00a0\u202f\u2009"
 
 
 class PhraseBook:
@@ -28,23 +28,32 @@ class PhraseBook:
 
     def __init__(self, listed: Iterable[str], *, whole: bool) -> None:
         self._whole = whole
-        self._by_start: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+        by_start: dict[str, list[tuple[str, bool]]] = defaultdict(list)
         for phrase in sorted(listed, key=len, reverse=True):
             stem = phrase.removesuffix("*")
-            self._by_start[stem[:2]].append((stem, stem != phrase))
+            by_start[stem[:2]].append((stem, stem != phrase))
+        self._by_start: dict[str, tuple[tuple[str, ...], list[tuple[str, bool]]]] = {}
+        for start, phrases in by_start.items():
+            single = by_start.get(start[:1], []) if len(start) > 1 else []
+            stems = tuple(stem for stem, _ in phrases + single)
+            self._by_start[start] = stems, phrases + single
         self._longest = max(map(len, listed), default=0)
 
     def end(self, text: str, start: int) -> int:
         """Where the longest phrase that begins at `start` ends; -1 when none does."""
         pair = text[start : start + 2]
-        listed = self._by_start.get(pair, ())
-        single = self._by_start.get(pair[:1], ())
-        if not (listed or single):
+        listed = self._by_start.get(pair) or self._by_start.get(pair[:1])
+        if listed is None:
             return -1
-        window = text[start : start + self._longest].translate(_SPACES)
-        for phrase, inflected in (*listed, *single):
-            if window.startswith(phrase):
-                end = start + len(phrase)
+        stems, phrases = listed
+        window = text[start : start + self._longest]
+        for space in _SPACES:
+            window = window.replace(space, " ")
+        if not window.startswith(stems):
+            return -1  # the common case
+        for stem, inflected in phrases:
+            if window.startswith(stem):
+                end = start + len(stem)
                 if inflected:
                     end = _after_ending(text, end)
                 if not (self._whole and _is_word(text[end : end + 1])):

@@ -437,7 +437,9 @@ def test_offsets_hold_for_any_text(text: str, language: str) -> None:
         end = item.end
 
 
-@pytest.mark.parametrize("unit", ["1", "1,", "1 ", "$", "1-", "one ", "hundred ", "zwei", "½ "])
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", "1 ", "$", "1-", "one ", "hundred ", "zwei", "½ ", " " * 40 + "1"]
+)
 def test_long_runs_are_read_to_the_end(unit: str) -> None:
     text = unit * (4000 // len(unit))
     items: tuple[Quantity, ...] = find_quantities(text, "de" if unit == "zwei" else "en")

@@ -19,7 +19,8 @@ _SIGNS: dict[str, Change] = {
     "≤": "<", "<=": "<", "+": ">",
 }  # fmt: skip
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"«»„]+|[,;:()\[\]“”\"«»„]")
-_BREAKS = frozenset(',;:()[]“”"«»„!?')
+_OPENING = ',;:()[]“”"«»„!?'
+_BREAKS = frozenset(_OPENING)
 _ABBREVIATED = 4
 _WINDOW = 48
 _SENTENCE = 96
@@ -49,8 +50,13 @@ class ChangeReader:
         for phrase, change in table.parted.items():
             verb, part = phrase.split()
             self._parted[verb][part] = change
-        self._lasts = frozenset(phrase.rpartition(" ")[2] for phrase in table.hedges)
+        self._by_last: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+        for hedge in sorted(table.hedges, key=len, reverse=True):
+            words = hedge.split(" ")
+            self._by_last[words[-1]].append((hedge, words))
         self._firsts = frozenset(phrase.partition(" ")[0] for phrase in table.hedges_after)
+        changing = table.rises | table.falls | table.fillers | table.by
+        self._nearest = changing | {*_SIGNS, *self._by_last}
 
     @cached_property
     def lessening(self) -> frozenset[str]:
@@ -87,6 +93,9 @@ class ChangeReader:
         table = self.table
         if table.unspaced:
             return self._attached(lowered[max(0, start - _ATTACHED) : start].rstrip())
+        paced = bool(table.paces) and unit == "%"
+        if not paced and self.unlinked(_word_before(lowered, start)) not in self._nearest:
+            return "="  # the common case
         before = _words_before(lowered, start)
         if not before:
             return "="
@@ -94,10 +103,10 @@ class ChangeReader:
             before = list(map(self.unlinked, before))
         if before[-1] in _SIGNS:
             return _SIGNS[before[-1]]
-        if before[-1] in self._lasts and (hedge := self._hedge(before, timed=unit in TIMES)):
+        if hedge := self._hedge(before, timed=unit in TIMES):
             reached = hedge in table.targets and _moves(lowered, start, table)
             return "=" if reached else table.hedges[hedge]
-        if table.paces and unit == "%":
+        if paced:
             before = _without(before, table.paces)
         far = bool(before) and before[-1] in table.by
         if far and table.hedges.get(" ".join(before[-2:-1])) == "~":
@@ -110,12 +119,12 @@ class ChangeReader:
         """`word` without the link that is written with it."""
         return word[1:] if word[:1] in self.table.clitics else word
 
-    def _hedge(self, before: Sequence[str], *, timed: bool) -> str:
+    def _hedge(self, before: list[str], *, timed: bool) -> str:
         """The longest hedge that the words `before` end with; "" for none."""
-        phrases = (" ".join(before[-size:]) for size in range(min(_LONGEST, len(before)), 0, -1))
-        table = self.table
-        hedges = (p for p in phrases if p in table.hedges and not (timed and p in table.lasting))
-        return next(hedges, "")
+        for hedge, words in self._by_last.get(before[-1], ()):
+            if before[-len(words) :] == words and not (timed and hedge in self.table.lasting):
+                return hedge
+        return ""
 
     def after(self, lowered: str, end: int) -> Change:
         """What the words after `end` say about the number before it; "=" when nothing."""
@@ -234,6 +243,12 @@ def _without(words: Sequence[str], phrases: tuple[str, ...]) -> list[str]:
     said = " ".join(words)
     phrase = longest_before(said, len(said), phrases)
     return said.removesuffix(phrase).split()
+
+
+def _word_before(lowered: str, start: int) -> str:
+    """The word right before `start`, without marks that open it; "" for none."""
+    words = lowered[max(0, start - _WINDOW) : start].rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words else ""
 
 
 def _words_before(lowered: str, start: int, most: int = _LONGEST) -> list[str]:

@@ -154,7 +154,7 @@ class DateReader:
             return None
         window = max(0, start - 20)
         nearest = lowered[window:start].rsplit(None, 2)[-2:]
-        if len(nearest[-1]) != _SMALL_WORD:
+        if nearest and len(nearest[-1]) != _SMALL_WORD:
             nearest = nearest[-1:]
         if self._month_ends.isdisjoint([word.rstrip(".,")[-_TELLING:] for word in nearest]):
             return None  # the common case, told without a search

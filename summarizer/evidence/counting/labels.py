@@ -143,12 +143,12 @@ def is_named(text: Text, item: Measured) -> bool:
     if word in INDICES and before[0].isupper() and numeral.plain:
         return True
     proper = before[0].isupper() and not text.table.capital_nouns
-    if _SCORED.match(words, numeral.start):
-        return False  # "Corran Rovers 3-2"
-    if word in text.table.stops or not proper or not numeral.plain or item.year_like:
+    if not proper or word in text.table.stops or not numeral.plain or item.year_like:
         return False
     if opens_sentence(words, start) or _in_headline(words, numeral.start):
         return False
+    if _SCORED.match(words, numeral.start):
+        return False  # "Corran Rovers 3-2"
     return text.noun(item) is None
 
 

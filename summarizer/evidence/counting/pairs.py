@@ -11,7 +11,7 @@ from summarizer.evidence.counting.measured import NEXT_WORD, Text
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
 from summarizer.evidence.counting.numeral import Measured
-from summarizer.evidence.counting.ratios import read_ratio
+from summarizer.evidence.counting.ratios import ratio_of_nouns, read_ratio
 from summarizer.evidence.counting.tails import in_tenths
 from summarizer.evidence.items import Quantity
 from summarizer.evidence.lexicon.numbers import number_words
@@ -34,13 +34,15 @@ def read_pair(text: Text, first: Measured) -> Quantity | None:
     """The quantity that `first` opens together with the number after it, or None."""
     if text.text.startswith(":", first.end):
         return read_score(text, first)
-    if not goes_on(text.text, first.end) or not _may_join(text, first.end):
+    if not goes_on(text.text, first.end):
         return None
+    if not _may_join(text, first.end):
+        return ratio_of_nouns(text, first)
     return _range(text, first) or read_ratio(text, first)
 
 
 def _may_join(text: Text, end: int) -> bool:
-    """Whether what stands at `end` can lead to a second number: a cheap first look."""
+    """Whether what stands at `end` can lead right to a second number: a cheap first look."""
     joining = _joining(text.language)
     following = NEXT_WORD.match(text.lowered, end) if joining else None
     return following is None or following[1] in joining
@@ -52,7 +54,7 @@ def _joining(language: str) -> frozenset[str]:
     table = number_words(language)
     if table.unspaced or table.clitics or table.closed or table.shares or table.out_of:
         return frozenset()
-    if table.ratios_of_nouns or table.parted_from:
+    if table.parted_from:
         return frozenset()
     links = frozenset[str]().union(*table.opens.values())
     return links | {word_at(phrase, 0)[1] for phrase in table.ratios}

@@ -102,7 +102,7 @@ class _Reader:
             label = self.dates.read(text.text, text.lowered, start) or bound_label(text, start)
             if label and label.start >= self.taken:
                 return label
-        if ordinal := self._prefixed(start):
+        if text.table.ordinal_prefixes and (ordinal := self._prefixed(start)):
             return ordinal
         item = text.measured(start, self.taken, before)
         if item is None:

@@ -73,7 +73,7 @@ def _of_each(text: Text, below: Measured) -> Quantity | None:
 
 def _ratio(text: Text, first: Measured) -> Quantity | None:
     """A share put as two numbers ("one in five", "three out of ten", "un Français sur dix")."""
-    if first.unit or not first.value.is_integer() or not 0 < first.value <= _HUNDRED:
+    if not _may_be_part(first):
         return None
     for phrase in text.table.ratios:
         found = _second(text, first.end, phrase)
@@ -83,10 +83,18 @@ def _ratio(text: Text, first: Measured) -> Quantity | None:
         if found and _is_ratio(first, found, certain=certain):
             share = first.value / found.value
             return share_of(text, first.start, found.end, share, text.noun(found))
-    return _ratio_of_nouns(text, first) if text.table.ratios_of_nouns else None
+    return ratio_of_nouns(text, first)
 
 
-def _ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
+def _may_be_part(first: Measured) -> bool:
+    """Whether a number may be so many of more: a bare one up to a hundred."""
+    return not first.unit and first.value.is_integer() and 0 < first.value <= _HUNDRED
+
+
+def ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
+    """A share whose noun stands between its numbers ("un Français sur dix")."""
+    if not text.table.ratios_of_nouns or not _may_be_part(first):
+        return None
     nouns = _NOUNS.match(text.lowered, first.end)
     if nouns is None:
         return None

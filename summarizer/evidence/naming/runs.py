@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.evidence.items import Sentence
 from summarizer.evidence.lexicon.naming_runs import (
+    ARABIC_ARTICLES,
     ARTICLES,
     BEFORE_PLACES,
     DETERMINERS,
@@ -17,20 +19,23 @@ from summarizer.evidence.lexicon.naming_runs import (
     PARTICLE,
 )
 from summarizer.evidence.lexicon.naming_titles import TITLES
-from summarizer.evidence.naming.words import AL, UPPER, WORD
+from summarizer.evidence.naming.words import AFTER_CAPITAL, AL, UPPER, WORD
 from summarizer.evidence.patterns import alternation
 
-_OWNED = rf"{WORD}(?:(?<=s)[’'](?= (?:{GUILDS})\b)|)"
-"""A word, with the mark of several owners where their body follows: "Musicians’ Guild"."""
+_OWNERS = rf"(?:(?<=s)[’'](?= (?:{GUILDS})\b)|)"
+"""The mark of several owners where their body follows: "Musicians’ Guild"."""
 _SMALL = rf"{alternation(PARTICLE.split('|'))}[ \u00a0]"
+_TIED = "|".join(rf"(?<=(?<![\w@#]){article}-.)" for article in ARABIC_ARTICLES.split("|"))
 RUN = re.compile(
-    rf"(?<![\w@#]){_OWNED}"
-    rf"(?:[ \u00a0](?:{_SMALL}(?:{_SMALL}|)|)(?:(?:d|l|dell|nell)[’']|){_OWNED}){{0,8}}"
+    rf"[{UPPER}](?<![\w@#].)(?!(?<=[^\W\d_{UPPER}] X)\. \w{{4}})"
+    rf"(?:(?<=-.)(?:{_TIED})\w+|{AFTER_CAPITAL}){_OWNERS}"
+    rf"(?:[ \u00a0](?:{_SMALL}(?:{_SMALL}|)|)(?:(?:d|l|dell|nell)[’']|){WORD}{_OWNERS}){{0,8}}"
 )
-_CAPITAL = re.compile(rf"[{UPPER}](?<![\w@#].)")
-"""Where a run may begin: a cheap first look, fast by the class of characters it begins with."""
-_AL = re.compile(rf"(?<![\w@#]){AL}\Z")
-_SITE = re.compile(r"X\. (?=\w{4})")
+"""A run from its first capital, since what begins with a class of characters is found fast.
+
+An article may be tied to that ("al-|Sadr"), and "skriver Ek på X. Partiets …" has no run at X.
+"""
+_ARTICLE = re.compile(rf"{AL}\Z")
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…¿¡')
 _OPENING_SOMEWHERE = frozenset("”’»'")
 """Marks that open words in some languages and close them in others."""
@@ -80,18 +85,11 @@ def find_runs(
 
 def _raw(text: str) -> Iterator[tuple[int, str]]:
     """Where runs begin, and their words."""
-    end = 0
-    for capital in _CAPITAL.finditer(text):
-        start = capital.start()
-        if start < end:
-            continue
-        if text[start - 1] == "-" and (small := _AL.search(text, max(start - 4, end), start)):
-            start = small.start()
-        site = text[start] == "X" and _SITE.match(text, start)
-        if site and text[start - 2 : start - 1].islower():
-            end = start + 2  # a sentence ends: "skriver Ek på X. Partiets …"
-        elif found := RUN.match(text, start):
-            end = found.end()
+    for found in RUN.finditer(text):
+        start = found.start()
+        if text[start - 1] == "-" and (tied := _ARTICLE.search(text, max(start - 4, 0), start)):
+            yield tied.start(), tied[0] + found[0]
+        else:
             yield start, found[0]
 
 
@@ -123,31 +121,24 @@ def _loud_lines(
 ) -> frozenset[int]:
     """Starts of the runs in headlines that capitalise most of their words."""
     lines = sorted({0, *starts, *(found.end() for found in _NEWLINE.finditer(text)), len(text)})
-    runs: list[list[str]] = [[] for _ in lines]
-    index = 0
-    for start, words in raw:
-        while index + 1 < len(lines) and lines[index + 1] <= start:
-            index += 1
-        runs[index].append(words)
-    loud: list[tuple[int, int]] = []
-    for index, inside in enumerate(runs):
+    found = [start for start, _ in raw]
+    loud: list[int] = []
+    at = 0
+    for start, end in pairwise(lines):
+        first, at = at, bisect_left(found, end, at)
+        inside = [words for _, words in raw[first:at]]
         most = len(" ".join(inside).split())  # cheaper than to look at each word
         if most < LOUD_WORDS:
             continue
-        line = text[lines[index] : lines[index + 1]]
+        line = text[start:end]
         least = max(LOUD_WORDS, LOUD_SHARE * (line.count(" ") + 1))
         if most < least or (capital_nouns and not line.isupper()):
             continue
         if sum(map(_capitals, inside)) < least:
             continue
         if all(not word[0].islower() or word in LITTLE for word in line.split()):
-            loud.append((lines[index], lines[index + 1]))
-    found = [start for start, _ in raw]
-    return frozenset(
-        start
-        for first, last in loud
-        for start in found[bisect_left(found, first) : bisect_left(found, last)]
-    )
+            loud += found[first:at]
+    return frozenset(loud)
 
 
 def _capitals(words: str) -> int:

@@ -16,7 +16,6 @@ from summarizer.evidence.lexicon.naming import CALENDAR, GROUPS, OPENERS
 from summarizer.evidence.lexicon.naming_runs import ARABIC_ARTICLES
 from summarizer.evidence.lexicon.naming_titles import DOTTED_TITLES
 from summarizer.evidence.lexicon.saying import cues
-from summarizer.evidence.patterns import alternation
 from summarizer.language import function_words
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
@@ -26,14 +25,16 @@ UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
 """Capitals of Latin, Greek and Cyrillic as living languages write them, for a character class."""
 AL = rf"(?:{ARABIC_ARTICLES})-"
 _JOINED = r"(?:[’'‑&-]\w+(?:[’'‑&-]\w+)*|)"
-WORD = (
-    rf"(?:[{UPPER}]\w*+(?!\.){_JOINED}|(?:[{UPPER}]\.){{1,4}}(?!\w)|{alternation(DOTTED_TITLES)}\.|"
-    rf"{AL}[{UPPER}]\w+|[{UPPER}]\w*{_JOINED})"
+_DOTTED = "|".join(rf"(?<={title[0]}){title[1:]}" for title in sorted(DOTTED_TITLES))
+AFTER_CAPITAL = (
+    rf"(?:\w*+(?!\.){_JOINED}|\.(?:[{UPPER}]\.){{0,3}}(?!\w)|(?:{_DOTTED})\.|\w*{_JOINED})"
 )
-"""A capitalised word; the one that no full stop follows is the commonest, and tried first.
+"""The rest of a word; the one that no full stop follows is the commonest, and tried first.
 
 A choice of something or nothing takes half the time of what may be repeated no times or once.
 """
+WORD = rf"(?:[{UPPER}]{AFTER_CAPITAL}|{AL}[{UPPER}]\w+)"
+"""A capitalised word."""
 _OWNING = ("’s", "'s", "’S", "'S", "’", "'")
 LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]")
 

@@ -11,7 +11,7 @@ _BEHIND = tuple(re.compile(pattern) for pattern in lexicon.BEHIND_BODIES)
 _BEFORE, _APPOSED = (
     re.compile(rf"{pattern}\Z") for pattern in (lexicon.BEFORE_BODIES, lexicon.APPOSED_BODIES)
 )
-_FIRST = re.compile(r"[ ,]+([\w-]+)")
+_FIRST = re.compile(r"(?:[’']s)?([ ,]+)([\w-]+)")
 _NEAR = 20
 _LOOKED_AT = 8
 """Mentions that are asked."""
@@ -28,15 +28,15 @@ def told_of_body(text: str, group: list[Found]) -> bool:
 
 
 def _told(text: str, one: Found) -> bool:
-    behind = text[one.end : one.end + _REACH].removeprefix("’s").removeprefix("'s")
-    opens = _FIRST.match(behind)
-    if opens and opens[1] in lexicon.BEHIND_FIRST and any(p.match(text, one.end) for p in _BEHIND):
+    opens = _FIRST.match(text, one.end)
+    if opens and opens[2] in lexicon.BEHIND_FIRST and any(p.match(text, one.end) for p in _BEHIND):
         return True
-    words = text[max(one.start - _NEAR, 0) : one.start].split()
-    last = words[-1] if words else ""
+    near = text[max(one.start - _NEAR, 0) : one.start].rsplit(None, 1)
+    last = near[-1] if near else ""
     start = max(one.start - _REACH, 0)
     if last in lexicon.BEFORE_LAST and _BEFORE.search(text, start, one.start):
         return True
-    if last[-1:] == "," and behind[:1] == "," and _APPOSED.search(text, start, one.start):
+    apposed = last[-1:] == "," and opens and opens[1][0] == ","
+    if apposed and _APPOSED.search(text, start, one.start):
         return True
     return " " not in one.text and last.endswith(lexicon.BODY_TIES)

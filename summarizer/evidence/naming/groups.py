@@ -47,9 +47,9 @@ class _Gatherer:
         self.inflected = traits.inflected
         self.found = sorted(found)
         self.forms: dict[str, NameKind] = {}
-        for one in self.found:
-            if self.forms.get(one.text, "other") == "other":
-                self.forms[one.text] = one.kind
+        for _, _, form, kind, _ in self.found:
+            if self.forms.get(form, "other") == "other":
+                self.forms[form] = kind
         self.full = {form: form.split() for form in self.forms if " " in form}
         self.by_last: dict[str, list[str]] = {}
         for form, words in self.full.items():
@@ -61,11 +61,12 @@ class _Gatherer:
     def names(self) -> tuple[Name, ...]:
         groups: dict[str, list[Found]] = {}
         for one in self.found:
-            key = self.keys.get(one.text)
+            form = one.text
+            key = self.keys.get(form)
             if key is None:
-                key = self.keys[one.text] = self._key(one.text, one.kind)
+                key = self.keys[form] = self._key(form, one.kind)
             groups.setdefault(key, []).append(one)
-        return tuple(self._name(key, group) for key, group in groups.items())
+        return tuple([self._name(key, group) for key, group in groups.items()])
 
     def _stem(self, word: str) -> str:
         if self.inflected:
@@ -163,33 +164,24 @@ class _Gatherer:
         return bare if form[-1] == "s" and bare in self.forms else form
 
     def _name(self, key: str, group: list[Found]) -> Name:
-        if len(group) == 1:
-            return self._only(group[0])
         kind = self._kind(group)
-        forms = Counter([one.text for one in group])
-        if len(forms) == 1 and kind != "country":
-            name = group[0].text
-        elif kind == "country":
+        forms = [one.text for one in group]
+        several = forms.count(forms[0]) < len(forms)
+        name = self._shown(key, kind, Counter(forms)) if several else forms[0]
+        mentions = [Mention(start, end, form) for start, end, form, _, _ in group]
+        return Name(name, kind, tuple(mentions))
+
+    def _shown(self, key: str, kind: NameKind, forms: Counter[str]) -> str:
+        """Which of several forms stands for all."""
+        if kind == "country":
             capital = [form for form in forms if form[0].isupper()] or list(forms)
             capital = [form for form in capital if not _PEOPLE.search(form)] or capital
-            name = key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
-        elif self.inflected:
-            name = max(forms, key=lambda form: (form.count(" "), forms[form]))
-        else:
-            longest = max(form.count(" ") for form in forms)
-            shown = [form for form in forms if form.count(" ") == longest]
-            name = min(shown) if self.genitive and len(shown) > 1 else max(shown, key=len)
-            if self.genitive:
-                name = min(shown, key=len)
-        return Name(name, kind, tuple(Mention(one.start, one.end, one.text) for one in group))
-
-    def _only(self, one: Found) -> Name:
-        kind = one.kind
-        if one.weak and kind == "person" and not self._personal([one]):
-            kind = "other"
-        if one.weak and self._told_of_body([one], kind):
-            kind = "organization"
-        return Name(one.text, kind, (Mention(one.start, one.end, one.text),))
+            return key if key in forms else min(capital, key=lambda form: (-forms[form], len(form)))
+        if self.inflected:
+            return max(forms, key=lambda form: (form.count(" "), forms[form]))
+        longest = max(form.count(" ") for form in forms)
+        shown = [form for form in forms if form.count(" ") == longest]
+        return min(shown, key=len) if self.genitive else max(shown, key=len)
 
     def _kind(self, group: list[Found]) -> NameKind:
         sure = [one.kind for one in group if not one.weak]
@@ -208,11 +200,10 @@ class _Gatherer:
 
     def _told_of_body(self, group: list[Found], kind: NameKind) -> bool:
         """Whether the text says of a name that may be anything that it is a body."""
-        first = group[0].text.partition(" ")[0].lower()
         return (
             self.english
             and kind in ("other", "person", "place")
-            and not is_first_name(first)
+            and not is_first_name(group[0].text.partition(" ")[0].lower())
             and told_of_body(self.text, group)
         )
 
@@ -234,6 +225,8 @@ class _Gatherer:
 
 def _commonest(kinds: list[NameKind]) -> NameKind:
     """The one that most of `kinds` are; of as many, the first."""
+    if kinds.count(kinds[0]) == len(kinds):
+        return kinds[0]
     return max(dict.fromkeys(kinds), key=kinds.count)
 
 

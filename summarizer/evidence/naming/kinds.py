@@ -30,12 +30,15 @@ from summarizer.evidence.lexicon.naming_runs import (
     SMALL_WORDS,
 )
 from summarizer.evidence.lexicon.naming_titles import PORTFOLIOS, TITLES
+from summarizer.evidence.lexicon.wordforms import TIED
 from summarizer.evidence.naming.inflected import Piece
 from summarizer.evidence.naming.words import (
     LOWER_PART,
     is_acronym,
     is_first_name,
     is_ordinary,
+    joining,
+    lowered,
     single_kind,
     unowned,
 )
@@ -49,19 +52,25 @@ UNKNOWN: Judged = ("other", False)
 """Words of which nothing is known: the text must tell."""
 
 
-@lru_cache(maxsize=50_000)
-def kind_of(words: tuple[str, ...], before: str, titled: bool) -> Judged | None:
-    """What the words name; `UNKNOWN` when they do not say, None when they name nothing."""
-    words = (*words[:-1], unowned(words[-1]))
+def kind_of(words: Sequence[str], low: Sequence[str], before: str, titled: bool) -> Judged | None:
+    """What the words name; `UNKNOWN` when they do not say, None when they name nothing.
+
+    Args:
+        words, low: as they are written, and in lower case.
+        before: what the word before them is.
+        titled: whether a title stands before them.
+    """
+    last = unowned(words[-1])
     if len(words) == 1:
-        return _single(words[0], before, titled)
+        return _single(last, before, titled)
+    if last != words[-1]:
+        words, low = [*words[:-1], last], [*low[:-1], lowered(last)]
     name = " ".join(words)
-    low = [word.lower().strip(".") for word in words]
     if name in LONG_BODIES:
         return "organization", False
     if name in places():
         return "place", False
-    if all(one in CALENDAR or one.isdigit() for one in low):
+    if CALENDAR.issuperset(low):
         return None
     if titled and ORGANIZATION_WORDS.isdisjoint(low):
         return "person", False
@@ -78,32 +87,32 @@ def _is_team(words: Sequence[str], low: Sequence[str]) -> bool:
 
 def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:
     """What one of the words gives away."""
-    body = not ORGANIZATION_WORDS.isdisjoint(low)
     first = is_first_name(low[0])
-    thing = not THINGS.isdisjoint(low)
-    rules: tuple[tuple[bool, NameKind], ...] = (
-        (low[-1] in THINGS or (low[0] in THINGS and not first), "other"),
-        ("united" in low, "organization"),
-        (low[-1] in PLACE_WORDS or low[0] in PLACE_FIRST, "place"),
-        (body, "organization"),
-        (first or _initial(words[0]), "person"),
-        (low[-1] in GROUPS, "group"),
-        (thing or not GROUPS.isdisjoint(low), "other"),
-        (low[0] in PLACE_WORDS, "place"),
-        (any(map(is_acronym, words)), "other"),
-    )
-    for holds, kind in rules:
-        if holds:
-            return kind, kind == "other"
-    return UNKNOWN
+    if low[-1] in THINGS or (low[0] in THINGS and not first):
+        return "other", True
+    if "united" in low:
+        return "organization", False
+    if low[-1] in PLACE_WORDS or low[0] in PLACE_FIRST:
+        return "place", False
+    if not ORGANIZATION_WORDS.isdisjoint(low):
+        return "organization", False
+    if first or _initial(words[0]):
+        return "person", False
+    if low[-1] in GROUPS:
+        return "group", False
+    if not (THINGS.isdisjoint(low) and GROUPS.isdisjoint(low)):
+        return "other", True
+    if low[0] in PLACE_WORDS:
+        return "place", False
+    return ("other", True) if any(map(is_acronym, words)) else UNKNOWN
 
 
 def _initial(word: str) -> bool:
     return "." in word and not is_acronym(word.replace(".", ""))
 
 
-def _single(word: str, before: str, titled: bool) -> tuple[NameKind, bool] | None:
-    low = word.lower().strip(".")
+def _single(word: str, before: str, titled: bool) -> Judged | None:
+    low = lowered(word)
     if LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word) or _of_state(word):
         return None
     if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
@@ -154,14 +163,28 @@ def goes_on(words: Sequence[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
+def may_lead(word: str) -> bool:
+    """Whether a word may stand before a name, no part of it: a country, a date, a title."""
+    low = lowered(word)
+    led = low in CALENDAR or low in TITLES or joining(word) or TIED.search(word) is not None
+    return led or _leads_country(word)
+
+
+def _leads_country(word: str) -> bool:
+    """Whether a word may be the first of a country, or a country ahead of a hyphen."""
+    table = countries()
+    return unowned(word) in table or word in _long_starts() or word.partition("-")[0] in table
+
+
 def leading_country(words: Sequence[str]) -> int:
     """How many of the first words name a country, or its people, on their own."""
     table = countries()
+    if not _leads_country(words[0]):
+        return 0
     hyphened = words[0].partition("-")
     if hyphened[1] and hyphened[0] in table and words[0] not in table:
         return 1
-    if words[0] not in _long_starts() and unowned(words[0]) not in table:
-        return 0
     longest = min(4, len(words)) if words[0] in _long_starts() else 1
     for count in range(longest, 0, -1):
         form = unowned(" ".join(words[:count]))
@@ -169,7 +192,7 @@ def leading_country(words: Sequence[str]) -> int:
             continue
         if words[count - 1] != form.rsplit(" ", 1)[-1]:
             return count  # a possessive
-        rest = [word.lower().strip(".") for word in words[count:]]
+        rest = [lowered(word) for word in words[count:]]
         if not rest or any(is_first_name(one) or one in TITLES for one in rest[:2]):
             return count
         if is_first_name(form.lower()) and count == 1:
@@ -185,9 +208,8 @@ def _long_starts() -> frozenset[str]:
     return frozenset(form.split()[0] for form in countries() if " " in form)
 
 
-def person_at(words: Sequence[str]) -> int:
+def person_at(words: Sequence[str], low: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
-    low = [word.lower().strip(".") for word in words]
     if low[0] in PLACE_FIRST:
         return 0
     if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):

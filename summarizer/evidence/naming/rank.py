@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from math import log2
+from operator import mul
 from typing import NamedTuple
 
 from summarizer.evidence.items import Mention, Name, Quotation
@@ -49,19 +50,19 @@ def rank_names(
         names: what was found.
         quotations: with their speakers.
     """
-    signs = find_signs(text, names, quotations)
-    order = sorted(range(len(names)), key=lambda index: -weigh(signs[index]))
-    return tuple(names[index] for index in order)
+    weights = [-weigh(signs) for signs in find_signs(text, names, quotations)]
+    return tuple([names[index] for index in sorted(range(len(names)), key=weights.__getitem__)])
 
 
 def weigh(signs: Signs, weights: Signs = WEIGHTS) -> float:
     """How prominent a name with `signs` is."""
-    return sum(weight * sign for weight, sign in zip(weights, signs, strict=True))
+    return float(sum(map(mul, weights, signs)))
 
 
 def find_signs(text: str, names: Sequence[Name], quotations: Sequence[Quotation]) -> list[Signs]:
     """The signs of each of `names`."""
-    credited = tuple(zip(*bylines(text), strict=True)) or ((), ())
+    crediting = bylines(text)
+    starts, ends = zip(*crediting, strict=True) if crediting else ((), ())
     speakers = {q.speaker.name for q in quotations if q.speaker and q.kind != "other"}
     return [
         Signs(
@@ -69,7 +70,7 @@ def find_signs(text: str, names: Sequence[Name], quotations: Sequence[Quotation]
             early=-log2(1 + name.mentions[0].start / _NEAR),
             speaking=name.name in speakers,
             in_full=" " in name.name,
-            credited=all(_is_inside(mention, *credited) for mention in name.mentions),
+            credited=bool(starts) and all(_is_inside(one, starts, ends) for one in name.mentions),
         )
         for name in names
     ]

@@ -37,16 +37,19 @@ from summarizer.evidence.naming.kinds import (
     kind_of,
     leading_country,
     lone,
+    may_lead,
     person_at,
 )
 from summarizer.evidence.naming.openings import Openings
 from summarizer.evidence.naming.runs import Run, before, tokens
-from summarizer.evidence.naming.segments import joining, lows, segments
+from summarizer.evidence.naming.segments import lows, segments
 from summarizer.evidence.naming.words import (
     Found,
     found_of,
     is_acronym,
     is_first_name,
+    joining,
+    lowered,
     single_kind,
 )
 
@@ -118,14 +121,14 @@ class Reader(Openings):
     def _named(self, segment: list[Token], before: str) -> Iterator[Piece]:
         """The names in a stretch of words that belong together."""
         titled = before == "title"
-        while segment:
+        while segment and (self.roles or may_lead(segment[0][2])):
             words = [part[2] for part in segment]
             country = leading_country(words)
             if country:
                 yield (segment[0][0], _country_end(segment[country - 1]), "country", False)
                 segment, titled, before = segment[country:], False, ""
                 continue
-            low = words[0].lower().strip(".")
+            low = lowered(words[0])
             date = low in CALENDAR and not (is_first_name(low) and len(words) > 1)
             if joining(words[0]) or (date and not titled):
                 segment = segment[1:]
@@ -158,12 +161,14 @@ class Reader(Openings):
         return hyphen or low.endswith(self.roles) or DEFINITE_END.sub("", low).endswith(self.roles)
 
     def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
-        while len(segment) > 1 and _trailing(segment):
-            segment = segment[:-1]
         words = [part[2] for part in segment]
-        at = 0 if titled else person_at(words)
+        low = [lowered(word) for word in words]
+        while len(low) > 1 and _trails(low):
+            words, low = words[:-1], low[:-1]
+        segment = segment[: len(low)]
+        at = 0 if titled or len(low) == 1 else person_at(words, low)
         if at:
-            title = words[at - 1].lower().strip(".") in TITLES
+            title = low[at - 1] in TITLES
             known = words[0].lower() in self.words or words[0].lower() in PORTFOLIOS
             ahead = segment[: at - 1] if title else segment[:at]
             if ahead and title and SHADOWED.issuperset(lows(ahead)):
@@ -172,10 +177,10 @@ class Reader(Openings):
                 yield from self._rest(ahead, before, False)
             elif not (title or known or DOING_ENDS.search(words[0])):
                 at = 0  # an uncommon first name before a common one
-            segment, words = segment[at:], words[at:]
+            segment, words, low = segment[at:], words[at:], low[at:]
             titled = title or titled
             before = "" if at else before
-        found = kind_of(tuple(words), before, titled)
+        found = kind_of(words, low, before, titled)
         if found == UNKNOWN:
             found = self._unknown(words, before)
         if found:
@@ -201,10 +206,9 @@ def _of_nation(words: Sequence[str]) -> bool:
     return bool(last) and last != " ".join(words) and words[0] not in places()
 
 
-def _trailing(segment: Sequence[Token]) -> bool:
+def _trails(low: Sequence[str]) -> bool:
     """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
-    low = segment[-1][2].lower().strip(".")
-    return low in CALENDAR or low in HONOURS or (low in TITLES and len(segment) == 2)
+    return low[-1] in CALENDAR or low[-1] in HONOURS or (low[-1] in TITLES and len(low) == 2)
 
 
 def _country_end(part: Token) -> int:

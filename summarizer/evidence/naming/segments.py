@@ -11,7 +11,7 @@ from summarizer.evidence.lexicon.naming import NO_PARTICLES, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import AND, NO_FOR, OF_WORDS, PERSONAL, SMALL_WORDS
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.naming.inflected import Token
-from summarizer.evidence.naming.words import is_first_name
+from summarizer.evidence.naming.words import is_first_name, joining
 
 
 def segments(parts: list[Token], language: str) -> Iterator[list[Token]]:
@@ -22,7 +22,7 @@ def segments(parts: list[Token], language: str) -> Iterator[list[Token]]:
         part = parts[index]
         if not joining(part[2]):
             small = part[2] in SMALL_WORDS
-            if current and (small or _cut_between(current)):
+            if current and (small or _owns(current[-1][2])):
                 yield current
                 current = []
             if small:
@@ -80,14 +80,6 @@ def lows(parts: Sequence[Token]) -> list[str]:
     return [part[2].lower() for part in parts]
 
 
-def joining(word: str) -> bool:
-    """Whether a word may join the parts of a name: "of", "&"."""
-    return (
-        word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")
-    ) or word == "&"
-
-
-def _cut_between(current: Sequence[Token]) -> bool:
-    """Whether a name ends with what was read so far: "Ukraine’s | Foreign Ministry"."""
-    word = current[-1][2]
+def _owns(word: str) -> bool:
+    """Whether a name ends with a word: "Ukraine’s | Foreign Ministry"."""
     return word[-2:] in ("'s", "’s") and word.lower().replace("’", "'") not in OWN_POSSESSIVES

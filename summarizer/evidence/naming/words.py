@@ -49,6 +49,18 @@ def unowned(word: str) -> str:
     return word[: -1 if word[-1] in "’'" else -2]
 
 
+def lowered(word: str) -> str:
+    """`word` as tables have it: "Mr." is "mr" there."""
+    return word.lower().strip(".")
+
+
+def joining(word: str) -> bool:
+    """Whether a word may join the parts of a name: "of", "&"."""
+    return (
+        word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")
+    ) or word == "&"
+
+
 class Found(NamedTuple):
     """A mention and what it was taken to name; weak where only its form says so."""
 

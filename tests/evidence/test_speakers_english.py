@@ -55,7 +55,6 @@ WRITTEN = [
     ("Ana Ruiz sued. Ruiz’s lawyer’s letter said “the river is full of it”.",
      ["Ruiz’s lawyer’s letter"]),
     ("Ana Ruiz died in May. Ruiz’s family said “the river is full of it”.", ["Ruiz’s family"]),
-    ("Ana Ruiz’s view is that the plan was “only ever a draft to us”.", ["Ana Ruiz"]),
     ("“The river is full,” said a report by Clean Rivers Now.", ["a report by Clean Rivers Now"]),
     ("Lund faces a vote. The council dropped what she called “erratic items” on Monday.",
      ["Lund"]),

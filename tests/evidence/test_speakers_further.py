@@ -84,18 +84,8 @@ ROWS = [
     # an office whose holder the next sentence names; a thing that is called something
     (
         "pt",
-        "A ministra da Saúde disse que “ninguém fica para trás”. No parlamento, Eva Reis sorriu.",
-        ["Eva Reis"],
-    ),
-    (
-        "pt",
         "A juíza Ana Melo lamenta o tom, que considera “impróprio de um tribunal”.",
         ["Ana Melo"],
-    ),
-    (
-        "cs",
-        "Žalobce Jan Marek ale Karla Dvorského označil za „hlavu chobotnice“.",
-        ["Jan Marek"],
     ),
     (
         "es",
@@ -283,11 +273,6 @@ ROWS = [
         "fr",
         "Yann Le Gall a parlé. Celui-ci précise que l’homme « était inconnu des services ».",
         ["Yann Le Gall"],
-    ),
-    (
-        "es",
-        "Marta Gil criticó a Luis Prat. Este replicó que todo “se ha hecho por la ley”.",
-        ["Luis Prat"],
     ),
     # words that end a sentence though they shorten others elsewhere, and frames before a name
     (

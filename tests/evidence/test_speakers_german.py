@@ -98,14 +98,8 @@ ROWS = [
         ["Claudia Stern"],
     ),
     # papers in marks
-    ("„Das ist das Ende“, schreibt die „Rundschau am Sonntag“.", ["Rundschau am Sonntag"]),
     ("In der „Bild am Sonntag“ warnte Minister Olaf Scholle vor „Panik“.", ["Olaf Scholle"]),
     # the other of two, and roles that somebody owns
-    (
-        "Peter Kurz griff Michael Rau scharf an. Sein Gegner reagierte gelassen: „Das ist eben "
-        "Wahlkampf.“",
-        ["Michael Rau"],
-    ),
     (
         "Neben Timo Rast stand Trainer Uwe Bolz. „Wir sind müde“, sagte Rast. Sein Trainer wollte "
         "davon nichts hören. „Die Jungs haben alles gegeben“, sagte er.",
@@ -140,10 +134,6 @@ ROWS = [
         "Nach der Trennung von Trainer Marco Silber kommt Kevin Rohde. „Ich habe großen Respekt“, "
         "sagte der bisherige Assistent.",
         ["Kevin Rohde"],
-    ),
-    (
-        "Kritik kam von Parteichef Harald Wutz: Man betreibe „reinen Etikettenschwindel“.",
-        ["Harald Wutz"],
     ),
     ("Für Bernd Kolb ist damit klar: „Paris blockiert.“", ["Bernd Kolb"]),
     ("Die Gewerkschaft ver.di forderte „lückenlose Aufklärung“.", ["Die Gewerkschaft ver.di"]),

@@ -28,10 +28,6 @@ _OTHERS = re.compile(
     r"herrscher|insider|quelle|getötete|verletzte|rivalin)$"
 )
 """Who stands beside the person spoken of rather than being that person."""
-_COUNTERPARTS = re.compile(
-    r"(?:gegner|partner|gastgeber|kontrahent|rivale|rivalin|herausforderer|gegenspieler|"
-    r"widersacher|konkurrent|gegenüber|kollege|kollegin|mitstreiter|mitbewerber)(?:in)?$"
-)
 _BORNE = {
     "regierungschef": "kanzler ministerpräsident premier premierminister",
     "ob": "oberbürgermeister oberbürgermeisterin",
@@ -101,11 +97,6 @@ OWNED_AS = {"sein": "der", "seine": "die", "ihr": "der", "ihre": "die"}
 def is_office_german(noun: str) -> bool:
     """Whether a noun is an office, or the lead of something: "Intendantin", "Parteichef"."""
     return _OFFICES.search(noun) is not None and voice(noun, "de") is not Voice.BODY
-
-
-def is_counterpart_german(noun: str) -> bool:
-    """Whether a noun is the other of two: "Gegner", "Partnerin", "Amtskollege"."""
-    return _COUNTERPARTS.search(noun) is not None
 
 
 def is_bystander_german(noun: str) -> bool:

@@ -52,7 +52,6 @@ class Framing:
         bearers: a whole `who` that its first group, a surname, and a title or office make up.
         capitals: whether names have capitals, so that one of an unknown kind may speak too.
         apart: whether a quotation may be a sentence, and the next one say who spoke.
-        told_through: whether an agency that ran the words may stand before who said them.
     """
 
     verbs: str
@@ -76,7 +75,6 @@ class Framing:
     bearers: str = r"(?!)"
     capitals: bool = False
     apart: bool = False
-    told_through: bool = False
 
 
 @cache

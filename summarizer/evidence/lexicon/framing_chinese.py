@@ -79,5 +79,4 @@ FRAMING = Framing(
     sentence=6,
     fragment=4,
     apart=True,
-    told_through=True,
 )  # fmt: skip

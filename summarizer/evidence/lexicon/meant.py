@@ -90,8 +90,6 @@ FEMININE_NOUNS = word_set("woman spokeswoman sprecherin")
 """Nouns that tell of a woman whom they call by no name."""
 WHETHER = word_set("ob")
 """German words that open what somebody is asked: "Ob er komme? „…“"."""
-CITED_BY = word_set("so laut")
-"""German words that lead to the name of a paper, as a verb of saying does."""
 TITLED_IN = word_set("in i")
 """What leads up to the title in which something is told: "In der „Bild“ warnte Ruiz"."""
 THAT = word_set("dass daß")

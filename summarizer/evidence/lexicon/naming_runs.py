@@ -71,11 +71,6 @@ PERSONAL = word_set(
 """What joins the parts of somebody’s name."""
 NO_FOR = word_set("parliament congress state city house senate bank")
 """Bodies that are not "for" what follows: "Parliament for"."""
-NATIONALITY_ENDS = re.compile(
-    r"(?:[aeinrst]ian|[^aeiou]ean|ican|ish|nese|French|Dutch|Swiss|Greek|Czech|Welsh|Thai|"
-    r"[aeq]li|raqi|Saudi|Turk|istani)s?$"
-)
-"""English adjectives of countries, which have a capital."""
 ARABIC_ARTICLES = "al|el|an|ad|as|ash|at|az|ul|ur"
 """What a hyphen ties to a name: "al-Sadr", as alternatives of a pattern."""
 ELIDED_SMALL = "[LDJMSTCldjmstc]|Qu|Dell|Nell|Sull|Dall|All"

@@ -14,8 +14,6 @@ AS = word_set(
     "as wie comme como come zoals som jak как як kuten según segundo conforme secondo selon"
 )
 """What leads in how somebody said something: "as X put it"."""
-RELATIVE = word_set("cui qui lequel laquelle whom cual quem")
-"""Behind a frame, whom it is about: "la ministra, secondo cui"."""
 ANTECEDENT = word_set(
     "quale quali cui cual quien quienes qual quem lequel laquelle qui wie whom którego której kterého "
     "které něhož níž jehož jejíž которого которой чьим чьей якого якої"

@@ -46,8 +46,6 @@ ALONE = word_set(
     "another one some many others both most several einer keiner jeder mancher einige manche viele"
 )
 """Articles that may stand for somebody by themselves: "Another said"."""
-LATTER = word_set("dieser diese letzterer letztere jener jene")
-"""German words for the one named last."""
 THIS_ONE = word_set("der die")
 """German articles that may stand for somebody: "der sagte"."""
 WHOSE = word_set("sein seine ihr ihre unser unsere")

@@ -49,14 +49,6 @@ DONE_TO = word_set(
     "werd worden werden blev bliver ble blir blivit blivet został została zostali zostały"
 )
 """Verbs of what is done to a subject."""
-OBLIQUE_NAMES = {
-    "cs": ("ého", "ému", "ovi", "ovou"),
-    "sk": ("ého", "ému", "ovi"),
-    "pl": ("iego", "iemu", "owi"),
-    "ru": ("ского", "скому", "цкого", "ову", "еву"),
-    "uk": ("ського", "ському", "цького", "ові"),
-}
-"""Endings of surnames of men that are no subjects."""
 NAMING = ("nazv", "nazw", "označ", "określ", "uzna", "назва", "назвал", "охарактеризова", "popsal")
 """How Slavic verbs begin that say what something is called."""
 COINED = {"en": ("ed", "s")}

@@ -13,14 +13,13 @@ from summarizer.evidence.lexicon.saying_subjects import DONE_TO, FULLY_LISTED
 from summarizer.evidence.lexicon.saying_turns import FIRST_PERSON, THEREIN
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.around.kinds import SCARE, Kinds
-from summarizer.evidence.speaking.around.sides import FAR, Sides
+from summarizer.evidence.speaking.around.sides import Sides
 from summarizer.evidence.speaking.around.topics import Topics
 from summarizer.evidence.speaking.clauses.ahead import last_clause, said_ahead
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.frames import in_frame
 from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.people.people import People
-from summarizer.evidence.speaking.people.persons import earlier
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import phrase_voice
@@ -127,20 +126,6 @@ class Contexts:
         """Whether the line of a sentence just ends, as a heading, a caption or a credit does."""
         end = self.text.find("\n", tokens[-1].end) if tokens else -1
         return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
-
-    def of_paragraph(self, index: int) -> Speaker | None:
-        """The only person a paragraph has named so far, for a statement that nobody else makes."""
-        quotation = self.quotations[index]
-        lead, rest = self.sides.before(index), self.sides.after(index)
-        bare = not rest and not any(t.kind not in "-:" for t in lead)
-        if quotation.kind != "statement" or not bare:
-            return None
-        first = self.text.rfind("\n", max(quotation.start - FAR, 0), quotation.start) + 1
-        named = [p for p in earlier(self.persons.placed, quotation.start) if p[0] >= first > 0]
-        if not named or len({name.name for _, _, name in named}) > 1:
-            return None
-        start, end, name = named[-1]
-        return Speaker(self.persons.plain(name.name), self.text[start:end], start, end, None)
 
     def of_clause(self, index: int) -> Speaker | None:
         """Whom the clause is about that a fragment stands in, by a verb that no table lists.

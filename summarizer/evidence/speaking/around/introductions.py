@@ -8,18 +8,15 @@ from dataclasses import replace
 
 from summarizer.evidence.items import Name, Quotation, Speaker
 from summarizer.evidence.lexicon.describing import (
-    described_gender,
-    for_another,
     is_description,
-    of_state,
     undefined,
 )
 from summarizer.evidence.lexicon.meant import HOLDS, LED_UP, NEVER, OFFICE, ROLE_BEHIND
 from summarizer.evidence.lexicon.saying import ROLE
-from summarizer.evidence.lexicon.saying_phrases import DEFINITE, NEW
+from summarizer.evidence.lexicon.saying_phrases import NEW
 from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.people.persons import Persons, next_named, suits
+from summarizer.evidence.speaking.people.persons import Persons
 
 _ACTS = re.compile(r" [a-z]")
 """What follows a name that does something."""
@@ -102,12 +99,6 @@ class Introductions:
         if words[0].lower() in NEW or voice(words[:2][-1].lower(), self.language) is Voice.BODY:
             return speaker
         noun = next((w for w in words if self._describes(w.lower())), "")
-        if (
-            noun
-            and self.cues.classes.get(noun.lower()) == ROLE
-            and (named := self._acts_next(index, words))
-        ):
-            return replace(speaker, name=named)
         if not noun or any(word[:1].isupper() for word in words[1:]) or len(words) > 4:
             return speaker
         end = max(self.quotations[index].end, speaker.end)
@@ -122,33 +113,6 @@ class Introductions:
             return speaker
         apposed = self.text[stop : stop + 1] in tuple(",(:–—")
         return replace(speaker, name=name.name) if _is_new(name, start) and not apposed else speaker
-
-    def _acts_next(self, index: int, words: Sequence[str]) -> str:
-        """Who is new in the next sentence and acts in it, for an office; "" for nobody.
-
-        A ministra da Saúde garantiu que “…”. No parlamento, Ana Ruiz explicou …
-        """
-        persons = self.persons
-        end = self.quotations[index].end
-        noun = words[1].lower() if words[1:] else ""
-        if words[0].lower() not in DEFINITE or (for_another(noun) and not of_state(noun)):
-            return ""
-        first = next_named(persons.placed, end)
-        if first is None or self.layout.in_quotation(first[0]) or not _is_new(first[2], first[0]):
-            return ""
-        if (
-            self.layout.sentence(first[0]) > self.layout.sentence(end) + 2
-            or "\n" in self.text[end : first[0]]
-        ):
-            return ""
-        start = self.layout.sentences[self.layout.sentence(first[0])]
-        before = self.text[max(start, end) : first[0]].split()
-        led = self.cues.classes.get(before[-1].lower(), "") if before else ""
-        apposed = self.text[first[1] : first[1] + 1] in tuple(",(:–—")
-        introduced = bool(before) and self._describes(before[-1].lower().strip(","))
-        new = " " in first[2].name and not (led in ("P", "A") or apposed or introduced)
-        told = described_gender(words[0].lower(), noun, self.language)
-        return first[2].name if new and suits(persons.gender(first[2]), told) else ""
 
     def _describes(self, low: str) -> bool:
         return (

@@ -7,7 +7,7 @@ import re
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
 from summarizer.evidence.lexicon.meant import CALLED, TAKEN_AS, TITLED_IN
 from summarizer.evidence.lexicon.saying_german import LABELLING
-from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
+from summarizer.evidence.quoting.kinds import count_words, introduced, names_work
 from summarizer.evidence.speaking.around.sides import ASIDE, STOPS, Sides
 from summarizer.evidence.speaking.people.persons import Persons
 
@@ -57,8 +57,6 @@ class Kinds:
             return "statement" if capital else "fragment"
         if quotation.kind == "other" and speaker and self.grammar.capital_nouns:
             return "fragment" if self._quotes_noun(index, speaker) else "other"
-        if self._cited(quotation, speaker):
-            return "other"
         if quotation.kind == "statement" and self._goes_into(index, quotation):
             return "fragment"
         if quotation.kind == "fragment" and speaker is None and words <= SCARE:
@@ -82,12 +80,8 @@ class Kinds:
     def _next_to_cue(self, index: int, *, direct: bool) -> bool:
         """Whether a verb of saying or a colon stands right before or after the marks."""
         before = self.sides.before(index)
-        if before and before[-1].kind == ":":
-            return True
         if before and before[-1].kind in "VG":
             return len(self.quotations[index].inner.split()) > 2
-        if len(before) > 1 and before[-1].kind == "," and before[-2].kind in "VG":
-            return True
         return direct
 
     def _goes_on(self, index: int) -> bool:
@@ -101,14 +95,6 @@ class Kinds:
             return False
         alone = not self.sides.before(index) and not self.sides.after(index)
         return alone and between.rstrip()[-1:] == "."
-
-    def _cited(self, quotation: Quotation, speaker: Speaker | None) -> bool:
-        """Whether a headline is given with who ran it: "Sales Soar As Prices Fall" - Scrip."""
-        signed = speaker is not None and speaker.cue is None and speaker.start > quotation.end
-        if not signed or not self.named or self.text[quotation.inner_end - 1] in STOPS:
-            return False
-        words = quotation.inner.split()
-        return len(words) > SCARE and titled(words, self.language)
 
     def _lone(self, index: int) -> bool:
         """Whether an article alone opens the sentence before a name: "The “Big Four” said".

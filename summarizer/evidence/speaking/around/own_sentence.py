@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.meant import CITED_BY
 from summarizer.evidence.speaking.around.sides import Sides
 from summarizer.evidence.speaking.around.subjectless import Subjectless
 from summarizer.evidence.speaking.clauses.ahead import last_clause, said_ahead
@@ -25,7 +23,6 @@ from summarizer.evidence.speaking.clauses.loose import said_loosely, said_within
 from summarizer.evidence.speaking.clauses.passives import closing_agent, finishes
 from summarizer.evidence.speaking.clauses.referring import may_refer, words_from
 from summarizer.evidence.speaking.people.people import People
-from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import may_speak
 
 _SET_APART = re.compile("[,;–—―-]")
@@ -73,8 +70,6 @@ class OwnSentence:
             if said is not None:
                 direct = direct or after[0].kind in ",-" or stop in ",!?…"
                 return Told(self.people.said(said, behind), direct)
-        if paper := self._in_marks(index, after):
-            return Told(paper, direct)
         before = self.sides.before(index)
         ahead = self.sides.clause(last_clause(before)) if before else None
         # "…», añade, y señala X": the verb's subject is whoever spoke before
@@ -112,20 +107,6 @@ class OwnSentence:
         """Who speaks of a „…“ or has a word for something, as German verbs say behind the marks."""
         after = behind.tokens if behind is not None else ()
         return (talked_of(ahead, after) if len(after) > 1 else None) or coins(ahead)
-
-    def _in_marks(self, index: int, after: Sequence[Token]) -> Speaker | None:
-        """The name in marks that a German verb leads to: "„…“, schreibt die | „Rundschau“"."""
-        last = index + 1 == len(self.quotations)
-        if not self.grammar.comma_kept or last or not 1 < len(after) < 5:
-            return None
-        verb = next((t for t in after if t.kind == "V" or t.low in CITED_BY), None)
-        named, gap = self.quotations[index + 1], self.sides.gaps.head(index + 1)
-        led = verb is not None and after[-1].kind in "AV" and after[-1].end == named.start - 1
-        titled = named.inner[:1].isupper() and len(named.inner.split()) <= _TITLE
-        if verb is None or not led or not titled or gap.at(1) is not None:
-            return None
-        cue = self.text[verb.start : verb.end]
-        return Speaker(named.inner, named.inner, named.inner_start, named.inner_end, cue)
 
     def _told_of(self, index: int) -> Speaker | None:
         """Who the next sentence says the words are from: «…». Sono le prime parole di X."""

@@ -99,7 +99,7 @@ class Reader:
                 quotation = _of_kind(quotation, "statement")
             speaker = speaker or self._carried(index, before)
         speaker = speaker or self.contexts.speaker(index, direct=direct)
-        speaker = speaker or self.contexts.of_paragraph(index) or self.contexts.of_clause(index)
+        speaker = speaker or self.contexts.of_clause(index)
         if speaker is not None:
             speaker = self.introductions.introduced(index, speaker)
             speaker = self.topics.of_subject(index, speaker)

@@ -50,10 +50,6 @@ class Topics:
             phrase = self._inverted(clause)
         if phrase is None or phrase.first > 6 or not self.personal(phrase, clause.tokens):
             return None
-        last = self.persons.last
-        owner = self.people.authors.owner(phrase, clause.tokens) if last is not None else None
-        if last is not None and owner is not None and owner.name == last.name:
-            return replace(last, cue=None)
         return self.people.speaker(phrase, clause.tokens, None) if clause.able(phrase) else None
 
     def _inverted(self, clause: Clause) -> Phrase | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.saying_phrases import OPENS_CLAUSE, WHO
-from summarizer.evidence.lexicon.saying_subjects import OBLIQUE_NAMES
 from summarizer.evidence.lexicon.voices import Voice
 from summarizer.evidence.speaking.clauses.clause import Clause
 from summarizer.evidence.speaking.phrases.phrases import Phrase
@@ -18,8 +17,6 @@ def adjacent_subject(clause: Clause, left: Sequence[Phrase], verb: int) -> Phras
     if not left:
         return None
     near = left[-1]
-    if _oblique_name(clause, near):
-        near = next((p for p in left[:-1] if clause.begins(p)), near)  # "X ale Y označil"
     between = clause.tokens[_past_apposition(clause, near) : verb]
     close = len(between) <= 6 and all(t.kind in "XWOP#" for t in between)
     if not close and not _only_aside(clause, near, verb):
@@ -34,14 +31,6 @@ def adjacent_subject(clause: Clause, left: Sequence[Phrase], verb: int) -> Phras
     if not others or _cut(clause, others[-1].last, near.first):
         return near
     return clause.able(others[-1], verb) or near  # "a word her critics used"
-
-
-def _oblique_name(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a Slavic name's ending tells that it is no subject: "Karla Dvorského"."""
-    if phrase.head is None or clause.cues.articled or not phrase.first:
-        return False
-    ends = OBLIQUE_NAMES.get(clause.language, ("\0",))
-    return clause.tokens[phrase.head[1] - 1].low.endswith(ends)
 
 
 def _reported(clause: Clause, near: Phrase, verb: int) -> bool:

@@ -16,7 +16,6 @@ from summarizer.evidence.lexicon.voices import SPEAKING, Voice, told_of_most
 from summarizer.evidence.speaking.phrases.compounds import joined
 from summarizer.evidence.speaking.phrases.phrases import (
     Phrase,
-    demonstrative,
     phrase_from,
     phrases,
     with_apposition,
@@ -172,8 +171,6 @@ class Clause:
         before = self.tokens[at - 1]
         if before.kind not in "AP" or before.low in TO or before.low in ALONE:
             return True
-        if at == 1 and not self.grammar.cased_articles and demonstrative(self.words, 0):
-            return True  # "Este replicó"
         return self.tokens[at].kind == VERB and self.tokens[at].low in infinitives(self.language)
 
     def _shouts(self, phrase: Phrase) -> bool:

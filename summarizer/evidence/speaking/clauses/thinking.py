@@ -5,7 +5,6 @@ from __future__ import annotations
 from summarizer.evidence.lexicon import saying_indirect as table
 from summarizer.evidence.lexicon.moods_german import REPORTED
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.lexicon.voices_english import WRITTEN
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.phrases.phrases import Phrase, with_apposition
@@ -13,12 +12,6 @@ from summarizer.evidence.speaking.phrases.phrases import Phrase, with_apposition
 
 def thinks(clause: Clause) -> Said | None:
     """Who holds what follows "that": "X expects that “…”"; "for X, it is “…”"."""
-    if len(clause.tokens) > 2 and clause.tokens[-1].low in table.RELATIVE:
-        end = len(clause.tokens) - 2
-        end -= clause.tokens[end - 1].kind == ","
-        whose = clause.phrase_to(end)
-        if whose is not None and clause.tokens[-2].low in clause.cues.before:
-            return Said(whose, (len(clause.tokens) - 2, len(clause.tokens)))
     if held := _held(clause):
         return held
     if wanting := next((i for i in range(len(clause.tokens)) if _wants(clause, i)), 0):
@@ -42,8 +35,6 @@ def _held(clause: Clause) -> Said | None:
             continue  # "on the grounds that"
         if clause.tokens[verb].kind in "WN" and subject and clause.somebody(subject):
             return Said(subject, (verb, verb + 1))
-        if (owned := clause.phrase_at(0)) and _view(clause, owned, verb):
-            return Said(owned, (verb, verb + 1))
     return None
 
 
@@ -66,14 +57,6 @@ def _wants(clause: Clause, at: int) -> bool:
     return low in table.MEANS and [t.low for t in clause.tokens[at + 1 : at + 2]] == ["to"]
 
 
-def _view(clause: Clause, phrase: Phrase, verb: int) -> bool:
-    """Whether somebody's view or message is told: "Ruiz’s view is that …"."""
-    own = clause.tokens[phrase.first : phrase.core]
-    owned = len(own) > 1 and any(token.owner for token in own)
-    told = own[-1].low in WRITTEN if owned else False
-    return told and phrase.last == verb and clause.tokens[verb].low in ("is", "was", "remains")
-
-
 def _noun(clause: Clause, at: int) -> bool:
     """Whether a word before "that" is no verb: "accusations that"."""
     mute = voice(clause.tokens[at].low, clause.language) is Voice.MUTE
@@ -86,20 +69,8 @@ def _before_colon(clause: Clause) -> Phrase | None:
     if not at or at + 1 >= len(clause.tokens):
         return None
     named = clause.phrase_to(at)
-    if (
-        named is None
-        or named.head is None
-        or (named.governed and not _by(clause, named))
-        or not clause.somebody(named)
-    ):
+    if named is None or named.head is None or named.governed or not clause.somebody(named):
         start, end = clause.tokens[at].end, clause.tokens[-1].end
         told = REPORTED.search(clause.text, start, end)
         named = main_subject(clause, at) if told else None
     return named if named is not None and clause.somebody(named) else None
-
-
-def _by(clause: Clause, phrase: Phrase) -> bool:
-    """Whether what opens a German sentence comes from somebody: "Kritik kam von | Ruiz:"."""
-    opens = clause.phrases[0]
-    agent = clause.lead_of(phrase) in clause.cues.agents
-    return agent and opens is not phrase and not clause.somebody(opens)

@@ -87,8 +87,6 @@ class _Reader:
             if tells_who(frame):
                 return self._meant(index, frame.span("who"), cue)
         if source := self.frames.source(lead, tail):
-            if told := self._told_through(source, lead):
-                return self._given(told, cue)
             return self._meant(index, source.span("who"), source["cue"])
         if cue is None:
             reports = self.masked.form(self.table.reports)
@@ -106,14 +104,6 @@ class _Reader:
         return self._carried(index, lead[0], cue) or (
             self._following(index) if self.table.apart else None
         )
-
-    def _told_through(self, source: re.Match[str], lead: Stretch) -> Stretch | None:
-        """The person who says it behind the agency that ran it: 据新华社报道，赵启明指出，…"""
-        if not self.table.told_through:
-            return None
-        rest = source.end("cue"), lead[1]
-        told = self.masked.form(self.table.topics[0]).search(self.masked.mask, *rest)
-        return told.span("who") if told else None
 
     def _following(self, index: int) -> Speaker | None:
         """The person whom the sentence behind a quotation is about: 「…」。Xさんは声を震わせた。"""
@@ -170,14 +160,9 @@ class _Reader:
             return self._carried(index, self.masked.lead(index)[0], cue)
         meant = self._holder(words, span[0])
         if meant is None and self.masked.form(self.table.pronouns).fullmatch(words):
-            meant = self._carried(index, span[0], cue) or self._nearest(span[0])
+            meant = self._carried(index, span[0], cue)
         name = meant.name if meant is not None else words
         return Speaker(name, words, *span, cue)
-
-    def _nearest(self, at: int) -> Speaker | None:
-        """The person named last before `at`."""
-        mention = next(self.masked.earlier(at, _LOOKED_AT), None)
-        return self._given(mention, None) if mention else None
 
     def _holder(self, words: str, at: int) -> Speaker | None:
         """The person who was given the role `words` before."""

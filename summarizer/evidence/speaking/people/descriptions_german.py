@@ -11,7 +11,6 @@ from summarizer.evidence.lexicon.describing_german import (
     borne_as_german,
     gender_german,
     is_bystander_german,
-    is_counterpart_german,
     is_office_german,
     nominative,
     one_of_a_people,
@@ -20,7 +19,6 @@ from summarizer.evidence.lexicon.describing_german import (
 )
 from summarizer.evidence.lexicon.epithets import is_firm
 from summarizer.evidence.lexicon.saying_phrases import DEFINITE, FROM
-from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bearers import Bearers
@@ -33,8 +31,6 @@ _KNOWN = 4000
 """Characters back in which a noun may have stood."""
 _BACK = 2
 """Sentences back in which somebody is brought in."""
-_TALK = 6
-"""Sentences back in which two people are told of."""
 
 
 class GermanDescriptions:
@@ -50,8 +46,6 @@ class GermanDescriptions:
     def meant(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str | None:
         """The person that a phrase at `at` means; "" for nobody, None where a body is meant."""
         own = tokens[phrase.first : phrase.core]
-        if other := self._counterpart(own, at):
-            return other
         head = next((token for token in own if token.kind in "NRV"), own[-1])
         if is_firm(head.low, "de"):  # not "die Leiterin der Behörde"
             return None
@@ -118,19 +112,6 @@ class GermanDescriptions:
     def _paper(self, noun: str) -> bool:
         """Whether a noun stands for who may be told something: "sagte der Jurist der Zeitung"."""
         return voice(noun, "de") in (Voice.BODY, Voice.TEXT)
-
-    def _counterpart(self, own: Sequence[Token], at: int) -> str:
-        """The other of two people, whom "sein Gegner" or "ihre Partnerin" means; "" for nobody."""
-        owned = len(own) == 2 and own[0].low in POSSESSIVES
-        if not owned or not is_counterpart_german(own[1].low):
-            return ""
-        named = earlier(self.persons.placed, at - 1)
-        names = {p[2].name for p in named if self.layout.apart(p[0], at) <= _TALK}
-        pronoun = POSSESSIVES[own[0].low]
-        gender = self.persons.cues.genders[pronoun]
-        owner = self.acting.fitting(pronoun, gender, at) if len(names) == 2 else None
-        rest = names - {owner[2].name} if owner is not None else names
-        return next(iter(rest)) if len(rest) == 1 and len(names) == 2 else ""
 
     def of_the_people(self, own: Sequence[Token], at: int) -> str:
         """Whom "der Däne" or "die Schweizerin" means; "" for a name."""

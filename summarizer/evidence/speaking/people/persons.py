@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
@@ -188,12 +188,6 @@ def earlier(placed: Sequence[Placed], at: int) -> Iterator[Placed]:
     index = bisect_right(placed, at, key=itemgetter(0)) - 1
     for position in range(index, max(index - _BACK, -1), -1):
         yield placed[position]
-
-
-def next_named(placed: Sequence[Placed], at: int) -> Placed | None:
-    """The first mention of `placed` that begins at `at` or behind it."""
-    index = bisect_left(placed, at, key=itemgetter(0))
-    return placed[index] if index < len(placed) else None
 
 
 def _akin(known: str, form: str) -> bool:

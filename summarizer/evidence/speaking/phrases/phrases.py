@@ -14,7 +14,6 @@ from summarizer.evidence.lexicon.saying import DEMONSTRATIVES
 from summarizer.evidence.lexicon.saying_phrases import (
     ALONE,
     GERMAN_ADVERBS,
-    LATTER,
     ONE,
     THEM,
     THIS_ONE,
@@ -167,9 +166,6 @@ def demonstrative(words: Words, at: int) -> bool:
     if not words.grammar.cased_articles:
         this = tokens[at].low in DEMONSTRATIVES.get(words.language, ())
         return this and not at and tokens[1].kind in "XV"
-    if not at and tokens[at].low in LATTER and tokens[at + 1].kind in "XVW":
-        ends = tokens[at + 1].low[-1]  # "Dieser wies das zurück", not "Dieser neue Plan"
-        return tokens[at + 1].kind in "XV" or ends in "ts"
     if tokens[at].low not in THIS_ONE:
         return False
     following = tokens[at + 1]

@@ -6,6 +6,16 @@ import re
 
 from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
+DETERMINERS = word_set(
+    """
+    der die das dem den des ein eine einem einen einer eines kein keine keinem keinen keiner keines
+    sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres diese diesem diesen
+    dieser dieses unser unsere unserem unseren unserer unseres jede jedem jeden jeder jedes viele
+    vielen vieler alle allen aller mehrere mehreren mehrerer einige einigen einiger zwei drei im am
+    zum zur beim vom ins ans
+    """
+)
+"""Small words right behind which a noun stands, and no name."""
 FOREIGN = re.compile(
     r"(?:[aouyé]$|[a-zäöü]i$|y$|[xc]$|^x|q(?!u)|[éèáíóúñçãõćčšžłøåğışë]|^[KDGBJ]h|th$|sh|kh|dsch)"
 )

@@ -65,10 +65,7 @@ class GermanPeople:
             return "said"
         if led == "place":
             return led
-        first = run.text.partition(" ")[0]
-        if first in self.nouns and DETERMINED.search(
-            self.text, max(start - 12, 0), start + len(first)
-        ):
+        if DETERMINED.match(self.text, start):
             return "det"
         if self.text[end : end + 2] in (", ", " (") or self.text[end : end + 1] in (",", "("):
             return "apart"

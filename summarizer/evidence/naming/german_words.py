@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import groupby
 
 from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import KNOWN_BODIES, LONG_BODIES
@@ -17,6 +18,7 @@ from summarizer.evidence.lexicon.naming import (
     ORGANIZATION_WORDS,
 )
 from summarizer.evidence.lexicon.naming_german import (
+    DETERMINERS,
     FIRM_HEADS,
     GENERIC,
     HEADS,
@@ -37,13 +39,13 @@ from summarizer.evidence.naming.words import (
 )
 from summarizer.evidence.phrasebook import Endings
 
-DETERMINED = re.compile(
-    # what its words begin with, first: a quarter of the time
-    r"(?=[DdEeKkSsIiJjUuAaZzBbVvMm\d])"
-    rf"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?|[Kk]eine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|"
-    rf"[Dd]iese[mnrs]?|jede[mnrs]?|unsere?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om|ins|ans|viele[nr]?|alle[nr]?|"
-    rf"mehrere[nr]?|einige[nr]?|keine[nr]?|zwei|drei|\d+)[ \u00a0]([{UPPER}][\w-]+)"
+_DETERMINERS = "|".join(
+    # a look back has one length
+    rf"(?<=\b(?:{'|'.join(listed)})..)"
+    for _, listed in groupby(sorted(DETERMINERS | set(map(str.title, DETERMINERS)), key=len), len)
 )
+DETERMINED = re.compile(rf"[{UPPER}](?<=[ \u00a0].)(?:(?<=\d..)|{_DETERMINERS})[\w-]+")
+"""A word that a determiner or a number stands before."""
 _OWN_PART = 4
 """Letters that make a compound of it."""
 _SHORT = 3

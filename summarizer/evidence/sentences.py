@@ -31,6 +31,9 @@ _UNSPLIT = re.compile(
 And where a space is missing.
 """
 
+_BREAK = "\n\n"
+"""What parts two paragraphs."""
+
 _NO_SPLIT = (sys.maxsize, sys.maxsize)
 
 _READ_AS = {"da": "nb"}
@@ -79,37 +82,43 @@ def _splits(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _boundaries(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """sentencex's sentences, and the breaks between paragraphs."""
+    """sentencex's sentences; what parts two paragraphs belongs to none."""
     at = 0
-    for paragraph in text.split("\n\n"):
-        if at:
-            yield at - 2, at
-        for start, end in _in_paragraph(paragraph, language):
-            yield at + start, at + end
-        at += len(paragraph) + 2
+    for paragraph in text.split(_BREAK):
+        start = at
+        windows = len(paragraph) > _LONGEST
+        lengths = _in_windows(paragraph, language) if windows else _lengths(paragraph, language)
+        for length in lengths:
+            yield start, start + length
+            start += length
+        at += len(paragraph) + len(_BREAK)
 
 
-def _in_paragraph(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
-    """sentencex's sentences in one paragraph, which it is given in windows.
+def _lengths(paragraph: str, language: str) -> Iterator[int]:
+    """Those of sentencex's sentences, one behind the other."""
+    return map(len, segment(language, paragraph))
+
+
+def _in_windows(paragraph: str, language: str) -> Iterator[int]:
+    """The same of a long paragraph, which it is given in windows.
 
     A window opens where a sentence does, so that nothing before it matters; within one that is
     longer than a window, anywhere.
     """
     start = low = 0
-    size = _WINDOW if len(paragraph) > _LONGEST else _LONGEST
     while low < len(paragraph):
-        window = paragraph[low : low + size]
-        last = low + size >= len(paragraph)
+        window = paragraph[low : low + _WINDOW]
+        last = low + _WINDOW >= len(paragraph)
         end = 0
-        for sentence in segment(language, window):
-            end += len(sentence)
-            if not last and end > size - _AHEAD:
+        for length in _lengths(window, language):
+            end += length
+            if not last and end > _WINDOW - _AHEAD:
                 break
-            yield start, low + end
+            yield low + end - start
             start = low + end
         if last:
             return
-        low = start if start >= low + _AHEAD else low + size - _AHEAD
+        low = start if start >= low + _AHEAD else low + _WINDOW - _AHEAD
 
 
 def _joined(text: str, language: str) -> Iterator[tuple[int, int]]:
@@ -136,9 +145,11 @@ def _whole(text: str) -> str:
 
 def _goes_on(text: str, start: int, end: int, language: str) -> bool:
     """Whether the sentence that seems to end at `end` does not end there."""
+    if end >= len(text) or text.startswith(_BREAK, end):
+        return False
     tail = text[max(start, end - _TAIL) : end]
     bare = tail.rstrip()
-    if bare[-1:] != "." or tail.endswith("\n") or end >= len(text):
+    if bare[-1:] != "." or tail.endswith("\n"):
         return False
     if _is_shortened(tail, language):
         return True

@@ -6,6 +6,7 @@ So are those with an object before them: "lo definisce", "si legge".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from summarizer.evidence.lexicon import saying_objects as table
@@ -34,13 +35,13 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
         if token.kind == VERB and at and tokens[at - 1].low in objects:
             if _object(tokens, at):
                 found = list(tokens) if found is None else found
-                found[at - 1] = tokens[at - 1]._replace(kind=AUXILIARY)
+                found[at - 1] = replace(tokens[at - 1], kind=AUXILIARY)
             continue
         if token.kind != WORD or not at:
             continue
         if token.low in table.READ and _reads(tokens, at):
             found = list(tokens) if found is None else found
-            found[at] = token._replace(kind=VERB)
+            found[at] = replace(token, kind=VERB)
         if token.low not in saying:
             continue
         known = token.low in KNOWN and _reaches(tokens, at, LETTING)
@@ -48,9 +49,9 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
         limited = _limited(tokens, at) if token.low in infinitive else at
         if known or says or limited < at:
             found = list(tokens) if found is None else found
-            found[at] = token._replace(kind=VERB)
+            found[at] = replace(token, kind=VERB)
             for before in range(limited, at):
-                found[before] = tokens[before]._replace(kind=AUXILIARY)
+                found[before] = replace(tokens[before], kind=AUXILIARY)
     return tokens if found is None else found
 
 

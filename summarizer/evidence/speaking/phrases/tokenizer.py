@@ -19,8 +19,6 @@ _STATES = frozenset(map(str.lower, STATES))
 _OPENS = frozenset((STOP, COLON))
 """Classes behind which a sentence begins."""
 _OWNING = ("’s", "'s")
-_token_of = tuple.__new__
-"""Half the time of `Token(…)`, for what is made of every word around a quotation."""
 
 
 class Tokenizer:
@@ -64,8 +62,8 @@ class Tokenizer:
                     token, position, kind = mention, mention.end, NAME
                 else:
                     read = known.get(word) or self._vocabulary.read(word, opens)
-                    token = _token_of(Token, (first, after) + read)  # noqa: RUF005 (half the time)
-                    kind = read[1]
+                    low, kind, owner, role = read
+                    token = Token(first, after, low, kind, owner, role)
                 if kind == STOP and self._abbreviates(found, token):
                     continue
                 found.append(token)
@@ -88,7 +86,7 @@ class Tokenizer:
         low = self.text[start:stop].lower()
         owner = self.text[stop : stop + 2] in (*_OWNING, "’ ", "' ")
         role = self._vocabulary.is_role(low)
-        return Token(start, stop + 2 if owner else stop, low, NAME, name, owner, role)
+        return Token(start, stop + 2 if owner else stop, low, NAME, owner, role, name)
 
     def _misread(self, name: Name, start: int, end: int, opens: bool) -> bool:
         """Whether what was read as a name is none: a word that opens a sentence, a German noun."""

@@ -37,9 +37,8 @@ _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 
 _MOST_WORDS, _LONGEST_WORD = 20_000, 50
 """Words of a language that are remembered from text to text, and letters of one."""
-Read = tuple[str, str, None, bool, bool]
-"""Of a word, what its token ends with: its lower-case form, its class, no name, whether it owns,
-whether it is a role."""
+Read = tuple[str, str, bool, bool]
+"""Of a word: its lower-case form, its class, whether it owns, whether it is a role."""
 
 
 class Vocabulary:
@@ -62,7 +61,7 @@ class Vocabulary:
         tied = len(word) > 1 and word[0] == "-"  # French "dit-il"
         low = (word.rpartition("-")[2] if tied else word).lower().replace("’", "'")
         kind = "H" if tied else self._kind(word, low, opens)
-        read = low, kind, None, low.endswith(("'s", "s'")), self.is_role(low)
+        read = low, kind, low.endswith(("'s", "s'")), self.is_role(low)
         known = self.known[opens]
         if len(known) >= _MOST_WORDS:
             known.clear()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Numeral(NamedTuple):
+@dataclass(slots=True)
+class Numeral:
     """A number as it stands in the text.
 
     Attributes:
@@ -26,7 +27,8 @@ class Numeral(NamedTuple):
     plain: bool = False
 
 
-class Measured(NamedTuple):
+@dataclass(slots=True)
+class Measured:
     """A numeral with its unit, before its hedges and kind are known.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.evidence.counting.counted import counted_noun
@@ -109,7 +110,7 @@ def _in_unit(low: Measured, high: Measured) -> Measured:
     (mine, my_factor), (theirs, their_factor) = measure(low.unit or ""), measure(high.unit or "")
     if low.unit == high.unit or mine != theirs or mine not in _MEASURED:
         return low
-    return low._replace(value=low.value * my_factor / their_factor, unit=high.unit)
+    return replace(low, value=low.value * my_factor / their_factor, unit=high.unit)
 
 
 def _below_zero(text: Text, zero: Measured, joint: int) -> Quantity | None:

@@ -42,8 +42,8 @@ def shared(text: Text, item: Measured) -> Measured:
     if small and (
         word in text.changes.choices or text.word_before(item.start) in text.table.moving
     ):
-        return item._replace(value=item.value * magnitude, unit=unit)
-    return item._replace(unit=unit)
+        return replace(item, value=item.value * magnitude, unit=unit)
+    return replace(item, unit=unit)
 
 
 def bounded(text: Text, first: Quantity, item: Quantity) -> Quantity | None:

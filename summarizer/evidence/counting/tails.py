@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summarizer.evidence.counting.measured import DIRECTED, Text, per
 from summarizer.evidence.counting.number_vocabulary import LETTERS, word_at
@@ -23,7 +24,7 @@ def completed(text: Text, item: Measured) -> Measured:
     if item.unit is None:
         return in_tenths(text, item)
     if item.unit == "角":
-        return item._replace(unit="CNY", value=item.value * _COINS["角"])
+        return replace(item, unit="CNY", value=item.value * _COINS["角"])
     if item.unit in CURRENCY_CODES or item.unit in _OPEN_MONEY:
         return _with_half(text, _with_coins(text, item))
     return _with_half(text, _below_zero(text, item))
@@ -44,7 +45,7 @@ def one_and_half(text: Text, half: Measured, floor: int) -> Measured:
         start = found.start(2)
         if text.table.articles and text.text[start].islower():
             return half
-    numeral = half.numeral._replace(start=start, value=1.0)
+    numeral = replace(half.numeral, start=start, value=1.0)
     one = Measured(numeral, start, behind, 1.0, unit.name)
     return _with_half(text, one)
 
@@ -58,7 +59,7 @@ def in_tenths(text: Text, item: Measured) -> Measured:
     more = text.numerals.read(text.lowered, end)
     if more and more.value < _TEN:
         value, end = value + more.value, more.end + text.lowered.startswith("分", more.end)
-    return item._replace(value=value, unit="%", end=end)
+    return replace(item, value=value, unit="%", end=end)
 
 
 def _with_half(text: Text, item: Measured) -> Measured:
@@ -77,7 +78,7 @@ def _with_half(text: Text, item: Measured) -> Measured:
         unit, end = late.name, late.end  # 两个半小时
     if rate := text.units.rate(text.text, text.lowered, end):
         unit, end = per(unit, rate.name), rate.end
-    return item._replace(value=item.value + _HALF, unit=unit, end=end)
+    return replace(item, value=item.value + _HALF, unit=unit, end=end)
 
 
 def _with_coins(text: Text, item: Measured) -> Measured:
@@ -100,7 +101,7 @@ def _with_coins(text: Text, item: Measured) -> Measured:
     smaller = text.measured(end, end, None) if coins.unit == "角" else None
     if smaller and smaller.unit == "分":
         value, end = value + smaller.value * _COINS["分"], smaller.end
-    return item._replace(value=value, end=end)
+    return replace(item, value=value, end=end)
 
 
 def _behind_link(text: Text, end: int) -> tuple[int, bool]:
@@ -120,7 +121,7 @@ def _below_zero(text: Text, item: Measured) -> Measured:
     """ "Ten degrees below zero"."""
     for phrase in text.table.below_zero:
         if text.lowered.endswith(phrase, item.numeral.end, item.end):
-            return item._replace(value=-item.value)  # "tio minusgrader"
+            return replace(item, value=-item.value)  # "tio minusgrader"
         if text.lowered.startswith(phrase, item.end) and (item.unit or "").startswith("°"):
-            return item._replace(value=-item.value, end=item.end + len(phrase))
+            return replace(item, value=-item.value, end=item.end + len(phrase))
     return item

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from summarizer.evidence.counting.digits import goes_on
 from summarizer.evidence.counting.number_vocabulary import LETTERS
@@ -38,7 +38,8 @@ _YEAR = re.compile(rf"{_SPACE}(?:19|20)\d\d(?!\d)")
 _SLASH = re.compile(r"/([^\W\d_]+[²³]?)")
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A unit read beside a number.
 
     Attributes:

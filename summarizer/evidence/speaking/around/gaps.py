@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
 
 from summarizer.evidence.items import Quotation
 from summarizer.evidence.speaking.phrases.tokenizer import NEXT_SENTENCE, Tokenizer
@@ -28,7 +28,8 @@ _KEPT = 8
 """Gaps of which is kept what was read."""
 
 
-class Stretch(NamedTuple):
+@dataclass(slots=True)
+class Stretch:
     """A sentence, or what stands of one beside a quotation.
 
     Attributes:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
-from typing import NamedTuple
 
 from summarizer.evidence.lexicon.saying import VERB
 from summarizer.evidence.lexicon.saying_phrases import ALONE, TO, WHICH
@@ -27,7 +26,8 @@ from summarizer.evidence.speaking.phrases.words import Words
 _FIRST = attrgetter("first")
 
 
-class Said(NamedTuple):
+@dataclass(slots=True)
+class Said:
     """A phrase that says something, and the tokens of its cue."""
 
     phrase: Phrase

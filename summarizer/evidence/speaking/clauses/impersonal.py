@@ -42,7 +42,7 @@ def by_one(clause: Clause, said: Said) -> Said:
         return said
     led = (part for p in clause.phrases if p.governed for part in (p, _held_in(p)))
     phrase = next((p for p in led if p is not None and _worded(clause, p)), None)
-    return said._replace(phrase=_issuer(clause, phrase) or phrase) if phrase else said
+    return Said(_issuer(clause, phrase) or phrase, said.cue) if phrase else said
 
 
 def _reaches(clause: Clause, at: int, verb: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.cues import ALIKE, Saying
 from summarizer.evidence.lexicon.describing import undefined
 from summarizer.evidence.lexicon.describing_nouns import TAKING_UP
 from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.saying_frames import TELLING
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
 from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
@@ -84,6 +85,7 @@ class Cues:
         classes: a lower-case word → its class, one of the letters above.
         openers: words that open a sentence and name nobody.
         before, after, agents: frames by their first word, the longest first.
+        framing: what frames begin with, with either apostrophe.
         genders: a pronoun → "m", "f", `ANYBODY`, or "" for several or a thing.
         compounds: role nouns that may end a longer word (German "-sprecher").
         articled: whether the language has articles.
@@ -94,6 +96,7 @@ class Cues:
     openers: frozenset[str]
     before: dict[str, list[tuple[str, ...]]]
     after: dict[str, list[tuple[str, ...]]]
+    framing: frozenset[str]
     agents: frozenset[str]
     genders: dict[str, str]
     compounds: tuple[str, ...]
@@ -165,11 +168,14 @@ def cues(language: str) -> Cues:
     genders |= dict.fromkeys(he, "m") | dict.fromkeys(she, "f") | dict.fromkeys(he & she, ANYBODY)
     reflexive = [word for word, kind in classes.items() if kind == VERB and word[:2] == "s’"]
     classes = dict.fromkeys([word[2:] for word in reflexive], VERB) | classes  # "s’" is a word too
+    before, after = _frames(lists.before, _CONTRACTED.get(language, {})), _frames(lists.after, {})
+    first = frozenset((*before, *after, *TELLING))
     return Cues(
         classes,
         frozenset(lists.openers.split()),
-        _frames(lists.before, _CONTRACTED.get(language, {})),
-        _frames(lists.after, {}),
+        before,
+        after,
+        first | {word.replace("’", "'") for word in first},
         frozenset(lists.agents.split()),
         genders,
         _ends(lists.roles.lower().split(), language) if traits.compounded else (),

@@ -24,7 +24,7 @@ _NEXT_SENTENCE = re.compile(
     r"[^\W\d_a-zżźćńółęąśа-яїієґ]"
 )
 """Where another sentence begins, not behind a short form."""
-_OPENED = re.compile(r"(?<=[.!?…:])[ \u00a0][–—][ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
+_OPENED = re.compile(r"[–—](?<=[.!?…:][ \u00a0].)[ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
 _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
 _FINNISH = re.compile(FINNISH_ASIDE)
 _COINED = re.compile(NORDIC_ASIDE)
@@ -75,15 +75,15 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
         if pieces and opening.start() < pieces[-1][2]:
             continue
         last = min(end, opening.end() + _SENTENCE_AT_MOST)
-        if text[opening.start() - 1] == ":":
+        if text[opening.start() - 2] == ":":
             stop, _ = _speech(text, opening.end(), last, language)
-            pieces.append((opening.start() + 1, opening.end(), stop))
+            pieces.append((opening.start(), opening.end(), stop))
             continue
         if language not in DASHED_WITHIN:
             continue
         stop, aside = _speech(text, opening.end(), last, language)
         if pieces or (aside < last and stop < last):
-            pieces.append((opening.start() + 1, opening.end(), stop))
+            pieces.append((opening.start(), opening.end(), stop))
     return pieces
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.evidence.items import QuotationKind
 from summarizer.evidence.lexicon.grammar import grammar
@@ -110,9 +111,16 @@ def introduced(text: str, low: int, start: int, *, reach: int = _LOOKED_AT) -> b
     if not before[-1:].isalnum():
         return False
     last = before.rfind(" ", 0, max(before.rfind(" "), 0))  # no cue has more than two words
-    if _TITLE_CUE.search(text, max(first + last, first), start) is None:
+    begin = max(first + last, first)
+    if not _ends_with_cue(text[max(begin - 1, 0) : start], begin > 0):
         return False
     return _CALLS.search(text, max(low, start - _LOOKED_AT), start) is None
+
+
+@lru_cache(maxsize=20_000)
+def _ends_with_cue(words: str, skip: bool) -> bool:
+    """Whether what leads up to marks ends with a cue, behind its first character if `skip`."""
+    return _TITLE_CUE.search(words, skip) is not None
 
 
 def _refers(text: str, low: int, start: int) -> bool:

@@ -65,13 +65,13 @@ class Scan:
 
     def quotations(self) -> list[Quotation]:
         """The quotations of the paragraph, outermost marks only."""
-        marks = count_marks(self.text, self.start, self.end)
-        if marks > max(MOST_MARKS, (self.end - self.start) / CLOSE):
+        length = self.end - self.start
+        if length > MOST_MARKS and count_marks(self.text, self.start, self.end) > max(
+            MOST_MARKS, length / CLOSE
+        ):
             return []
         spoken = self._dialogue(dialogue(self.text, self.start, self.end, self.language))
-        marked = marks or self.text.find(",,", self.start, self.end) >= 0
-        pairs = self._marked() if marked else ()
-        found = [q for q in pairs if any(map(str.isalnum, q.inner))]
+        found = [q for q in self._marked() if any(map(str.isalnum, q.inner))]
         if spoken:
             return _beside(spoken, found)
         dashed = self._dialogue(within(self.text, self.start, self.end, self.language))
@@ -152,8 +152,8 @@ class Scan:
                 statements[-1].append(quotation)
             else:
                 statements.append([quotation])
-        return [
-            replace(quotation, parts=tuple(map(part_of, pieces)) if len(pieces) > 1 else ())
-            for pieces in statements
-            for quotation in pieces
-        ]
+        for pieces in statements:
+            if len(pieces) > 1:
+                parts = tuple(map(part_of, pieces))
+                pieces[:] = [replace(piece, parts=parts) for piece in pieces]
+        return [piece for pieces in statements for piece in pieces]

@@ -21,8 +21,8 @@ def in_frame(clause: Clause, start: int = 0, end: int | None = None) -> Said | N
     cues = clause.cues
     for at in range(start, end):
         low = clause.tokens[at].low
-        if not (low in cues.before or low in cues.after or low in table.TELLING or "'" in low):
-            continue  # nothing that a frame begins or ends with: the common case
+        if low not in cues.framing:
+            continue  # the common case
         if (length := frame_at(clause, cues.before, at)) and (
             said := _led_by(clause, at, length, alone=end == start + 1)
         ):

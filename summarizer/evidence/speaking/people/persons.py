@@ -20,6 +20,8 @@ from summarizer.evidence.speaking.phrases.tokens import Token
 
 Placed = tuple[int, int, Name]
 """Where a mention begins and ends, and what it names."""
+_ACTING = frozenset({"person", "organization", "other"})
+"""Kinds of names among which are those of people and bodies."""
 _BACK = 16
 """Mentions looked back over for whom a pronoun or a role means."""
 _BEARERS = 16
@@ -56,7 +58,8 @@ class Persons:
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
         in_quotation = layout.in_quotation
-        spoken_of = sorted((p for p in placed if not in_quotation(p[0])), key=itemgetter(0))
+        acting = (p for p in placed if p[2].kind in _ACTING and not in_quotation(p[0]))
+        spoken_of = sorted(acting, key=itemgetter(0))
         self.placed = [p for p in spoken_of if p[2].kind == "person" or self._first_named(p)]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
         self.names = {name.name for _, _, name in self.placed}

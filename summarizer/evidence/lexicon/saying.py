@@ -15,6 +15,7 @@ from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.saying_frames import TELLING
 from summarizer.evidence.lexicon.saying_manner import manner_verbs
 from summarizer.evidence.lexicon.saying_regular import regular_verbs
+from summarizer.evidence.lexicon.saying_subjects import SOMEBODY
 from summarizer.evidence.lexicon.saying_views import OWN_VIEWS, VIEWS
 from summarizer.evidence.lexicon.voices import speaking_nouns
 
@@ -56,8 +57,8 @@ OBLIQUE = {
 
 OWNED = {
     **dict.fromkeys(("su", "sus", "suo", "sua", "seu", "suas", "son", "ses", "hänen"), "*"),
-    **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn", "dele"), "m"),
-    **dict.fromkeys(("jej", "její", "jejího", "jejích", "jejím", "jejími", "её", "ее", "її", "hennes", "hendes", "dela"), "f"),
+    **dict.fromkeys(("jego", "jeho", "его", "його", "hans", "zijn", "dele", "his", "seiner", "seinen"), "m"),
+    **dict.fromkeys(("jej", "její", "jejího", "jejích", "jejím", "jejími", "её", "ее", "її", "hennes", "hendes", "dela", "her", "ihrer", "ihren"), "f"),
     "hänestä": "*",
 }  # fmt: skip
 """Words for whose within a frame ("a su juicio", "jego zdaniem") → gender."""
@@ -161,6 +162,7 @@ def cues(language: str) -> Cues:
         classes = dict.fromkeys(filter(_DEFINITE.search, TAKING_UP), ROLE) | classes
     if not lists.articles:
         classes = dict.fromkeys(speaking_nouns(language), ROLE) | classes
+    classes = dict.fromkeys(SOMEBODY, ROLE) | classes
     genders = dict.fromkeys(lists.they.split(), "")
     genders |= OWNED | OBLIQUE
     genders |= DEMONSTRATIVES.get(language, {})

@@ -43,7 +43,7 @@ EN = Saying(
         "lambasts blamed blames underlined underlines underscored underscores highlighted "
         "bemoaned bemoans portrayed portrays deemed deems considered considers regarded alluded "
         "alludes referred refers lashed griped voiced advocated championed confessed confesses "
-        "reminisced touted touts talked compared"
+        "reminisced touted touts talked talks speaks reminded reminds compared"
     ),
     gerunds=(
         "saying adding telling asking writing warning explaining noting describing calling "

@@ -58,6 +58,11 @@ BARE = {
     "en": re.compile(r"(?<!s)s$"),
 }
 """Endings of nouns that may speak without an article: "skriver ministeriet", "said locals"."""
+SOMEBODY = word_set(
+    "someone somebody jemand quelqu’un alguien qualcuno alguém iemand ktoś někdo кто-то хтось "
+    "joku valaki cineva κάποιος"
+)
+"""Who speaks and is not said to be anybody: „…“, rief jemand."""
 CASES = word_set(
     "a y u e i o ą ę ou em ovi owi om ů ej ie ě ího ímu ím iem "
     "а я у ю ом ем ём ой ей ы и е ою ею єм ові еві і ї ого ому"

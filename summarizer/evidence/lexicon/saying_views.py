@@ -48,6 +48,12 @@ VIEWS = {
 }
 """In somebody's words or view."""
 OWN_VIEWS = {
+    "en": (
+        "by his own account|by her own account|by his own admission|by her own admission|"
+        "by his account|by her account|in his own words|in her own words|in his words|"
+        "in her words|in his view|in her view|in his opinion|in her opinion"
+    ),
+    "de": "aus seiner sicht|aus ihrer sicht|in seinen augen|in ihren augen",
     "fr": (
         "à ses yeux|à son avis|selon ses mots|selon ses termes|selon ses propres mots|"
         "de son propre aveu|selon ses dires|selon ses propos|à son sens|de son aveu|"

@@ -127,6 +127,21 @@ class Contexts:
         end = self.text.find("\n", tokens[-1].end) if tokens else -1
         return end > 0 and self.text[max(end - 3, 0) : end].rstrip()[-1:].isalnum()
 
+    def shown_behind(self, index: int) -> Speaker | None:
+        """Who is named behind words that open a paragraph: “I saw it.” Ana Ruiz stands in …"""
+        quotation = self.quotations[index]
+        opens = self.text[quotation.start - 1 : quotation.start] in ("", "\n")
+        if quotation.kind != "statement" or not opens or self.sides.closes_line(index):
+            return None
+        gap = self.sides.gaps.head(index + 1)
+        first = gap.at(0)
+        if first is None or not first.tokens:
+            first = gap.at(1)
+        if first is None or "\n" in self.text[quotation.end : first.tokens[0].start]:
+            return None
+        found = self.topics.of(self.sides.clause(first.tokens))
+        return found if found is not None and found.name in self.persons.names else None
+
     def of_clause(self, index: int) -> Speaker | None:
         """Whom the clause is about that a fragment stands in, by a verb that no table lists.
 

@@ -98,6 +98,7 @@ class Reader:
             if speaker is not None and quotation.inner[-1] in ".!?":
                 quotation = _of_kind(quotation, "statement")
             speaker = speaker or self._carried(index, before)
+        speaker = speaker or self.contexts.shown_behind(index)
         speaker = speaker or self.contexts.speaker(index, direct=direct)
         speaker = speaker or self.contexts.of_clause(index)
         if speaker is not None:

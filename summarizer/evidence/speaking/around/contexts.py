@@ -86,7 +86,9 @@ class Contexts:
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
             if spoken_of := self.topics.of(clause):
-                return spoken_of
+                unknown = spoken_of.name.lower() in self.persons.cues.genders
+                last = self.persons.last if unknown and indirect else None
+                return replace(last, cue=None) if last is not None else spoken_of
             goes_on = indirect and back < 3
             if not goes_on and self._parted(earlier, self.quotations[index].start, back):
                 break

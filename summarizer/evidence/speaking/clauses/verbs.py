@@ -79,6 +79,8 @@ def _of_gerund(clause: Clause, verb: int) -> Phrase | None:
 def _of_finite(clause: Clause, verb: int) -> Phrase | None:
     """The subject of a finite verb: next to it, inverted behind it, or the sentence's."""
     left = [p for p in clause.phrases_to(verb) if not p.governed]
+    if apposed := _apposed(clause, verb):
+        return apposed
     if _set_apart(clause, verb):
         return None
     return (
@@ -101,6 +103,15 @@ def _further(clause: Clause, left: Sequence[Phrase], verb: int) -> Phrase | None
     if found is None and (not clause.grammar.subject_first or verb == 0):
         return following_phrase(clause, verb)
     return found
+
+
+def _apposed(clause: Clause, verb: int) -> Phrase | None:
+    """The name that commas set behind a noun no table has: "Jego obrońca, Jan Wilk, mówił"."""
+    named = clause.phrase_to(verb - 1) if verb and clause.tokens[verb - 1].kind == "," else None
+    if named is None or named.head is None:
+        return None
+    before = "".join(token.kind for token in clause.tokens[: named.first])
+    return named if before.endswith(("W,", "W,W")) else None
 
 
 def _clausal(clause: Clause, verb: int) -> Phrase | None:

@@ -7,6 +7,50 @@ import pytest
 from summarizer.evidence import read_evidence
 
 ROWS = [
+    # named behind words that open a paragraph
+    ("en", "“I never left.” Ana Ruiz, 34, stands in what was her kitchen.", ["Ana Ruiz"]),
+    ("de", "„Ich wollte nie weg.“ Im Flur steht Ana Ruiz, 34, vor dem Schutt.", ["Ana Ruiz"]),
+    ("fr", "« Je n’ai rien vu. » Dans le couloir, Ana Ruiz regarde la cour.", ["Ana Ruiz"]),
+    ("ru", "«Я никуда не уеду». Анна Ветрова смотрит на обломки.", ["Анна Ветрова"]),
+    # somebody, and no more
+    ("en", "“It’s over,” Ana Ruiz said. “Swim, then!” someone shouted.", ["Ana Ruiz", "someone"]),
+    (
+        "de",
+        "„Es ist vorbei“, sagte Ana Ruiz. „Nie!“, rief jemand von hinten.",
+        ["Ana Ruiz", "jemand"],
+    ),
+    (
+        "pl",
+        "„To koniec” – mówi Ana Ruiz. Z sali ktoś krzyknął: „Pływajcie sami!”.",
+        ["Ana Ruiz", "ktoś"],
+    ),
+    # somebody without a name, taken up by a pronoun
+    ("en", "Jim Ruiz left. A man in a vest shook his head. “Not here,” he said.", ["A man"]),
+    (
+        "fr",
+        "« C’est fini », a dit Jim Ruiz. Une femme secoue la tête. « Pas ici », dit-elle.",
+        ["Jim Ruiz", "Une femme"],
+    ),
+    (
+        "nl",
+        "Jim Ruiz vertrok. Een man met een hond lachte. ‘Hier stop ik niet’, zei hij.",
+        ["Een man"],
+    ),
+    # in whose view
+    ("en", "Ana Ruiz was, by her own account, “no friend of the sea”.", ["Ana Ruiz"]),
+    ("de", "Ana Ruiz war in Rom. Aus ihrer Sicht ist das „ein schwerer Fehler“.", ["Ana Ruiz"]),
+    # a name behind a noun no table has
+    (
+        "pl",
+        "Jan Wilk milczał. Jego obrońca, Adam Rusin, przekonywał, że to „zwykła pomyłka”.",
+        ["Adam Rusin"],
+    ),
+    # reported speech goes on
+    (
+        "de",
+        "„Wir sind fertig“, sagte Jim Ruiz. Sie war still. Nun sei er „leer wie ein alter Ball“.",
+        ["Jim Ruiz", "Jim Ruiz"],
+    ),
     # a pronoun before or behind the verb
     (
         "pt",

@@ -53,6 +53,12 @@ INTRODUCED = {
 NEW_ARTICLES = {
     "de": "eine?[rmn]?",
     "en": "(?<! is )(?<! was )(?<! as )(?:an?|one|another)",
+    "fr": "une?",
+    "es": "una?",
+    "it": "una?|uno",
+    "pt": "uma?",
+    "nl": "een",
+    **dict.fromkeys(("sv", "nb", "no", "nn", "da"), "en|ett?"),
 }
 """What introduces somebody, and does not say what somebody named is: "Ann Lee is a nurse"."""
 TIMES_TOLD = word_set(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from summarizer.evidence.lexicon.describing import described_gender, is_description
 from summarizer.evidence.lexicon.meant import INDEFINITE
-from summarizer.evidence.lexicon.saying import ARTICLE
+from summarizer.evidence.lexicon.saying import ARTICLE, ROLE
 from summarizer.evidence.lexicon.saying_turns import NEW_ARTICLES
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.people.persons import Persons, earlier
+from summarizer.evidence.speaking.people.persons import Persons, earlier, suits
 
 _TOLD = 900
 """Characters back in which somebody without a name may have been introduced."""
+_NEAR = 3
+"""Sentences back in which a pronoun takes up who opens one, quotations between them."""
 
 
 class Newcomers:
@@ -39,6 +42,33 @@ class Newcomers:
         return self.text[at - 2 : at] == ", " and any(
             end == at - 2 for _, end, _ in earlier(self.persons.placed, at)
         )
+
+    def just_opening(self, gender: str, at: int) -> str:
+        """Who opens the sentence before `at` without a name, where it names nobody.
+
+        "Ruiz left. A woman in the queue laughed. “…,” she said."
+        """
+        here, sentences = self.layout.sentence(at), self.layout.sentences
+        before = (sentences[i] for i in range(here - 1, max(here - _NEAR, 0) - 1, -1))
+        start = next((i for i in before if not self.layout.in_quotation(i)), None)
+        if start is None:
+            return ""
+        article, *words = self.text[start : start + 60].split()[:4]
+        if re.fullmatch(NEW_ARTICLES.get(self.language, ""), article.lower()) is None:
+            return ""
+        named, last = next(earlier(self.persons.placed, at - 1), None), self.persons.last
+        if (named is not None and named[0] >= start) or (last is not None and last.start > start):
+            return ""
+        for count, word in enumerate(words, 1):
+            if self._person(word.lower()):
+                told = described_gender(article.lower(), word.lower(), self.language)
+                return " ".join((article, *words[:count])) if suits(told, gender) else ""
+        return ""
+
+    def _person(self, low: str) -> bool:
+        role = self.cues.classes.get(low) == ROLE and voice(low, self.language) is not Voice.BODY
+        told = voice(low, self.language) is Voice.PERSON
+        return role or told or is_description(low, self.language)
 
     def opening(self, pronoun: str, at: int) -> str:
         """Who opens the sentence before `at`, or the one before that, without a name.

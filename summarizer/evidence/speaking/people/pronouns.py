@@ -63,6 +63,8 @@ class Pronouns:
             return described
         if self.unnamed is not None and (told := self.unnamed.about(gender, at)):
             return told
+        if new := self.newcomers.just_opening(gender, at):
+            return new
         fitting = self.acting.fitting
         best = fitting(pronoun, gender, at) or fitting(pronoun, gender, at, owners=True)
         if last is not None and (owner := self._owner_since(last, pronoun, gender, at)):

@@ -85,16 +85,27 @@ class Kinds:
         return direct
 
     def _goes_on(self, index: int) -> bool:
-        """Whether a whole sentence of marked words goes on behind a statement: «…», dice. «No»."""
+        """Whether marked words are a sentence: «…», dice. «No». Or: Alza le spalle. «Chissà mai»."""
         quotation = self.quotations[index]
+        if self.sides.before(index) or self.sides.after(index):
+            return False
+        if self._stands_alone(quotation):
+            return True
         before = self.done[-1] if self.done else None
         if before is None or before.kind != "statement" or before.speaker is None:
             return False
         between = self.text[before.end : quotation.start]
         if "\n" in between or len(between) > ASIDE or quotation.kind != "other":
             return False
-        alone = not self.sides.before(index) and not self.sides.after(index)
-        return alone and between.rstrip()[-1:] == "."
+        return between.rstrip()[-1:] == "."
+
+    def _stands_alone(self, quotation: Quotation) -> bool:
+        """Whether several words in marks are a sentence between others, its stop behind them."""
+        ahead, words = self.text[max(quotation.start - 2, 0) : quotation.start], quotation.inner
+        between = (
+            ahead[:1] in STOPS and ahead[1:] == " " and self.text.startswith(".", quotation.end)
+        )
+        return between and " " in words and not titled(words.split(), self.language)
 
     def _lone(self, index: int) -> bool:
         """Whether an article alone opens the sentence before a name: "The “Big Four” said".

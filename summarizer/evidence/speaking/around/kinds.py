@@ -85,7 +85,7 @@ class Kinds:
         return direct
 
     def _goes_on(self, index: int) -> bool:
-        """Whether marked words are a sentence: «…», dice. «No». Or: Alza le spalle. «Chissà mai»."""
+        """Whether marked words are a sentence: «…», dice. «No». Tace. «Chissà mai»."""
         quotation = self.quotations[index]
         if self.sides.before(index) or self.sides.after(index):
             return False

@@ -7,7 +7,7 @@ import re
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
 from summarizer.evidence.lexicon.meant import CALLED, TAKEN_AS, TITLED_IN
 from summarizer.evidence.lexicon.saying_german import LABELLING
-from summarizer.evidence.quoting.kinds import count_words, introduced, names_work
+from summarizer.evidence.quoting.kinds import count_words, introduced, names_work, titled
 from summarizer.evidence.speaking.around.sides import ASIDE, STOPS, Sides
 from summarizer.evidence.speaking.people.persons import Persons
 

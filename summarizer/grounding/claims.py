@@ -19,6 +19,7 @@ from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
+from summarizer.grounding.antecedents import Antecedents
 from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
 from summarizer.grounding.headlines import is_headline, line_at
@@ -61,7 +62,8 @@ class ClaimChecker:
         self._reversal = Reversal(text, evidence, known, self._meaning)
         self._pairing = Pairing(text, evidence, known, around)
         self._pronouns = Pronouns(text, evidence, known)
-        self._negations = Negations(text, evidence.language, around)
+        self._antecedents = Antecedents(text, evidence, known)
+        self._negations = Negations(text, evidence.language, around, self._wording)
         self._reported = verb_pattern(evidence.language)
 
     def check(self, written: str, field: str = "text") -> list[ClaimCheck]:
@@ -168,6 +170,7 @@ class ClaimChecker:
             self._pairing.check(claim, names, numbers),
             self._times.check(claim, numbers, headline=headline),
             self._pronouns.check(claim, names),
+            self._antecedents.check(claim, names),
             twofold(claim, names, self._evidence.language),
         )
         seen: set[tuple[int, int]] = set()

@@ -111,6 +111,8 @@ class Names:
             return True
         if country_named(form) in self._countries or _initials(form) in self._capitals:
             return True
+        if _ACTS.match(following) and self._countries & seated(form):  # "Moscow said"
+            return True
         if form in self._initials or unaccented(form.casefold()) in self._unaccented:
             return True
         parts = [part for part in form.split() if part.lower().strip(".") not in TITLES] or [form]

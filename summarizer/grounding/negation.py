@@ -13,7 +13,7 @@ from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.negations import DENIES_NOUN, REFUSALS
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.surroundings import Surroundings, words_of
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.wording import Contradiction, Wording
 
 FAR = 0.1
 """Likeness under which no negation of the article is the claim's."""
@@ -52,12 +52,16 @@ class Negations:
         text: the article's text.
         language: its ISO 639-1 code.
         surroundings: of its places.
+        wording: its opposites: "will not close" may be said where the article has "stay open".
     """
 
-    def __init__(self, text: str, language: str, surroundings: Surroundings) -> None:
+    def __init__(
+        self, text: str, language: str, surroundings: Surroundings, wording: Wording
+    ) -> None:
         self._text = text
         self._meaning = meaning(language)
         self._surroundings = surroundings
+        self._wording = wording
         self._says = verb_pattern(language)
         self._cues, self._negated = self._read(text)
         self._said_otherwise = [found.span() for found in self._meaning.contrary.finditer(text)]
@@ -141,7 +145,9 @@ class Negations:
         mine = self._surroundings.of_claim(claim, *cue)
         own, _ = self._surroundings.best(mine, self._cues)
         own = max(own, OTHERWISE * self._surroundings.best(mine, self._said_otherwise)[0])
-        first = next((stem for place, stem in governed.items() if place[0] >= cue[1]), "")
+        denied = ((place, stem) for place, stem in governed.items() if place[0] >= cue[1])
+        where, first = next(denied, (cue, ""))
+        own = max(own, self._wording.opposed(claim, *where))
         plain, place = self._surroundings.best(mine, self._plain.get(first, ()))
         refused = _REFUSAL.match(claim, cue[0]) is not None
         says = self._says.match(claim, cue[1] + 1)

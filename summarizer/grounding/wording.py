@@ -155,6 +155,13 @@ class Wording:
                     Mention(*rival, self._text[rival[0] : rival[1]]),
                 )
 
+    def opposed(self, claim: str, start: int, end: int) -> float:
+        """How like a word's place in `claim` the likest place of its opposite is, 0 to 1."""
+        mine = self._surroundings.of_claim(claim, start, end)
+        alternatives = next((of for *_, of in self._listed(claim[start:end])), ())
+        opposites = tuple(one for one in alternatives if one[0] in self._table.pairs)
+        return self._rival(mine, opposites, set(opposites))[0]
+
     def _negated_alike(self, claim: str, at: int, rival: int) -> bool:
         """Whether both words are negated or neither is: “did not accept” agrees with “rejected”."""
         negates = meaning(self._language).negates

@@ -39,6 +39,9 @@ def reasons(text: str, claim: str, language: str = "en") -> list[tuple[str, str]
         "Shares cost the firm £52m.",
         "Riders answered a survey.",
         "Oslo-based Ruiz met Hale.",
+        # a country by a city of it
+        "Ana Ruiz met Tom Hale in Norway.",
+        "Northwind may cut jobs in England.",
         # numbers: another way to write them, rounded, worked out of two
         "About 1,200 riders answered.",
         "The firm's takeover cost £76m.",
@@ -266,6 +269,12 @@ BOTH = f"{SHE} Her deputy, Tom Hale, said he would stay."
         (SHE, "Ruiz had led the board since May when he left it.", "he"),
         (SHE, "Ruiz left before the end of his term.", "his"),
         (BOTH, "The deputy said he would stay.", None),
+        # of another than all whom the claim speaks of, where the article has both
+        (BOTH, "Ana Ruiz left when she had led the board.", None),
+        (BOTH, "Ana Ruiz left when he had led the board.", "he"),
+        (BOTH, "Tom Hale will stay on the board until her term ends.", "her"),
+        (BOTH, "Ana Ruiz was replaced at the end of her term by Tom Hale.", None),
+        (BOTH, "He would stay when Ana Ruiz left.", None),
         (SHE.replace("Ana", "Mr"), "Ruiz left before the end of his term.", None),
     ],
 )
@@ -313,6 +322,7 @@ HOME = (
         # what cannot stand together
         ("An Anna Berg engineer was not involved in the repair.", "Anna Berg"),
         ("The home was shut on last year.", "on last year"),
+        ("Deaths at the home were down on last year.", None),
         ("More than nearly 48 residents lived there.", "More than nearly"),
         ("The repair took place 2003.", "place 2003"),
         ("The home had 48% residents.", "48% residents"),
@@ -789,9 +799,14 @@ def test_a_name_not_read_as_one_in_the_article(claim: str, words: str | None) ->
         ("The union accepted the offer.", "accepted"),
         ("The council approved the plan for a bridge.", None),
         ("The council rejected the plan for a bridge.", "rejected"),
+        ("The shops will not close over Christmas.", None),
+        ("The shops will not open over Christmas.", "not"),
     ],
 )
 def test_a_negated_word_agrees_with_its_opposite(claim: str, words: str | None) -> None:
-    text = "The union rejected the offer. The council did not reject the plan for a bridge."
+    text = (
+        "The union rejected the offer. The council did not reject the plan for a bridge. The shops "
+        "of the firm will stay open over Christmas."
+    )
     found = [item for item, _ in reasons(text, claim)]
     assert found == [] if words is None else words in found

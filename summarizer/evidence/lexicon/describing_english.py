@@ -75,6 +75,12 @@ def takes_up_english(noun: str) -> bool:
     return told is Voice.PERSON or (told is Voice.UNKNOWN and noun in _LIKEWISE)
 
 
+def is_person(noun: str) -> bool:
+    """Whether a noun in lower case may mean one person, of whatever rank or part in the story."""
+    one_of_many = noun in _OTHERS or noun in _OFFICES or voice(noun, "en") is Voice.PERSON
+    return one_of_many or takes_up_english(noun)
+
+
 def gender_english(noun: str) -> str:
     """ "m" or "f" where a noun for a person tells, else ""."""
     if _FEMALE.search(noun):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+GENDERS = ("m", "f")
+"""In the order of what follows."""
+
 PRONOUNS: Mapping[str, tuple[str, str]] = {
     "en": ("he|his|him|himself", "she|hers?|herself"),
 }
@@ -19,3 +22,6 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """What else tells that there is a man or a woman, in the same order."""
+
+DETERMINERS = "an?|the|his|her|its|their|one|another|this|that"
+"""What stands before a noun for one person or thing in English, as alternatives of a pattern."""

@@ -82,7 +82,7 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         # two articles; an article, or a capital, that something put in brought along
         r"(?-i:[Aa]n?|the|his|its|their|our) (?-i:an?|the|some|at least|this|these|those)"
         r"(?![-’'.])",
-        r"(?-i:an?) (?:last|next) \w+|(?-i:an?) (?:19|20)\d\ds",
+        r"(?-i:an?) (?:last|next) \w+|(?-i:an?) (?:19|20)\d\ds(?! [a-z])",
         r"(?-i:[Aa]n) (?:[1-79]|1[02-79]|[2-79]\d|\d{3}|one|two|three|four|five|six|seven|nine|ten)"
         r"(?![\d.,])",
         r"(?-i:[Aa]) (?:eight|eleven|eighteen|eighty|8|11|18|8\d)(?![\d.,])",

@@ -48,8 +48,9 @@ _BEFORE_DAY = (
 )
 
 MISTIMED = (
-    # a year, a month, a span, a part of the day or what stands alone, behind "on"
-    rf"on (?:{_YEAR}(?! \w)|(?:{_YEAR}|{_MONTH}|{_MONTH} {_YEAR}|{_PART}|{_SEASON}){_ENDS}|"
+    # a year, a month, a span, a part of the day or what stands alone, behind "on", unless a
+    # number is set against another's ("4% down on June")
+    rf"(?<!down )(?<!up )on (?:{_YEAR}(?! \w)|(?:{_YEAR}|{_MONTH}|{_MONTH} {_YEAR}|{_PART}|{_SEASON}){_ENDS}|"
     rf"(?:the )?{_ALONE}{_ENDS}(?![’'])|the (?:same|following|previous) {_PERIOD}(?<!end){_ENDS})",
     rf"on (?:the (?:past|last|next) )?{_SPAN}(?<!minute)(?<!minutes)"
     r"(?![ -](?:of|long|old|notice)|[-’'])",

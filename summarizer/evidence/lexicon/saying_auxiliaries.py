@@ -10,10 +10,6 @@ MODAL = word_set("would will could should might may must can")
 """English auxiliaries of what is not done yet."""
 ANY_BEING = word_set("was were is are been being wurde wurden wird werden")
 """Auxiliaries of a passive, English and German."""
-HAVE = word_set(
-    "had hadden heeft hebben hatte hatten hat haben hade har havde hadde habe soll sollen will"
-)
-"""Auxiliaries of a past whose verb stands at the end, Germanic."""
 WORDED = word_set("written penned coined voiced uttered shared used sung posted")
 """English participles of what words are: written, shared."""
 DONE_ENDINGS = {"en": ("ed", "wn", "en", "ught")}

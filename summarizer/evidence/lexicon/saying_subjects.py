@@ -8,10 +8,6 @@ from summarizer.evidence.lexicon.wordlists import word_set
 
 CLAUSAL = word_set("after before since until as like than")
 """English words that open a clause with a subject of its own: "after Smith said"."""
-CITES = word_set("zitiert zitierte zitieren zitierten")
-"""German for what a paper does to whom it quotes."""
-WORDING = word_set("worten wörtlich")
-"""German for what it quotes of them: "mit den Worten"."""
 AGREEMENT = (
     (("ła", "ла", "la"), ("a", "а", "я", "ь", "ść")), (("ło", "ло", "lo"), ("o", "e", "о", "е")),
     (("li", "ły", "ли", "ly"), ("y", "i", "e", "ы", "и")),

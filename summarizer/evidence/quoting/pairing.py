@@ -62,7 +62,7 @@ class Pairing:
         if sign == "«":
             return at_word and (after not in _SPACES or before in _SPACES + "([—–-’'")
         if sign in "»›":
-            return at_word and after not in _SPACES and self.language != "fr"
+            return at_word and after not in _SPACES
         if sign in "”’":
             alike = sign == "”" or self.language in CLOSES_AS_IT_OPENS
             return at_word and after.isalnum() and alike

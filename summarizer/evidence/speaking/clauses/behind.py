@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.evidence.lexicon.saying_auxiliaries import ANY_BEING, HAVE
+from summarizer.evidence.lexicon.saying_auxiliaries import ANY_BEING
 from summarizer.evidence.lexicon.saying_indirect import AS, TAKING_UP
 from summarizer.evidence.lexicon.saying_subjects import COINED
 from summarizer.evidence.speaking.clauses.asides import as_said, verdict_of
@@ -14,7 +14,6 @@ from summarizer.evidence.speaking.clauses.impersonal import said_impersonally
 from summarizer.evidence.speaking.clauses.passives import unsaid
 from summarizer.evidence.speaking.clauses.verbs import behind_verb
 from summarizer.evidence.speaking.phrases.phrases import Phrase
-from summarizer.evidence.speaking.phrases.tokens import Token
 
 _NEGLIGIBLE = frozenset("XOW")
 """Kinds of tokens that may part the marks from the verb behind them."""
@@ -111,8 +110,6 @@ def _coined(clause: Clause, at: int, step: int) -> Said | None:
     """Who follows a word that is no known verb of saying, right behind it: ", crowed X"."""
     phrase = clause.phrase_at(step)
     word = clause.tokens[step - 1] if step else None
-    if word is not None and phrase is not None and _had_said(clause, word, phrase):
-        return Said(phrase, (phrase.last, phrase.last + 1))
     if phrase is None or word is None or step == at or word.kind != "W":
         return None
     if phrase.last < len(clause.tokens) and clause.tokens[phrase.last].kind == "V":
@@ -123,15 +120,6 @@ def _coined(clause: Clause, at: int, step: int) -> Said | None:
     if ends and not (phrase.head and word.low.endswith(ends)):
         return None
     return Said(phrase, (step - 1, step))
-
-
-def _had_said(clause: Clause, word: Token, phrase: Phrase) -> bool:
-    """Whether a participle ends the clause behind its subject: ", had Wout Segers beloofd"."""
-    if not clause.grammar.verb_second or word.low not in HAVE or not clause.somebody(phrase):
-        return False
-    rest = clause.tokens[phrase.last : phrase.last + 2]
-    closed = len(rest) == 1 or rest[1].kind in ",.P:;" or rest[1].low == "haben"
-    return bool(rest) and rest[0].kind in "WV" and closed
 
 
 def tags(clause: Clause) -> bool:

@@ -1,10 +1,9 @@
-"""Whom a clause quotes: "The Herald quoted X as saying", "zitiert X mit den Worten"."""
+"""Whom a clause quotes: "The Herald quoted X as saying"."""
 
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.saying_auxiliaries import QUOTE
 from summarizer.evidence.lexicon.saying_indirect import PASSIVE
-from summarizer.evidence.lexicon.saying_subjects import WORDING
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 
@@ -13,14 +12,6 @@ def quoted_by(clause: Clause, verb: int, agent: Phrase) -> bool:
     """Whether a paper quotes the subject: "X was quoted by the Herald as saying"."""
     rest = [token.low for token in clause.tokens[agent.last : agent.last + 2]]
     return clause.tokens[verb].low in QUOTE and rest[:1] == ["as"]
-
-
-def cited_with(clause: Clause, verb: int) -> Phrase | None:
-    """Whom a German paper cites: "Die Rundschau zitiert einen Zeugen mit den Worten:"."""
-    phrase = clause.phrase_at(verb + 1)
-    if phrase is None or not any(t.low in WORDING for t in clause.tokens[phrase.last :]):
-        return None
-    return phrase if clause.phrases_to(verb) else None
 
 
 def quoted_behind(clause: Clause, at: int) -> Said | None:

@@ -109,8 +109,6 @@ class Clause:
 
         "Secondo lo storico dell’arte Guido Ferrante".
         """
-        if phrase.head is not None:
-            return phrase
         at = phrase.last
         if at >= len(self.tokens) or self.tokens[at].low not in self.cues.link:
             return phrase

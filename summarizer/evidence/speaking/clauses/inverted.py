@@ -31,9 +31,6 @@ def inverted_subject(clause: Clause, verb: int, left: Sequence[Phrase]) -> Phras
     inverting = not clause.grammar.subject_first or clause.tokens[verb].low in table.INVERTING
     if comma and inverting and (named := _named_behind(clause, verb)):
         return named
-    if comma and clause.tokens[verb].low == "said" and clause.tokens[-1].kind == ":":
-        behind = clause.phrase_at(verb + 1)  # "It was an accident, said X:"
-        return behind if behind and behind.last == len(clause.tokens) - 1 else None
     return None
 
 

@@ -10,7 +10,7 @@ from summarizer.evidence.lexicon.saying_auxiliaries import BEING, QUOTE
 from summarizer.evidence.lexicon.saying_phrases import TO, WHO
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice
 from summarizer.evidence.speaking.clauses.adjacent import adjacent_subject
-from summarizer.evidence.speaking.clauses.citing import cited_with, quoted_by
+from summarizer.evidence.speaking.clauses.citing import quoted_by
 from summarizer.evidence.speaking.clauses.clause import Clause
 from summarizer.evidence.speaking.clauses.following import following_phrase
 from summarizer.evidence.speaking.clauses.inverted import inverted_subject
@@ -51,8 +51,6 @@ def _of_verb(clause: Clause, verb: int) -> Phrase | None:
         return agent
     if clause.tokens[verb].low in QUOTE and (quoted := clause.phrase_at(verb + 1)):
         return quoted  # "The Herald quoted X as saying"
-    if clause.tokens[verb].low in table.CITES and (cited := cited_with(clause, verb)):
-        return cited
     if clause.tokens[verb].kind == "G" or (before is not None and before.low in TO):
         return _of_gerund(clause, verb)
     return _of_finite(clause, verb)

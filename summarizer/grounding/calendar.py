@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention
+from summarizer.evidence.lexicon.days import CAPITAL_DAYS, NEARBY, dated, weekdays
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import CAPITAL_DAYS, NEARBY, dated, weekdays
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.wording import Contradiction
 

@@ -8,7 +8,8 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import is_count, is_money, measure
 from summarizer.evidence.lexicon import standing_numbers as weights
-from summarizer.evidence.lexicon.times import aged, weekdays
+from summarizer.evidence.lexicon.days import weekdays
+from summarizer.evidence.lexicon.times import aged
 from summarizer.grounding.neighbours import LANGUAGE, Table, Words
 from summarizer.grounding.numbered import is_fraction
 

@@ -10,8 +10,8 @@ from functools import cache
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import measure
+from summarizer.evidence.lexicon.days import CAPITAL_DAYS, RELATIVE, weekdays
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.times import CAPITAL_DAYS, RELATIVE, weekdays
 
 LED = 20
 """Characters before a time that hold the word before it."""

@@ -13,7 +13,8 @@ from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import measure
-from summarizer.evidence.lexicon.times import born, dated, spanned, weekdays
+from summarizer.evidence.lexicon.days import dated, weekdays
+from summarizer.evidence.lexicon.times import born, spanned
 from summarizer.evidence.patterns import alternation
 
 SHORTEST, BEFORE = 10, 16

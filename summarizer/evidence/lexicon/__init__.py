@@ -13,7 +13,7 @@ added to, turned into sets and patterns by `wordlists`. By who asks:
 - names: `naming*`, `first_names*`, `countries`, `adjectives`, `cities`, `bodies`, `credits`,
   `recasing`; German nouns in `nouns_german` and `occupations_german`.
 - claims: `meaning` (one language's rules, of `negations`, `hedges`, `suffixes`, `irregular`),
-  `contrasts*`, `synonyms`, `sides`, `clauses`, `slots`, `standing*`, `reckoning`, `times`, `seats`,
-  `misfits`, `mistimed`.
+  `contrasts*`, `synonyms`, `sides`, `clauses`, `slots`, `standing*`, `reckoning`, `times`, `days`,
+  `seats`, `misfits`, `mistimed`.
 - orders to machines: `orders*`.
 """

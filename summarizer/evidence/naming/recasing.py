@@ -14,6 +14,7 @@ from functools import cache
 from summarizer.evidence.lexicon.bodies import KNOWN_BODIES, LONG_BODIES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.days import weekdays
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.numbers import number_words
@@ -27,7 +28,6 @@ from summarizer.evidence.lexicon.recasing import (
     SURE_TITLES,
     WEAK_TITLES,
 )
-from summarizer.evidence.lexicon.times import weekdays
 from summarizer.evidence.patterns import alternation
 from summarizer.evidence.sentences import find_sentences
 

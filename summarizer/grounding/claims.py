@@ -59,7 +59,7 @@ class ClaimChecker:
         self._calendar = Calendar(text, evidence)
         self._times = Times(text, evidence, around)
         self._roles = Roles(text, evidence, known, around)
-        self._reversal = Reversal(text, evidence, known, self._meaning)
+        self._reversal = Reversal(text, evidence, known)
         self._pairing = Pairing(text, evidence, known, around)
         self._pronouns = Pronouns(text, evidence, known)
         self._antecedents = Antecedents(text, evidence, known)

@@ -9,6 +9,7 @@ from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.bodies import KNOWN_BODIES
 from summarizer.evidence.lexicon.countries import country_named
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.meaning import Meaning
 from summarizer.evidence.lexicon.naming import EVERYONES
 from summarizer.evidence.lexicon.naming_titles import TITLES
@@ -57,7 +58,7 @@ class Names:
         self._text = text
         self._known = known
         self._aligner = aligner
-        self._german = evidence.language == "de"
+        self._capital_nouns = grammar(evidence.language).capital_nouns
         self._meaning = meaning
         forms = [
             form
@@ -90,7 +91,7 @@ class Names:
                     continue
                 if titled and not (_known_name(name) and self._tells(mention.text)):
                     continue
-                if self._german and not _surely_named(name, opens):
+                if self._capital_nouns and not _surely_named(name, opens):
                     continue
                 following = words[mention.end : mention.end + 12]
                 if not self._holds(mention.text, opens, following):
@@ -193,7 +194,7 @@ def _known_name(name: Name) -> bool:
 
 
 def _surely_named(name: Name, opens: bool) -> bool:
-    """Whether more than a capital says that it is a name: in German every noun has one."""
+    """Whether more than a capital says that it is a name, where every noun has one."""
     words = name.name.split()
     return (
         _known_name(name)

@@ -8,13 +8,10 @@ from functools import cache
 
 from summarizer.audit import Reason
 from summarizer.evidence import Mention
-from summarizer.evidence.lexicon.misfits import MISFITS
+from summarizer.evidence.lexicon.meant import NEVER
+from summarizer.evidence.lexicon.misfits import MISFITS, OWNS_NOTHING
 from summarizer.grounding.wording import Contradiction
 
-_OWNS_NOTHING = re.compile(
-    r"\b([A-Z]\w+)[’']s (?:is|has|have|was|were|will|would|said|says|who|of)\b"
-)
-"""A possessive where somebody is: "Berg's was jailed"."""
 _AGED = "-old"
 
 
@@ -37,7 +34,7 @@ class Splices:
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._misfits = misfits(language)
-        self._english = language == "en"
+        self._owns_nothing = OWNS_NOTHING.get(language, NEVER)
 
     def check(self, claim: str, *, headline: bool = False) -> Iterator[Contradiction]:
         """The words of `claim` that cannot stand together.
@@ -49,7 +46,7 @@ class Splices:
         for found in self._misfits.finditer(claim):
             if not (headline and found[0].endswith(_AGED)):
                 yield _changed(found)
-        for found in _OWNS_NOTHING.finditer(claim) if self._english else ():
+        for found in self._owns_nothing.finditer(claim):
             # "McDonald's has closed": a name that never is without its s
             if re.search(rf"\b{found[1]}\b(?![’']s)", self._text):
                 yield _changed(found)

@@ -7,6 +7,7 @@ the gold articles and the public data three did, two by slips ("the the", "an vo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from summarizer.evidence.lexicon.mistimed import MISTIMED
@@ -71,6 +72,11 @@ _VOWEL = (
 """Letters behind "an", and behind "a", that cannot stand there."""
 _LOWER = "(?-i:(?!(?:after|amid|from|into|over|than|that|with)\\b)[a-z]{4,})"
 """A word that has a capital in a headline."""
+
+OWNS_NOTHING = {
+    "en": re.compile(r"\b([A-Z]\w+)[’']s (?:is|has|have|was|were|will|would|said|says|who|of)\b"),
+}
+"""A possessive where somebody is: "Berg's was jailed"."""
 
 MISFITS: Mapping[str, tuple[str, ...]] = {
     "en": (

@@ -39,7 +39,6 @@ class _Gatherer:
     def __init__(self, text: str, language: str, found: Sequence[Found]) -> None:
         self.text = text
         self.language = language
-        self.english = language == "en"
         traits = grammar(language)
         self.noun_first = traits.noun_first
         self.genitive = traits.s_genitive
@@ -201,8 +200,7 @@ class _Gatherer:
     def _told_of_body(self, group: list[Found], kind: NameKind) -> bool:
         """Whether the text says of a name that may be anything that it is a body."""
         return (
-            self.english
-            and kind in ("other", "person", "place")
+            kind in ("other", "person", "place")
             and not is_first_name(group[0].text.partition(" ")[0].lower())
             and told_of_body(self.text, group)
         )

@@ -189,7 +189,7 @@ class Reader(Openings):
     def _unknown(self, words: list[str], before: str) -> Judged:
         """What words that nothing is known of look like."""
         inner = [word for word in words if word[:1].isupper()]
-        if self.language == "en" and _of_nation(words):
+        if _of_nation(words):
             return "organization", False
         if before == "place":
             return "place", True

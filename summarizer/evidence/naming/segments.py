@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.evidence.lexicon.bodies import JOINED_THEMES, JOINING_HEADS, OWN_POSSESSIVES
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.naming import NO_PARTICLES, ORGANIZATION_WORDS
 from summarizer.evidence.lexicon.naming_runs import AND, NO_FOR, OF_WORDS, PERSONAL, SMALL_WORDS
 from summarizer.evidence.lexicon.naming_titles import TITLES
@@ -67,7 +68,7 @@ def _joins(current: Sequence[Token], word: str, after: Sequence[Token], language
         if low[-1] in JOINED_THEMES:
             return heads or bool(set(lows(after)) & ORGANIZATION_WORDS)
         return False
-    romance = language not in ("en", "de") and word in OF_WORDS
+    romance = grammar(language).noun_first and word in OF_WORDS
     if word in PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
         return (person or len(low) == 1) and following not in countries() and not heads
     if low[0] in TITLES and not heads:

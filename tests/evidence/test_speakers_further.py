@@ -7,6 +7,41 @@ import pytest
 from summarizer.evidence import read_evidence
 
 ROWS = [
+    # a role of whom a clause about them tells what they say
+    ("en", "Ana Ruiz, head of the union, who called it “a disgrace to us”, left.", ["Ana Ruiz"]),
+    ("it", "È d’accordo Gino Mora, capo della Cgil, che parla di «scelta miope».", ["Gino Mora"]),
+    # a verb that goes on by itself
+    ("ru", "Анна Ветрова молчала. И добавила: «Мама плакала раньше».", ["Анна Ветрова"]),
+    (
+        "fr",
+        "« C’est fini », dit Ana Ruiz. Et ajoute : « Nous partons demain. »",
+        ["Ana Ruiz", "Ana Ruiz"],
+    ),
+    # whose trade goes on with whose it is, or how old they are
+    (
+        "de",
+        "Tom Mohr hielt alles. „Ich habe geraten“, sagte der Torwart des SV Harburg.",
+        ["Tom Mohr"],
+    ),
+    (
+        "de",
+        "Tom Mohr hielt alles. „Ich habe geraten“, sagte der 31 Jahre alte Torwart.",
+        ["Tom Mohr"],
+    ),
+    ("nl", "Lotte Beek won. ‘Ik hoorde één stem’, zei de 26-jarige Brabantse.", ["Lotte Beek"]),
+    # one of several, and an answer of somebody with an office
+    ("es", "“No son dos”, advierte uno de ellos, Esteban Vial.", ["Esteban Vial"]),
+    (
+        "it",
+        "Immediata la replica della presidente della Provincia, Ida Riva: «È falso, lo sa».",
+        ["Ida Riva"],
+    ),
+    # a gesture has an object
+    (
+        "it",
+        "«Non posso farlo», allarga le braccia la direttrice della Asl, Ida Riva.",
+        ["Ida Riva"],
+    ),
     # named behind words that open a paragraph
     ("en", "“I never left.” Ana Ruiz, 34, stands in what was her kitchen.", ["Ana Ruiz"]),
     ("de", "„Ich wollte nie weg.“ Im Flur steht Ana Ruiz, 34, vor dem Schutt.", ["Ana Ruiz"]),

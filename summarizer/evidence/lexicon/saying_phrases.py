@@ -8,6 +8,8 @@ from summarizer.evidence.lexicon.wordlists import word_set
 
 GENITIVE = word_set("des der eines einer seines seiner ihres ihrer")
 """German articles of whom a noun belongs to."""
+OLD = word_set("alte alten")
+"""German adjectives behind a number of years: "der 31 Jahre alte Stürmer"."""
 _PASTS = word_set(
     "beat bought broke brought built caught chose cut drew fought found gave got heard held hit "
     "hurt kept knew left lost made met overtook paid put quit ran rode saw sent set shot shut "
@@ -33,7 +35,7 @@ FORMER = word_set(
     "newly-elected incumbent then-"
 )
 """What may stand between an English preposition and an office."""
-APPOSED_WHO = word_set("que qui che die dat som der który która który která")
+APPOSED_WHO = word_set("who que qui che die dat som der który która który která")
 """What opens a clause about somebody."""
 NAMED = word_set("named called namens")
 """What stands between a noun and its name."""

@@ -24,6 +24,7 @@ DE = Voices(
         jugendlicher bekannte bekannter verwandte verwandter betroffene betroffener verletzte
         verletzter beschäftigte beschäftigter angestellte angestellter verantwortliche
         verantwortlicher beschuldigte beschuldigter verdächtige verdächtiger vertraute vertrauter
+        torwart goalie linksaußen rechtsaußen pädagoge
         überlebende geistliche geistlicher intellektuelle kriminelle gefangene
         gefangener erwachsene geschädigte getötete deutsche deutscher franzose französin russe russin
         türke türkin brite britin pole polin schwede däne finne chinese grieche rumäne bulgare kroate

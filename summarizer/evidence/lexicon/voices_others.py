@@ -21,7 +21,8 @@ FR = Voices(
         """,
     persons="garant agent président client patient parent enfant commandant représentant dirigeant",
     quantities="majorité plupart dizaine centaine milliers nombre moitié tiers partie",
-    mute="accident incendie match guerre prix mesure projet temps jour année semaine mois",
+    mute="accident incendie match guerre prix mesure projet temps jour année semaine mois "
+    "bras tête épaules main mains yeux sourcils regard voix",
     mute_ends="tion tions sion sions ité ités ment ments isme ismes esse ance ence ure age ages",
 )
 ES = Voices(
@@ -39,7 +40,7 @@ ES = Voices(
     quantities="mayoría docena decena centenar miles número mitad tercio parte",
     persons="fuentes testigos vecinos sindicatos familiares expertos",
     mute="accidente incendio partido-de-vuelta guerra precio medida proyecto tiempo día año semana mes meses hora horas "
-    "minuto rato siglo tono tema hombros mirada asunto plan clientela",
+    "minuto rato siglo tono tema hombros brazos cabeza mano manos ojos cejas voz mirada asunto plan clientela",
     mute_ends="ción ciones sión siones dad dades tad tades miento mientos mento mentos ismo eza anza encia "
     "encias ancia tud aje ajes ura",
 )
@@ -57,7 +58,7 @@ IT = Voices(
     quantities="maggioranza dozzina decina centinaio migliaia numero metà terzo parte",
     persons="fonti testimoni residenti sindacati familiari esperti inquirenti",
     mute="incidente incendio guerra prezzo misura progetto tempo giorno anno settimana ipotesi "
-    "mese mesi ora ore minuto secolo tono tema spalle appello piano clientela domanda domande",
+    "mese mesi ora ore minuto secolo tono tema spalle braccia testa capo mano mani occhi sguardo voce appello piano clientela domanda domande",
     mute_ends="zione zioni sione sioni ità mento menti ismo ezza anza enza enze tudine aggio ura",
 )
 PT = Voices(
@@ -76,6 +77,7 @@ PT = Voices(
     quantities="maioria dúzia dezena centena milhares número metade terço parte",
     persons="fontes testemunhas moradores sindicatos familiares especialistas vizinhos",
     mute="acidente incêndio guerra preço medida projeto projecto tempo dia ano semana "
+    "braços cabeça ombros mão mãos olhos olhar voz "
     "mês meses hora horas minuto século tom tema ombros assunto plano clientela",
     mute_ends="ção ções são sões dade dades mento mentos ismo eza ança ência ências ância tude agem",
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.meant import THAT
+from summarizer.evidence.lexicon.meant import THAT, THING_PRONOUNS
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_frames import STATED, WHOSE
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO, FULLY_LISTED
@@ -85,7 +85,8 @@ class Contexts:
             if self.grammar.reported_mood and (shown or self._reported_in(earlier)):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
-            if spoken_of := self.topics.of(clause):
+            spoken_of = self.topics.of(clause)
+            if spoken_of is not None and spoken_of.name.lower() not in THING_PRONOUNS:
                 unknown = spoken_of.name.lower() in self.persons.cues.genders
                 last = self.persons.last if unknown and indirect else None
                 return replace(last, cue=None) if last is not None else spoken_of

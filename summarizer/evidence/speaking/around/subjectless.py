@@ -45,7 +45,7 @@ class Subjectless:
         if ahead is not None and self._narrates(ahead.tokens):
             return self._implied(ahead, ahead.tokens[2])
         if not self.grammar.subject_dropped:
-            return None
+            return self._resumed(ahead) if ahead is not None else None
         spoken = behind is not None and speaks(behind, closed=closed)
         first = ahead.tokens[0] if ahead is not None and ahead.tokens else None
         if first is not None and first.low in ONE and first.kind != "P":
@@ -58,6 +58,19 @@ class Subjectless:
                 if found := self._by_subject(index, verb) or self._implied(clause, verb):
                     return found
         return self._leads_on(index, ahead) if ahead is not None and self.sides.led(index) else None
+
+    def _resumed(self, clause: Clause) -> Speaker | None:
+        """Who spoke last, where a verb goes on by itself: "И добавила: «…»", "Et ajoute : « … »".
+
+        Without articles adverbs may stand before it, or nothing.
+        """
+        if not clause.verbs or any(phrase.head is not None for phrase in clause.phrases):
+            return None
+        opening = [token.kind for token in clause.tokens[: clause.verbs[0]]]
+        joins = "CO" if clause.cues.articled else "COX"
+        if any(kind not in joins for kind in opening) or (clause.cues.articled and not opening):
+            return None
+        return self._implied(clause, clause.tokens[clause.verbs[0]])
 
     def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
         """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""

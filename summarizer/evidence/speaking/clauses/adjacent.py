@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.evidence.lexicon.saying_phrases import OPENS_CLAUSE, WHO
+from summarizer.evidence.lexicon.saying_phrases import APPOSED_WHO, OPENS_CLAUSE, WHO
 from summarizer.evidence.lexicon.voices import Voice
-from summarizer.evidence.speaking.clauses.clause import Clause
+from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import NAME
 from summarizer.evidence.speaking.phrases.voiced import phrase_voice
@@ -73,6 +73,19 @@ def _apposed_to(clause: Clause, near: Phrase, left: Sequence[Phrase]) -> Phrase 
     person = clause.tokens[named.head[0]].name
     told = person is not None and person.kind == "person" and " " in person.name
     return named if told or clause.tokens[near.core - 1].role else None
+
+
+def of_relative(clause: Clause, said: Said) -> Said:
+    """The name whose role opens a clause about them: "Smith, head of the union, who called it"."""
+    role, verb = said.phrase, said.cue[0] if said.cue is not None else len(clause.tokens)
+    relative = clause.tokens[role.last : verb]
+    if role.head is not None or len(relative) < 2 or clause.tokens[role.first - 1].kind != ",":
+        return said
+    opens = relative[0].kind == "," and relative[1].low in APPOSED_WHO
+    if not opens or any(token.kind == "," for token in relative[1:]):
+        return said
+    named = clause.phrase_to(role.first - 1)
+    return Said(named, said.cue) if named is not None and named.head is not None else said
 
 
 def _only_aside(clause: Clause, near: Phrase, verb: int) -> bool:

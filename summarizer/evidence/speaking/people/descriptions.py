@@ -123,9 +123,10 @@ class Descriptions:
         """Whom "la Bretonne" or "de Groningse" takes up; "" for a name."""
         own = tokens[phrase.first : phrase.last]
         named = own[-1].name is not None and own[-1].name.kind in ("person", "organization")
-        if len(own) != 2 or own[0].low not in DEFINITE or own[1].kind != NAME or named:
+        aged = len(own) == 3 and age_told(own[1].low)  # "de 26-jarige Groningse"
+        if not (len(own) == 2 or aged) or own[0].low not in DEFINITE:
             return ""
-        if not from_place(own[1].low, self.language):
+        if own[-1].kind != NAME or named or not from_place(own[-1].low, self.language):
             return ""
-        gender = described_gender(own[0].low, own[1].low, self.language)
+        gender = described_gender(own[0].low, own[-1].low, self.language)
         return self.acting.taken_up("", gender, at)

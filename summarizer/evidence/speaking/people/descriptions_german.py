@@ -18,7 +18,7 @@ from summarizer.evidence.lexicon.describing_german import (
     takes_up_german,
 )
 from summarizer.evidence.lexicon.epithets import is_firm
-from summarizer.evidence.lexicon.saying_phrases import DEFINITE, FROM
+from summarizer.evidence.lexicon.saying_phrases import DEFINITE, FROM, GENITIVE, OLD
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bearers import Bearers
@@ -59,6 +59,8 @@ class GermanDescriptions:
             governed: whether a preposition leads them in.
             elsewhere: whether the noun goes on with whose it is: "der Wirt | vom Adler".
         """
+        if old := next((i for i, t in enumerate(own) if t.low in OLD), 0):
+            own = (own[0], *own[old + 1 :])  # "der 31 Jahre alte Stürmer"
         place = next((i for i, t in enumerate(own[1:], 1) if t.kind in "NRV"), 0)
         if not place or own[0].low not in DEFINITE:
             return ""
@@ -78,8 +80,10 @@ class GermanDescriptions:
         ):
             told = gender_german(article, noun)
         listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))
-        if not told or (rest and not listener) or place > 2 or self.newcomers.another(noun, at):
+        if not told or place > 2 or self.newcomers.another(noun, at):
             return ""
+        if rest and not listener:
+            return self.in_office(article, noun, at) if rest[0].low in GENITIVE else ""
         if elsewhere or (told in ("m", "f") and self._brought_in(told, at)):
             return ""  # "Ein Rentner sah es. „…“, sagte der Mann"
         return self._taken_up(told, at)

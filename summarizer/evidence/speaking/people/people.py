@@ -13,6 +13,7 @@ from summarizer.evidence.lexicon.meant import AGED, AGED_GENDERS, DOINGS, NEVER
 from summarizer.evidence.lexicon.saying import Cues
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
 from summarizer.evidence.lexicon.voices import Voice, voice
+from summarizer.evidence.speaking.clauses.adjacent import of_relative
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.impersonal import by_one
 from summarizer.evidence.speaking.people.acting import Acting
@@ -59,7 +60,7 @@ class People:
 
     def said(self, said: Said, clause: Clause) -> Speaker:
         """The speaker of a clause, with the cue that says so."""
-        said = by_one(clause, said)
+        said = of_relative(clause, by_one(clause, said))
         cue = None
         if said.cue is not None:
             first, last = clause.tokens[said.cue[0]], clause.tokens[said.cue[1] - 1]

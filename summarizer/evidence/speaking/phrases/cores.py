@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from summarizer.evidence.lexicon.saying_phrases import GENITIVE, RANKS, is_past
+from summarizer.evidence.lexicon.saying_phrases import GENITIVE, OLD, RANKS, is_past
 from summarizer.evidence.lexicon.voices import SPEAKING, Voice, voice
 from summarizer.evidence.speaking.phrases.tokens import NAME, WORD
 from summarizer.evidence.speaking.phrases.words import Words
@@ -104,6 +104,7 @@ def _joins(words: Words, index: int, stop: int) -> bool:
         words.grammar.capital_nouns
         and tokens[index].kind == WORD
         and tokens[index - 1].kind in "NR"
+        and tokens[index].low not in OLD
     )
     return not verb and _leads_on(words, index, stop)
 

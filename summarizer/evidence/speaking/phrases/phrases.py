@@ -122,14 +122,14 @@ def _one_of(words: Words, at: int) -> tuple[int, int] | None:
     name = tokens[comma + 1].name if comma else None
     if name is None or name.kind != "person" or tokens[comma - 1].low not in THEM:
         return None
-    return (comma + 1, comma + 2) if tokens[comma + 2 : comma + 3] != [] else None
+    return comma + 1, comma + 2
 
 
 def with_apposition(words: Words, phrase: Phrase) -> Phrase:
     """A phrase with the name that commas set behind it, whatever leads it in."""
     named = apposition(words, phrase.last)
     behind = words.tokens[named[1] : named[1] + 1] if named is not None else []
-    if named is None or not behind or behind[0].kind not in ",(.":
+    if named is None or not behind or behind[0].kind not in ",(.:":
         return phrase
     return Phrase(phrase.first, named[1], phrase.core, named)
 

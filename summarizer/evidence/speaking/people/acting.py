@@ -95,8 +95,8 @@ class Acting:
                 continue
             quotation = self.layout.quotations[place]
             first, last = sorted((quotation.end, at)) if place == index else (at, quotation.start)
-            between = self.text[first:last]
-            if len(between) < _BESIDE and "\n" not in between and ". " not in between:
+            between = self.text[first:last] if last - first < _BESIDE else "\n"
+            if "\n" not in between and ". " not in between:
                 begin = bisect_left(self.starts, quotation.start)
                 stop = bisect_left(self.starts, min(quotation.end, quotation.start + _READ))
                 mentions = self.persons.mentions

@@ -1,13 +1,13 @@
-"""What stands between two spaces, cut into words and marks."""
+"""What stands between two spaces, cut into words and marks, each with its class."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.patterns import UNSPACED
+from summarizer.evidence.speaking.phrases.tokens import COLON, STOP
+from summarizer.evidence.speaking.phrases.vocabulary import Vocabulary
 
 _JOINTS = rf"(?:[’'\-‑&/@]|\.(?!{UNSPACED}))"
 """What may join the parts of one word."""
@@ -26,32 +26,43 @@ _ENDED = re.compile(rf"{_WORD_ALONE}|:(?<=\w:)[a-zåäö]{{1,5}}\b|{_TOKEN.patte
 """The same where a colon parts an ending from an acronym: "vd:n", "SMHI:s"."""
 _MOST, _LONGEST = 20_000, 50
 """Pieces of a language that are remembered from text to text, and characters of one."""
-Placed = tuple[int, int, str]
-"""Where a word or mark stands in its piece, and what it is."""
+OPENS = frozenset((STOP, COLON))
+"""Classes behind which a sentence begins."""
+Placed = tuple[int, int, str, str, bool, bool]
+"""Where a word or mark stands in its piece, and what `Vocabulary.read` tells of it."""
 
 
 class Pieces(dict[str, tuple[Placed, ...]]):
-    """Piece → its words and marks; each is cut once: that takes a third of the time.
+    """Piece → its words and marks; each is cut and read once: that takes a third of the time.
 
     Args:
-        language: ISO 639-1 code.
+        vocabulary: tells the classes of words.
+        opens: whether the pieces begin a sentence.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, *, opens: bool) -> None:
         super().__init__()
-        traits = grammar(language)
+        self._vocabulary = vocabulary
+        self._opens = opens
+        traits = vocabulary.grammar
         self._pattern = _ELIDED if traits.elided else _ENDED if traits.colon_endings else _TOKEN
 
     def __missing__(self, piece: str) -> tuple[Placed, ...]:
-        alone = piece.isalpha()
-        found = ((0, len(piece), piece),) if alone else tuple(self._cut(piece))
+        found = tuple(self._read(piece))
         if len(self) >= _MOST:
             self.clear()
         if len(piece) <= _LONGEST:
             self[piece] = found
         return found
 
-    def _cut(self, piece: str) -> Iterator[Placed]:
+    def _read(self, piece: str) -> Iterator[Placed]:
+        opens = self._opens
+        for start, end, word in ((0, len(piece), piece),) if piece.isalpha() else self._cut(piece):
+            read = self._vocabulary.read(word, opens)
+            opens = read[1] in OPENS
+            yield start, end, *read
+
+    def _cut(self, piece: str) -> Iterator[tuple[int, int, str]]:
         for match in self._pattern.finditer(piece + " "):
             start, end = match.span()
             word = match[0]
@@ -60,9 +71,3 @@ class Pieces(dict[str, tuple[Placed, ...]]):
             if len(word) > 1 and word[0] == "-":  # "dit-il"
                 start += word.rindex("-") + 1
             yield start, end, word
-
-
-@lru_cache(maxsize=64)
-def pieces(language: str) -> Pieces:
-    """Those of `language`, as far as cut."""
-    return Pieces(language)

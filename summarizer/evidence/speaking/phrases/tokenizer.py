@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.abbreviations import is_abbreviation
 from summarizer.evidence.lexicon.wordforms import STATES
 from summarizer.evidence.patterns import UNSPACED
-from summarizer.evidence.speaking.phrases.pieces import pieces
-from summarizer.evidence.speaking.phrases.tokens import BREAK, COLON, NAME, STOP, WORD, Token
+from summarizer.evidence.speaking.phrases.pieces import OPENS, Pieces
+from summarizer.evidence.speaking.phrases.tokens import BREAK, NAME, STOP, WORD, Token
 from summarizer.evidence.speaking.phrases.vocabulary import vocabulary
 
 NEXT_SENTENCE = re.compile(UNSPACED)
 _STATES = frozenset(map(str.lower, STATES))
-_OPENS = frozenset((STOP, COLON))
-"""Classes behind which a sentence begins."""
 _OWNING = ("’s", "'s")
 
 
@@ -35,9 +34,8 @@ class Tokenizer:
         self.language = language
         self.mentions = mentions
         self._vocabulary = vocabulary(language)
-        self._known = self._vocabulary.known
+        self._pieces = _pieces(language)
         self.grammar = self._vocabulary.grammar
-        self._pieces = pieces(language)
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens from `start` to `end`."""
@@ -51,26 +49,24 @@ class Tokenizer:
         """
         found: list[Token] = []
         mentions = self.mentions
-        known = self._known[opens]
+        pieces = self._pieces[opens]
         at = position = start
         for piece in self.text[start:end].split(" "):
-            for opening, ending, word in self._pieces[piece]:
+            for opening, ending, low, kind, owner, role in pieces[piece]:
                 first, after = at + opening, at + ending
                 if first < position:
                     continue  # within a name
                 if first in mentions and (mention := self._mention(first, after, opens)):
-                    token, position, kind = mention, mention.end, NAME
+                    token, position = mention, mention.end
                 else:
-                    read = known.get(word) or self._vocabulary.read(word, opens)
-                    low, kind, owner, role = read
                     token = Token(first, after, low, kind, owner, role)
-                if kind == STOP and self._abbreviates(found, token):
+                if token.kind == STOP and self._abbreviates(found, token):
                     continue
                 found.append(token)
-                if opens is not (kind in _OPENS):
+                if opens is not (token.kind in OPENS):
                     opens = not opens
-                    known = self._known[opens]
-                if kind == STOP:
+                    pieces = self._pieces[opens]
+                if token.kind == STOP:
                     yield found
                     found = []
             at += len(piece) + 1
@@ -129,3 +125,10 @@ class Tokenizer:
             return False  # "siger han til TV 2."
         short = is_abbreviation(self.text[last.start : last.end], self.language)
         return initial or counted or short or "." in low
+
+
+@lru_cache(maxsize=64)
+def _pieces(language: str) -> tuple[Pieces, Pieces]:
+    """The pieces of `language` inside a sentence, and where one begins, as far as read."""
+    known = vocabulary(language)
+    return Pieces(known, opens=False), Pieces(known, opens=True)

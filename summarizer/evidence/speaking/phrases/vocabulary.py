@@ -35,39 +35,26 @@ _CLITIC = re.compile(r"(\w{3,})-(?:[oa]s?|lhes?|se|me|nos)$")
 _ARABIC = re.compile(r"(?:a[lnrstz]|el|ash|bin)-[A-Z]")
 """Names that begin small: "al-Zawahiri"."""
 
-_MOST_WORDS, _LONGEST_WORD = 20_000, 50
-"""Words of a language that are remembered from text to text, and letters of one."""
 Read = tuple[str, str, bool, bool]
 """Of a word: its lower-case form, its class, whether it owns, whether it is a role."""
 
 
 class Vocabulary:
-    """Tells the class of any word of one language, and remembers it from text to text.
-
-    Attributes:
-        known: what words are inside a sentence, and where one begins, as far as read.
-    """
+    """Tells the class of any word of one language."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self.grammar = grammar(language)
         self.cues = cues(language)
-        self.known: tuple[dict[str, Read], dict[str, Read]] = {}, {}
         self._adverb = ADVERBS.get(language)
         self._roles = Endings(self.cues.compounds)
 
     def read(self, word: str, opens: bool) -> Read:
-        """What a word is, which is remembered unless there is no end to it."""
+        """What a word is, inside a sentence or where it `opens` one."""
         tied = len(word) > 1 and word[0] == "-"  # French "dit-il"
         low = (word.rpartition("-")[2] if tied else word).lower().replace("’", "'")
         kind = "H" if tied else self._kind(word, low, opens)
-        read = low, kind, low.endswith(("'s", "s'")), self.is_role(low)
-        known = self.known[opens]
-        if len(known) >= _MOST_WORDS:
-            known.clear()
-        if len(word) <= _LONGEST_WORD:
-            known[word] = read
-        return read
+        return low, kind, low.endswith(("'s", "s'")), self.is_role(low)
 
     def is_role(self, low: str) -> bool:
         """Whether a word is an office, alone or at the end of a longer word."""

@@ -81,8 +81,9 @@ def _certain(word: str, lowered: str, table: NumberWords) -> bool:
 
 
 def _english(names: list[str], table: NumberWords, *, single: bool) -> str | None:
-    if _certain(names[-1], _bare(names[-1]), table):
-        return _unowned(names[-1])
+    last = _unowned(names[-1])
+    if _certain(last, last.lower(), table):
+        return last
     plurals = [index for index, word in enumerate(names) if _plural(_bare(word), table)]
     # "Texas" looks like a plural; a small letter further on is the better one.
     plurals.sort(key=lambda index: names[index][0].isupper())

@@ -52,12 +52,13 @@ def bound_label(text: Text, start: int) -> Quantity | None:
     following = words[figures.end() : figures.end() + 1] if figures else ""
     if following and not following.isalpha() and following not in _LABEL_SIGNS:
         return _telephone(words, start)
-    if generation := _GENERATION.match(words, start):
+    if following.isalpha() and (generation := _GENERATION.match(words, start)):
         return _label(words, start, generation)
-    version = _VERSION.match(words, start)
+    version = _VERSION.match(words, start) if following == "." else None
     if version and not _GROUPED.fullmatch(version[0]):
         return _label(words, start, version)
-    if chained := _CHAINED.match(words, start) or _long_list(words, start):
+    chained = _CHAINED.match(words, start) if following == "-" else _long_list(words, start)
+    if chained:
         return _label(words, start, chained)
     if telephone := _telephone(words, start):
         return telephone

@@ -19,7 +19,7 @@ _SCALED_CODE = {"M": 1e6, "B": 1e9}
 
 
 _PERCENT = re.compile(r"[ \u00a0\u202f]?(?:[%％٪](?:-(?:points?|pkt\b))?|(‰))")
-_SPACE = r"[ \u00a0\u202f\u2009]"
+_SPACE, _SPACES = r"[ \u00a0\u202f\u2009]", (" ", "\u00a0")
 _SIGN_BEFORE = re.compile(
     r"(?:[A-Za-z.]{0,4}[$£€¥￥₹₽₩₺₴₪₫₱฿₦₡₾₸₵₼₿]|[A-Za-zčł.]{2,4})[ \u00a0]?\Z"
 )
@@ -72,15 +72,15 @@ def _paid_in(text: str, letter: str) -> bool:
 
 def currency_before(text: str, start: int) -> Unit | None:
     """A currency sign or code that ends right before `start`."""
-    letter = text[start - 1 : start]
-    if letter in _LETTERS and not text[start - 2 : start - 1].isalnum():
-        sure = _SUM.match(text, start) or (_HUNDREDS.match(text, start) and _paid_in(text, letter))
+    last = text[start - 1 : start]
+    if last in _LETTERS and not text[start - 2 : start - 1].isalnum():
+        sure = _SUM.match(text, start) or (_HUNDREDS.match(text, start) and _paid_in(text, last))
         if sure:
-            return Unit(_LETTERS[letter], start - 1, start)
-    window = text[max(0, start - 6) : start]
-    nearest = window[-2:].rstrip(" \u00a0")[-1:]
+            return Unit(_LETTERS[last], start - 1, start)
+    nearest = text[max(0, start - 2) : start - 1] if last in _SPACES else last
     if nearest not in _SIGN_ENDS:
         return None
+    window = text[max(0, start - 6) : start]
     word = window.split()[-1]
     if word.islower() and word not in CURRENCY_SIGNS and word.isalpha():
         return None  # the common case: a word of the sentence

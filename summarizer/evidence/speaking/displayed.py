@@ -79,12 +79,13 @@ class _Displayed:
         places: dict[Key, list[int]] = {_key(self.done[i]): [] for i in self.open}
         sizes = {len(key) for key in places}
         firsts = {key[0] for key in places}
+        longest = {max(key, key=len) for key in places}
         for index, quotation in enumerate(self.done):
             if quotation.kind == "other" or quotation.speaker is None:
                 continue
             low = _lowered(quotation)
-            if not any(map(low.__contains__, firsts)):
-                continue  # it has no first word of any: the common case
+            if not any(map(low.__contains__, longest)):
+                continue  # it lacks a word of each: the common case
             words = _words(quotation)
             starts = [at for at, word in enumerate(words) if word in firsts]
             for key in {words[at : at + size] for at in starts for size in sizes} & places.keys():

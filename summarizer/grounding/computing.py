@@ -36,19 +36,21 @@ from summarizer.grounding.suiting import best
 from summarizer.grounding.surroundings import Claimed, Surroundings
 
 NEAR = 12
-"""Numbers behind one that it is combined with."""
+"""Numbers behind one that it is combined with. Of 3,222 claims, half as many judge three more
+wrongly, twice as many one."""
 
 FARTHEST = 3
-"""Sentences from one number to another that it is combined with."""
+"""Sentences from one number to another that it is combined with: from one to six judge alike."""
 
 BOTH = 0.1
-"""Likeness that each of two numbers must have to the claim's if little else ties them together."""
+"""Likeness that each of two numbers must have to the claim's if little else ties them together.
+Half of it judges seven more of 3,222 claims wrongly, twice as much nine."""
 
 BEFORE = 40
 """Characters before a number that tell what it is with."""
 
 MOST = 6
-"""Numbers that are added up."""
+"""Numbers that are added up: three to twelve judge alike."""
 
 REST, WHOLES = 90, 4
 """Characters behind a number in which "the rest" speaks of what it leaves; and larger numbers

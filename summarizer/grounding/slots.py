@@ -29,9 +29,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(alternation(lexicon.TITLES_OF_OFFICE), re.IGNORECASE)
-_SUFFERS, _HARMED, _ONE_PERSONS = (
+_SUFFERS, _HARMED = (
     re.compile(rf" {lexicon.PASSIVE} {alternation(done)}\b")
-    for done in (lexicon.SUFFERED, lexicon.HARMED, lexicon.PERSONS_SUFFERED)
+    for done in (lexicon.SUFFERED, lexicon.HARMED)
 )
 _ONE_OF = re.compile(r"\b[Aa]n? \Z")
 _THE = re.compile(r"\b[Tt]he \Z")
@@ -106,8 +106,6 @@ class Slots:
         area = any(_AREA.match(self._text, one.end) for one in name.mentions)
         if _HARMED.match(after) and (area or name.kind in ("country", "place")):
             return _PLACED.search(before) is None
-        if _ONE_PERSONS.match(after) and name.kind == "organization" and " " in name.name:
-            return before in ("", "The ", "the ")
         role = _ROLE.search(before)
         if role is None:
             return False

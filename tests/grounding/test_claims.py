@@ -187,7 +187,6 @@ MATCH = (
         ("The stadium is owned by the fund manager Tern Capital.", None),
         ("A slope in Liam Teague gave way.", "Liam Teague"),
         ("It was the fifth win for Governor Ostley.", "Ostley"),
-        ("Halden United was jailed for a foul.", "Halden United"),
         ("The manager of Tern Capital has been arrested.", None),
         ("Liam Teague authorities say the slope is unstable.", "Liam Teague"),
         # the same twice, short for long, "keep out" for "stay away"

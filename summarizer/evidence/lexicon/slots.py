@@ -57,8 +57,6 @@ SUFFERED = word_set(
 """What is done to somebody, or to a body, but to no place."""
 HARMED = word_set("killed shot stabbed jailed arrested married")
 """What is not done to a country, by whatever its name stands for."""
-PERSONS_SUFFERED = word_set("jailed sentenced arrested married stabbed born")
-"""What is done to people only, not to a body."""
 PASSIVE = "(?:has|have|had|was|were|is)(?: been)?"
 """What stands before all of those."""
 DETERMINERS = "an?|the|this|that|its|his|her|their|our|every|each|another"

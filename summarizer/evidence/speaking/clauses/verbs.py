@@ -40,13 +40,8 @@ def _of_verb(clause: Clause, verb: int) -> Phrase | None:
     who = verb - 1
     while who > 0 and clause.tokens[who].kind == "X":
         who -= 1
-    if clause.grammar.verb_second and who > 1 and clause.tokens[who - 1].kind == "P":
-        who -= 2  # "Haddad, som på X skrev"
     if who >= 0 and clause.tokens[who].low in WHO:
-        told = clause.phrase_to(who - 1) or clause.phrase_to(who)
-        thing = told is not None and clause.grammar.subject_dropped and not clause.somebody(told)
-        main = main_subject(clause, verb) if thing else None  # "X critica el plan, que califica de"
-        return main if main is not None and clause.somebody(main) else told
+        return clause.phrase_to(who - 1) or clause.phrase_to(who)
     if (agent := agent_of(clause, verb)) and not quoted_by(clause, verb, agent):
         return agent
     if clause.tokens[verb].low in QUOTE and (quoted := clause.phrase_at(verb + 1)):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from summarizer.evidence.lexicon.epithets import names_of
-from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY, THING_PRONOUNS
+from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, earlier
 
 _FAR = 3
 """Sentences back in which a body was named or spoke that words without a name take up."""
-_AFTER_DATELINE = (" —", " –", " -", " (", ") ", "):")
 
 
 class Bodies:
@@ -45,18 +44,11 @@ class Bodies:
             sentence = self.layout.sentence(start)
             if (found and sentence < nearest) or self.layout.apart(start, at) > _FAR:
                 break
-            if self._dateline(start, end):
-                continue
             if self.layout.owns(end) or self.persons.under(start):
                 rest = rest or name.name
                 continue
             found, nearest = name.name, sentence
         return found or (rest if led else "")
-
-    def _dateline(self, start: int, end: int) -> bool:
-        """Whether a name is a dateline or stands in its brackets: "LEEDS (Reuters) -"."""
-        opens = start == 0 or self.text[start - 1] in "\n("
-        return opens and self.text[end : end + 2] in _AFTER_DATELINE
 
     def just_acting(self, at: int) -> str:
         """The body that the sentence right before `at` has for its subject; "" for none."""
@@ -77,8 +69,6 @@ class Bodies:
     def it(self, at: int) -> str:
         """The body that "it" stands for: which spoke, or which the sentence before is about."""
         last = self.persons.last if self.persons.last_person is None else None
-        if last is not None and last.name.lower() in THING_PRONOUNS:
-            last = None
         here = self.layout.opening(at)
         for start, end, name in earlier(self.persons.bodies, at - 1):
             if start >= here and not self.layout.owns(end) and not self.persons.under(start):

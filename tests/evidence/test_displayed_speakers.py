@@ -55,6 +55,12 @@ ENGLISH = [
         "The water came at four.\n\nKeith Lamb said it came an hour too late.",
         "Keith Lamb",
     ),
+    (
+        "an office that is somebody’s below",
+        "Mayor quits: ‘I cannot go on like this’\n\nPaul Rojo, the mayor of Lugo, has quit.\n\n"
+        "He leaves on Friday.",
+        "Paul Rojo",
+    ),
     # what is not said again
     (
         "a title",

@@ -7,6 +7,8 @@ import pytest
 from summarizer.evidence import read_evidence
 
 ROWS = [
+    # whom words within words are said to
+    ("en", "Ann Lee met Eve Roe. “She told me, ‘Ann, go home,’” she said.", ["Ann Lee"]),
     # a role of whom a clause about them tells what they say
     ("en", "Ana Ruiz, head of the union, who called it “a disgrace to us”, left.", ["Ana Ruiz"]),
     ("it", "È d’accordo Gino Mora, capo della Cgil, che parla di «scelta miope».", ["Gino Mora"]),

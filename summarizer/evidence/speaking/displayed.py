@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from summarizer.evidence.items import Quotation, QuotationKind, Speaker
+from summarizer.evidence.lexicon.saying_phrases import DEFINITE
 from summarizer.evidence.quoting.kinds import titled
 from summarizer.evidence.speaking.around.reader import Reader
 from summarizer.evidence.speaking.clauses.ahead import said_ahead
@@ -101,8 +102,20 @@ class _Displayed:
         if same and (self._named(self.done[same[0]]) or quotation.speaker is None):
             return self._given(quotation, self.done[same[0]].speaker)
         if quotation.start < self.above and quotation.kind != "statement" and len(words) >= _SHORT:
-            return self._given(quotation, self._told(quotation, words))
-        return quotation
+            quotation = self._given(quotation, self._told(quotation, words))
+        return self._given(quotation, self._bearer(quotation))
+
+    def _bearer(self, quotation: Quotation) -> Speaker | None:
+        """Who turns out to hold the office that a headline gives: "Mayor quits: “…”"."""
+        speaker, people = quotation.speaker, self.reader.people
+        below = quotation.start >= self.above or "\n" in self.text[: quotation.start].strip()
+        if speaker is None or below:
+            return speaker
+        *article, noun = speaker.text.lower().split()
+        office = people.persons.is_role(noun) and set(article) <= DEFINITE
+        at = min(len(self.text), _FAR)
+        held = people.descriptions.bearers.of(noun, (), at) if office else ""
+        return replace(speaker, name=held) if held else speaker
 
     def _named(self, quotation: Quotation) -> bool:
         return quotation.speaker is not None and quotation.speaker.name in self.names

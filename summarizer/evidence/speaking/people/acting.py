@@ -8,6 +8,7 @@ from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.meant import AGE_BEHIND
 from summarizer.evidence.lexicon.saying import ARTICLE, JOIN, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
+from summarizer.evidence.quoting.marks import CLOSERS
 from summarizer.evidence.speaking.people.persons import Persons, Placed, earlier, suits
 
 _FAR = 3
@@ -99,8 +100,12 @@ class Acting:
             if "\n" not in between and ". " not in between:
                 begin = bisect_left(self.starts, quotation.start)
                 stop = bisect_left(self.starts, min(quotation.end, quotation.start + _READ))
-                mentions = self.persons.mentions
-                names |= {mentions[start][1].name for start in self.starts[begin:stop]}
+                mentions, inner = self.persons.mentions, quotation.inner_start
+                names |= {
+                    mentions[start][1].name
+                    for start in self.starts[begin:stop]
+                    if start == inner or self.text[start - 1] not in CLOSERS
+                }  # “She told me, ‘Ann, go home,’” she said: they speak to her
         return frozenset(names)
 
     def taken_up(self, pronoun: str, gender: str, at: int) -> str:

@@ -110,11 +110,12 @@ class Persons:
         parts = name.split()
         while len(parts) > 2 and parts[0] in LAWYER:
             parts = parts[1:]
-        while len(parts) > 2 and self._is_role(parts[0].lower()) and not parts[1].islower():
+        while len(parts) > 2 and self.is_role(parts[0].lower()) and not parts[1].islower():
             parts = parts[1:]
         return " ".join(parts)
 
-    def _is_role(self, low: str) -> bool:
+    def is_role(self, low: str) -> bool:
+        """Whether a word in lower case is an office or says what somebody is."""
         joined = bool(self.cues.compounds) and low.endswith(self.cues.compounds)
         if joined or self.cues.classes.get(low) == "R":
             return True

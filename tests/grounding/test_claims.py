@@ -75,6 +75,7 @@ def test_true_claims(claim: str) -> None:
         ("Two men and a girl were hurt in the crash.", "girl", "the article says the opposite"),
         ("Firefighters said two men were hurt.", "Firefighters", "differs from the article"),
         ("Numerous trucks were buried in the collapse.", "trucks", "differs from the article"),
+        ("The firm took on £24m of profit.", "profit", "the article says the opposite"),
         # negation
         ("The court convicted Hale of fraud.", "convicted", "negation added or dropped"),
         ("Ana Ruiz did not meet Tom Hale in Oslo.", "not", "negation added or dropped"),

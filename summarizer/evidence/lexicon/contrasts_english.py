@@ -165,4 +165,89 @@ song songs|album albums|film films movie movies|book books novel novels|play pla
 paintings
 battery batteries|brake brakes braking|engine engines|tyre tyres tire tires|airbag airbags|\
 steering|software|electrical
+promise promises promised pledge pledges pledged grant granted|refuse refuses refused
+pass passes passed passing|fail fails failed failing
+found founds founded establish established|disband disbanded dissolve dissolved split_up broke_up \
+broken_up
+pleased delighted happy thrilled glad|disappointed unhappy sad saddened angry furious upset dismayed
+confident|worried concerned anxious nervous
+proud|ashamed embarrassed
+encourage encourages encouraged encouraging|discourage discourages discouraged discouraging deter \
+deterred
+cause causes caused causing|prevent prevents prevented preventing
+protect protects protected protecting|endanger endangers endangered harm harms harmed
+delay delays delayed postpone postponed|bring_forward brought_forward hasten hastened
+speed_up speeds_up sped_up|slow_down slows_down slowed_down
+double doubles doubled doubling|halve halves halved halving
+lend lends lent lending|borrow borrows borrowed borrowing
+spend spends spent spending|save saves saved saving
+appear appears appeared emerge emerged|disappear disappears disappeared vanish vanished
+voluntary|compulsory mandatory
+full-time|part-time
+left-wing|right-wing
+employed|unemployed
+married|divorced separated
+born|died
+income|spending expenditure
+supply supplies|demand
+asset assets|liability liabilities
+borrower borrowers|lender lenders
+employer employers|employee employees
+landlord landlords|tenant tenants
+buyer buyers|seller sellers vendor vendors
+winner winners|loser losers
+victim victims|attacker attackers
+prosecution|defence defense
+deny_responsibility denied_responsibility|claim_responsibility claimed_responsibility
+grandson grandsons|granddaughter granddaughters
+nephew nephews|niece nieces
+stepfather stepdad|stepmother stepmum
+buy buys bought purchase purchased|lease leases leased rent rents rented renting
+profit profits|debt debts
+wife|daughter daughters|sister sisters|girlfriend
+husband|son sons|brother brothers|boyfriend
+dawn sunrise|dusk sunset|noon midday|midnight
+annual annually|monthly|weekly|daily|quarterly
+electric|diesel|petrol|hybrid
+plastic|glass|wooden|metal|concrete|cardboard
+iron|steel|aluminium aluminum|zinc|lithium|nickel|cobalt|uranium
+cocaine|heroin|cannabis marijuana|ecstasy mdma|ketamine|amphetamine amphetamines|fentanyl
+beef|pork|mutton|venison
+bread|butter|cheese|egg eggs|sugar|salt|chocolate|honey
+apple apples|banana bananas|grape grapes|strawberry strawberries|tomato tomatoes|onion onions|carrot \
+carrots|mushroom mushrooms
+gun guns rifle rifles pistol pistols handgun shotgun|knife knives dagger|machete machetes|axe axes|\
+hammer hammers|bomb bombs grenade grenades|missile missiles rocket rockets
+navy naval|army|air-force
+phone phones smartphone smartphones|laptop laptops|tablet tablets|television televisions tv|radio \
+radios|camera cameras
+shirt shirts|trousers|shoe shoes|boot boots|hat hats|coat coats jacket jackets|dress dresses|glove \
+gloves|helmet helmets|mask masks
+kitchen|bedroom bedrooms|bathroom bathrooms|garden gardens|garage|loft attic|cellar basement|balcony|\
+roof
+terminal terminals|runway runways|platform platforms|car-park
+pub pubs|cafe cafes café|nightclub nightclubs|cinema cinemas|gym gyms|zoo zoos|farm farms|castle \
+castles|palace|embassy|casino casinos
+actor actors actress|singer singers|comedian comedians|dancer dancers|painter painters|sculptor \
+sculptors|photographer photographers|composer composers|poet poets|novelist novelists|architect \
+architects
+chef chefs|waiter waiters waitress|baker bakers|butcher butchers|hairdresser hairdressers|plumber \
+plumbers|electrician electricians|carpenter carpenters|builder builders|cleaner cleaners
+goalkeeper keeper|striker strikers forward|midfielder midfielders|defender defenders
+final|semi-final semifinal semi-finals|quarter-final quarterfinal quarter-finals
+penalty penalties|free-kick free-kicks|corner corners
+try tries|goal goals|wicket wickets
+christian christians|muslim muslims|jewish jews|hindu hindus|sikh sikhs|buddhist buddhists
+burglary burglaries burgled|assault assaulted assaults|stalking|blackmail|perjury|treason|espionage \
+spying|vandalism|trafficking|speeding|drink-driving
+neck|chest|stomach abdomen|brain|finger fingers|toe toes|wrist wrists|elbow|thigh|jaw|\
+nose|ear ears|spine|pelvis|skull
+stroke|dementia alzheimer's|asthma|pneumonia|polio|rabies|typhoid|meningitis|sepsis|leukaemia \
+leukemia|epilepsy|arthritis|parkinson's|norovirus|salmonella
+orthopaedic orthopedic|cardiac|dental|maternity|psychiatric
+absence absences|detention detentions|exclusion exclusions
+rabbit rabbits|hare hares|fox foxes|deer|badger badgers|beaver beavers|otter otters|hedgehog \
+hedgehogs|squirrel squirrels|goat goats
+astronaut astronauts|sailor sailors|refugee refugees|hostage hostages|tourist tourists
+bishop bishops archbishop|imam imams|rabbi rabbis
 """

@@ -292,6 +292,37 @@ def test_it_finds_in_other_languages(language: str, text: str, expected: set[str
     assert expected <= named(text, language).keys()
 
 
+WHOLE = {
+    "two places": ("es", "Cortes entre Madrid y de Sevilla a Roma.", {"Madrid", "Sevilla", "Roma"}),
+    "contracted": ("pt", "Recusou o Sindicato dos Maquinistas.", {"Sindicato dos Maquinistas"}),
+    "elided": ("it", "Tace il Ministero dell’Ambiente.", {"Ministero dell’Ambiente"}),
+    "plural": ("it", "Decide la Camera dei Deputati.", {"Camera dei Deputati"}),
+    "party": ("it", "Lo vota Fratelli d’Italia.", {"Fratelli d’Italia"}),
+    "two themes": (
+        "it", "Risponde il Ministero delle Infrastrutture e dei Trasporti.",
+        {"Ministero delle Infrastrutture e dei Trasporti"},
+    ),
+    "two bodies": (
+        "es", "Niegan el Ministerio de Justicia y la Junta de Castilla y León.",
+        {"Ministerio de Justicia", "Junta de Castilla y León"},
+    ),
+    "body of a body": (
+        "es", "Avisó la Consejería de Sanidad de la Junta de Andalucía.",
+        {"Consejería de Sanidad", "Junta de Andalucía"},
+    ),
+    "place": ("pt", "Neva na Serra da Estrela.", {"Serra da Estrela"}),
+    "month": ("pt", "Saem voos do Rio de Janeiro.", {"Rio de Janeiro"}),
+    "surname": ("it", "Ha parlato Anna Di Maio.", {"Anna Di Maio"}),
+    "hyphens": ("en", "He left Barton-on-the-Weir by bus.", {"Barton-on-the-Weir"}),
+    "elision": ("fr", "Un incendie à Neuville-d’Aval.", {"Neuville-d’Aval"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WHOLE.values(), ids=WHOLE.keys())
+def test_names_are_found_whole(language: str, text: str, expected: set[str]) -> None:
+    assert expected <= named(text, language).keys()
+
+
 def test_inflected_forms_are_one_name() -> None:
     text = "Вчера выступил Иван Рогов. Рогову задали вопрос. У Рогова нет ответа."
     assert forms(text, "Иван Рогов", "ru") == ["Иван Рогов", "Рогову", "Рогова"]

@@ -72,6 +72,12 @@ JOINED_THEMES = word_set(
     agriculture defence defense justice foreign transport finance treasury revenue customs
     immigration innovation business economic oceanic atmospheric space aeronautics names human
     families national
+    agricultura ganadería pesca pescas industria indústria comercio comércio turismo trabajo trabalho
+    economía economia hacienda cultura deporte desporto educación educação ciencia ciência innovación
+    inovação universidades sanidad salud saúde consumo transportes movilidad vivienda habitação
+    justicia justiça energía energia ambiente finanças solidariedade infraestructuras
+    agricoltura infrastrutture trasporti sicurezza lavoro finanze istruzione ricerca salute imprese
+    économie finances éducation jeunesse solidarités écologie intérieur logement recherche travail
     """
 )
 """What ministries and agencies are for, joined by "and" inside their names."""

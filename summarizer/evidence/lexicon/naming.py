@@ -33,7 +33,15 @@ ORGANIZATION_WORDS = word_set(
     ayuntamiento banco agencia comisión asociación federación fundación instituto policía
     ejército audiencia fiscalía parlamento generalitat università ministero partito governo
     comune banca commissione corte camera consiglio agenzia procura senato universidade
-    ministério câmara comissão conselho supremo polícia prefeitura universiteit ministerie
+    ministério câmara comissão conselho supremo polícia prefeitura cámara junta xunta cabildo
+    diputación consejería conselleria concejalía alcaldía comunidad comunidade confederación
+    confederação confederazione federação federazione associação associazione associació fondazione
+    fundação fundació unión união unione universitat politecnico politécnico facultad faculdade
+    asamblea assembleia assemblea tribunale procuradoria secretaría autoridad autoridade autorità
+    caixa cassa guardia guarda vigili ordine ordem colegio colégio sindacato movimento movimiento
+    alianza aliança alleanza bloco bloque rassemblement fratelli istituto sociedad sociedade società
+    observatorio observatório osservatorio museo museu musée ospedale hôpital questura prefettura
+    caisse mairie universiteit ministerie
     partij rechtbank kamer raad bond stichting gemeente politie vereniging uniwersytet
     ministerstwo partia sąd rada sejm komisja министерство университет банк совет партия
     комитет суд парламент правительство рада дума комиссия организация союз агентство orchestra

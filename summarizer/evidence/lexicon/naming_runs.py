@@ -8,9 +8,11 @@ from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 PARTICLE = (
     "van|von|vom|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|bint|abu|zu|zur|ten|ter|"
-    "of|the|for|and|und|&|für|et|des|y|e|af|av"
+    "of|the|for|and|und|&|für|et|des|y|e|af|av|dei|degli|delle|dello|las|los"
 )
 """What may stand in lower case within a name, as alternatives of a pattern."""
+ELIDED = "(?:d|l|dell|nell)[’']"
+"""Those that are written together with the word behind them, as a pattern."""
 GUILDS = (
     "Union|Association|Guild|Federation|Society|League|Club|Council|Committee|Party|Trust|Alliance|"
     "Forum|Network|Institute|Court|Commission"
@@ -36,7 +38,11 @@ LITTLE = word_set(
 """Words that headlines leave in lower case."""
 CONTRACTED_SUBJECTS = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[’'][a-zê]")
 """How a sentence begins that is no name: "C’est", "He’s"."""
-OF_WORDS = word_set("d’ d' l’ l' of for des für the de del della di do da du")
+OF_WORDS = word_set(
+    """
+    d’ d' l’ l' of for des für the de del della dello dei degli delle dell’ dell' di do da dos das du
+    """
+)
 """What joins a head and what it is of: "Bank of"."""
 SMALL_WORDS = word_set(
     """
@@ -58,7 +64,15 @@ SEATED = word_set(
     """
 )
 """Heads of bodies behind which an officer’s name may follow without a comma."""
-PLACE_FIRST = word_set("mount lake cape san santa port fort isle islands")
+PLACE_FIRST = word_set(
+    """
+    mount lake cape san santa port fort isle islands aeroporto aeropuerto aéroport avenida bahía baía
+    baie barrio bairro cabo calle castello castelo castillo catedral cattedrale cidade ciudad estación
+    estadio estação estádio gare golfe golfo ilha ilhas isla islas isola isole lac lago monte palacio
+    palazzo palácio parc parco parque piazza plaza plaça playa ponte praia praça provincia província
+    puente puerto regione región região rio rua río serra sierra stade stadio stazione vale valle
+    """
+)
 """What begins the name of a place."""
 AND = word_set("and & et y e und")
 """What joins two names, or two words of one."""
@@ -69,6 +83,8 @@ PERSONAL = word_set(
     """
 )
 """What joins the parts of somebody’s name."""
+BARE_ARTICLES = word_set("el la las le los")
+"""Those that join no name but that of somebody known to be a person."""
 NO_FOR = word_set("parliament congress state city house senate bank")
 """Bodies that are not "for" what follows: "Parliament for"."""
 ARABIC_ARTICLES = "al|el|an|ad|as|ash|at|az|ul|ur"

@@ -12,6 +12,7 @@ from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.describing import UNDEFINED, is_description
 from summarizer.evidence.lexicon.grammar import grammar
 from summarizer.evidence.lexicon.naming import CALENDAR, ORGANIZATION_WORDS
+from summarizer.evidence.lexicon.naming_runs import PERSONAL
 from summarizer.evidence.lexicon.naming_titles import (
     DEFINITE_END,
     DOING_ENDS,
@@ -208,6 +209,8 @@ def _of_nation(words: Sequence[str]) -> bool:
 
 def _trails(low: Sequence[str]) -> bool:
     """Whether the last word is not part of the name: "Capitol Hill Thursday", "Ann Lee MP"."""
+    if low[-2] in PERSONAL:
+        return False  # "Rio de Janeiro", "Anna Di Maio"
     return low[-1] in CALENDAR or low[-1] in HONOURS or (low[-1] in TITLES and len(low) == 2)
 
 

@@ -14,6 +14,7 @@ from summarizer.evidence.lexicon.naming_runs import (
     ARTICLES,
     BEFORE_PLACES,
     DETERMINERS,
+    ELIDED,
     GUILDS,
     LITTLE,
     PARTICLE,
@@ -29,7 +30,7 @@ _TIED = "|".join(rf"(?<=(?<![\w@#]){article}-.)" for article in ARABIC_ARTICLES.
 RUN = re.compile(
     rf"[{UPPER}](?<![\w@#].)(?!(?<=[^\W\d_{UPPER}] X)\. \w{{4}})"
     rf"(?:(?<=-.)(?:{_TIED})\w+|{AFTER_CAPITAL}){_OWNERS}"
-    rf"(?:[ \u00a0](?:{_SMALL}(?:{_SMALL}|)|)(?:(?:d|l|dell|nell)[’']|){WORD}{_OWNERS}){{0,8}}"
+    rf"(?:[ \u00a0](?:{_SMALL}(?:{_SMALL}|)|)(?:{ELIDED}|){WORD}{_OWNERS}){{0,8}}"
 )
 """A run from its first capital, since what begins with a class of characters is found fast.
 
@@ -49,7 +50,7 @@ _BEFORE = (
 """Words before a run → what they say about it."""
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
-_APOSTROPHES = frozenset("'’")
+_ELIDED = re.compile(rf"{ELIDED}(?=.)")
 _NEWLINE = re.compile(r"\n(?!\n)")
 
 
@@ -152,8 +153,11 @@ def tokens(words: str) -> list[tuple[int, int, str]]:
     at = 0
     for word in words.replace("\u00a0", " ").split(" "):
         end = at + len(word)
-        if word[1:2] in _APOSTROPHES and word[0].islower() and len(word) > 2:
-            found += [(at, at + 2, word[:2]), (at + 2, end, word[2:])]
+        if elided := word[0].islower() and _ELIDED.match(word):
+            found += [
+                (at, at + elided.end(), elided[0]),
+                (at + elided.end(), end, word[elided.end() :]),
+            ]
         else:
             found.append((at, end, word))
         at = end + 1

@@ -36,7 +36,8 @@ A choice of something or nothing takes half the time of what may be repeated no 
 WORD = rf"(?:[{UPPER}]{AFTER_CAPITAL}|{AL}[{UPPER}]\w+)"
 """A capitalised word."""
 _OWNING = ("’s", "'s", "’S", "'S", "’", "'")
-LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]")
+LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]+\Z")
+"""What ends "Mumbai-based" but not "Stoke-on-Trent"."""
 
 
 _FUNCTION_WORDS = function_words()
@@ -57,7 +58,7 @@ def lowered(word: str) -> str:
 def joining(word: str) -> bool:
     """Whether a word may join the parts of a name: "of", "&"."""
     return (
-        word[:1].islower() and "-" not in word and (len(word) == 2 or word[1:2] not in "'’")
+        word[:1].islower() and "-" not in word and (len(word) <= 2 or word[1] not in "'’")
     ) or word == "&"
 
 

@@ -314,6 +314,13 @@ WHOLE = {
     "month": ("pt", "Saem voos do Rio de Janeiro.", {"Rio de Janeiro"}),
     "surname": ("it", "Ha parlato Anna Di Maio.", {"Anna Di Maio"}),
     "hyphens": ("en", "He left Barton-on-the-Weir by bus.", {"Barton-on-the-Weir"}),
+    "ministry": ("nl", "Het Ministerie van Justitie zwijgt.", {"Ministerie van Justitie"}),
+    "mayor of": ("nl", "Toen kwam Ilse Maan van Amsterdam.", {"Ilse Maan", "Amsterdam"}),
+    "small head": ("sv", "Beslutet togs i Göteborgs kommun.", {"Göteborgs kommun"}),
+    "von der": ("de", "Gestern kam Ursula von der Leyen an.", {"Ursula von der Leyen"}),
+    "adjective": ("de", "Das meldet der Deutsche Wetterdienst.", {"Deutsche Wetterdienst"}),
+    "honoured": ("de", "Das meldet das Robert Koch-Institut.", {"Robert Koch-Institut"}),
+    "marked": ("ru", "Об этом заявили в компании «Пермтранс».", {"Пермтранс"}),
     "elision": ("fr", "Un incendie à Neuville-d’Aval.", {"Neuville-d’Aval"}),
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from summarizer.evidence.lexicon.wordlists import in_order, word_set
 KNOWN_BODIES = word_set(
     """
     Adidas Airbus Alibaba Allianz Amazon Apple Bayer Bloomberg Boeing Bosch Bundesbank Bundesrat
-    Bundestag Bundeswehr Capitol CNN Commerzbank Congress Daimler Dignitas DPA Eurogroup Eurojust
+    Bundestag Bundeswehr Capitol CNN Commerzbank Congress D66 Daimler Dignitas DPA Eurogroup Eurojust
     Europol Facebook Fatah Ferrari Ford Frontex Gazprom Goldman Google Greenpeace Hamas Hezbollah
     Hisbollah Honda Huawei Huthi IBM Ikea Instagram Intel Interpol Knesset Kremlin Kreml Labour
     Lufthansa Mercedes Microsoft Moderna Mossad Mozilla Netflix Nestlé Nintendo Nissan Nokia
@@ -28,11 +28,13 @@ LONG_BODIES = frozenset(
     Al Qaeda|Islamic State|Boko Haram|Amnesty International|Human Rights Watch|Federal Reserve
     Air France|Lockheed Martin|Goldman Sachs|General Motors|General Electric|Manchester United
     Real Madrid|Security Council|Vereinte Nationen|Vereinten Nationen|Europäische Union
-    Europäischen Union|Rotes Kreuz|Roten Kreuz|Weißes Haus|Weißen Haus|Nations unies|Nations Unies
+    Europäischen Union|Rotes Kreuz|Rote Kreuz|Roten Kreuz|Roten Kreuzes|Weißes Haus|Weißen Haus|Nations unies|Nations Unies
     Union européenne|Unión Europea|Naciones Unidas|Unione Europea|Nazioni Unite|União Europeia
     Nações Unidas|Casa Blanca|Casa Bianca|Maison Blanche|Élysée|Europese Unie|Verenigde Naties
     Rode Kruis|Grüne Partei|Die Linke|Islamischer Staat|Islamischen Staat|Roter Halbmond
-    World Health|Unia Europejska|Европейский союз|Белый дом
+    World Health|Deutsche Bahn|Deutschen Bahn|Deutsche Telekom|Deutschen Telekom|Deutsche Welle
+    Deutschen Welle|Deutsche Börse|Deutschen Börse|Deutsche Post|Deutschen Post|IG Metall|IG BCE
+    Unia Europejska|Европейский союз|Белый дом
     """,
         "|",
     )

@@ -26,7 +26,7 @@ ORGANIZATION_WORDS = word_set(
     supermarkets stores restaurants software games universität ministerium bundestag bundesrat
     landtag partei verband verein gericht gerichtshof bundesgericht behörde amt zeitung polizei
     gesellschaft stiftung institut hochschule rundfunk kommission parlament gewerkschaft
-    anstalt konzern akademie bundeswehr zentralbank sicherheitsrat senat werke université
+    anstalt konzern akademie wetterdienst nachrichtendienst gewerkschaftsbund fußballbund bundeswehr zentralbank sicherheitsrat senat werke université
     ministère tribunal cour parti syndicat conseil gouvernement assemblée sénat banque
     fédération comité agence société groupe ligue congrès parlement collège ordre chambre
     mouvement universidad ministerio partido sindicato consejo gobierno congreso senado

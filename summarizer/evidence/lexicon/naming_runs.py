@@ -41,6 +41,7 @@ CONTRACTED_SUBJECTS = re.compile(r"(?:[CJSNMT]|Qu|I|He|She|It|We|They|You|That)[
 OF_WORDS = word_set(
     """
     d’ d' l’ l' of for des für the de del della dello dei degli delle dell’ dell' di do da dos das du
+    van
     """
 )
 """What joins a head and what it is of: "Bank of"."""

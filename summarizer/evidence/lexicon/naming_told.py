@@ -42,6 +42,14 @@ BEFORE_LAST = frozenset(re.findall(r"[a-z-]+", BODY_KINDS)) | word_set(
 SMALL_HEADS = {
     "en": r" (?:(?:town|city|county|borough|district|parish|village) )?(?:council|police)\b"
     r"(?! \w+or\b)",
+    "sv": r" (?:kommun|stad|län|universitet|universitetssjukhus|högskola|institutet|sjukhus|hamn|"
+    r"tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|riksbank|radio|television|fotbollförbundet)\b",
+    "nb": r" (?:kommune|fylkeskommune|universitet|universitetssykehus|sykehus|høgskole|tingrett|"
+    r"lagmannsrett|politidistrikt|bispedømme|havn|lufthavn|idrettsforbund|fotballforbund)\b",
+    "da": r" (?:kommune|universitet|universitetshospital|hospital|byret|politi|landsret|havn|"
+    r"lufthavn|stift)\b",
+    "fi": r" (?:yliopisto(?:n|sta|ssa)?|kaupun(?:ki|gin)|kun(?:ta|nan)|käräjäoike(?:us|uden)|"
+    r"hovioike(?:us|uden)|poliisi(?:n|laitos|laitoksen)?|satama(?:n)?|sairaala(?:n)?)\b",
 }
 """Heads of bodies that papers write small behind a name: "Penfold town council"."""
 

@@ -132,7 +132,7 @@ class GermanReader(GermanPeople):
         low = word.lower()
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
         head = following.lower()
-        if following and _described(word, head):
+        if following and (_described(word, head) or _honours(low, head)):
             return 2
         if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
             return 2
@@ -196,11 +196,20 @@ class GermanReader(GermanPeople):
 def _described(word: str, head: str) -> bool:
     """Whether an adjective and a noun name a body: "Deutscher Bund", not "Bonner Behörde"."""
     low = word.lower()
-    if not word.endswith(("e", "er", "en", "es")) or is_title(low) or _ending_noun(low):
+    if not word.endswith(("e", "er", "en", "es")) or is_title(low):
+        return False
+    if _ending_noun(low) and table_kind(word) != "country":
         return False
     if low.endswith("er") and head in FIRMS:
         return False  # it takes up a body that has a name
-    return head.endswith(ORGANIZATION_ENDS) or head in ORGANIZATION_WORDS or head == "union"
+    heads = (head, head.removesuffix("s"), head.removesuffix("es"))
+    return head.endswith(ORGANIZATION_ENDS) or not ORGANIZATION_WORDS.isdisjoint(heads)
+
+
+def _honours(low: str, head: str) -> bool:
+    """Whether a body bears somebody's name: "Robert Koch-Institut"."""
+    bearer, hyphen, kind = head.rpartition("-")
+    return bool(hyphen and bearer) and kind in ORGANIZATION_WORDS and is_first_name(low)
 
 
 def _ending_noun(low: str) -> bool:

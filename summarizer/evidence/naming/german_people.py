@@ -105,11 +105,8 @@ class GermanPeople:
             word = parts[index][2]
             low = word.lower()
             if word[:1].islower():
-                ahead = parts[index + 1][2] if index + 1 < len(parts) else ""
-                two = parts[index + 2][2] if index + 2 < len(parts) else ""
-                joins = low in BINDING and index > at and firsts == index - at
-                if joins and (two if ahead.islower() else ahead) and not self.noun(ahead):
-                    index += 2 if not ahead.islower() else 3
+                if low in BINDING and index > at and firsts == index - at:
+                    index += self._bound(parts, index + 1)
                 break
             first = is_first_name(low) or "." in word[1:3]
             firsts += first and index - at == firsts
@@ -130,6 +127,15 @@ class GermanPeople:
         if size == 1 and not titled:
             return 0
         return size if firsts or titled else 0
+
+    def _bound(self, parts: list[Token], at: int) -> int:
+        """How many words go on with a first name before `at`: "von | der Leyen"."""
+        ahead = [part[2] for part in parts[at : at + 2]]
+        small = bool(ahead) and ahead[0].islower()
+        last = ahead[small:][:1]
+        if not last or is_noun(last[0]) or last[0].lower() in self.words:
+            return 0  # "Maria von der Gewerkschaft"; in "von der Leyen" the article proves no noun
+        return 2 + small
 
     def behind_role(self, parts: list[Token], at: int, *, title: bool) -> int:
         """How many words from `at`, behind a title or an occupation, are a person's name.

@@ -40,6 +40,7 @@ _ARTICLE = re.compile(rf"{AL}\Z")
 _OPENING = frozenset('“"‘«„(–—-•*:\n\r\t|>…¿¡')
 _OPENING_SOMEWHERE = frozenset("”’»'")
 """Marks that open words in some languages and close them in others."""
+_MARKS = _OPENING_SOMEWHERE | frozenset('“"‘«„')
 _ENDS = frozenset(".!?:;\n")
 _BEFORE = (
     dict.fromkeys(TITLES, "title")
@@ -78,9 +79,14 @@ def find_runs(
     starts = {sentence.start for sentence in sentences}
     raw = list(_raw(text))
     loud = _loud_lines(text, starts, raw, capital_nouns=capital_nouns)
+
+    def opens(start: int, words: str) -> bool:
+        if start in starts:
+            return True
+        return _opens(text, start) and (capital_nouns or not _is_marked(text, start, words))
+
     return [
-        _run_of(Run, (start, words, start in starts or _opens(text, start), start in loud))
-        for start, words in raw
+        _run_of(Run, (start, words, opens(start, words), start in loud)) for start, words in raw
     ]
 
 
@@ -106,6 +112,13 @@ def _opens(text: str, start: int) -> bool:
     if last in _OPENING_SOMEWHERE:
         return not text[max(start - 2, 0) : start - 1].isalnum()
     return last in _OPENING
+
+
+def _is_marked(text: str, start: int, words: str) -> bool:
+    """Whether nothing but a run stands in marks within a sentence: “the ship “Aurora” sank”."""
+    end = start + len(words)
+    inside = text[start - 3 : start - 2].islower() and text[start - 2] == " "
+    return inside and text[start - 1] in _MARKS and text[end : end + 1] in _MARKS
 
 
 def before(text: str, run: Run) -> str:

@@ -74,10 +74,13 @@ def _joins(
     person = person or (len(low) == 2 and low[0] in TITLES and is_first_name(low[1]))
     if word in AND:
         return _and_joins(words, between, after)
+    if len(low) > 1 and person and following in places() and not is_first_name(low[-1]):
+        return False  # "burgemeester Femke Halsema van Amsterdam"
     romance = grammar(language).noun_first and word in OF_WORDS
-    if word in PERSONAL and (person or (low[0] in TITLES and len(low) > 1) or not romance):
+    titled = low[0] in TITLES and len(low) > 1
+    if word in PERSONAL and not heads and (person or titled or not romance):
         lone = len(low) == 1 and word not in BARE_ARTICLES  # no verb: "Decide la Camera"
-        return (person or lone) and following not in countries() and not heads
+        return (person or lone) and following not in countries()
     if low[0] in TITLES and not heads:
         return False
     if following.lower() in ORGANIZATION_WORDS and not OF_WORDS.isdisjoint(low):

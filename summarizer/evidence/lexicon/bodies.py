@@ -32,7 +32,7 @@ LONG_BODIES = frozenset(
     Union européenne|Unión Europea|Naciones Unidas|Unione Europea|Nazioni Unite|União Europeia
     Nações Unidas|Casa Blanca|Casa Bianca|Maison Blanche|Élysée|Europese Unie|Verenigde Naties
     Rode Kruis|Grüne Partei|Die Linke|Islamischer Staat|Islamischen Staat|Roter Halbmond
-    World Health|Deutsche Bahn|Deutschen Bahn|Deutsche Telekom|Deutschen Telekom|Deutsche Welle
+    World Health|Bloco de Esquerda|Deutsche Bahn|Deutschen Bahn|Deutsche Telekom|Deutschen Telekom|Deutsche Welle
     Deutschen Welle|Deutsche Börse|Deutschen Börse|Deutsche Post|Deutschen Post|IG Metall|IG BCE
     Unia Europejska|Европейский союз|Белый дом
     """,
@@ -62,7 +62,7 @@ JOINING_HEADS = word_set(
     declaration journal medal order festival hall temple statue tower movement front party
     campaign programme program coalition alliance confederation institution authority
     administration college faculty minister-council conference convention charter bill inspiration
-    inspectorate corps agency inspector
+    inspectorate corps agency inspector bloco
     """
 )
 """Words behind which "of" and "for" go on with the same name: "Bank of England"."""

@@ -39,7 +39,7 @@ ORGANIZATION_WORDS = word_set(
     fundação fundació unión união unione universitat politecnico politécnico facultad faculdade
     asamblea assembleia assemblea tribunale procuradoria secretaría autoridad autoridade autorità
     caixa cassa guardia guarda vigili ordine ordem colegio colégio sindacato movimento movimiento
-    alianza aliança alleanza bloco bloque rassemblement fratelli istituto sociedad sociedade società
+    alianza aliança alleanza rassemblement fratelli istituto sociedad sociedade società
     observatorio observatório osservatorio museo museu musée ospedale hôpital questura prefettura
     caisse mairie universiteit ministerie
     partij rechtbank kamer raad bond stichting gemeente politie vereniging uniwersytet

@@ -70,6 +70,7 @@ class Quoted:
         self._known = frozenset[str]().union(*said, *(core(form) for _, form in forms))
         self._people = {core(form) for name, form in forms if name.kind == "person"}
         self._classes = cues(evidence.language).classes
+        self._compounds = cues(evidence.language).compounds
         self._meaning = meaning(evidence.language)
 
     def check(self, words: str, names: Sequence[Name]) -> Iterator[QuotedWords]:
@@ -148,7 +149,7 @@ class Quoted:
         return Reason.WRONG_SPEAKER if holders and known and not right else None
 
     def _is_role(self, word: str) -> bool:
-        return self._classes.get(word) == ROLE
+        return self._classes.get(word) == ROLE or word.endswith(self._compounds)
 
     def _told_of(self, said_by: Speaker) -> Iterator[str]:
         """What stands around the names of who spoke, within their sentences."""
@@ -161,19 +162,24 @@ class Quoted:
         for mention in name.mentions:
             before = text[max(mention.start - BESIDE, 0) : mention.start]
             behind = text[mention.end : mention.end + BESIDE]
-            yield _last_sentence(before), behind.partition(". ")[0]
+            yield _last_sentence(before), _first_sentence(behind)
 
 
 def _gives(role: str, near: tuple[str, str]) -> bool:
-    """Whether a title before a name, or an apposition behind it, is `role`."""
+    """Whether a title before a name, or what is set off by a comma beside it, is `role`."""
     before, behind = near
     titled = role in _words(before)[-2:]
+    ahead = before.endswith(", ") and role in _words(before[:-2].rpartition(",")[2])
     apposed = behind.startswith(",") and role in _words(behind[1:].partition(",")[0])
-    return titled or apposed
+    return titled or ahead or apposed
 
 
 def _last_sentence(words: str) -> str:
     return words.replace("\n", ". ").rpartition(". ")[2]
+
+
+def _first_sentence(words: str) -> str:
+    return words.replace("\n", ". ").partition(". ")[0]
 
 
 def _words(words: str) -> list[str]:

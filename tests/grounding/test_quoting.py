@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import verify
 from summarizer.evidence import read_evidence
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.quoting import judge_quotation, same_speaker
@@ -85,3 +86,33 @@ def test_an_open_speaker_must_stand_beside_the_quotation() -> None:
     if evidence.quotations[0].speaker is None:
         assert judge_quotation("Nobody came.", "Hale", evidence, aligner).reason is None
     assert judge_quotation("Nobody came.", "Smith", evidence, aligner).reason is not None
+
+
+ROLES = (
+    "The head of the drivers’ union, Anton Mares, promised more strikes. “Nobody asks for the "
+    "moon,” he said.\n\n“Who pays for my day?” asked Rui Pacheco, 43.\n\nThe minister for roads, "
+    "Miguel Luz, named the cost. “There are limits to what we can pay,” he told reporters."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "right"),
+    [
+        ("The minister said: “There are limits to what we can pay.”", True),
+        ("The head of the union said: “Nobody asks for the moon.”", True),
+        ("The minister said: “Nobody asks for the moon.”", False),
+        ("The minister said: “Who pays for my day?”", False),
+    ],
+)
+def test_a_role_speaks_for_whoever_holds_it(claim: str, right: bool) -> None:
+    assert verify(ROLES, claim).ok is right
+
+
+def test_a_role_may_end_a_longer_word() -> None:
+    text = (
+        "Verkehrsminister Jonas Berg sprach. „Es gibt Grenzen für das Land“, sagte er. "
+        "Gewerkschaftschef Anton Reiter sprach auch. „Wir wollen nicht den Mond haben“, sagte er."
+    )
+    said = "Der Gewerkschaftschef sagte: „{}“"
+    assert verify(text, said.format("Wir wollen nicht den Mond haben")).ok
+    assert not verify(text, said.format("Es gibt Grenzen für das Land")).ok

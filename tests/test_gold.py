@@ -48,7 +48,7 @@ FLOORS: dict[str, tuple[int | None, ...]] = {
 }
 LATER = {
     "en": (100, 100, 98, 92, 86, 67, 93, 99),
-    "de": (99, 100, 97, 87, 83, 57, 91, 97),
+    "de": (99, 100, 97, 87, 83, 57, 90, 97),
     "others": (99, 99, 98, 82, 71, 49, 92, 97),
 }
 """The same for the articles in `later`, on which no rule was written."""

@@ -1,12 +1,13 @@
 """Fit what tells whether a number stands in its own place in a headline, and say how well it does.
 
     python benchmarks/headlines.py          the score, cross-validated by article, and the weights
-                                            for `HEADLINE` in `grounding/suiting.py`
+                                            for `grounding/heading.py`
 
 Each number of a true headline of tests/gold/claims gives way to others: to some of the article's,
 put in the same way ("$40K" becomes "$12K"), and to some near it; the wrong headlines written by
-hand come on top. A regularised logistic regression is taught the numbers that agree with one of
-the article; of the others the rest of the checker decides, and all of them count in the score.
+hand come on top. One regularised logistic regression is taught the numbers that agree with one of
+the article, another those that come out of others, by the way that suits them best; of what is left
+the rest of the checker decides, and all of them count in the score.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.sentences import find_sentences
 from summarizer.grounding.check import Checker
-from summarizer.grounding.suiting import HEADLINE, headline_terms
+from summarizer.grounding.heading import GIVEN, WORKED, Terms
 from tests.gold.claims import FOLDER, load_article, load_claims
 
 FOLDS = 8
@@ -50,14 +51,16 @@ class Case(NamedTuple):
         article: which one it is about.
         sort: "true", or where another number comes from: "article", "near", or "written" by hand.
         weight: what it counts.
-        terms: what tells whether it is in its place; None where that is not asked.
+        table: which weights decide; None where the rest of the checker does.
+        terms: what tells whether it is in its place, for each way in which it may be meant.
         held: whether it is let pass then.
     """
 
     article: str
     sort: str
     weight: float
-    terms: Sequence[float] | None
+    table: Terms | None
+    terms: Sequence[Sequence[float]]
     held: bool
 
 
@@ -105,8 +108,10 @@ def _of_headline(
                 yield Case(article, sort, weight, *_judged(checker, words, place.start()))
 
 
-def _judged(checker: Checker, words: str, at: int) -> tuple[Sequence[float] | None, bool]:
-    """The terms of the number at `at`, if they decide, and whether it is let pass."""
+def _judged(
+    checker: Checker, words: str, at: int
+) -> tuple[Terms | None, Sequence[Sequence[float]], bool]:
+    """Which weights judge the number at `at`, by what terms, and whether it is let pass."""
     part = next(one for one in find_sentences(words, "en") if one.start <= at < one.end)
     at -= part.start
     unsupported = checker.check(part.text, "text", line=words)
@@ -115,10 +120,16 @@ def _judged(checker: Checker, words: str, at: int) -> tuple[Sequence[float] | No
     found = figures.judged(part.text, checker.names_in(part.text), headline=True)
     claimed = next((one for one in found if one.start <= at < one.end), None)
     same = figures.equal(claimed, headline=True) if claimed else ()
-    if not claimed or not same or not figures.has_year(claimed, same):
-        return None, held
-    signs = figures.in_headline(part.text, claimed, same, found)
-    return tuple(map(float, headline_terms(signs).values())), held
+    if claimed and same and figures.has_year(claimed, same):
+        return GIVEN, [_figures(figures.in_headline(part.text, claimed, same, found))], held
+    if claimed and not same and not figures.is_excused(part.text, claimed, found, headline=True):
+        ways = [_figures(terms) for _, terms in figures.workings(part.text, claimed, found)]
+        return WORKED if ways else None, ways, held
+    return None, (), held
+
+
+def _figures(terms: Terms) -> Sequence[float]:
+    return tuple(map(float, terms.values()))
 
 
 def _numerals(text: str, evidence: Evidence) -> Iterator[str]:
@@ -159,21 +170,25 @@ def _put(headline: str, place: re.Match[str], numeral: str) -> str:
     return headline[: place.start()] + numeral + behind
 
 
-def fit(tried: Sequence[Case]) -> list[float]:
-    """The weights of a logistic regression with a penalty, by Newton's steps."""
-    rows = [(one.terms, one.sort == "true", one.weight) for one in tried if one.terms is not None]
-    size = len(rows[0][0])
-    weights = [0.0] * size
+def fit(tried: Sequence[Case], table: Terms) -> list[float]:
+    """The weights of a logistic regression with a penalty, by Newton's steps.
+
+    Of the ways in which a number may be meant the one counts that suits best so far.
+    """
+    of = [one for one in tried if one.table is table]
+    size = len(table)
+    weights = list(table.values()) if any(len(one.terms) > 1 for one in of) else [0.0] * size
     for _ in range(STEPS):
         slope = [-PENALTY * weight for weight in weights]
         bend = [[PENALTY * (row == column) for column in range(size)] for row in range(size)]
-        for terms, right, counts in rows:
-            chance = 1 / (1 + math.exp(-_sum(weights, terms)))
+        for case in of:
+            sums, terms = max((_sum(weights, terms), terms) for terms in case.terms)
+            chance = 1 / (1 + math.exp(-sums))
             told = [(index, term) for index, term in enumerate(terms) if term]
             for row, term in told:
-                slope[row] += counts * (right - chance) * term
+                slope[row] += case.weight * ((case.sort == "true") - chance) * term
                 for column, other in told:
-                    bend[row][column] += counts * chance * (1 - chance) * term * other
+                    bend[row][column] += case.weight * chance * (1 - chance) * term * other
         weights = [weight + by for weight, by in zip(weights, _solve(bend, slope), strict=True)]
     return weights
 
@@ -213,10 +228,11 @@ def cross_validated(tried: Sequence[Case]) -> list[bool]:
     held = [one.held for one in tried]
     for fold in range(FOLDS):
         apart = set(articles[fold::FOLDS])
-        weights = fit([one for one in tried if one.article not in apart])
-        for index, one in enumerate(tried):
-            if one.article in apart and one.terms is not None:
-                held[index] = _sum(weights, one.terms) > 0
+        for table in (GIVEN, WORKED):
+            weights = fit([one for one in tried if one.article not in apart], table)
+            for index, one in enumerate(tried):
+                if one.article in apart and one.table is table:
+                    held[index] = max(_sum(weights, terms) for terms in one.terms) > 0
     return held
 
 
@@ -230,8 +246,10 @@ def main() -> None:
     tried = list(cases())
     _print("as it stands", shares(tried, [one.held for one in tried]))
     _print("cross-validated", shares(tried, cross_validated(tried)))
-    for name, weight in zip(HEADLINE, fit(tried), strict=True):
-        print(f"    {name!r}: {weight:.1f},".replace("'", '"'))
+    for what, table in {"GIVEN": GIVEN, "WORKED": WORKED}.items():
+        print(what)
+        for name, weight in zip(table, fit(tried, table), strict=True):
+            print(f"    {name!r}: {weight:.1f},".replace("'", '"'))
 
 
 if __name__ == "__main__":

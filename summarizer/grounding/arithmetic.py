@@ -32,6 +32,9 @@ SLIGHT, SLIGHT_COUNT = 0.1, 0.05
 result that has too many digits to come by chance."""
 
 _PERCENTAGE_POINTS = (POINTS, "pp")
+_YEARS = ("years", None)
+"""How ages are told, which differ by years."""
+
 _AND = re.compile(rf"(?:[ -][\w’'-]+){{0,3}},? {either(lexicon.AND)}(?: \w+(?: \w+ of)?)? ")
 _ADDS = re.compile(rf"\b(?:{lexicon.ADDED_BEFORE}) (?:estimated )?\Z", re.IGNORECASE)
 _MORE = re.compile(rf" (?:{lexicon.ADDED_BEHIND})\b")
@@ -46,12 +49,13 @@ _TO = re.compile(r"(?: [\w’'-]+){0,2} to (?:\w+ )?")
 
 
 def results(
-    claimed: Quantity, first: Quantity, second: Quantity, text: str, *, near: bool
+    claimed: Quantity, first: Quantity, second: Quantity, text: str, *, near: bool, wide: bool
 ) -> Iterator[Result]:
     """What can be worked out of two numbers, or of the two ends of a range, and how.
 
     Args:
         near: whether they stand in one sentence, so that one noun may serve both.
+        wide: whether small results are tried as well, and what comes to each of a few.
     """
     between = text[first.end : second.start]
     if claimed.unit == POINTS.title():  # as a headline has them
@@ -66,17 +70,17 @@ def results(
     if is_money((claimed.unit or "").partition("/")[0]):
         for one, number in ((first, second), (second, first)):
             yield from _multiplied(one, number, text)
-            yield from _divided(claimed, one, number)
+            yield from _divided(claimed, one, number, wide=wide)
     elif _ADDS.search(text, max(second.start - BEFORE, 0), second.start) or _MORE.match(
         text, second.end
     ):
         yield from _added(claimed, first, second)
     if (claimed.unit or "").lower() in lexicon.TIMES:
         yield from ratios(claimed, first, second)
-    few = abs(claimed.value or 0) <= FEW and claimed.unit not in _PERCENTAGE_POINTS
+    large = abs(claimed.value or 0) > FEW or claimed.unit in _PERCENTAGE_POINTS
     shares = is_fraction(claimed) or (claimed.unit == "%" and near)
-    if shares or not few or is_money(claimed.unit or ""):
-        yield from _worked_out(claimed, first, second, near=near, ends=ends)
+    if shares or large or wide or is_money(claimed.unit or ""):
+        yield from _worked_out(claimed, first, second, near=near, ends=ends, wide=wide)
 
 
 def _middle(low: Quantity, high: Quantity) -> Iterator[Result]:
@@ -155,13 +159,17 @@ def _multiplied(one: Quantity, number: Quantity, text: str) -> Iterator[Result]:
         yield replace(one, value=times, unit=money, change="="), f"{number.text} × {one.text}", per
 
 
-def _divided(claimed: Quantity, one: Quantity, number: Quantity) -> Iterator[Result]:
+def _divided(claimed: Quantity, one: Quantity, number: Quantity, *, wide: bool) -> Iterator[Result]:
     """What comes to each: "$19 million a year" of an eight-year, $152 million deal."""
     money, _, rate = (claimed.unit or "").partition("/")
     noun = (number.unit or "").lower()
-    if money == one.unit and rate and number.value and noun.startswith(rate[:LETTERS].lower()):
+    if money != one.unit or not number.value:
+        return
+    per = bool(rate) and noun.startswith(rate[:LETTERS].lower())
+    split = wide and not rate and are_counts(number) and 1 < number.value <= FEW
+    if per or split:
         each = replace(one, value=(one.value or 0.0) / number.value, unit=claimed.unit, change="=")
-        yield each, f"{one.text} ÷ {number.text}", True
+        yield each, f"{one.text} ÷ {number.text}", per
 
 
 def _together(
@@ -176,7 +184,7 @@ def _together(
 
 
 def _worked_out(
-    claimed: Quantity, first: Quantity, second: Quantity, *, near: bool, ends: bool
+    claimed: Quantity, first: Quantity, second: Quantity, *, near: bool, ends: bool, wide: bool
 ) -> Iterator[Result]:
     """What can be worked out of two numbers, or two `ends`, in the unit of `claimed`, and how."""
     small, large = sorted((first, second), key=lambda one: one.value or 0.0)
@@ -186,13 +194,14 @@ def _worked_out(
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", True
     if is_fraction(claimed) and 1 < low < high:
         yield from fractions(claimed, first, second, ends=ends)
-    alike = bool(claimed.unit and same_measure(claimed, first, second))
+    aged = wide and claimed.unit == "years" and first.unit in _YEARS and second.unit in _YEARS
+    alike = aged or bool(claimed.unit and same_measure(claimed, first, second))
     counted = are_counts(claimed, first, second)
     slight = low < (SLIGHT_COUNT if counted else SLIGHT) * high and not telling(claimed)
     if not slight and (alike or counted):
         sure = alike or (near and count_same(claimed, first, second))
         sure &= claimed.unit != "%"
-        if not (is_age(first) or is_age(second)):
+        if not (aged or is_age(first) or is_age(second)):
             yield replace(plain, value=low + high), f"{first.text} + {second.text}", sure
         yield replace(plain, value=high - low), f"{large.text} − {small.text}", sure
     yield from parts(claimed, first, second)
@@ -201,4 +210,4 @@ def _worked_out(
     if near and claimed.unit == first.unit == "%" and second.unit in _PERCENTAGE_POINTS:
         for sign, by in (("+", second.value or 0.0), ("−", -(second.value or 0.0))):
             value = (first.value or 0.0) + by
-            yield replace(plain, value=value), f"{first.text} {sign} {second.text}", False
+            yield replace(plain, value=value), f"{first.text} {sign} {second.text}", True

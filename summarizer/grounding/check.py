@@ -118,7 +118,7 @@ class Checker:
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
                 of=[Place(text=one.text, start=one.start, end=one.end) for one in how.of],
             )
-            for item, how in self.figures.worked_out(words, names)
+            for item, how in self.figures.worked_out(words, names, headline=is_headline(words))
         ]  # fmt: skip
 
     def names_in(self, words: str) -> tuple[Name, ...]:

@@ -11,15 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.evidence import Mention, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import is_count, is_money
 from summarizer.evidence.lexicon import reckoning as lexicon
-from summarizer.evidence.lexicon.times import differences
+from summarizer.evidence.lexicon.times import century, differences
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.arithmetic import are_added, results
+from summarizer.grounding.listing import lists
 from summarizer.grounding.numbered import (
     FEW,
     are_counts,
@@ -31,7 +33,7 @@ from summarizer.grounding.numbered import (
     telling,
 )
 from summarizer.grounding.sharing import near_enough
-from summarizer.grounding.spanning import dateline, spans
+from summarizer.grounding.spanning import dateline, spans, year_of
 from summarizer.grounding.suiting import best
 from summarizer.grounding.surroundings import Claimed, Surroundings
 
@@ -60,6 +62,9 @@ SEEN, LED, FOLLOWED = 0.1, 24, 24
 """Likeness that both must have together where the claim says that it tells a difference; and the
 characters before and behind its number in which it may."""
 
+CENTURY = 100
+"""Years of one."""
+
 OUTDONE = 0.5
 """Share of the likeness of the best number that contradicts the claim's; that of both must reach
 it together."""
@@ -70,6 +75,7 @@ _AND_HIS = re.compile(rf"\b{lexicon.ONE_AND_HIS} \Z", re.IGNORECASE)
 _AND_A = re.compile(rf" {lexicon.ONE_AND_A}")
 _AND_ONE = re.compile(rf"(?: [\w’'-]+){{0,4}},? and one (?:{lexicon.AND_ONE})\b")
 _THE_REST = re.compile(rf"[^.!?\n]{{0,{REST}}}?\b{lexicon.THE_REST}", re.IGNORECASE)
+_ALL_BUT = re.compile(rf"\b{lexicon.ALL_BUT} \Z", re.IGNORECASE)
 _ONCE_IN = re.compile(rf"\b(?:{lexicon.ONCE_IN}) \Z", re.IGNORECASE)
 _TIMES_TO = re.compile(
     rf"\b({alternation(lexicon.FACTORS)})\w*{lexicon.RISEN_TO} \Z", re.IGNORECASE
@@ -140,12 +146,37 @@ class Computer:
                 found, most = (how._replace(loose=False) if told else how), both
         return found
 
+    def workings(self, claimed: Quantity, words: str) -> Iterator[Computation]:
+        """However a number of a headline may come out of others, be it small or they far apart."""
+        if claimed.kind == "ordinal":
+            yield from self._numbered(claimed, words)
+        elif claimed.kind == "quantity" and claimed.value is not None:
+            yield from self._computations(claimed, wide=True)
+            if is_count(claimed.unit) and 1 < claimed.value <= FEW:
+                for many, one in self._lists:
+                    if many == claimed.value:
+                        yield Computation(f"listed: {one.text}", (one,))
+
+    @cached_property
+    def _lists(self) -> list[tuple[int, Mention]]:
+        return list(lists(self._text))
+
+    def _numbered(self, claimed: Quantity, words: str) -> Iterator[Computation]:
+        """An ordinal of one more than the article counts ("a 42nd try" behind 41), or of a year."""
+        in_century = century(self._language).match(words, claimed.end)
+        before = (claimed.value or 0) - 1
+        for one in self._given:
+            if in_century and before == (year_of(one) - 1) // CENTURY:
+                yield Computation(f"in {one.text}", (one,))
+            elif one.kind == "quantity" and is_count(one.unit) and one.value == before:
+                yield Computation(f"1 + {one.text}", (one,))
+
     def _rival(self, claimed: Quantity, mine: Claimed) -> float:
         """How like the claim's the place of the best number is that contradicts `claimed`."""
         others = (one for one in self._given if rivals(claimed, one))
         return best(self._surroundings.likeness(mine, one.start, one.end) for one in others)
 
-    def _computations(self, claimed: Quantity) -> Iterator[Computation]:
+    def _computations(self, claimed: Quantity, *, wide: bool = False) -> Iterator[Computation]:
         """However `claimed` comes out of others than itself."""
         text, given = self._text, self._given
         yield from (Computation(*one) for one in spans(claimed, given, text, self._language))
@@ -166,9 +197,11 @@ class Computer:
             yield from _added_up(claimed, plain[index : index + MOST], text)
             for second in (first, *plain[index + 1 : index + NEAR]):
                 apart = self._surroundings.sentence(second.start) - here
-                if apart > FARTHEST and not many:
+                if apart > FARTHEST and not (many or wide):
                     break
-                for result, formula, sure in results(claimed, first, second, text, near=not apart):
+                for result, formula, sure in results(
+                    claimed, first, second, text, near=not apart, wide=wide
+                ):
                     if compare(about, result).agrees or (fraction and near_enough(claimed, result)):
                         of = tuple(dict.fromkeys((first, second)))
                         tight = large and are_added(first, second, text)
@@ -215,18 +248,20 @@ def _shared(claimed: Quantity, one: Quantity, text: str) -> Iterator[Computation
 def _rest(
     claimed: Quantity, before: Sequence[Quantity], part: Quantity, text: str
 ) -> Iterator[Computation]:
-    """What a part leaves of one of the last larger numbers `before`: "the rest were sent home"."""
-    if part.value is None or not _THE_REST.match(text, part.end):
+    """What a part leaves of one of the last larger numbers `before`: "the rest were sent home",
+    "all but a dozen of them"."""
+    left = _ALL_BUT.search(text, max(part.start - BEFORE, 0), part.start)
+    if part.value is None or not (left or _THE_REST.match(text, part.end)):
         return
     wholes = [
         one
         for one in before
         if (one.value or 0.0) > part.value
-        and (same_measure(one, part) or (are_counts(one, part) and count_same(one, part)))
+        and (same_measure(one, part) or (are_counts(one, part) and (left or count_same(one, part))))
     ]
     for whole in wholes[-WHOLES:]:
-        left = replace(whole, value=(whole.value or 0.0) - part.value, change="=")
-        if compare(claimed, left).agrees:
+        others = replace(whole, value=(whole.value or 0.0) - part.value, change="=")
+        if compare(claimed, others).agrees:
             formula = f"{whole.text} − {part.text}"
             yield Computation(formula, (whole, part), tight=telling(claimed))
 

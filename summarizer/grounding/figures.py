@@ -12,6 +12,7 @@ from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.computing import Computation, Computer
 from summarizer.grounding.excuses import SLIGHT, Excuses
+from summarizer.grounding.heading import GIVEN, WORKED, Terms, weigh
 from summarizer.grounding.numbered import (
     bared,
     is_bare,
@@ -26,8 +27,6 @@ from summarizer.grounding.placing import Placing
 from summarizer.grounding.spanning import year_of
 from summarizer.grounding.suiting import (
     WRONG_FIGURE,
-    HeadlineSigns,
-    suits_headline,
     suits_number,
 )
 from summarizer.grounding.surroundings import Claimed, Surroundings
@@ -95,17 +94,17 @@ class Figures:
         for claimed in found:
             same = self.equal(claimed, headline=headline)
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            if not (same and headline) and self._excuses.in_words(claimed, mine):
-                continue
             if not same:
-                rival = self._rival(claimed, mine, found)
-                computed = self.computed(words, claimed)
-                if not (computed or self._excused(claimed, mine, rival, headline=headline)):
+                excused = self.is_excused(words, claimed, found, headline=headline)
+                if not (excused or self.computed(words, claimed, found if headline else None)):
+                    rival = self._rival(claimed, mine, found)
                     yield Finding(claimed, self._reason(claimed), rival)
+            elif not headline and self._excuses.in_words(claimed, mine):
+                continue
             elif not self.has_year(claimed, same):
                 yield Finding(claimed, Reason.CHANGED, same[0])
             elif headline:
-                if suits_headline(self.in_headline(words, claimed, same, found)) < 0:
+                if weigh(self.in_headline(words, claimed, same, found), GIVEN) < 0:
                     yield Finding(claimed, Reason.CHANGED, self._rival(claimed, mine, found))
             elif self._misplaced(words, claimed, same, found) and (
                 is_fraction(claimed) or not self._surely_computed(words, claimed)
@@ -124,7 +123,7 @@ class Figures:
 
     def in_headline(
         self, words: str, claimed: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]
-    ) -> HeadlineSigns:
+    ) -> Terms:
         """What tells whether a number of a headline stands in its own place.
 
         Args:
@@ -139,19 +138,47 @@ class Figures:
     def equal(self, claimed: Quantity, *, headline: bool) -> list[Quantity]:
         """The numbers of the article that agree with one of a claim.
 
-        A headline may count what the article numbers, and give a unit that it only lends.
+        A headline may count or number what the article numbers ("World No. 88" for the 88th), and
+        give a unit that it only lends.
         """
         same = [given for given in self.given if compare(claimed, given).agrees]
         if headline and is_bare(claimed):
-            same += (one for one in self._in_names if one.value == claimed.value)
+            numbered = (one for one in self.given if one.kind == "ordinal")
+            same += (one for one in (*self._in_names, *numbered) if one.value == claimed.value)
         return same or (list(self._excuses.lent(claimed)) if headline else same)
 
-    def computed(self, words: str, claimed: Quantity) -> Computation | None:
-        """How `claimed`, a number in `words`, comes out of others of the article, if it does."""
+    def computed(
+        self, words: str, claimed: Quantity, found: Sequence[Quantity] | None = None
+    ) -> Computation | None:
+        """How `claimed`, a number in `words`, comes out of others of the article, if it does.
+
+        Args:
+            found: the numbers of `words`, if they are a headline.
+        """
         if (words, claimed) not in self._computed:
             mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
-            self._computed[words, claimed] = self._computer.compute(claimed, mine, words)
+            self._computed[words, claimed] = (
+                self._computer.compute(claimed, mine, words)
+                if found is None
+                else self._likeliest(words, claimed, found)
+            )
         return self._computed[words, claimed]
+
+    def workings(
+        self, words: str, claimed: Quantity, found: Sequence[Quantity]
+    ) -> Iterator[tuple[Computation, Terms]]:
+        """However a number of a headline may come out of others, and what tells whether it does."""
+        ways = self._computer.workings(claimed, words)
+        return self._placing.worked_out(words, claimed, found, ways)
+
+    def _likeliest(
+        self, words: str, claimed: Quantity, found: Sequence[Quantity]
+    ) -> Computation | None:
+        """The likeliest way in which a number of a headline comes out of others, if any is."""
+        ways = self.workings(words, claimed, found)
+        weighed = ((weigh(terms, WORKED), how) for how, terms in ways)
+        score, likeliest = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
+        return likeliest if score > 0 else None
 
     def _surely_computed(self, words: str, claimed: Quantity) -> bool:
         """Whether a number that the article has elsewhere comes out of two that belong together."""
@@ -159,14 +186,15 @@ class Figures:
         return how is not None and not how.loose
 
     def worked_out(
-        self, words: str, names: Sequence[Name]
+        self, words: str, names: Sequence[Name], *, headline: bool
     ) -> Iterator[tuple[Quantity, Computation]]:
-        """Numbers in `words` that the article lacks, but that come out of two it gives."""
-        for claimed in self.numbers(words, names):
-            given = any(compare(claimed, one).agrees for one in self.given)
-            how = None if given or self._excuses.written(claimed) else self.computed(words, claimed)
-            if how:
-                yield claimed, how
+        """Numbers in `words` that the article lacks, but that come out of others it gives."""
+        found = self.judged(words, names, headline=headline)
+        for claimed in found:
+            if not self.equal(claimed, headline=headline) and not self._excuses.written(claimed):
+                how = self.computed(words, claimed, found if headline else None)
+                if how:
+                    yield claimed, how
 
     def _reason(self, claimed: Quantity) -> Reason:
         """Whether the article lacks the number, or has it as another change."""
@@ -217,13 +245,16 @@ class Figures:
         likeness = self.surroundings.likeness(mine, given.start, given.end)
         return likeness * (OTHER_NOUN if other_noun(claimed, given) else 1.0)
 
-    def _excused(
-        self, claimed: Quantity, mine: Claimed, rival: Quantity | None, *, headline: bool
+    def is_excused(
+        self, words: str, claimed: Quantity, found: Sequence[Quantity], *, headline: bool
     ) -> bool:
         """Whether a number that no quantity of the article agrees with may stand all the same.
 
         A small one may come of counting; what a headline has in digits it seldom counted.
         """
+        mine = self.surroundings.of_claim(words, claimed.start, claimed.end)
+        if self._excuses.in_words(claimed, mine):
+            return True
         if self._excuses.excused(claimed):
             return True
         if (headline and any(map(str.isdigit, claimed.text))) or not is_small(claimed):
@@ -231,6 +262,7 @@ class Figures:
         ordinals = ((one.start, one.end) for one in self.given if one.kind == "ordinal")
         if claimed.kind == "quantity" and self.surroundings.best(mine, ordinals)[0] >= COUNTED:
             return False  # "six wins in a row" for "the fifth win in a row"
+        rival = self._rival(claimed, mine, found)
         alike = (  # the article counts the same things, and counts others
             given
             for given in self.given

@@ -5,20 +5,27 @@ What tells is read here, of a sentence and of a headline; what it weighs is in `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import compare
+from summarizer.evidence.lexicon.times import differences
 from summarizer.grounding.ages import Ages
 from summarizer.grounding.backdrop import Backdrop
+from summarizer.grounding.computing import Computation
 from summarizer.grounding.filling import fills
+from summarizer.grounding.heading import Terms
 from summarizer.grounding.nouns import Nouns
-from summarizer.grounding.numbered import as_given, bared, is_small, rivals, shortened
-from summarizer.grounding.suiting import HeadlineSigns, NumberSigns, best
+from summarizer.grounding.numbered import FEW, as_given, bared, is_small, rivals, shortened
+from summarizer.grounding.spanning import dateline
+from summarizer.grounding.suiting import LEAST, UNLIKELY, NumberSigns, best, share_of
 from summarizer.grounding.surroundings import Surroundings
 
 LED, FOLLOWED = 20, 40
 """Characters before and behind a number that hold the words beside it."""
+
+TOLD = 24
+"""Characters around a number of a headline in which it may say that this tells a difference."""
 
 FAINT, KNOWN, MANY = 0.01, 0.3, 8
 """Less than this like any place of its own, where the article knows this much of so many words."""
@@ -88,8 +95,8 @@ class Placing:
         found: Sequence[Quantity],
         *,
         computed: bool,
-    ) -> HeadlineSigns:
-        """What tells whether a number of a headline stands in its place.
+    ) -> Terms:
+        """What tells whether a number of a headline stands in its place, for `GIVEN` to weigh.
 
         Args:
             words: the headline.
@@ -101,27 +108,72 @@ class Placing:
         vying = as_given(words, claimed, same, self._language)
         likeness = self._likeness(words, claimed)
         told = (claimed, *found)
-        contrary = self._others(vying, told)
+        others = self._others(vying, told)
         before, _ = self._beside(words.lower(), claimed)
         compared = any(one.unit == claimed.unit for one in found if one != claimed)
-        return HeadlineSigns(
-            own=best(map(likeness, same)),
-            contrary=best(map(likeness, contrary)),
-            other=best(map(likeness, self._others(None, told))),
-            led=self._leads(before, same),
-            led_elsewhere=self._leads(before, contrary),
-            first=min(self._surroundings.sentence(one.start) for one in same),
-            fills=fills(claimed, vying, words, self._language),
-            clash=self._nouns.clash(claimed, same, found),
-            behind=not compared and self._is_backdrop(words, claimed, same),
-            elsewhere=self._is_elsewhere(words, vying, same, found),
-            dated=claimed.kind != "date" and all(one.kind == "date" for one in same),
-            kind=any(one.kind == claimed.kind for one in same),
-            unit=any(_unit(one) == _unit(claimed) for one in same if one.value == claimed.value),
-            bared=bared(claimed, same, found),
-            shortened=shortened(claimed, same),
-            computed=computed,
+        own, contrary = best(map(likeness, same)), best(map(likeness, others))
+        first = min(self._surroundings.sentence(one.start) for one in same)
+        rare = max(fills(claimed, vying, words, self._language), LEAST)
+        return {
+            "always": 1.0,
+            "share": share_of(own, contrary),
+            "over contrary": own - contrary,
+            "over other": own - best(map(likeness, self._others(None, told))),
+            "led": self._leads(before, same) - self._leads(before, others),
+            "early": 1 / (1 + first),
+            "fills": min(rare - UNLIKELY, 0),
+            "clash": self._nouns.clash(claimed, same, found),
+            "behind": not compared and self._is_backdrop(words, claimed, same),
+            "elsewhere": self._is_elsewhere(words, vying, same, found),
+            "dated": claimed.kind != "date" and all(one.kind == "date" for one in same),
+            "kind": any(one.kind == claimed.kind for one in same),
+            "unit": any(_unit(one) == _unit(claimed) for one in same if one.value == claimed.value),
+            "bared": bared(claimed, same, found),
+            "shortened": shortened(claimed, same),
+            "computed": computed,
+        }
+
+    def worked_out(
+        self, words: str, claimed: Quantity, found: Sequence[Quantity], ways: Iterable[Computation]
+    ) -> Iterator[tuple[Computation, Terms]]:
+        """Each way in which a number of a headline comes out of others, with what tells whether it
+        is meant, for `WORKED` to weigh.
+
+        Args:
+            words: the headline.
+            claimed: one of its numbers.
+            found: the numbers of the headline, which do not vie with each other.
+            ways: how it may come out.
+        """
+        around = self._surroundings
+        mine = around.of_claim(words, claimed.start, claimed.end)
+        told = differences(self._language).search(
+            words, max(claimed.start - TOLD, 0), claimed.end + TOLD
         )
+        contrary = best(
+            around.likeness(mine, one.start, one.end) for one in self._others(claimed, found)
+        )
+        opened = dateline(self._text)
+        for how in ways:
+            places = [one for one in how.of if one.start >= opened] or how.of
+            likeness = [around.likeness(mine, one.start, one.end) for one in places]
+            own = (min(likeness) + max(likeness)) / 2
+            difference = "−" in how.formula
+            terms = {
+                "always": 1.0,
+                "own": own,
+                "over contrary": own - contrary,
+                "loose": how.loose,
+                "tight": how.tight,
+                "few": abs(claimed.value or 0) <= FEW,
+                "difference": difference,
+                "told": difference and told is not None,
+                "early": 1 / (1 + min(around.sentence(one.start) for one in how.of)),
+                "years": claimed.unit == "years",
+                "age": self._ages.told(words, claimed),
+                "percent": claimed.unit == "%",
+            }
+            yield how, terms
 
     def _is_elsewhere(
         self, words: str, vying: Quantity, same: Sequence[Quantity], found: Sequence[Quantity]

@@ -14,7 +14,7 @@ from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import measure
 from summarizer.evidence.lexicon.days import dated, weekdays
-from summarizer.evidence.lexicon.times import born, spanned
+from summarizer.evidence.lexicon.times import before_christ, born, spanned
 from summarizer.evidence.patterns import alternation
 
 SHORTEST, BEFORE = 10, 16
@@ -68,6 +68,8 @@ def spans(claimed: Quantity, given: Sequence[Quantity], text: str, language: str
     """
     for years in _in_years(claimed):
         yield from _years(years, given, Told(text, language))
+    if claimed.unit == "years":
+        yield from _before_christ(claimed, given, text, language)
     if claimed.unit in _LENGTHS:
         yield from _days(claimed, given)
     if claimed.unit == "days" and 0 < (claimed.value or 0) < _WEEK:
@@ -91,6 +93,18 @@ def _in_years(claimed: Quantity) -> Iterator[Quantity]:
         result = replace(claimed, value=float(years), unit="years", change="=")
         if compare(claimed, result).agrees:
             yield replace(result, text=claimed.text)
+
+
+def _before_christ(
+    claimed: Quantity, given: Sequence[Quantity], text: str, language: str
+) -> Iterator[Span]:
+    """Years since one before our era: "2,700-year-old" for "around 700 BC"."""
+    pattern = before_christ(language)
+    for one in given:
+        if one.value and pattern.match(text, one.end):
+            ago = max(map(year_of, given)) + one.value
+            if compare(claimed, replace(claimed, value=ago, change="=")).agrees:
+                yield f"since {one.text}", (one,), False, False
 
 
 def _weekdays(days: int, text: str, language: str) -> Iterator[Span]:

@@ -22,27 +22,6 @@ five others."""
 WRONG_IN_HEADLINE = -1.5
 """A time of a headline that suits less: little stands around it there that could tell."""
 
-HEADLINE = {
-    "always": -0.8,
-    "share": 1.4,
-    "over contrary": 5.6,
-    "over other": 3.9,
-    "led": 0.8,
-    "early": 1.2,
-    "fills": 0.4,
-    "clash": -1.1,
-    "behind": -2.0,
-    "elsewhere": -1.1,
-    "dated": -2.5,
-    "kind": 1.3,
-    "unit": 0.6,
-    "bared": -2.4,
-    "shortened": 1.3,
-    "computed": 1.5,
-}
-"""What each sign weighs for a number in a headline, as `python benchmarks/headlines.py` fits it: of
-numbers in headlines about other articles .90 of the right ones are kept and .86 of others found."""
-
 UNLIKELY, LEAST = -0.5, -4.0
 """From where to where it tells against a number that its kind is rare in its place."""
 
@@ -81,7 +60,7 @@ class NameSigns:
 
 def suits_name(name: NameSigns) -> float:
     """How well a name suits; 0 is even."""
-    share = _share(name.own, name.alike)
+    share = share_of(name.own, name.alike)
     return (
         11 * (name.own - name.rival) + 2.2 * share + 2.5 * name.held + 1 / (1 + name.first)
         + 1.1 * min(name.stands, 0) - 0.8 * name.rank - 0.9 * name.once - 0.9 * name.twice
@@ -114,8 +93,8 @@ class TimeSigns:
 
 def suits_time(time: TimeSigns) -> float:
     """How well a time suits; 0 is even."""
-    share = _share(time.own, time.alike)
-    share_of_all = _share(time.own, time.rival)
+    share = share_of(time.own, time.alike)
+    share_of_all = share_of(time.own, time.rival)
     led_elsewhere = time.led_elsewhere and not time.led
     return (
         2.9 * (time.own - time.alike) + 4.1 * (time.own - time.rival) + 1.5 * share
@@ -154,7 +133,7 @@ class NumberSigns:
 
 def suits_number(number: NumberSigns) -> float:
     """How well a number suits; 0 is even."""
-    share = _share(number.own, number.contrary)
+    share = share_of(number.own, number.contrary)
     return (
         10.4 * (number.own - number.contrary) + 0.5 * number.own + 2.2 * share
         + 1.3 / (1 + number.first) + number.led + 0.3 * number.followed - 0.9 * number.known
@@ -163,78 +142,11 @@ def suits_number(number: NumberSigns) -> float:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class HeadlineSigns:
-    """What tells whether a number that the article gives is in its own place in a headline.
-
-    Attributes:
-        own: the likeness of its best place in the article, 0 to 1.
-        contrary: that of the best number that contradicts it.
-        other: that of the best other number of any kind.
-        led: whether the same word stands right before it in both.
-        led_elsewhere: whether the same word stands right before one that contradicts it.
-        first: the index of the first sentence that has it.
-        fills: how much likelier its kind is there than anywhere, as a logarithm.
-        clash: whether it counts something else in the article, which counts that otherwise.
-        behind: whether the article only sets others against it.
-        elsewhere: whether it surely is another's: someone else's age, say.
-        dated: whether the article has it in dates only, and it is none.
-        kind, unit: whether the article has it as the same kind of number, in the same unit.
-        bared: whether the article only gives it as a measure that the headline leaves out.
-        shortened: whether it is cut to fewer digits.
-        computed: whether it surely comes out of two others of the article as well.
-    """
-
-    own: float
-    contrary: float
-    other: float
-    led: bool
-    led_elsewhere: bool
-    first: int
-    fills: float
-    clash: bool
-    behind: bool
-    elsewhere: bool
-    dated: bool
-    kind: bool
-    unit: bool
-    bared: bool
-    shortened: bool
-    computed: bool
-
-
-def headline_terms(number: HeadlineSigns) -> dict[str, float]:
-    """What `HEADLINE` weighs."""
-    return {
-        "always": 1.0,
-        "share": _share(number.own, number.contrary),
-        "over contrary": number.own - number.contrary,
-        "over other": number.own - number.other,
-        "led": number.led - number.led_elsewhere,
-        "early": 1 / (1 + number.first),
-        "fills": min(max(number.fills, LEAST) - UNLIKELY, 0),
-        "clash": number.clash,
-        "behind": number.behind,
-        "elsewhere": number.elsewhere,
-        "dated": number.dated,
-        "kind": number.kind,
-        "unit": number.unit,
-        "bared": number.bared,
-        "shortened": number.shortened,
-        "computed": number.computed,
-    }
-
-
-def suits_headline(number: HeadlineSigns) -> float:
-    """How well a number suits its place in a headline; less than 0 is another's place."""
-    return sum(HEADLINE[name] * value for name, value in headline_terms(number).items())
-
-
 def best(likenesses: Iterable[float]) -> float:
     """The greatest of some likenesses; 0 of none."""
     return max(likenesses, default=0.0)
 
 
-def _share(own: float, other: float) -> float:
+def share_of(own: float, other: float) -> float:
     """What one likeness makes of two, 0 to 1."""
     return own / (own + other + EVEN)

@@ -46,6 +46,8 @@ FACTORS = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 """How words begin that tell by how much something was multiplied: "doubled to $80"."""
 THE_REST = r"(?:the|all)(?: \w+)? (?:rest|remainder|others)\b|the (?:other|remaining) \w+"
 """What speaks of a whole but a number before it: "Three are in hospital; the rest went home"."""
+ALL_BUT = "all but"
+"""What stands before a part whose rest is told: "all but one of the 12 were jailed"."""
 AND_ONE = "of|in|on|from|at|by|with|for|who|that|was|is|other|another|more"
 """What stands behind the "one" that is added to a number: "four bidders and one in the room"."""
 AS_MUCH = r"as|its|his|her|their|the|what|more|higher|larger|that"

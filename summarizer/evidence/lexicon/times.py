@@ -132,6 +132,36 @@ def differences(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_DIFFERENCES.get(language, '(?!)')})\b", re.IGNORECASE)
 
 
+_BEFORE_CHRIST: Mapping[str, str] = {
+    "en": "BCE?|B\\.C\\.",
+    "de": "v\\. ?Chr",
+    "fr": "av\\. J",
+    "es": "a\\. ?C",
+    "it": "a\\. ?C",
+}
+
+
+@cache
+def before_christ(language: str) -> re.Pattern[str]:
+    """What stands behind a year before our era, in `language`."""
+    return re.compile(rf" (?:{_BEFORE_CHRIST.get(language, '(?!)')})")
+
+
+_CENTURY: Mapping[str, str] = {
+    "en": "[ -]century",
+    "de": " Jahrhundert",
+    "fr": " siècle",
+    "nl": "[ -]eeuw",
+    "sv": " århundra",
+}
+
+
+@cache
+def century(language: str) -> re.Pattern[str]:
+    """What stands behind the ordinal of a century, in `language`."""
+    return re.compile(_CENTURY.get(language, "(?!)"), re.IGNORECASE)
+
+
 _SPANNED: Mapping[str, tuple[str, str]] = {
     "en": (r"\b(?:since|dating to|back to)(?: at least)?", r" ?[-–—] ?| (?:and|to|until|through) "),
     "de": (r"\bseit", r" ?[-–—] ?| (?:und|bis) "),

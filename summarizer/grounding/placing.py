@@ -5,10 +5,12 @@ What tells is read here, of a sentence and of a headline; what it weighs is in `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import compare
+from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.times import differences
 from summarizer.grounding.ages import Ages
 from summarizer.grounding.backdrop import Backdrop
@@ -18,14 +20,20 @@ from summarizer.grounding.heading import Terms
 from summarizer.grounding.nouns import Nouns
 from summarizer.grounding.numbered import FEW, as_given, bared, is_small, rivals, shortened
 from summarizer.grounding.spanning import dateline
-from summarizer.grounding.suiting import LEAST, UNLIKELY, NumberSigns, best, share_of
+from summarizer.grounding.suiting import EVEN, LEAST, UNLIKELY, NumberSigns, best, share_of
 from summarizer.grounding.surroundings import Surroundings
 
 LED, FOLLOWED = 20, 40
 """Characters before and behind a number that hold the words beside it."""
 
+OUTDONE = 1.3
+"""How many times as like a place is whose number contradicts a headline's and is surely meant."""
+
 TOLD = 24
 """Characters around a number of a headline in which it may say that this tells a difference."""
+
+_EACH = re.compile(rf"\b(?:{lexicon.EACH_BEFORE}|{lexicon.EACH_BEHIND})\b", re.IGNORECASE)
+"""What says that a sum is one of several."""
 
 FAINT, KNOWN, MANY = 0.01, 0.3, 8
 """Less than this like any place of its own, where the article knows this much of so many words."""
@@ -118,6 +126,7 @@ class Placing:
             "always": 1.0,
             "share": share_of(own, contrary),
             "over contrary": own - contrary,
+            "outdone": contrary > OUTDONE * own + EVEN,
             "over other": own - best(map(likeness, self._others(None, told))),
             "led": self._leads(before, same) - self._leads(before, others),
             "early": 1 / (1 + first),
@@ -147,9 +156,8 @@ class Placing:
         """
         around = self._surroundings
         mine = around.of_claim(words, claimed.start, claimed.end)
-        told = differences(self._language).search(
-            words, max(claimed.start - TOLD, 0), claimed.end + TOLD
-        )
+        near = words[max(claimed.start - TOLD, 0) : claimed.end + TOLD]
+        differs, each = differences(self._language).search(near), _EACH.search(words)
         contrary = best(
             around.likeness(mine, one.start, one.end) for one in self._others(claimed, found)
         )
@@ -159,15 +167,16 @@ class Placing:
             likeness = [around.likeness(mine, one.start, one.end) for one in places]
             own = (min(likeness) + max(likeness)) / 2
             difference = "−" in how.formula
+            told = bool(differs if difference else each and "÷" in how.formula)
             terms = {
                 "always": 1.0,
                 "own": own,
                 "over contrary": own - contrary,
-                "loose": how.loose,
+                "loose": how.loose and not told,
                 "tight": how.tight,
                 "few": abs(claimed.value or 0) <= FEW,
                 "difference": difference,
-                "told": difference and told is not None,
+                "told": told,
                 "early": 1 / (1 + min(around.sentence(one.start) for one in how.of)),
                 "years": claimed.unit == "years",
                 "age": self._ages.told(words, claimed),

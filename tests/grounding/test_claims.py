@@ -743,6 +743,18 @@ def test_numbers_worked_out_of_what_a_headline_speaks_of(headline: str, true: bo
         ("It closed 150 shops, three times as many as usual.", "Firm Usually Closes 50", True),
         ("It cancelled 412 of its 640 flights.", "Two-Thirds of Flights Canceled", True),
         ("It cancelled 352 of its 640 flights.", "Two-Thirds of Flights Canceled", False),
+        # small ones that the headline tells as differences, ages, centuries, one more, each, lists
+        ("Hector Ruiz, 29, and Paul Ruiz, 33, rob banks.", "Robbers Are 4 Years Apart", True),
+        ("Hector Ruiz, 29, and Paul Ruiz, 33, rob banks.", "Robbers Are 6 Years Apart", False),
+        ("The ship sank off Turku in 1771.", "18th-Century Ship Found Off Turku", True),
+        ("The ship sank off Turku in 1771.", "17th-Century Ship Found Off Turku", False),
+        ("(Dec 1, 2014) He found a temple of 700 BC.", "He Finds 2,700-Year-Old Temple", True),
+        ("(Dec 1, 2014) He found a temple of 700 BC.", "He Finds 2,500-Year-Old Temple", False),
+        ("It took Marta Lopez 41 tries to reach a final.", "Lopez in Final on 42nd Try", True),
+        ("The Czech, ranked 88th, reached the final.", "World No. 88 Reaches Final", True),
+        ("The pot of $1.6 billion has three winners.", "Each Pot Winner Gets $533M", True),
+        ("Of 12 thieves all but two were sent to jail.", "10 Thieves Sent to Jail", True),
+        ("Fires burned homes in Oregon, Idaho, and Utah.", "Fires Burn Homes in 3 States", True),
         # of what there are so many
         (
             "The state had 331 complaints. Some 148 refunds went to one shop.",

@@ -16,7 +16,7 @@ from summarizer.grounding.numbered import FEW
 LONGEST = 60
 """Characters of a line that is an item of a list, at most."""
 
-_ITEM = r"[\w’'-]+(?: [\w’'-]+){0,3}"
+_ITEM = r"(?<![\w’'-])[\w’'-]++(?: [\w’'-]++){0,3}"
 _INLINE = re.compile(rf"{_ITEM}(?:, {_ITEM}){{1,{FEW}}},? {either(AND)} {_ITEM}")
 _PAIR = re.compile(rf"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* {either(AND)} [A-Z][\w’'-]+")
 _AND = re.compile(rf",? {either(AND)} ")

@@ -81,6 +81,7 @@
 
   function leave() {
     const mark = chosen;
+    clearTimeout(hovering);
     unlight();
     unchoose();
     if (mark) visit(mark);

@@ -1,7 +1,7 @@
 """Fit what tells whether a number stands in its own place in a headline, and say how well it does.
 
     python benchmarks/headlines.py          the score, cross-validated by article, and the weights
-                                            for `grounding/heading.py`
+                                            for `grounding/numbers/heading.py`
 
 Each number of a true headline of tests/gold/claims gives way to others: to some of the article's,
 put in the same way ("$40K" becomes "$12K"), and to some near it; the wrong headlines written by
@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from summarizer.evidence import Evidence, read_evidence
 from summarizer.evidence.sentences import find_sentences
 from summarizer.grounding.check import Checker
-from summarizer.grounding.heading import GIVEN, WORKED, Terms
+from summarizer.grounding.numbers.heading import GIVEN, WORKED, Terms
 from tests.gold.claims import FOLDER, load_article, load_claims
 
 FOLDS = 8

@@ -12,8 +12,8 @@ found if anything is, that is not found in the true sentence as well; what is ri
 nothing in its place is found. First sentences tell what does not follow: only of names, numbers
 and times that do is it asked whether they are kept.
 
-This is how the weights of `grounding/suiting.py` were fitted, on these and on other true sentences:
-who changes them, or what they weigh, sees here what that does to every place in a claim.
+This is how the weights of `grounding/context/suiting.py` were fitted, on these and on other true
+sentences: who changes them, or what they weigh, sees here what that does to every place in a claim.
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.figures import Figures
+from summarizer.grounding.context.surroundings import Surroundings
 from summarizer.grounding.headlines import is_headline
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.named import Names
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.names.named import Names
+from summarizer.grounding.numbers.figures import Figures
 from summarizer.grounding.quoted import Quoted
-from summarizer.grounding.surroundings import Surroundings
 
 BEFORE = 40
 """Characters before a stretch of a sentence that may deny it."""

@@ -19,20 +19,20 @@ from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.antecedents import Antecedents
-from summarizer.grounding.calendar import Calendar
 from summarizer.grounding.check import Checker
 from summarizer.grounding.headlines import is_headline, line_at
-from summarizer.grounding.negation import Negations
-from summarizer.grounding.pairing import Pairing
-from summarizer.grounding.pronouns import Pronouns
+from summarizer.grounding.names.antecedents import Antecedents
+from summarizer.grounding.names.pairing import Pairing
+from summarizer.grounding.names.pronouns import Pronouns
+from summarizer.grounding.names.reversal import Reversal
+from summarizer.grounding.names.roles import Roles
+from summarizer.grounding.names.selfsame import twofold
+from summarizer.grounding.numbers.calendar import Calendar
+from summarizer.grounding.numbers.timed import Times
 from summarizer.grounding.quoted import QuotedWords
-from summarizer.grounding.reversal import Reversal
-from summarizer.grounding.roles import Roles
-from summarizer.grounding.selfsame import twofold
-from summarizer.grounding.splices import Splices
-from summarizer.grounding.timed import Times
-from summarizer.grounding.wording import Wording
+from summarizer.grounding.words.negation import Negations
+from summarizer.grounding.words.splices import Splices
+from summarizer.grounding.words.wording import Wording
 
 Found = TypeVar("Found", Unsupported, Computed)
 

@@ -16,7 +16,7 @@ from summarizer.evidence.sentences import find_sentences
 from summarizer.evidence.speaking.speakers import attribute
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case, is_headline, line_at
-from summarizer.grounding.known import KnownNames
+from summarizer.grounding.names.known import KnownNames
 from summarizer.grounding.quoting import core, forms_of, judge_quotation, same_speaker
 
 SET_OFF = 2

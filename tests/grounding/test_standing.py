@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.evidence.items import Mention, Name, NameKind
-from summarizer.grounding.filling import fills as filled
-from summarizer.grounding.standing import stands
+from summarizer.grounding.context.standing import stands
+from summarizer.grounding.numbers.filling import fills as filled
 
 
 @pytest.mark.parametrize(

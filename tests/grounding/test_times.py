@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.evidence.counting.quantities import find_quantities
-from summarizer.grounding.moments import find_moments
+from summarizer.grounding.numbers.moments import find_moments
 from tests.grounding.test_claims import reasons
 
 VIADUCT = (

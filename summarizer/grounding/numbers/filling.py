@@ -10,8 +10,8 @@ from summarizer.evidence.counting.measures import is_count, is_money, measure
 from summarizer.evidence.lexicon import standing_numbers as weights
 from summarizer.evidence.lexicon.days import weekdays
 from summarizer.evidence.lexicon.times import aged
-from summarizer.grounding.neighbours import LANGUAGE, Table, Words
-from summarizer.grounding.numbered import is_fraction
+from summarizer.grounding.context.neighbours import LANGUAGE, Table, Words
+from summarizer.grounding.numbers.numbered import is_fraction
 
 _TABLE = Table(
     weights.KINDS, weights.ANYWHERE, weights.ALONE, weights.BEFORE, weights.BEFORE_THAT,

@@ -15,8 +15,8 @@ from summarizer.evidence.lexicon.describing_english import gender_english, is_pe
 from summarizer.evidence.lexicon.genders import gender_of
 from summarizer.evidence.lexicon.he_or_she import DETERMINERS, GENDERS, NOUNS, PRONOUNS
 from summarizer.evidence.speaking.people.genders import Genders
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.words.wording import Contradiction
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _PHRASE = re.compile(

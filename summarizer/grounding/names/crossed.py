@@ -14,9 +14,9 @@ from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.sides import MUTUAL
 from summarizer.evidence.lexicon.wordlists import either
-from summarizer.grounding.surroundings import Surroundings
-from summarizer.grounding.ties import Span, Ties
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.context.surroundings import Surroundings
+from summarizer.grounding.context.ties import Span, Ties
+from summarizer.grounding.words.wording import Contradiction
 
 CROSSED = -2.4
 """Two names that suit less stand in each other's places: none of 416 right pairs, three in ten of

@@ -17,9 +17,9 @@ from summarizer.evidence.lexicon.times import relative_years, times
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.numbered import is_small
-from summarizer.grounding.spanning import year_of
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.context.surroundings import Claimed, Surroundings
+from summarizer.grounding.numbers.numbered import is_small
+from summarizer.grounding.numbers.spanning import year_of
 
 SLIGHT = 0.05
 """Likeness from which a word stands where the claim has a number."""

@@ -19,7 +19,7 @@ from summarizer.evidence.lexicon.wordforms import DERIVING, TIED
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.grounding.align import Aligner
 from summarizer.grounding.headlines import in_title_case
-from summarizer.grounding.known import KnownNames
+from summarizer.grounding.names.known import KnownNames
 from summarizer.text import unaccented
 
 _WORD = re.compile(r"\w+(?:\.\w+)*")

@@ -9,8 +9,8 @@ from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon import slots as lexicon
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.patterns import alternation
-from summarizer.grounding.suiting import best
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.context.suiting import best
+from summarizer.grounding.context.surroundings import Claimed, Surroundings
 
 SPOKEN = 0.5
 """Share of what a claim has somebody say that one quotation of theirs must hold to bear it out."""

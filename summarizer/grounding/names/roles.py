@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name, Sentence
 from summarizer.evidence.lexicon.countries import is_variant
-from summarizer.grounding.crossed import Crossed
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.neighbours import LANGUAGE
-from summarizer.grounding.sayers import Sayers, says
-from summarizer.grounding.slots import Slots
-from summarizer.grounding.standing import stands
-from summarizer.grounding.suiting import WRONG_NAME, NameSigns, best, suits_name
-from summarizer.grounding.surroundings import Surroundings
-from summarizer.grounding.ties import Span, Ties
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.context.neighbours import LANGUAGE
+from summarizer.grounding.context.slots import Slots
+from summarizer.grounding.context.standing import stands
+from summarizer.grounding.context.suiting import WRONG_NAME, NameSigns, best, suits_name
+from summarizer.grounding.context.surroundings import Surroundings
+from summarizer.grounding.context.ties import Span, Ties
+from summarizer.grounding.names.crossed import Crossed
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.names.sayers import Sayers, says
+from summarizer.grounding.words.wording import Contradiction
 
 _QUOTED = re.compile(r"[\"“„«‘]\Z")
 

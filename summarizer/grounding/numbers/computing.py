@@ -20,9 +20,11 @@ from summarizer.evidence.counting.measures import is_count, is_money
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.times import century, differences
 from summarizer.evidence.patterns import alternation
-from summarizer.grounding.arithmetic import are_added, results
-from summarizer.grounding.listing import lists
-from summarizer.grounding.numbered import (
+from summarizer.grounding.context.suiting import best
+from summarizer.grounding.context.surroundings import Claimed, Surroundings
+from summarizer.grounding.numbers.arithmetic import are_added, results
+from summarizer.grounding.numbers.listing import lists
+from summarizer.grounding.numbers.numbered import (
     FEW,
     are_counts,
     count_same,
@@ -32,10 +34,8 @@ from summarizer.grounding.numbered import (
     same_measure,
     telling,
 )
-from summarizer.grounding.sharing import near_enough
-from summarizer.grounding.spanning import dateline, spans, year_of
-from summarizer.grounding.suiting import best
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.numbers.sharing import near_enough
+from summarizer.grounding.numbers.spanning import dateline, spans, year_of
 
 NEAR = 12
 """Numbers behind one that it is combined with. Of 3,222 claims, half as many judge three more

@@ -11,7 +11,7 @@ from summarizer.evidence.lexicon.standing_words import (
     NEXT_BUT_ONE,
     STATES,
 )
-from summarizer.grounding.neighbours import Table, Words
+from summarizer.grounding.context.neighbours import Table, Words
 
 _TABLE = Table(
     weights.KINDS, weights.ANYWHERE, weights.ALONE, weights.BEFORE, weights.BEFORE_THAT,

@@ -10,10 +10,15 @@ from summarizer.evidence import Evidence, Name, Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.quantities import find_quantities
 from summarizer.grounding.align import Aligner
-from summarizer.grounding.computing import Computation, Computer
-from summarizer.grounding.excuses import SLIGHT, Excuses
-from summarizer.grounding.heading import GIVEN, WORKED, Terms, weigh
-from summarizer.grounding.numbered import (
+from summarizer.grounding.context.suiting import (
+    WRONG_FIGURE,
+    suits_number,
+)
+from summarizer.grounding.context.surroundings import Claimed, Surroundings
+from summarizer.grounding.numbers.computing import Computation, Computer
+from summarizer.grounding.numbers.excuses import SLIGHT, Excuses
+from summarizer.grounding.numbers.heading import GIVEN, WORKED, Terms, weigh
+from summarizer.grounding.numbers.numbered import (
     bared,
     is_bare,
     is_fraction,
@@ -23,13 +28,8 @@ from summarizer.grounding.numbered import (
     rivals,
     shortened,
 )
-from summarizer.grounding.placing import Placing
-from summarizer.grounding.spanning import year_of
-from summarizer.grounding.suiting import (
-    WRONG_FIGURE,
-    suits_number,
-)
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.numbers.placing import Placing
+from summarizer.grounding.numbers.spanning import year_of
 
 SAME_PLACE = 0.38
 """Likeness from which a number stands in the very place of the claim's."""

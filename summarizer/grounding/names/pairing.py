@@ -15,9 +15,9 @@ from summarizer.evidence import Evidence, Mention, Name, Quantity
 from summarizer.evidence.counting.comparison import Comparison, compare
 from summarizer.evidence.counting.measures import is_count
 from summarizer.evidence.lexicon.clauses import COORDINATING
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.surroundings import Surroundings
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.context.surroundings import Surroundings
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.words.wording import Contradiction
 
 Span = tuple[int, int]
 

@@ -10,7 +10,7 @@ from summarizer.audit import Reason
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.meant import NEVER
 from summarizer.evidence.lexicon.misfits import MISFITS, OWNS_NOTHING
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.words.wording import Contradiction
 
 _AGED = "-old"
 

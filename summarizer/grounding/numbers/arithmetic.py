@@ -11,7 +11,7 @@ from summarizer.evidence.counting.conversion import is_age
 from summarizer.evidence.counting.measures import COUNT, is_count, is_money, measure
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.wordlists import either
-from summarizer.grounding.numbered import (
+from summarizer.grounding.numbers.numbered import (
     FEW,
     POINTS,
     are_counts,
@@ -21,7 +21,7 @@ from summarizer.grounding.numbered import (
     same_measure,
     telling,
 )
-from summarizer.grounding.sharing import Result, fractions, parts, percents, ratios
+from summarizer.grounding.numbers.sharing import Result, fractions, parts, percents, ratios
 
 MANY, LETTERS, BEFORE = 1000, 3, 40
 """Times that a sum is paid, at most; letters that make two nouns one; and characters before a

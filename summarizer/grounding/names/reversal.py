@@ -15,8 +15,8 @@ from summarizer.evidence.lexicon.countries import is_variant
 from summarizer.evidence.lexicon.sides import BY, LOST_TO, ONE_WAY, PASSIVE
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.patterns import alternation
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.words.wording import Contradiction
 
 FARTHEST = 18
 """Words between two names that one verb may join."""

@@ -13,7 +13,7 @@ from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.contrasts import CONTRASTS, PREFIXES, UNRELATED
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.grounding.surroundings import Claimed, Surroundings
+from summarizer.grounding.context.surroundings import Claimed, Surroundings
 
 OWN = 0.5
 """A word is contradicted when it suits the claim less than this share of what its rival does."""

@@ -14,7 +14,7 @@ from itertools import pairwise
 from summarizer.audit import Reason
 from summarizer.evidence import Name
 from summarizer.evidence.lexicon.clauses import BREAKING
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.words.wording import Contradiction
 
 FARTHEST = 14
 """Words between the two."""

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.lexicon.times import old
-from summarizer.grounding.numbered import LED, is_bare
-from summarizer.grounding.suiting import best
+from summarizer.grounding.context.suiting import best
+from summarizer.grounding.numbers.numbered import LED, is_bare
 
 OLDEST = 115
 """Years to which people live, or a little less."""

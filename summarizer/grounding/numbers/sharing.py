@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.measures import is_count, is_money
-from summarizer.grounding.numbered import are_counts, count_same, is_fraction, same_measure
+from summarizer.grounding.numbers.numbered import are_counts, count_same, is_fraction, same_measure
 
 ROUGH, ROUND = 0.04, 0.025
 """How far off a share worked out may be from one with a hedge, and from one without."""

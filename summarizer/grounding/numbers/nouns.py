@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.counting.measures import is_count
-from summarizer.grounding.surroundings import Surroundings
+from summarizer.grounding.context.surroundings import Surroundings
 
 
 class Nouns:

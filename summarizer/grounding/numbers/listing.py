@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from summarizer.evidence import Mention
 from summarizer.evidence.lexicon.reckoning import AND
 from summarizer.evidence.lexicon.wordlists import either
-from summarizer.grounding.numbered import FEW
+from summarizer.grounding.numbers.numbered import FEW
 
 LONGEST = 60
 """Characters of a line that is an item of a list, at most."""

@@ -11,17 +11,17 @@ from functools import cached_property
 
 from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Quantity
-from summarizer.grounding.filling import fills
-from summarizer.grounding.moments import Moment, find_moments
-from summarizer.grounding.suiting import (
+from summarizer.grounding.context.suiting import (
     WRONG_FIGURE,
     WRONG_IN_HEADLINE,
     TimeSigns,
     best,
     suits_time,
 )
-from summarizer.grounding.surroundings import Surroundings
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.context.surroundings import Surroundings
+from summarizer.grounding.numbers.filling import fills
+from summarizer.grounding.numbers.moments import Moment, find_moments
+from summarizer.grounding.words.wording import Contradiction
 
 ALMOST = 0.5
 """Share of the best likeness from which another time may be the one that was meant."""

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from summarizer.evidence.lexicon.sides import BY, PASSIVE
 from summarizer.evidence.lexicon.wordlists import either
-from summarizer.grounding.surroundings import REACH, Surroundings
+from summarizer.grounding.context.surroundings import REACH, Surroundings
 
 FARTHEST = 6
 """Content words to either side that are looked at."""

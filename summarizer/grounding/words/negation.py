@@ -12,8 +12,8 @@ from summarizer.evidence import Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
 from summarizer.evidence.lexicon.negations import DENIES_NOUN, REFUSALS
 from summarizer.evidence.lexicon.saying import verb_pattern
-from summarizer.grounding.surroundings import Surroundings, words_of
-from summarizer.grounding.wording import Contradiction, Wording
+from summarizer.grounding.context.surroundings import Surroundings, words_of
+from summarizer.grounding.words.wording import Contradiction, Wording
 
 FAR = 0.1
 """Likeness under which no negation of the article is the claim's."""

@@ -12,7 +12,7 @@ from summarizer.evidence import Evidence, Mention
 from summarizer.evidence.lexicon.days import CAPITAL_DAYS, NEARBY, dated, weekdays
 from summarizer.evidence.lexicon.numbers import number_words
 from summarizer.evidence.patterns import alternation
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.words.wording import Contradiction
 
 _WEEK = range(7)
 SHORTEST = 4

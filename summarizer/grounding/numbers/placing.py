@@ -12,16 +12,16 @@ from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.times import differences
-from summarizer.grounding.ages import Ages
-from summarizer.grounding.backdrop import Backdrop
-from summarizer.grounding.computing import Computation
-from summarizer.grounding.filling import fills
-from summarizer.grounding.heading import Terms
-from summarizer.grounding.nouns import Nouns
-from summarizer.grounding.numbered import FEW, as_given, bared, is_small, rivals, shortened
-from summarizer.grounding.spanning import dateline
-from summarizer.grounding.suiting import EVEN, LEAST, UNLIKELY, NumberSigns, best, share_of
-from summarizer.grounding.surroundings import Surroundings
+from summarizer.grounding.context.suiting import EVEN, LEAST, UNLIKELY, NumberSigns, best, share_of
+from summarizer.grounding.context.surroundings import Surroundings
+from summarizer.grounding.numbers.ages import Ages
+from summarizer.grounding.numbers.backdrop import Backdrop
+from summarizer.grounding.numbers.computing import Computation
+from summarizer.grounding.numbers.filling import fills
+from summarizer.grounding.numbers.heading import Terms
+from summarizer.grounding.numbers.nouns import Nouns
+from summarizer.grounding.numbers.numbered import FEW, as_given, bared, is_small, rivals, shortened
+from summarizer.grounding.numbers.spanning import dateline
 
 LED, FOLLOWED = 20, 40
 """Characters before and behind a number that hold the words beside it."""

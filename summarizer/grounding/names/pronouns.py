@@ -13,8 +13,8 @@ from summarizer.audit import Reason
 from summarizer.evidence import Evidence, Mention, Name
 from summarizer.evidence.lexicon.he_or_she import NOUNS, PRONOUNS
 from summarizer.evidence.speaking.people.genders import Genders
-from summarizer.grounding.known import KnownNames
-from summarizer.grounding.wording import Contradiction
+from summarizer.grounding.names.known import KnownNames
+from summarizer.grounding.words.wording import Contradiction
 
 ENOUGH = 2
 """Pronouns of the other gender from which an article would have had one of this."""

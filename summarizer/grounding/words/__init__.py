@@ -1,0 +1,5 @@
+"""Words of a claim that the article contradicts.
+
+`wording` finds opposites, `negation` a negation added or dropped, `splices` what cannot stand
+together.
+"""

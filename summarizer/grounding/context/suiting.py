@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 WRONG_NAME = -2.4
-"""A name that suits less stands in another's place: one in 50 right ones, three in five others
+"""A name that suits less stands in another's place: one in 40 right ones, over half of the others
 (`benchmarks/swaps.py`)."""
 
 WRONG_FIGURE = -1.0

@@ -330,6 +330,10 @@ def test_names_are_found_whole(language: str, text: str, expected: set[str]) -> 
     assert expected <= named(text, language).keys()
 
 
+def test_the_end_of_a_text_says_nothing_of_its_opening() -> None:
+    assert named("“Silence” was all. They left at ", "en") == named("“Silence” was all.", "en")
+
+
 def test_inflected_forms_are_one_name() -> None:
     text = "Вчера выступил Иван Рогов. Рогову задали вопрос. У Рогова нет ответа."
     assert forms(text, "Иван Рогов", "ru") == ["Иван Рогов", "Рогову", "Рогова"]

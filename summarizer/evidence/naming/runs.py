@@ -117,7 +117,7 @@ def _opens(text: str, start: int) -> bool:
 def _is_marked(text: str, start: int, words: str) -> bool:
     """Whether nothing but a run stands in marks within a sentence: “the ship “Aurora” sank”."""
     end = start + len(words)
-    inside = text[start - 3 : start - 2].islower() and text[start - 2] == " "
+    inside = start > 2 and text[start - 3].islower() and text[start - 2] == " "
     return inside and text[start - 1] in _MARKS and text[end : end + 1] in _MARKS
 
 

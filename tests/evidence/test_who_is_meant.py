@@ -37,6 +37,25 @@ SURNAMES = [
         "Neil Boyd",
     ),
 ]
+OWNERS = [
+    (
+        "who opens a sentence as an owner",
+        "Paul Ortega said his side deserved it. A wild hour saw Remo Haas sent off. Ortega’s side "
+        "held firm. “We fought,” he said.",
+        "Paul Ortega",
+    ),
+    (
+        "an owner whom a people means",
+        "Paul Ortega said his side deserved it. A wild hour saw Remo Haas sent off. Ortega’s side "
+        "held firm, and the Argentine spoke of “pride”.",
+        "Paul Ortega",
+    ),
+    (
+        "the owner of a son does not speak for him",
+        "Remo Haas was sent off. Paul Ortega’s son had seen it. “I fought,” he said.",
+        "Remo Haas",
+    ),
+]
 GENDERS = [
     (
         "a wife",
@@ -132,7 +151,7 @@ SENTENCES = [
         "Ellie Brandt",
     ),
 ]
-ENGLISH = SURNAMES + GENDERS + DESCRIBED + SENTENCES
+ENGLISH = SURNAMES + OWNERS + GENDERS + DESCRIBED + SENTENCES
 GERMAN = [
     (
         "a paper’s name in marks parts nothing",

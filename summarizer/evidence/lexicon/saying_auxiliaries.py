@@ -14,8 +14,23 @@ WORDED = word_set("written penned coined voiced uttered shared used sung posted"
 """English participles of what words are: written, shared."""
 DONE_ENDINGS = {"en": ("ed", "wn", "en", "ught")}
 """Endings of participles before who did it: "shown by"."""
-QUOTE = word_set("quoted quotes quoting cites cited citing zitiert zitierte zitierten")
+QUOTE = word_set(
+    "quoted quotes quoting cites cited citing zitiert zitierte zitierten zitieren citeert citeerde "
+    "citerar citerade citerer citerte citerede cytuje cytował cytowała cituje citovala citoval "
+    "цитирует цитируют цитировал цитировала процитировал процитировала цитує цитують цитувала"
+)
 """Verbs whose object spoke: "quoted her as saying"."""
+RELAYING = word_set(
+    "reports reported reporting berichtet berichtete berichten berichteten meldet meldete melden "
+    "meldeten rapporte rapportent rapportait relate relatent informa informó informan informaron "
+    "reporta reportó recoge recogió publica publicó riporta riportano riferisce riferiscono scrive "
+    "relata relatou informou noticia noticiou meldt melden bericht berichten schrijft podaje podają "
+    "podała informuje informują relacjonuje donosi donoszą píše uvádí informuje informovala uvedla "
+    "rapporterar rapporterer melder skriver skrev сообщает сообщают сообщил сообщило передает "
+    "передаёт передают пишет пишут информирует повідомляє повідомляють передає передають пише "
+    "пишуть інформує"
+)
+"""Verbs by which a paper or an agency relays what somebody said: "…, the BBC reports"."""
 BEING = word_set("was were is are am be been being")
 """English auxiliaries of a passive."""
 DONE = word_set("told called said found felt put")

@@ -18,6 +18,7 @@ from summarizer.evidence.speaking.clauses.bracketed import (
     in_last_clause,
     talked_of,
 )
+from summarizer.evidence.speaking.clauses.citing import relays
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.loose import said_loosely, said_within, signed
 from summarizer.evidence.speaking.clauses.passives import closing_agent, finishes
@@ -67,17 +68,29 @@ class OwnSentence:
             if said is None and (over := self.sides.over_name(index, after)):
                 behind = self.sides.clause(over)
                 said = said_behind(behind, closed=stop in ",!?")
-            if said is not None:
+            if said is not None and not (relays(behind, said) and self._said_ahead(index)):
                 direct = direct or after[0].kind in ",-" or stop in ",!?…"
                 return Told(self.people.said(said, behind), direct)
-        before = self.sides.before(index)
-        ahead = self.sides.clause(last_clause(before)) if before else None
+        ahead = self._ahead(index)
         # "…», añade, y señala X": the verb's subject is whoever spoke before
         loose = led or not (direct and self.grammar.subject_dropped)
         if found := self._beside(index, ahead, behind, loose=loose):
             return Told(found, direct)
         last = self._told_of(index)
         return Told(last, direct or last is not None)
+
+    def _ahead(self, index: int) -> Clause | None:
+        """What leads up to quotation number `index` in its sentence."""
+        before = self.sides.before(index)
+        return self.sides.clause(last_clause(before)) if before else None
+
+    def _said_ahead(self, index: int) -> bool:
+        """Whether what leads up to a quotation says who spoke."""
+        ahead = self._ahead(index)
+        if ahead is not None and said_ahead(ahead):
+            return True
+        over = self.sides.sentence_over(index) if index else None
+        return over is not None and said_ahead(self.sides.clause(over)) is not None
 
     def _beside(
         self, index: int, ahead: Clause | None, behind: Clause | None, *, loose: bool

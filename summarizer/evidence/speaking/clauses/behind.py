@@ -6,7 +6,7 @@ from summarizer.evidence.lexicon.saying_auxiliaries import ANY_BEING
 from summarizer.evidence.lexicon.saying_indirect import AS, TAKING_UP
 from summarizer.evidence.lexicon.saying_subjects import COINED
 from summarizer.evidence.speaking.clauses.asides import as_said, verdict_of
-from summarizer.evidence.speaking.clauses.citing import quoted_behind
+from summarizer.evidence.speaking.clauses.citing import quoted_behind, quoted_in
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
 from summarizer.evidence.speaking.clauses.following import following_phrase
 from summarizer.evidence.speaking.clauses.frames import frame_at, in_frame
@@ -51,8 +51,7 @@ def _verb_behind(clause: Clause, at: int, *, closed: bool) -> Said | None:
     if step < len(clause.tokens) and clause.tokens[step].kind == "V":
         if impersonal := said_impersonally(clause, step):
             return impersonal
-        subject = behind_verb(clause, step)
-        return Said(subject, (step, step + 1)) if subject is not None else None
+        return _by(clause, behind_verb(clause, step), step)
     if told := quoted_behind(clause, at) or verdict_of(clause, at):
         return told
     if (at or closed) and (coined := _coined(clause, at, step)):
@@ -89,7 +88,14 @@ def _ahead_of_verb(clause: Clause, phrase: Phrase | None) -> Said | None:
     verb = _main_verb(clause, phrase.last)
     if verb is None or not clause.able(phrase, verb) or unsaid(clause, verb):
         return None
-    return Said(phrase, (verb, verb + 1))
+    return _by(clause, phrase, verb)
+
+
+def _by(clause: Clause, subject: Phrase | None, verb: int) -> Said | None:
+    """The subject of a verb behind the marks, or whom that quotes, as who spoke."""
+    if subject is None:
+        return None
+    return Said(quoted_in(clause, verb, subject) or subject, (verb, verb + 1))
 
 
 def _main_verb(clause: Clause, at: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name
+from summarizer.evidence.lexicon.genders import KIN
 from summarizer.evidence.lexicon.meant import AGE_BEHIND
 from summarizer.evidence.lexicon.saying import ARTICLE, JOIN, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
@@ -44,7 +45,7 @@ class Acting:
         here = self.layout.sentence(at) if pronoun else -1
         others = self._spoken_of(at)
         for start, end, name in earlier(self.persons.placed, at - 1):
-            if not suits(self.gender(name), gender) or (self.layout.owns(end) and not owners):
+            if not suits(self.gender(name), gender) or (not owners and self._only_owns(start, end)):
                 continue
             if name.name in others:
                 continue  # “Smith is late,” he said
@@ -60,6 +61,17 @@ class Acting:
                 continue
             best, nearest = (start, end, name), sentence
         return best or led
+
+    def _only_owns(self, start: int, end: int) -> bool:
+        """Whether a sentence names somebody for what is theirs: "with Smith’s help", "Smith’s son".
+
+        "Smith’s side held firm" opens with him, and is about him.
+        """
+        if not self.layout.owns(end):
+            return False
+        owned = self.text[end + 2 : end + 40].partition(" ")[2].partition(" ")[0]
+        person = self.persons.is_role(owned) or owned in KIN
+        return person or not owned.islower() or self.layout.opening(start) != start
 
     def _led_in(self, at: int) -> bool:
         """Whether a preposition leads up to `at`, past nouns and names where they have capitals."""
@@ -176,7 +188,7 @@ class Acting:
                 break
             if not self._may_be(name, gender, age) or name.name in others:
                 continue
-            if self.layout.owns(end) or self.persons.under(start):
+            if self._only_owns(start, end) or self.persons.under(start):
                 rest = rest or (start, name.name)
                 continue
             found, nearest = (start, name.name), sentence

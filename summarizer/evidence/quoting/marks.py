@@ -62,6 +62,11 @@ def count_marks(text: str, start: int, end: int) -> int:
     return len(_ANY.findall(text, start, end))
 
 
+def may_hold_marks(text: str, start: int, end: int) -> bool:
+    """Whether `find_marks` may find any: most paragraphs hold none."""
+    return _MARK.search(text, start, end) is not None
+
+
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The quotation marks of a paragraph, without apostrophes, inches and minutes."""
     found: list[Mark] = []

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from summarizer.evidence.items import Quotation
-from summarizer.evidence.quoting.marks import Mark, reopens
+from summarizer.evidence.lexicon.quoting import DIALOGUE
+from summarizer.evidence.quoting.marks import Mark, may_hold_marks, reopens
 from summarizer.evidence.quoting.scan import Scan, part_of
 
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
@@ -47,7 +48,10 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     running = ""  # the mark of a statement that runs on from the paragraph before
     chain: list[int] = []  # the quotations of that statement
     left: _Open | None = None
+    dashed = language in DIALOGUE
     for start, end in _paragraphs(text):
+        if not (running or left or dashed or may_hold_marks(text, start, end)):
+            continue
         again = bool(running) and reopens(text, running, start)
         first = len(found)
         scan = Scan(text, start, end, language, running if again else "")
@@ -116,9 +120,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     blank = _RETURNED_BLANK_LINE if returned else _BLANK_LINE
     line = _RETURNED_LINE if returned else _LINE
     for start, end in _pieces(text, blank, 0, len(text)):
-        lines = _pieces(text, line, start, end)
-        if all(50 <= b - a <= 100 for a, b in lines[:-1]):
-            lines = [(start, end)]
+        lines = [(start, end)]
+        if text.find("\n", start, end) >= 0:
+            pieces = _pieces(text, line, start, end)
+            lines = lines if all(50 <= b - a <= 100 for a, b in pieces[:-1]) else pieces
         for first, last in lines:
             words = text[first:last].rstrip()
             if words:

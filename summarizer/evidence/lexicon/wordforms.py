@@ -21,8 +21,9 @@ STATES = in_order(
     "Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va D.C"
 )
 """The United States as datelines and parties shorten them, before their full stop: "R-Neb."."""
-DEPUTY = re.compile(r"^(?:vice|euro|ex|co|sous|sub|under|eks|wice|vize|экс|вице)-?(?=\w{4})")
+DEPUTIES = tuple("vice euro ex co sous sub under eks wice vize экс вице".split())
 """What an office may begin with: "vice-présidente", "wiceminister"."""
+DEPUTY = re.compile(rf"(?:{'|'.join(DEPUTIES)})-?(?=\w{{4}})")
 SLAVIC_SURNAME = re.compile(
     r"\w(?:[оеё]в|[иы]н|ский|цкий|ко|[ую]к|як|[оеё]ва|[иы]на|ская|цкая|швили|дзе|[sc]ki|[sc]ka|wicz|"
     r"czyk|ová|[sc]ký|ský)$"

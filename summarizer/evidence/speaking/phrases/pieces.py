@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarizer.evidence.patterns import UNSPACED
 from summarizer.evidence.speaking.phrases.tokens import COLON, STOP
@@ -24,6 +24,7 @@ _ELIDED = re.compile(
 )
 _ENDED = re.compile(rf"{_WORD_ALONE}|:(?<=\w:)[a-zåäö]{{1,5}}\b|{_TOKEN.pattern}")
 """The same where a colon parts an ending from an acronym: "vd:n", "SMHI:s"."""
+_CLOSING = frozenset(".,;:!?)")
 _MOST, _LONGEST = 20_000, 50
 """Pieces of a language that are remembered from text to text, and characters of one."""
 OPENS = frozenset((STOP, COLON))
@@ -57,10 +58,20 @@ class Pieces(dict[str, tuple[Placed, ...]]):
 
     def _read(self, piece: str) -> Iterator[Placed]:
         opens = self._opens
-        for start, end, word in ((0, len(piece), piece),) if piece.isalpha() else self._cut(piece):
+        for start, end, word in self._words(piece):
             read = self._vocabulary.read(word, opens)
             opens = read[1] in OPENS
             yield start, end, *read
+
+    def _words(self, piece: str) -> Iterable[tuple[int, int, str]]:
+        """The words and marks of a piece, and where: most are one word, or one and a mark."""
+        end = len(piece)
+        if piece.isalpha():
+            return ((0, end, piece),)
+        last = end - 1
+        if piece[:last].isalpha() and piece[last] in _CLOSING:
+            return (0, last, piece[:last]), (last, end, piece[last])
+        return self._cut(piece)
 
     def _cut(self, piece: str) -> Iterator[tuple[int, int, str]]:
         for match in self._pattern.finditer(piece + " "):

@@ -18,6 +18,8 @@ from summarizer.evidence.speaking.phrases.vocabulary import vocabulary
 NEXT_SENTENCE = re.compile(UNSPACED)
 _STATES = frozenset(map(str.lower, STATES))
 _OWNING = ("’s", "'s")
+_SMALL = frozenset("PSAXCH")
+"""Classes of words that name nobody, whatever opens with them."""
 
 
 class Tokenizer:
@@ -88,18 +90,17 @@ class Tokenizer:
         """Whether what was read as a name is none: a word that opens a sentence, a German noun."""
         if self.grammar.capital_nouns and name.kind == "other":
             return True
+        if not opens:
+            return False
         first = self.text[start:end]
-        if (
-            opens
-            and name.kind == "other"
-            and name.name == first
-            and self._vocabulary.is_role(first.lower())
-        ):
+        low = first.lower()
+        alone = name.kind == "other" and name.name == first
+        if alone and self._vocabulary.is_role(low):
             return True
-        kind = self._vocabulary.cues.classes.get(first.lower(), "")
-        if opens and kind == "V" and self.grammar.subject_dropped:
-            return name.kind == "other" and name.name == first  # "Disse ainda que …"
-        return opens and (first in self._vocabulary.cues.openers or kind in tuple("PSAXCH"))
+        kind = self._vocabulary.cues.classes.get(low)
+        if kind == "V" and self.grammar.subject_dropped:
+            return alone  # "Disse ainda que …"
+        return first in self._vocabulary.cues.openers or kind in _SMALL
 
     def _abbreviates(self, found: Sequence[Token], stop: Token) -> bool:
         """Whether a full stop ends no sentence, by the last two tokens `found` before it."""

@@ -11,6 +11,7 @@ from summarizer.evidence.lexicon.saying import cues
 from summarizer.evidence.lexicon.voices import SPEAKING, told_of_most, voice
 from summarizer.evidence.lexicon.wordforms import (
     ADVERBS,
+    DEPUTIES,
     DEPUTY,
     SLAVIC_SOMEBODY,
     SLAVIC_SURNAME,
@@ -50,8 +51,12 @@ class Vocabulary:
         self._roles = Endings(self.cues.compounds)
 
     def read(self, word: str, opens: bool) -> Read:
-        """What a word is, inside a sentence or where it `opens` one."""
-        tied = len(word) > 1 and word[0] == "-"  # French "dit-il"
+        """What a word or mark is, inside a sentence or where it `opens` one."""
+        first = word[0]
+        tied = len(word) > 1 and first == "-"  # French "dit-il"
+        if not (tied or first.isalnum()):
+            mark = _MARKS.get(first, STOP if first in ".!?…" else DASH)
+            return word, mark, False, False
         low = (word.rpartition("-")[2] if tied else word).lower().replace("’", "'")
         kind = "H" if tied else self._kind(word, low, opens)
         return low, kind, low.endswith(("'s", "s'")), self.is_role(low)
@@ -61,21 +66,20 @@ class Vocabulary:
         classes = self.cues.classes
         if classes.get(low) == "R" or self._roles.close(low):
             return True
-        deputy = DEPUTY.match(low)
+        deputy = DEPUTY.match(low) if low.startswith(DEPUTIES) else None
         return deputy is not None and classes.get(low[deputy.end() :]) == "R"
 
     def _kind(self, word: str, low: str, opens: bool) -> str:
         first = word[0]
-        if not first.isalnum():
-            return _MARKS.get(first, STOP if first in ".!?…" else DASH)
         kind = self.cues.classes.get(low.replace("'", "’") if low[-1] == "'" else low)
         if kind is None and self.grammar.tied_objects and (verb := _CLITIC.match(low)):
             kind = self.cues.classes.get(verb[1])
         if first.isdigit():
             tail = word.partition("-")[2]
             return (NAME if tail[0].isupper() else WORD) if tail[:1].isalpha() else NUMBER
-        if first.islower() or not word[0].isupper():
-            return kind or (NAME if _ARABIC.match(word) or self._dotted(word) else WORD)
+        if first.islower() or not first.isupper():
+            named = not word.isalpha() and (_ARABIC.match(word) or self._dotted(word))
+            return kind or (NAME if named else WORD)
         if opens and kind and (kind not in "RVH" or (kind == "V" and self.grammar.subject_dropped)):
             return kind
         adverb = self._adverb.search(word) if opens and self._adverb else None

@@ -165,7 +165,7 @@ class UnitReader:
 
     def _named(self, phrase: str) -> str:
         """The canonical unit that `phrase` stands for; the word itself when it is none."""
-        phrase = re.sub(_SPACE, " ", phrase)
+        phrase = " ".join(phrase.split())
         if phrase in self._names:
             return self._names[phrase]
         stems = (stem for stem in self._stems if phrase.startswith(stem))

@@ -83,7 +83,9 @@ def _words(text: str) -> set[str]:
         text = text.replace(mark, " ")
     forms = set(text.split())
     odd = [form for form in forms if not form.isalnum()]
-    return forms.difference(odd).union(_TOKEN.findall(" ".join(odd)))
+    forms.difference_update(odd)
+    forms.update(_TOKEN.findall(" ".join(odd)))
+    return forms
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> Iterator[Found]:

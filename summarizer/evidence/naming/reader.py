@@ -77,27 +77,28 @@ class Reader(Openings):
 
     def read(self, run: Run) -> Sequence[Found]:
         """The names in `run`."""
-        words, opens = run.text, run.opens
+        at, words, opens, _ = run
         led = before(self.text, run)
         if not self.inflected and (
             words.isalpha() or not (opens or " " in words or words.endswith(("'s", "’s")))
         ):
             piece = None if opens and self.only_opens(words) else lone(words, led)
-            return (self._found(run, piece),) if piece else ()
+            return (self._found(at, piece),) if piece else ()
         key = (words, opens, led)
         pieces = self._known.get(key)
         if pieces is None:
             pieces = self._known[key] = list(self._pieces(run, led))
-        return [self._found(run, piece) for piece in pieces]
+        return [self._found(at, piece) for piece in pieces]
 
     @cached_property
     def _stems(self) -> set[str]:
         """Words capitalised inside sentences, without their case endings."""
         return {stem(word, self.language) for word in self.inside}
 
-    def _found(self, run: Run, piece: Piece) -> Found:
+    def _found(self, begin: int, piece: Piece) -> Found:
+        """What a piece of the run that begins at `begin` names."""
         start, end, kind, weak = piece
-        at, stop = run.start + start, run.start + end
+        at, stop = begin + start, begin + end
         if kind in ("place", "other"):
             head = self.small_head.match(self.text, stop)
             if head is not None:

@@ -123,8 +123,8 @@ def _is_marked(text: str, start: int, words: str) -> bool:
 
 def before(text: str, run: Run) -> str:
     """What the word before `run` is: "title", "place", "the", "article", or "" for any other."""
-    start = run.start
-    if run.opens or text[start - 1] not in " \u00a0":
+    start, _, opens, _ = run
+    if opens or text[start - 1] not in " \u00a0":
         return ""
     low = max(start - 20, 0)
     return _BEFORE.get(text[text.rfind(" ", low, start - 1) + 1 or low : start - 1], "")

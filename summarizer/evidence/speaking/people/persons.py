@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from operator import itemgetter
 
 from summarizer.evidence.items import Name, Speaker
@@ -48,13 +47,14 @@ class Persons:
         self.inflected = self.grammar.inflected
         self.cues = cues
         self.articles = ARTICLE in cues.classes.values()
-        misread = cache(self._misread)
-        names = [name for name in names if not misread(name.name)]
+        forms = {name.name for name in names}.union(m.text for n in names for m in n.mentions)
+        misread = set(filter(self._misread, forms))
+        names = [name for name in names if name.name not in misread]
         placed = [
             (m.start, m.end, name)
             for name in names
             for m in name.mentions
-            if m.text[:1].isupper() and not misread(m.text)
+            if m.text[:1].isupper() and m.text not in misread
         ]
         self.mentions: Mapping[int, tuple[int, Name]] = {s: (e, n) for s, e, n in placed}
         in_quotation = layout.in_quotation
@@ -62,7 +62,6 @@ class Persons:
         spoken_of = sorted(acting, key=itemgetter(0))
         self.placed = [p for p in spoken_of if p[2].kind == "person" or self._first_named(p)]
         self.bodies = [p for p in spoken_of if p[2].kind == "organization"]
-        self.names = {name.name for _, _, name in self.placed}
         self.bearers: dict[str, list[Name]] = {}
         for name in names:
             if name.kind == "person" and " " in name.name:
@@ -71,6 +70,7 @@ class Persons:
                     bearers.append(name)
         self.by_last = {surname: bearers[0] for surname, bearers in self.bearers.items()}
         self.by_name = {name.name: name for _, _, name in self.placed}
+        self.names = self.by_name.keys()
         self.gender = Genders(
             self.text, language, inflected=self.inflected, surnames=self.bearers
         ).of

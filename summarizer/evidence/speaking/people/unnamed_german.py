@@ -44,8 +44,6 @@ class GermanUnnamed:
         self.descriptions = descriptions
         self.layout = persons.layout
         self.text = persons.text
-        self.feminine = tuple(role for role in persons.cues.compounds if role.endswith("in"))
-        """What ends nouns for a woman who holds an office."""
 
     def about(self, gender: str, at: int) -> str:
         """Whom the sentence before `at` is about without a name; "" where it names somebody.
@@ -94,7 +92,7 @@ class GermanUnnamed:
         """The last woman without a name between `start` and `end`: "die Sprecherin"."""
         found = ""
         for match in WOMAN.finditer(self.text, max(start, end - 240), end):
-            told = match[2].lower().endswith(self.feminine)
+            told = match[2].lower().endswith(self.persons.cues.compounds)
             told = told or voice(match[2].lower(), "de") is Voice.PERSON
             if self._known_woman(match) or self._between_commas(match):
                 continue

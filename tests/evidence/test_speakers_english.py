@@ -62,6 +62,29 @@ WRITTEN = [
      "called “erratic items” such as gold.", ["Office for Harbours"]),
 ]  # fmt: skip
 
+TAKEN_UP = [
+    # a party, a seat or a past office tells of who was named; an office alone does not
+    ("Diane Lambert has left. “It was not fair to us,” the Labour politician told the Commons.",
+     ["Diane Lambert"]),
+    ("Diane Lambert has left. “It was not fair to us,” the Tottenham MP said.", ["Diane Lambert"]),
+    ("Diane Lambert has left. “It was not fair to us,” the Texas Republican said.",
+     ["Diane Lambert"]),
+    ("Diane Lambert has left. “It was not fair to us,” the former minister said.",
+     ["Diane Lambert"]),
+    ("Diane Lambert has left. “It was not fair to us,” the MP said.", ["the MP"]),
+    ("The Governor of Kebbin State, Mr. Musa Tanko, left. The governor said it was “not fair”.",
+     ["Musa Tanko"]),
+    ("“We are sorry for that,” Glenn Purcell, of Transcentral Corp., told the Harbours Committee. "
+     "“We will make it right.”", ["Glenn Purcell", "Glenn Purcell"]),
+    # who is named next may be whom the first sentence brought in, or whom a judge speaks of
+    ("A senior Labour MP called it “a very bad joke”.\n\nIn a letter on Monday, Rosalind Keay "
+     "wrote to them.", ["Rosalind Keay"]),
+    ("A judge called it “a very bad joke”.\n\nPeter Stephens, 64, robbed the shop.", ["A judge"]),
+    ("A mother called him “a gentle giant”.\n\nCallum Reid, 19, was stabbed.", ["A mother"]),
+    ("“It broke,” said Ana Ruiz of the consultancy Loopline.\n\nThe regulator said it was "
+     "“monitoring the situation closely”.", ["Ana Ruiz", "The regulator"]),
+]  # fmt: skip
+
 RUNNING_ON = [
     ('Ben Okafor won. He said: "It felt good.\n\nWe could have scored more." After the match, '
      'coach Luca Merani said: "They were better.\n\nA draw would have been fine."',
@@ -71,7 +94,7 @@ RUNNING_ON = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "names"), DOING + WRITTEN + RUNNING_ON)
+@pytest.mark.parametrize(("text", "names"), DOING + WRITTEN + TAKEN_UP + RUNNING_ON)
 def test_who_spoke(text: str, names: list[str | None]) -> None:
     found = read_evidence(text, language="en").quotations
     assert [q.speaker.name if q.speaker else None for q in found] == names

@@ -14,7 +14,8 @@ _OFFICES = word_set(
     "magistrate recorder king queen pope prince princess archbishop bishop ambassador commissioner "
     "general admiral marshal chairman chairwoman chair chairperson chief head leader official "
     "speaker superintendent sheriff commander dean rector provost treasurer taoiseach tánaiste "
-    "ombudsman ombudswoman emperor emir sultan monarch envoy ceo pm lord justice"
+    "ombudsman ombudswoman emperor emir sultan monarch envoy ceo pm lord justice "
+    "mp mep msp td mla mlc"
 )
 """Who holds them the text has to say."""
 _OTHERS = word_set(
@@ -37,9 +38,12 @@ _OTHERS = word_set(
 """Who stands beside the person spoken of, and bodies that a person's noun may mean."""
 _LIKEWISE = word_set(
     "student billionaire millionaire teen debutant postman surgeon physician physicist chemist "
-    "vet nurse medic captain pilot activist novice ace prodigy celebrity republican democrat"
+    "vet nurse medic captain pilot activist novice ace prodigy celebrity republican democrat "
+    "tory spaniard"
 )
 """Nouns for persons that their endings do not tell."""
+IN_CAPITALS = word_set("mp mep msp td mla mlc republican democrat tory conservative spaniard")
+"""Nouns for persons that are written with a capital, as no newspaper’s name is."""
 _THINGS = re.compile(
     r"(?:letter|meter|chapter|register|calendar|server|router|tracker|sensor|motor|reactor|tower|"
     r"computer|folder|chamber|tractor|charter|counter|transmitter|printer|scanner|filter|poster|"
@@ -64,7 +68,7 @@ def takes_up_english(noun: str) -> bool:
 
     Not for offices and for who stands beside that person: "the minister", "the lawyer".
     """
-    if noun in _OTHERS or noun in _OFFICES or _THINGS.search(noun):
+    if noun in _OTHERS or is_office_english(noun) or _THINGS.search(noun):
         return False
     if noun.endswith(EPITHETS) or _PARENT.match(noun) or _AGED.match(noun):
         return True
@@ -73,6 +77,11 @@ def takes_up_english(noun: str) -> bool:
         return False
     told = voice(noun.rpartition("-")[2], "en")
     return told is Voice.PERSON or (told is Voice.UNKNOWN and noun in _LIKEWISE)
+
+
+def is_office_english(noun: str) -> bool:
+    """Whether a noun is an office, whose holder the text has to name."""
+    return noun in _OFFICES
 
 
 def is_person(noun: str) -> bool:

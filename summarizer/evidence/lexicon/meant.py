@@ -28,6 +28,10 @@ OPENED_BY_PERSON = {
     ),
 }
 """What opens a sentence about somebody described: "The teenager was late"."""
+AFFILIATED = re.compile(
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,?(?: [a-z][\w-]*){0,5} (?:of|at|from|with|for)(?: the)?(?: [a-z-]+)? $"
+)
+"""What leads up to a body that tells only who somebody is: "said Ana Ruiz of Corvane"."""
 INDEFINITE = {"er": "Ein", "ihm": "Ein", "ihn": "Ein", "sie": "Eine", "ihr": "Eine"}
 """A German pronoun → what begins a sentence that brings in whom it means."""
 WOMAN = re.compile(

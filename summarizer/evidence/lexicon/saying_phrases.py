@@ -80,7 +80,7 @@ SHORTENED_TITLES = {
     "superintendent": "supt", "inspector": "insp", "councillor": "cllr",
 }  # fmt: skip
 """English roles → as they stand before a name."""
-DEGREES = re.compile(r"(?: (?:dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
+DEGREES = re.compile(r"(?: (?:mr|mrs|ms|dr|prof|hon|dame|sir|h\.c|med|rer|jur|phil|nat)\.?)+$")
 """What may stand between a role and a name."""
 DEFINITE = word_set(
     "the der die das dem den le la les l’ l' el los las il lo i gli o os as de het his her "

@@ -45,6 +45,16 @@ OFFICES = word_set(
 """What somebody holds that may stand for their name."""
 SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
 """How a phrase begins that brings in who has no name yet."""
+SPEAKING_OF_OTHERS = word_set(
+    "judge coroner magistrate recorder sheriff prosecutor lawyer solicitor barrister attorney "
+    "court inquest tribunal jury juror doctor surgeon consultant paramedic medic officer "
+    "detective sergeant inspector policeman policewoman expert pathologist psychiatrist witness "
+    "neighbour neighbor friend colleague relative teammate source insider "
+    "richter richterin staatsanwalt staatsanwältin anwalt anwältin verteidiger verteidigerin "
+    "gericht gutachter gutachterin arzt ärztin notarzt notärztin polizist polizistin ermittler "
+    "ermittlerin experte expertin zeuge zeugin nachbar nachbarin freund freundin kollege kollegin"
+)
+"""Nouns for who speaks of somebody else in the story, and is seldom named next."""
 INTRODUCED = {
     "en": re.compile(r" ?\(\d\d\)|, (?:aged )?\d\d\b|, (?:an?|the|who) ", re.IGNORECASE),
     "de": re.compile(r" ?\(\d\d\)|, \d\d\b|, (?:eine?|der|die) ", re.IGNORECASE),

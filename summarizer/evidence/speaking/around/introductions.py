@@ -11,15 +11,24 @@ from summarizer.evidence.lexicon.describing import (
     is_description,
     undefined,
 )
+from summarizer.evidence.lexicon.describing_english import gender_english
 from summarizer.evidence.lexicon.meant import HOLDS, LED_UP, NEVER, OFFICE, ROLE_BEHIND
 from summarizer.evidence.lexicon.saying import ROLE
 from summarizer.evidence.lexicon.saying_phrases import NEW
-from summarizer.evidence.lexicon.saying_turns import INTRODUCED, OFFICES, ONLY_OFFICES, SOMEBODY
+from summarizer.evidence.lexicon.saying_turns import (
+    INTRODUCED,
+    OFFICES,
+    ONLY_OFFICES,
+    SOMEBODY,
+    SPEAKING_OF_OTHERS,
+)
 from summarizer.evidence.lexicon.voices import Voice, voice
-from summarizer.evidence.speaking.people.persons import Persons
+from summarizer.evidence.speaking.people.persons import Persons, suits
 
 _ACTS = re.compile(r" [a-z]")
 """What follows a name that does something."""
+_APPOSED = 60
+"""Characters behind a name that may tell what somebody is."""
 _NEAR = 3
 """Sentences of an article in which somebody may go without a name at first."""
 
@@ -59,14 +68,29 @@ class Introductions:
         if last or not (office or somebody):
             return ""
         start = self.layout.sentences[here + 1]
+        opening = LED_UP.match(self.text, start) if somebody and self.language == "en" else None
+        start = opening.end() if opening else start
         end, name = self.persons.mentions.get(start, (0, None))
         if name is None or name.kind != "person" or not _is_new(name, start):
             return ""
         if office in ONLY_OFFICES and _ACTS.match(self.text, end):
             self.named_late[office] = name.name
             return name.name
-        told = somebody and INTRODUCED[self.language].match(self.text, end)
-        return name.name if told else ""
+        told = (_ACTS if opening else INTRODUCED[self.language]).match(self.text, end)
+        return name.name if somebody and told and self._may_be(speaker, name, end) else ""
+
+    def _may_be(self, speaker: Speaker, name: Name, end: int) -> bool:
+        """Whether the person named up to `end` may be whom words without a name brought in.
+
+        A judge, a witness or a neighbour speaks of others: “…,” a judge said. Ana Ruiz, 29, …
+        """
+        words = speaker.text.lower().split()
+        genders = {gender_english(word) for word in words[:4]} if self.language == "en" else ()
+        if not all(suits(self.persons.gender(name), gender) for gender in genders):
+            return False
+        beside = [word for word in words if word in SPEAKING_OF_OTHERS]
+        told = self.layout.lowered[end : end + _APPOSED].split(".")[0]
+        return not beside or any(word in told for word in beside)
 
     def _office_next(self, index: int, speaker: Speaker) -> str:
         """Who is new in the next sentence, for an office nobody was given; "" for nobody.

@@ -28,6 +28,7 @@ class Bearers:
     def __init__(self, persons: Persons) -> None:
         self.persons = persons
         self.layout = persons.layout
+        self.text = persons.text
         self.language = persons.language
         self.grammar = persons.grammar
         self.cues = persons.cues
@@ -63,7 +64,8 @@ class Bearers:
             ends = tuple(role + ending for ending in endings)
             title = undefined(around, self.language).endswith(ends) or short
             title = title or self._declined(role, around)
-            title = title or self._complemented(role, start) or self._opens_with(role, start, end)
+            title = title or self._opens_with(role, start, end)
+            title = title or self._complemented(role, start, end)
             apposed = behind.startswith((",", " (")) and self._opens_apposition(behind[1:])
             behind = behind.split(".")[0].partition(ABOUT_WHOM)[0]
             if name.kind == "organization":
@@ -90,14 +92,16 @@ class Bearers:
         first, *others = self.layout.lowered[start:end].split()
         return len(others) > 1 and undefined(first, self.language).endswith(role)
 
-    def _complemented(self, role: str, at: int) -> bool:
+    def _complemented(self, role: str, at: int, end: int) -> bool:
         """Whether a role and its complement lead up to a name: "o ministro da Fazenda, Ana Ruiz".
 
-        Not where roles follow names or touch them.
+        Where roles follow names or touch them, only with a comma on either side of the name.
         """
-        if self.grammar.close_offices:
+        lead = self.layout.lowered[max(at - _ROLE_REACH, 0) : at].rstrip()
+        lead = DEGREES.sub("", lead)
+        if self.grammar.close_offices and (lead[-1:], self.text[end : end + 1]) != (",", ","):
             return False
-        words = self.layout.lowered[max(at - _ROLE_REACH, 0) : at].rstrip(" ,").split()
+        words = lead.rstrip(" ,").split()
         if self.grammar.definite_ending:  # "sognepræsten i Hvalsø, Ane Lund" for "præst"
             places = [i for i, w in enumerate(words) if undefined(w, self.language).endswith(role)]
         else:

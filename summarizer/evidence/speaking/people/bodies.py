@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.epithets import names_of
-from summarizer.evidence.lexicon.meant import NEVER, OPENED_BY_BODY
+from summarizer.evidence.lexicon.meant import AFFILIATED, NEVER, OPENED_BY_BODY
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.people.persons import Persons, earlier
 
+_BEHIND = 100
+"""Characters behind somebody’s name that may lead up to the body they are of."""
 _FAR = 3
 """Sentences back in which a body was named or spoke that words without a name take up."""
 
@@ -45,10 +48,15 @@ class Bodies:
             if (found and sentence < nearest) or self.layout.apart(start, at) > _FAR:
                 break
             if self.layout.owns(end) or self.persons.under(start):
-                rest = rest or name.name
+                rest = rest or ("" if self._only_of_somebody(start, name) else name.name)
                 continue
             found, nearest = name.name, sentence
         return found or (rest if led else "")
+
+    def _only_of_somebody(self, at: int, name: Name) -> bool:
+        """Whether a body is named just to say who somebody is: "said Ana Ruiz of Corvane"."""
+        first = name.mentions[0].start == at
+        return first and AFFILIATED.search(self.text, max(at - _BEHIND, 0), at) is not None
 
     def just_acting(self, at: int) -> str:
         """The body that the sentence right before `at` has for its subject; "" for none."""

@@ -24,7 +24,10 @@ from summarizer.evidence.lexicon.wordforms import CONTRACTED, SLAVIC_SOMEBODY
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bearers import Bearers
 from summarizer.evidence.speaking.people.bodies import Bodies
-from summarizer.evidence.speaking.people.descriptions_english import EnglishDescriptions
+from summarizer.evidence.speaking.people.descriptions_english import (
+    EnglishDescriptions,
+    called_in_capitals,
+)
 from summarizer.evidence.speaking.people.descriptions_german import GermanDescriptions
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import NAME, Token
@@ -104,6 +107,10 @@ class Descriptions:
         """Whether a noun is an office of somebody, who speaks for nobody else."""
         told = voice(noun, self.language)
         return told in (Voice.PERSON, Voice.UNKNOWN) and not for_another(noun)
+
+    def describes(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+        """Whether what looks like a name is a noun that tells of somebody: "the Labour MP"."""
+        return self.language == "en" and called_in_capitals(phrase, tokens)
 
     def of_the_people(self, phrase: Phrase, tokens: Sequence[Token], at: int) -> str:
         """Whom "the Italian" means, the sentence before calling somebody by name; "" for a name."""

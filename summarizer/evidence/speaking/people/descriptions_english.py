@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from summarizer.evidence.lexicon.describing_english import (
+    IN_CAPITALS,
     borne_as,
     gender_english,
+    is_office_english,
     takes_up_english,
 )
 from summarizer.evidence.lexicon.epithets import TRADES, is_firm, names_of
-from summarizer.evidence.lexicon.saying_phrases import ADJECTIVE, ONE_OF_A_PEOPLE, THE
+from summarizer.evidence.lexicon.saying_phrases import ADJECTIVE, FORMER, ONE_OF_A_PEOPLE, THE
 from summarizer.evidence.speaking.people.acting import Acting
 from summarizer.evidence.speaking.people.bearers import Bearers
 from summarizer.evidence.speaking.people.bodies import Bodies
@@ -55,14 +57,15 @@ class EnglishDescriptions:
 
     def _person(self, own: Sequence[Token], complement: Sequence[Token], at: int) -> str:
         """The person that "the" and a noun mean: who bears the role, or who acted last."""
-        noun = own[-1].low
+        noun = own[-1].low.rpartition(" ")[2]
         if own[0].low not in THE or len(own) < 2:
             return ""
         if not complement and (holder := self.bearers.of_any((noun, *borne_as(noun)), own, at)):
             return holder
         if complement and not (complement[0].low == "of" and complement[-1].kind in "#A"):
             return ""
-        if not takes_up_english(noun) or self.newcomers.another(noun, at):
+        known = takes_up_english(noun) or (is_office_english(noun) and _held_by_known(own))
+        if not known or self.newcomers.another(noun, at):
             return ""
         age = next((int(t.low[:2]) for t in own[1:] if _YEARS.match(t.low)), 0)
         start, meant = self.acting.acting(at, gender_english(noun), age) or (at, "")
@@ -79,6 +82,18 @@ class EnglishDescriptions:
         one = people is not None and people.kind == "country" and ONE_OF_A_PEOPLE.search(own[1].low)
         meant = self.acting.acting(at) if one else None
         return meant[1] if meant else ""
+
+
+def called_in_capitals(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Whether what looks like a name is a noun for somebody: "the Labour MP", "a Democrat"."""
+    first, last = tokens[phrase.first], tokens[phrase.core - 1]
+    led = first is not last and (first.kind == "A" or first.low in THE)
+    return led and last.kind == NAME and last.low.rpartition(" ")[2] in IN_CAPITALS
+
+
+def _held_by_known(own: Sequence[Token]) -> bool:
+    """Whether words before an office tell that its holder was named: "the former minister"."""
+    return any(t.low in FORMER or (t.kind == NAME and not t.owner) for t in own[1:-1])
 
 
 def _is_noun(token: Token) -> bool:

@@ -90,7 +90,7 @@ class People:
         if phrase.pronoun:
             meant = self.pronouns.meant(phrase.pronoun, start)
             return self._spoken(self.persons.plain(meant or self.text[start:end]), start, end, cue)
-        if phrase.head is not None:
+        if phrase.head is not None and not self.descriptions.describes(phrase, tokens):
             return self._by_name(phrase, phrase.head, tokens, cue)
         if author := self.authors.author(phrase, tokens):
             end = author.end - 2 * author.owner

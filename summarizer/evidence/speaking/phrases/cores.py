@@ -120,14 +120,14 @@ def _leads_on(words: Words, index: int, stop: int) -> bool:
 
 
 def _told_of(words: Words, at: int, index: int) -> bool:
-    """Whether a word belongs to the noun of a nation or body: "the 2013 European | junior"."""
+    """Whether a word belongs to the noun of a nation or body: "the Labour | politician"."""
     tokens = words.tokens
     if _owned_by(words, index):
         return True  # "Venstres | klimaordfører"
     if tokens[at].kind != "A":
         return False
     nation = tokens[index - 1].name or tokens[index - 2].name
-    if nation is None or nation.kind not in ("country", "group"):
+    if nation is None or nation.kind == "person":
         return False
     run = takewhile(lambda token: token.kind == WORD, tokens[index : index + 3])
     return any(voice(token.low, words.language) is Voice.PERSON for token in run)

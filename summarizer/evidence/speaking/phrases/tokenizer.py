@@ -106,8 +106,11 @@ class Tokenizer:
         """Whether a full stop ends no sentence, by the last two tokens `found` before it."""
         if stop.end - stop.start > 1 or self.text[stop.start] != ".":
             return False
-        if self.text[stop.end : stop.end + 1].isalnum():
+        follows = self.text[stop.end : stop.end + 1]
+        if follows.isalnum():
             return not NEXT_SENTENCE.match(self.text, stop.end)
+        if follows == ",":
+            return True  # "Ana Ruiz of Corvane Corp., said"
         if not found or found[-1].end != stop.start:
             return False
         last = found[-1]

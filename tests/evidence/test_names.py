@@ -147,6 +147,8 @@ def test_the_text_tells_what_a_name_is(text: str, name: str, kind: str) -> None:
 
 
 NO_NAMES = {
+    "a state, shortened": "A man was held in a town in Wash. on Monday.",
+    "a state by its initials": "He lives near the river, N.J., with his dog.",
     "adverb": "Previously, nobody knew.",
     "plural": "Shares fell sharply.",
     "short for a state": "It rained, Minn., and R-Neb., all day.",
@@ -176,6 +178,16 @@ def test_an_office_is_no_name_of_its_own(office: str) -> None:
 
 
 TOGETHER = {
+    "a dateline and its city": (
+        "LONDON, July 2 (Xinhua) — Buses in London stood still.",
+        "London",
+        ["LONDON", "London"],
+    ),
+    "a dateline of two words": (
+        "NEW YORK (AP) — Shares fell in New York.",
+        "New York",
+        ["NEW YORK", "New York"],
+    ),
     "surname": ("Ann Lee won. Later Lee left.", "Ann Lee", ["Ann Lee", "Lee"]),
     "title and surname": ("Ann Lee won. Senator Lee left.", "Ann Lee", ["Ann Lee", "Lee"]),
     "possessive": ("Ann Lee won. It was Lee’s day.", "Ann Lee", ["Ann Lee", "Lee"]),
@@ -222,6 +234,13 @@ def test_a_person_is_told_from_the_body_before() -> None:
 
 
 GERMAN_FOUND = {
+    "a dateline": ("BERLIN (dpa) – Der Bundestag tagt.", "BERLIN", "place"),
+    "a first name that is a group in English": (
+        "Das sagte der Abgeordnete Christian Wolters am Montag.",
+        "Christian Wolters",
+        "person",
+    ),
+    "a first name that is a city": ("Am Montag kam Florence Weber.", "Florence Weber", "person"),
     "first name": ("Gestern kam Petra Kessler an.", "Petra Kessler", "person"),
     "Herr": ("Dort wohnte Herr Brunnmeier lange.", "Brunnmeier", "person"),
     "office": ("Das sagte Außenministerin Kessler am Abend.", "Kessler", "person"),
@@ -292,6 +311,33 @@ def test_it_finds_in_other_languages(language: str, text: str, expected: set[str
     assert expected <= named(text, language).keys()
 
 
+COUNTRIES = [
+    ("uk", "Президент Росії і прем’єр Польщі говорили в Німеччині.", 3),
+    ("pl", "Premier Węgier spotkał w Szwajcarii prezydenta Litwy, był też w Danii i Niemczech.", 5),
+    ("cs", "Premiér Maďarska jednal ve Švýcarsku o Dánsku a Řecku.", 4),
+    ("pt", "O primeiro-ministro da Polónia visitou a Índia e o Paquistão.", 3),
+    ("nl", "De premier van Letland bezocht Indonesië en Nieuw-Zeeland.", 3),
+    ("sv", "Nederländerna och Sydafrika möttes i Egypten.", 3),
+    ("no", "Spania og Sveits møttes i Tyrkia.", 3),
+    ("fi", "Saksan pääministeri matkusti Ruotsiin ja Viroon.", 3),
+    ("hu", "Németország és Ausztria tárgyalt Lengyelországban.", 3),
+    ("el", "Ο πρωθυπουργός της Τουρκίας επισκέφθηκε τη Γερμανία και την Πορτογαλία.", 3),
+    ("ja", "ベルギーとオーストリアの首脳がタイトルを争った。", 2),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), COUNTRIES)
+def test_countries_go_by_the_names_of_a_language(language: str, text: str, count: int) -> None:
+    assert list(named(text, language).values()) == ["country"] * count
+
+
+def test_a_country_shares_no_stem_with_somebody() -> None:
+    assert named("Dan Brown wydał książkę w Danii.", "pl") == {
+        "Dan Brown": "person",
+        "Danii": "country",
+    }
+
+
 WHOLE = {
     "two places": ("es", "Cortes entre Madrid y de Sevilla a Roma.", {"Madrid", "Sevilla", "Roma"}),
     "contracted": ("pt", "Recusou o Sindicato dos Maquinistas.", {"Sindicato dos Maquinistas"}),
@@ -352,6 +398,11 @@ def test_a_mark_that_closes_elsewhere_may_open_a_sentence(text: str, language: s
 
 
 RANKED = {
+    "the city of a dateline counts for less": (
+        "MILAN (AP) — The mayor met Ann Lee on Monday. The bridge stays shut, Lee said in Milan.",
+        "Ann Lee",
+        "Milan",
+    ),
     "named early": (
         "It rained in Leeds. So did it by York.", "Leeds", "York"),
     "named often": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from summarizer.evidence.lexicon.country_names import UNINFLECTED, country_names
+
 # One country a line (indented lines go on): the English name, then other names, adjectives and
 # people, all of which stand for the country.
 _COUNTRIES = """
@@ -270,6 +272,8 @@ def countries() -> dict[str, str]:
     from summarizer.evidence.lexicon.adjectives import adjectives
 
     table: dict[str, str] = dict(adjectives())
+    for language in UNINFLECTED:
+        table.update(country_names(language))
     for line in _COUNTRIES.replace("|\n  ", "|").strip().split("\n"):
         forms = line.split("|")
         table.update(dict.fromkeys(forms, forms[0]))

@@ -53,11 +53,12 @@ SMALL_WORDS = word_set(
 """Words that begin something new wherever they stand, capital or not."""
 SHORT_STATES = word_set(
     """
-    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Vt
-    Wis Wyo
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Mo Mont Neb Nev Okla Ont
+    Ore Pa Sask Tenn Tex Vt Wash Wis Wyo
+    B.C. N.B. N.C. N.D. N.H. N.J. N.M. N.S. N.Y. P.E.I. R.I. S.C. S.D.
     """
 )
-"""Of the United States, as datelines shorten them."""
+"""Of the United States, and provinces of Canada, as datelines shorten them."""
 SEATED = word_set(
     """
     council committee commission ministry department association federation institute foundation

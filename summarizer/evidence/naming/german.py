@@ -99,7 +99,8 @@ class GermanReader(GermanPeople):
         longest = min(4, len(parts) - at) if word in long_starts() else 1
         for size in range(longest, 0, -1):
             form = word if size == 1 else " ".join(part[2] for part in parts[at : at + size])
-            if kind := table_kind(form):
+            kind = table_kind(form)
+            if kind and not (kind == "place" and self._first_name(parts, at)):
                 return size, (start, parts[at + size - 1][1], kind, False)
         role = word.rpartition("-")[2]
         acts = is_title(role) or is_occupation(role)
@@ -118,6 +119,10 @@ class GermanReader(GermanPeople):
         if body:
             return 1, (start, end_of(parts[at]), "organization", False)
         return self._unknown(parts, at, near, opens)
+
+    def _first_name(self, parts: list[Token], at: int) -> bool:
+        """Whether a place’s name begins a person’s: "Florence Weber"."""
+        return is_first_name(parts[at][2].lower()) and self.person(parts, at, titled=False) > 1
 
     def _behind_title(self, parts: list[Token], at: int) -> tuple[int, Piece | None]:
         """The person behind a title."""

@@ -35,6 +35,7 @@ from summarizer.evidence.naming.words import (
     is_acronym,
     is_first_name,
     is_ordinary,
+    is_shouted_place,
     unowned,
 )
 from summarizer.evidence.phrasebook import Endings
@@ -156,9 +157,16 @@ def table_kind(form: str) -> NameKind | None:
     for bare in _nominatives(form):
         if kind := _listed().get(bare):
             return kind
-        if " " not in bare and len(bare) > _SHORT and bare.lower() in GROUPS:
+        if " " not in bare and len(bare) > _SHORT and _is_group(bare.lower()):
             return "group"
-    return "group" if form.lower() in GROUPS else None
+        if is_shouted_place(bare):
+            return "place"
+    return "group" if _is_group(form.lower()) else None
+
+
+def _is_group(low: str) -> bool:
+    """Whether a lower-cased word names a group of people, and nobody: Christian does."""
+    return low in GROUPS and not is_first_name(low)
 
 
 def _nominatives(form: str) -> Iterable[str]:

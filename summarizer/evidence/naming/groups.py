@@ -19,7 +19,7 @@ from summarizer.evidence.lexicon.naming_told import (
 from summarizer.evidence.lexicon.wordlists import either
 from summarizer.evidence.naming.bodies import told_of_body
 from summarizer.evidence.naming.inflected import country_of, name_stem
-from summarizer.evidence.naming.words import Found, is_first_name
+from summarizer.evidence.naming.words import Found, is_first_name, is_shouted_place
 
 _ACRONYM_AFTER = re.compile(rf"[”\"’»“]? ?[(（](?:{BEFORE_ACRONYMS})?([A-Z][\w&.-]{{1,9}})[,;)）]")
 _MET = re.compile(rf"\b{either(MET)}[ \u00a0]\Z")
@@ -111,6 +111,8 @@ class _Gatherer:
         return table
 
     def _key(self, form: str, kind: NameKind) -> str:
+        if form.isupper() and (form.title() in self.forms or is_shouted_place(form)):
+            form = form.title()  # "LONDON (Reuters) – London’s buses"
         if kind == "country":
             table = countries()
             if self.inflected:
@@ -180,6 +182,7 @@ class _Gatherer:
             return max(forms, key=lambda form: (form.count(" "), forms[form]))
         longest = max(form.count(" ") for form in forms)
         shown = [form for form in forms if form.count(" ") == longest]
+        shown = [one for one in shown if not (one.isupper() and one.title() in shown)] or shown
         return min(shown, key=len) if self.genitive else max(shown, key=len)
 
     def _kind(self, group: list[Found]) -> NameKind:

@@ -10,6 +10,7 @@ from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.cases import ADJECTIVE, HARDENED, case_endings, fleeting_vowel
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
+from summarizer.evidence.lexicon.country_names import country_names
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.first_names import FIRST_NAMES
 from summarizer.evidence.lexicon.naming import ORGANIZATION_WORDS
@@ -28,7 +29,8 @@ Token = tuple[int, int, str]
 Piece = tuple[int, int, NameKind, bool]
 """Start, end and kind of a name in a run, and whether only its form says so."""
 
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _TELLING_STEM = 3, 4
+"""Letters that a stem keeps, and that tell a country: Dania shares its first three with Dan."""
 
 
 def end_of(part: Token) -> int:
@@ -65,15 +67,17 @@ def name_stem(form: str, language: str) -> str:
 
 def country_of(form: str, language: str) -> str | None:
     """The country an inflected form names."""
-    table = countries()
-    return table.get(form) or _country_stems(language).get(name_stem(form, language))
+    listed = countries().get(form) or country_names(language).get(form)
+    return listed or _country_stems(language).get(name_stem(form, language))
 
 
 @cache
 def _country_stems(language: str) -> dict[str, str]:
     table = countries()
     long = (form for form in table if form[0] > "z" or len(form) > 4)
-    return {name_stem(form, language): table[form] for form in long}
+    stems = {name_stem(form, language): table[form] for form in long}
+    own = {name_stem(form, language): name for form, name in country_names(language).items()}
+    return {stem: name for stem, name in own.items() if len(stem) >= _TELLING_STEM} | stems
 
 
 @cache

@@ -37,6 +37,7 @@ from summarizer.evidence.naming.words import (
     is_acronym,
     is_first_name,
     is_ordinary,
+    is_shouted_place,
     joining,
     lowered,
     single_kind,
@@ -68,7 +69,7 @@ def kind_of(words: Sequence[str], low: Sequence[str], before: str, titled: bool)
     name = " ".join(words)
     if name in LONG_BODIES:
         return "organization", False
-    if name in places():
+    if name in places() or is_shouted_place(name):
         return "place", False
     if CALENDAR.issuperset(low):
         return None

@@ -20,8 +20,8 @@ class Signs(NamedTuple):
     """How prominent a name is, sign by sign.
 
     Attributes:
-        often: the logarithm of how often it is mentioned.
-        early: minus the logarithm of how far from the start it is first mentioned.
+        often: the logarithm of how often it is mentioned outside bylines, datelines and credits.
+        early: minus the logarithm of how far from the start it is first mentioned there.
         speaking: whether it is given as the speaker of a quotation.
         in_full: whether it is of several words: who acts is introduced by full name.
         credited: whether it only stands in bylines, datelines and credits.
@@ -64,16 +64,20 @@ def find_signs(text: str, names: Sequence[Name], quotations: Sequence[Quotation]
     crediting = bylines(text)
     starts, ends = zip(*crediting, strict=True) if crediting else ((), ())
     speakers = {q.speaker.name for q in quotations if q.speaker and q.kind != "other"}
-    return [
-        Signs(
-            often=log2(1 + len(name.mentions)),
-            early=-log2(1 + name.mentions[0].start / _NEAR),
-            speaking=name.name in speakers,
-            in_full=" " in name.name,
-            credited=bool(starts) and all(_is_inside(one, starts, ends) for one in name.mentions),
+    signs = []
+    for name in names:
+        told = [one for one in name.mentions if not (starts and _is_inside(one, starts, ends))]
+        mentions = told or name.mentions
+        signs.append(
+            Signs(
+                often=log2(1 + len(mentions)),
+                early=-log2(1 + mentions[0].start / _NEAR),
+                speaking=name.name in speakers,
+                in_full=" " in name.name,
+                credited=not told,
+            )
         )
-        for name in names
-    ]
+    return signs
 
 
 def _is_inside(mention: Mention, starts: Sequence[int], ends: Sequence[int]) -> bool:

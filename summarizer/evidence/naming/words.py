@@ -83,17 +83,22 @@ def single_kind(word: str) -> NameKind | None:
         return "organization"
     if word in countries():
         return "country"
-    if word in places():
+    if word in places() or is_shouted_place(word):
         return "place"
     if word.lower() in GROUPS:
         return "group"
     return None
 
 
+def is_shouted_place(name: str) -> bool:
+    """Whether a place is written in capitals, as datelines do: "LONDON", "NEW YORK"."""
+    return len(name) > 3 and name.isupper() and name.title() in places()
+
+
 @lru_cache(maxsize=50_000)
 def is_acronym(word: str) -> bool:
     """Whether `word` is written as an acronym: "NATO", "BMW", "G20", "AfD"."""
-    if len(word) < 2 or word[1:].islower() or word in NO_BODIES:
+    if len(word) < 2 or word[1:].islower() or word in NO_BODIES or is_shouted_place(word):
         return False
     capitals = sum(c.isupper() for c in word)
     return capitals > 1 and (capitals == len(word) or (len(word) < 7 and 2 * capitals > len(word)))

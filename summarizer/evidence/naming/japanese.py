@@ -11,6 +11,8 @@ from summarizer.evidence.naming.words import Found
 from summarizer.evidence.patterns import alternation
 
 _HAN, _KANA, _HIRA = "一-鿿々", "ァ-ヶー", "ぁ-ゖ"
+_SURNAMES = frozenset(lexicon.SURNAMES)
+_LONGEST = max(map(len, _SURNAMES))
 _NO_NAME = frozenset(lexicon.NO_NAME)
 _NO_BODY = frozenset(lexicon.NO_BODY) | frozenset(lexicon.BODY_ENDS)
 _NO_MINISTRY = frozenset(lexicon.NO_MINISTRY)
@@ -24,7 +26,7 @@ def read_japanese(text: str) -> Iterator[Found]:
             yield Found(*found.span(1), found[1], "person")
     for found in _pattern("titled").finditer(text):
         other = found[1].startswith(_STARTS) or found[1].endswith(_PUBLIC)
-        if found[1] in _surnames() or not (found[1] in _NO_NAME or other):
+        if found[1] in _SURNAMES or not (found[1] in _NO_NAME or other):
             yield Found(*found.span(1), found[1], "person")
     for found in _pattern("body").finditer(text):
         if found[1] not in _NO_BODY:
@@ -41,13 +43,8 @@ _STARTS = tuple("同両各前元現新副全")
 
 def family_name(name: str) -> str:
     """The surname a full name in Han begins with; "" if none is known."""
-    known = (form for form in _surnames() if name.startswith(form) and len(form) < len(name))
-    return next(known, "")
-
-
-@cache
-def _surnames() -> tuple[str, ...]:
-    return tuple(sorted(set(lexicon.SURNAMES), key=lambda form: (-len(form), form)))
+    starts = (name[:size] for size in range(min(len(name) - 1, _LONGEST), 0, -1))
+    return next((start for start in starts if start in _SURNAMES), "")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from summarizer.evidence.lexicon.bodies import LATER_ADJECTIVES
@@ -87,7 +87,7 @@ class Reader(Openings):
         key = (words, opens, led)
         pieces = self._known.get(key)
         if pieces is None:
-            pieces = self._known[key] = list(self._pieces(run, led))
+            pieces = self._known[key] = self._pieces(run, led)
         return [self._found(at, piece) for piece in pieces]
 
     @cached_property
@@ -108,26 +108,29 @@ class Reader(Openings):
             stop = later.end() if later else stop
         return found_of(Found, (at, stop, self.text[at:stop], kind, weak))
 
-    def _pieces(self, run: Run, led: str) -> Iterator[Piece]:
+    def _pieces(self, run: Run, led: str) -> list[Piece]:
         parts = tokens(run.text)
         if self.inflected:
-            yield from read_inflected(parts, self.language, run.opens, self._stems)
-            return
+            return list(read_inflected(parts, self.language, run.opens, self._stems))
         if run.opens:
             parts = self.without_opening(parts)
+        found: list[Piece] = []
         for segment in segments(parts, self.language):
             at = segment[0][0]
             the = at > 3 and run.text[at - 4 : at] in ("the ", "The ")
-            yield from self._named(segment, "the" if the else "" if at else led)
+            found += self._named(segment, "the" if the else "" if at else led)
+        return found
 
-    def _named(self, segment: list[Token], before: str) -> Iterator[Piece]:
+    def _named(self, segment: list[Token], before: str) -> list[Piece]:
         """The names in a stretch of words that belong together."""
+        found: list[Piece] = []
         titled = before == "title"
         while segment and (self.roles or may_lead(segment[0][2])):
             words = [part[2] for part in segment]
             country = leading_country(words)
             if country:
-                yield (segment[0][0], _country_end(segment[country - 1]), "country", False)
+                end = _country_end(segment[country - 1])
+                found.append((segment[0][0], end, "country", False))
                 segment, titled, before = segment[country:], False, ""
                 continue
             low = lowered(words[0])
@@ -142,8 +145,7 @@ class Reader(Openings):
                 segment, titled, before = segment[1:], True, ""
                 continue
             break
-        if segment:
-            yield from self._rest(segment, before, titled)
+        return found + self._rest(segment, before, titled) if segment else found
 
     def _role(self, words: Sequence[str]) -> bool:
         """Whether a Nordic or Dutch word for what somebody is stands before a name in full."""
@@ -162,7 +164,8 @@ class Reader(Openings):
         hyphen = "-" in low and words[0].rpartition("-")[2].islower()
         return hyphen or low.endswith(self.roles) or DEFINITE_END.sub("", low).endswith(self.roles)
 
-    def _rest(self, segment: list[Token], before: str, titled: bool) -> Iterator[Piece]:
+    def _rest(self, segment: list[Token], before: str, titled: bool) -> list[Piece]:
+        names: list[Piece] = []
         words = [part[2] for part in segment]
         low = [lowered(word) for word in words]
         while len(low) > 1 and _trails(low):
@@ -176,7 +179,7 @@ class Reader(Openings):
             if ahead and title and SHADOWED.issuperset(lows(ahead)):
                 pass  # "Shadow Home Secretary"
             elif ahead and (len(ahead) > 1 or single_kind(ahead[0][2]) or is_acronym(ahead[0][2])):
-                yield from self._rest(ahead, before, False)
+                names = self._rest(ahead, before, False)
             elif not (title or known or DOING_ENDS.search(words[0])):
                 at = 0  # an uncommon first name before a common one
             segment, words, low = segment[at:], words[at:], low[at:]
@@ -186,7 +189,8 @@ class Reader(Openings):
         if found == UNKNOWN:
             found = self._unknown(words, before)
         if found:
-            yield (segment[0][0], end_of(segment[-1]), found[0], found[1])
+            names.append((segment[0][0], end_of(segment[-1]), *found))
+        return names
 
     def _unknown(self, words: list[str], before: str) -> Judged:
         """What words that nothing is known of look like."""

@@ -28,7 +28,7 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
     if not grammar(language).noun_first:
         return tokens
     done, infinitive = participles(language), infinitives(language)
-    saying = _saying(language)
+    telling = _telling(language)
     objects = table.OBJECTS.get(language, frozenset())
     found: list[Token] | None = None
     for at, token in enumerate(tokens):
@@ -37,13 +37,11 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
                 found = list(tokens) if found is None else found
                 found[at - 1] = replace(tokens[at - 1], kind=AUXILIARY)
             continue
-        if token.kind != WORD or not at:
+        if token.kind != WORD or token.low not in telling or not at:
             continue
         if token.low in table.READ and _reads(tokens, at):
             found = list(tokens) if found is None else found
             found[at] = replace(token, kind=VERB)
-        if token.low not in saying:
-            continue
         known = token.low in KNOWN and _reaches(tokens, at, LETTING)
         says = token.low in done and _reaches(tokens, at, ROMANCE_HAVING)
         limited = _limited(tokens, at) if token.low in infinitive else at
@@ -56,9 +54,9 @@ def joined(tokens: Sequence[Token], language: str) -> Sequence[Token]:
 
 
 @cache
-def _saying(language: str) -> frozenset[str]:
+def _telling(language: str) -> frozenset[str]:
     """All words that may be the last of such a verb."""
-    return participles(language) | infinitives(language) | KNOWN
+    return participles(language) | infinitives(language) | KNOWN | table.READ
 
 
 def _reaches(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:

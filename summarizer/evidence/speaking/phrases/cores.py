@@ -59,7 +59,7 @@ def _owned_by(words: Words, index: int) -> bool:
 def article_before(words: Words, at: int) -> bool:
     """Whether a preposition before a noun holds its article: "dal | comandante"."""
     tokens = words.tokens
-    return at > 0 and tokens[at].kind == WORD and tokens[at - 1].low in words.contracted
+    return tokens[at].kind == WORD and at > 0 and tokens[at - 1].low in words.contracted
 
 
 def _apart(words: Words, at: int, index: int) -> bool:

@@ -67,9 +67,10 @@ def phrases(words: Words) -> Iterator[Phrase]:
     before: Phrase | None = None
     at = 0
     while at < len(tokens):
-        opens = tokens[at].kind in _OPENS_PHRASE
-        opens = opens or (bool(words.contracted) and article_before(words, at))
-        opens = opens and not (words.grammar.cased_articles and _is_that(tokens, at))
+        if tokens[at].kind in _OPENS_PHRASE:
+            opens = not (words.grammar.cased_articles and _is_that(tokens, at))
+        else:
+            opens = article_before(words, at)
         phrase = phrase_from(words, at) if opens else None
         if phrase is None:
             at += 1

@@ -33,7 +33,7 @@ Placed = tuple[int, int, str, str, bool, bool]
 """Where a word or mark stands in its piece, and what `Vocabulary.read` tells of it."""
 
 
-class Pieces(dict[str, tuple[Placed, ...]]):
+class Pieces(dict[str, list[Placed]]):
     """Piece → its words and marks; each is cut and read once: that takes a third of the time.
 
     Args:
@@ -48,20 +48,18 @@ class Pieces(dict[str, tuple[Placed, ...]]):
         traits = vocabulary.grammar
         self._pattern = _ELIDED if traits.elided else _ENDED if traits.colon_endings else _TOKEN
 
-    def __missing__(self, piece: str) -> tuple[Placed, ...]:
-        found = tuple(self._read(piece))
+    def __missing__(self, piece: str) -> list[Placed]:
+        found: list[Placed] = []
+        opens = self._opens
+        for start, end, word in self._words(piece):
+            read = self._vocabulary.read(word, opens)
+            opens = read[1] in OPENS
+            found.append((start, end, *read))
         if len(self) >= _MOST:
             self.clear()
         if len(piece) <= _LONGEST:
             self[piece] = found
         return found
-
-    def _read(self, piece: str) -> Iterator[Placed]:
-        opens = self._opens
-        for start, end, word in self._words(piece):
-            read = self._vocabulary.read(word, opens)
-            opens = read[1] in OPENS
-            yield start, end, *read
 
     def _words(self, piece: str) -> Iterable[tuple[int, int, str]]:
         """The words and marks of a piece, and where: most are one word, or one and a mark."""

@@ -12,7 +12,7 @@ from summarizer.evidence import Quantity
 from summarizer.evidence.counting.comparison import compare
 from summarizer.evidence.lexicon import reckoning as lexicon
 from summarizer.evidence.lexicon.times import differences
-from summarizer.grounding.context.suiting import EVEN, LEAST, UNLIKELY, NumberSigns, best, share_of
+from summarizer.grounding.context.suiting import EVEN, LEAST, UNLIKELY, NumberSigns, best
 from summarizer.grounding.context.surroundings import Surroundings
 from summarizer.grounding.numbers.ages import Ages
 from summarizer.grounding.numbers.backdrop import Backdrop
@@ -120,12 +120,13 @@ class Placing:
         before, _ = self._beside(words.lower(), claimed)
         compared = any(one.unit == claimed.unit for one in found if one != claimed)
         own, contrary = best(map(likeness, same)), best(map(likeness, others))
+        alike = (one for one in others if _unit(one) == _unit(claimed))
         first = min(self._surroundings.sentence(one.start) for one in same)
         rare = max(fills(claimed, vying, words, self._language), LEAST)
         return {
             "always": 1.0,
-            "share": share_of(own, contrary),
             "over contrary": own - contrary,
+            "over alike": own - best(map(likeness, alike)),
             "outdone": contrary > OUTDONE * own + EVEN,
             "over other": own - best(map(likeness, self._others(None, told))),
             "led": self._leads(before, same) - self._leads(before, others),
@@ -139,7 +140,7 @@ class Placing:
             "unit": any(_unit(one) == _unit(claimed) for one in same if one.value == claimed.value),
             "bared": bared(claimed, same, found),
             "shortened": shortened(claimed, same),
-            "computed": computed,
+            "computed": computed and not self._ages.told(words, claimed),
         }
 
     def worked_out(

@@ -78,8 +78,8 @@ FINNISH_ASIDE = (
 """Where Finnish speech gives way to ", johtaja Satu Virtanen sanoo."."""
 NORDIC_ASIDE = (
     r"[,!?](?= [a-zåäöæø]{3,}(?:[rs]|[dt]e|et|nk?t) (?:[a-zåäöæø-]+ ){0,3}"
-    r"[A-ZÅÄÖÆØ][\w-]+(?: (?:[A-ZÅÄÖÆØ][\w-]+|\([^)]{1,20}\)))+)"
+    r"[A-ZÅÄÖÆØ][\w-]+(?:(?: (?:[A-ZÅÄÖÆØ][\w-]+|\([^)]{1,20}\)))+|[.:]?$))"
 )
-"""Where Nordic speech gives way to a verb and a full name: ", raser leder Ola Moe"."""
+"""Where Nordic speech gives way to a verb and a full name, or a name and no more: ", raser Moe"."""
 LONE_VERB_ENDS = "uje|[aiye]|ł|ła|ет|ёт|ит|ает|ться|ся|ів|ив|ав|ла|є|ить"
 """How a verb that stands alone behind a dash ends: "– Jedna wiosny nie czyni – żartuje."."""

@@ -15,8 +15,10 @@ from summarizer.evidence.lexicon.quoting import (
 from summarizer.evidence.lexicon.saying import PRONOUN, ROLE, VERB, cues, speech_end
 
 _DASH = re.compile(r"(?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\s\d–—-])")
-_ASIDE = re.compile(r"[,.!?…]?[ \u00a0][–—―][ \u00a0]?(?=[^\W\d_])")
-_RESUMED = re.compile(r"[.,!?…]?[ \u00a0]?[–—―][.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+")
+_ASIDE = re.compile(r"[,.!?…]?[ \u00a0](?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\W\d_])")
+_RESUMED = re.compile(
+    r"[.,!?…]?(?:[ \u00a0]?[–—―]|[ \u00a0]-)[.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _NEXT_SENTENCE = re.compile(
@@ -24,7 +26,8 @@ _NEXT_SENTENCE = re.compile(
     r"[^\W\d_a-zżźćńółęąśа-яїієґ]"
 )
 """Where another sentence begins, not behind a short form."""
-_OPENED = re.compile(r"[–—](?<=[.!?…:][ \u00a0].)[ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
+_OPENED = re.compile(r"[–—-](?<=[.!?…:][ \u00a0].)[ \u00a0](?=[^\W\d_a-zżźćńółęąśа-яїієґ])")
+_DASHES = ("–", "—", " - ")
 _DASHED = re.compile(r"[ \u00a0][–—―-][ \u00a0]")
 _FINNISH = re.compile(FINNISH_ASIDE)
 _COINED = re.compile(NORDIC_ASIDE)
@@ -68,14 +71,14 @@ def within(text: str, start: int, end: int, language: str) -> list[Piece]:
 
     An aside ends it; behind a colon the paragraph may.
     """
-    if language not in DIALOGUE or not any(text.find(dash, start, end) >= 0 for dash in "–—"):
+    if language not in DIALOGUE or not any(text.find(dash, start, end) >= 0 for dash in _DASHES):
         return []
     pieces: list[Piece] = []
     for opening in _OPENED.finditer(text, start, end):
         if pieces and opening.start() < pieces[-1][2]:
             continue
         last = min(end, opening.end() + _SENTENCE_AT_MOST)
-        if text[opening.start() - 2] == ":":
+        if text[opening.start() - 2] == ":" and opening[0][0] != "-":
             stop, _ = _speech(text, opening.end(), last, language)
             pieces.append((opening.start(), opening.end(), stop))
             continue

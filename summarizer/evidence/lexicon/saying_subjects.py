@@ -36,6 +36,13 @@ INVERTING = word_set(
     "joked jokes thinks wrote writes"
 )
 """English verbs that a subject may follow and no listener does."""
+LISTENERS = word_set(
+    "čtk právu novinkám deníku blesku reflexu respektu hospodářským seznam zprávám aktuálně "
+    "radiožurnálu zpravodajství pap onetowi gazecie wyborczej wirtualnej polsce rzeczpospolitej "
+    "polsatowi wyborczej pulsowi тасс риа новости интерфаксу рбк коммерсанту известиям ведомостям "
+    "фонтанке медузе укрінформу суспільному"
+)
+"""Agencies and papers as those are called who are told something: "řekl ČTK", "сказал ТАСС"."""
 DATIVE = word_set("dieser seiner ihrer einer jener unserer")
 """German articles of a listener: "sagte dieser Zeitung"."""
 FULLY_LISTED = word_set("en de")

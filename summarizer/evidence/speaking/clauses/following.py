@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.naming import CALENDAR
 from summarizer.evidence.lexicon.saying_auxiliaries import DOING, NORDIC_IT, STANDS
-from summarizer.evidence.lexicon.saying_subjects import BARE
+from summarizer.evidence.lexicon.saying_subjects import BARE, LISTENERS
 from summarizer.evidence.lexicon.saying_turns import TIMES_TOLD
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.lexicon.wordlists import word_set
@@ -79,11 +81,18 @@ def _stands(clause: Clause, verb: int) -> bool:
     return stands and not clause.phrase_at(verb + 2)
 
 
+def _listens(token: Token) -> bool:
+    """Whether a word, or a name of several, is that of an agency as who is told something."""
+    return LISTENERS.issuperset(token.low.split())
+
+
 def _past_listener(clause: Clause, index: int) -> int:
     """Where an agency that was told, or what tells the manner between commas, ends; 0 for none.
 
-    "рассказал ТАСС | представитель X", "diz, chorando, | X".
+    "рассказал ТАСС | представитель X", "řekl Seznam Zprávám", "diz, chorando, | X".
     """
+    if not clause.cues.articled and _listens(clause.tokens[index]):
+        return index + len(list(takewhile(_listens, clause.tokens[index:])))
     if clause.tokens[index].kind != ",":
         return index + 1 if _addressed(clause, index) else 0
     behind = range(index + 1, len(clause.tokens))

@@ -49,7 +49,10 @@ _ARTICLES = {
 """Articles, some behind a preposition, and what else tells so: before him, before her."""
 _ELIDED_ENDINGS = {"it": ("ora", "essa", "rice", "iera", "aia", "ata", "ana")}
 """Endings of nouns for her, where the article is elided: "l’assessora"."""
-_PLAYERS = ("spilleren", "spelaren", "mesteren", "mästaren", "speler")
+_PLAYERS = (
+    "spilleren", "spelaren", "mesteren", "mästaren", "speler", "hjälten", "helten", "skytten",
+    "skytteren", "vinneren", "vinderen", "vinnaren", "backen",
+)  # fmt: skip
 _OF_EITHER = word_set(
     """
     magistrato ministro sindaco avvocato medico prefetto assessore notaio premier médecin écrivain

@@ -33,7 +33,7 @@ TAKING_UP = word_set(
     diplomático diplomática comisionado comisionada jerarca regidor regidora politólogo activista
     ecologista pediatra psicóloga psicólogo alpinista nadador nadadora cabecilla farmacéutico
     farmacéutica hostelera comerciante ariete zaguero guardameta cancerbero espada centrocampista
-    operacional zagueiro goleador guarda-redes centravanti terzino trequartista bomber meneur buteur
+    operacional camisa zagueiro goleador guarda-redes centravanti terzino trequartista bomber meneur buteur
 
     parlamentare legale penalista capogruppo mister studioso studiosa scienziato scienziata
     pensionato pensionata giovane vescovo cardinale poliziotto poliziotta comico comica pilota

@@ -49,6 +49,8 @@ FEMININE_OFFICES = ("ministerin", "präsidentin", "kanzlerin", "sprecherin", "ch
 """How a German office ends before the name of a woman."""
 FEMININE_SURNAMES = ("ová", "ova", "ska", "cka", "ая")
 """How a declined surname ends that is a woman's."""
+MASCULINE_SURNAMES = {"cs": re.compile(r"[^áéíuů]$|(?<!o)u$")}
+"""How no declined surname of a woman ends, whose first name may be a man's: "Martina Duldy"."""
 FEMININE_BODIES = tuple("aeíаяь")
 """How the first word of a Slavic body ends that a feminine past tense goes with."""
 GENITIVE_ENDINGS = ("s", "’", "'")
@@ -71,6 +73,10 @@ AGED = re.compile(
 """What calls somebody by their age alone."""
 AGE_BEHIND = re.compile(r",? ?[,(] ?(?:aged )?(\d\d?)\b(?! ?[%–-])(?!,\d)")
 """An age behind a name: "Ann Lee, 29"."""
+YEARS_BEHIND = re.compile(
+    r",? [(]?\d\d(?: (?:ans|años|anni|anos|jaar|lat|let|лет|років|Jahre)\b|[,)])"
+)
+"""An age behind a first name alone, whose unit or brackets leave no doubt: "Lucette, 81 ans"."""
 AGED_GENDERS = {"jährigeder": "m", "jährigeden": "m", "jährigedem": "m", "jährigedie": "f"}
 """Its ending and article → gender."""
 ADVICE = word_set("rat")

@@ -25,7 +25,9 @@ FR = Saying(
         "murmure crie crié déclarer signale signalé revendique clame fustigé fustige critique "
         "critiqué demande demandé constate constaté vante espère croit pense analyse analysé "
         "expliquaient racontaient regrettait demandait répétait admettait reconnaissait criait "
-        "plaisantait soupirait s’agace s’agaçait tempête grince lâche souffle sourit"
+        "plaisantait soupirait s’agace s’agaçait tempête grince lâche souffle sourit "
+        "parlent qualifient promettent accusent avouent pointent martèlent borné bornée contenté "
+        "contentée"
     ),
     gerunds=(
         "ajoutant précisant expliquant affirmant déclarant soulignant estimant disant assurant "
@@ -100,7 +102,7 @@ ES = Saying(
         "repetía gritaba gritaban pedía exclamaba resumía sostenía celebraba ironizaba bromeaba "
         "zanjaba sentenciaba deslizó remató escribía escribían "
         "respondía respondían describía sugería atribuye atribuyó atribuyen atribuyeron tercia terció "
-        "espetado reprochado"
+        "espetado reprochado cuentan ahondó protesta protestó"
     ),
     gerunds=(
         "diciendo añadiendo afirmando asegurando explicando señalando agregando declarando "
@@ -154,7 +156,7 @@ IT = Saying(
         "osserva concluso conclude ammesso ammette denunciato denuncia avvertito avverte "
         "accusato definito definisce parlato parla chiesto chiede assicurato assicura sostenuto "
         "sostiene raccontato racconta attaccato attacca replicato replica prosegue insiste "
-        "promesso chiamato diceva dicono affermano spiegano aggiungono sottolineano "
+        "promesso chiamato parlano definiscono accusano sfoga rimarcato diceva dicono affermano spiegano aggiungono sottolineano "
         "ribadiscono annunciano commentano scrivono confessa confessato rivela rivelato tuona "
         "tuonato rincara rivendica esulta esultato ironizza ironizzato chiosa chiosato rilancia "
         "rilanciato taglia tagliato chiarisce chiarito puntualizza puntualizzato evidenzia "
@@ -222,7 +224,8 @@ PT = Saying(
         "descreveu descreve definiu define elogiou sustentou sustenta recordou recorda vincou "
         "assegurou assegura notou escreveram manifestou pensa acredita dito afirmado contava "
         "contavam explicava explicavam perguntava lembrava garantia repetia confessava brincava "
-        "gritava resumia brincou lamentava insistia insistiu"
+        "gritava resumia brincou lamentava insistia insistiu "
+        "falam criticam pediram alertam alertaram acentuou esbravejou apelidou"
     ),
     gerunds="dizendo afirmando acrescentando explicando ressaltando destacando completando",
     before="segundo|de acordo com|conforme|para",

@@ -20,7 +20,7 @@ PL = Saying(
         "żartowała grzmiał skwitował skwitowała uważa uznał uznała zwrócił zwróciła krzyknął "
         "krzyknęła pytał pytała pyta głosi brzmi zapewnił zapewniła zapewnia ujawnił ujawniła "
         "zaznaczyli wspominał wspominała określił określiła czytamy rzekł podsumował "
-        "podsumowała"
+        "podsumowała płacze"
     ),
     before=(
         "według|zdaniem|w opinii|w ocenie|jak podaje|jak podkreśla|jak mówi|jak powiedział|jak "

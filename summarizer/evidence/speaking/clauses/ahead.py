@@ -75,10 +75,27 @@ def _without_verb(clause: Clause) -> Said | None:
         subject = announced(clause) or main_subject(clause, len(clause.tokens))
         if subject is not None and is_comment(clause, subject):
             return None
+        if colon and (subject is None or _unknown(clause, subject)) and (near := _named(clause)):
+            return Said(near, None)  # "Bei Ruiz überwiegt die Sorge:", "A Ruiz la noticia le dolió:"
         if subject is not None:
             able = clause.able(subject) and not _adjective(clause, subject)
             return Said(subject, None) if able else None
     return thinks(clause)
+
+
+def _unknown(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase is no name and a noun that no table knows."""
+    told = phrase_voice(clause.tokens, phrase, clause.language)
+    return phrase.head is None and told is Voice.UNKNOWN
+
+
+def _named(clause: Clause) -> Phrase | None:
+    """The only person that a clause names, whatever leads up to the name."""
+    named = []
+    for phrase in clause.phrases:
+        name = clause.tokens[phrase.head[0]].name if phrase.head is not None else None
+        named += [phrase] if name is not None and name.kind == "person" else []
+    return named[0] if len(named) == 1 else None
 
 
 def _modal(clause: Clause, verb: int) -> bool:

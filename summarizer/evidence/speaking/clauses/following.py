@@ -17,7 +17,7 @@ from summarizer.evidence.speaking.phrases.phrases import Phrase, phrase_from
 from summarizer.evidence.speaking.phrases.tokens import NAME, Token
 
 _NEAR = 12
-_MANNER = 5
+_MANNER = 6
 """Words between commas that may tell how somebody said it."""
 _LATTER = word_set("dieser diese")
 """Who was named last, as a German subject."""
@@ -98,7 +98,8 @@ def _past_listener(clause: Clause, index: int) -> int:
     behind = range(index + 1, len(clause.tokens))
     shut = next((i for i in behind if clause.tokens[i].kind == ","), 0)
     inside = clause.tokens[index + 1 : shut]
-    manner = 0 < len(inside) <= _MANNER and all(token.kind in "WXPA#G" for token in inside)
+    where = "N" if inside and inside[0].kind == "P" else ""  # "perguntava, no Cacém, X"
+    manner = 0 < len(inside) <= _MANNER and all(t.kind in "WXPA#G" + where for t in inside)
     return shut + 1 if manner and shut + 1 < len(clause.tokens) else 0
 
 

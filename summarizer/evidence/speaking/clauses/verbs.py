@@ -19,6 +19,9 @@ from summarizer.evidence.speaking.clauses.subjects import main_subject
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.voiced import phrase_voice
 
+_BODIES = ("organization", "other")
+"""Kinds of names that a body may have."""
+
 
 def subject_of(clause: Clause, verb: int) -> Phrase | None:
     """The subject of the verb at `verb` in a clause that leads up to a quotation.
@@ -182,11 +185,11 @@ def _housed(clause: Clause, verb: int) -> Phrase | None:
         return None
     for phrase in clause.phrases:
         near = -6 < phrase.first - verb < 6
-        inside = near and phrase.first and clause.tokens[phrase.first - 1].low in table.INSIDE
+        inside = near and phrase.first and clause.lead_of(phrase) in table.INSIDE
         if phrase_voice(clause.tokens, phrase, clause.language) not in SPEAKING:
             continue  # "hanno detto dal palco"
         name = clause.tokens[phrase.last - 1].name
-        if inside and clause.able(phrase) and (name is None or name.kind == "organization"):
+        if inside and clause.able(phrase) and (name is None or name.kind in _BODIES):
             return replace(phrase, governed=False)
     return None
 

@@ -6,7 +6,13 @@ from collections.abc import Container
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.genders import KIN, TITLES, gender_of
-from summarizer.evidence.lexicon.meant import FEMININE_OFFICES, FEMININE_SURNAMES, FIRST_PRONOUN
+from summarizer.evidence.lexicon.meant import (
+    FEMININE_OFFICES,
+    FEMININE_SURNAMES,
+    FIRST_PRONOUN,
+    MASCULINE_SURNAMES,
+    NEVER,
+)
 from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, PRONOUN_GENDERS
 
 _ASKED = 6
@@ -41,6 +47,9 @@ class Genders:
         """By the name itself, and the title or the word for kin before it."""
         words = name.name.split()
         told = gender_of(words[0], self.language)
+        masculine = MASCULINE_SURNAMES.get(self.language, NEVER).search(words[-1])
+        if told == "f" and len(words) > 1 and masculine and words[0][-1] == "a":
+            return ""  # "zoologa Martina Duldy" is Martin Dulda
         if told and (len(words) > 1 or words[0].lower() not in self.surnames):
             return told  # a title may be that of another who bears the surname
         for mention in name.mentions[:_ASKED]:

@@ -10,7 +10,7 @@ from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description
 from summarizer.evidence.lexicon.genders import COURTESY, KIN, KIN_NOUNS, TITLES, gender_of
 from summarizer.evidence.lexicon.grammar import grammar
-from summarizer.evidence.lexicon.meant import GENITIVE_ENDINGS, LAWYER
+from summarizer.evidence.lexicon.meant import GENITIVE_ENDINGS, LAWYER, YEARS_BEHIND
 from summarizer.evidence.lexicon.saying import ANYBODY, ARTICLE, Cues
 from summarizer.evidence.naming.words import is_first_name
 from summarizer.evidence.speaking.people.genders import Genders
@@ -79,11 +79,14 @@ class Persons:
     def _first_named(self, placed: Placed) -> bool:
         """Whether somebody is called by a first name alone: "Aunes mor, Gro, fulgte rennet".
 
-        Where every noun has a capital, only next to a word for kin: "ihre Mutter Ulrike".
+        Where every noun has a capital, only next to a word for kin: "ihre Mutter Ulrike". An age
+        behind it tells so anywhere: "Lucette, 81 ans".
         """
-        start, _, name = placed
+        start, end, name = placed
         if name.kind != "other" or " " in name.name:
             return False
+        if YEARS_BEHIND.match(self.text, end):
+            return True
         low = name.name.lower()
         if self.grammar.capital_nouns:
             kin = self.text[max(start - 24, 0) : start].lower().split()[-1:]

@@ -55,5 +55,6 @@ def _named_behind(clause: Clause, verb: int) -> Phrase | None:
     if named is None or named.head is None or not clause.ends(named.last):
         return None
     name = clause.tokens[named.head[0]].name
-    first_name = name is None and clause.tokens[named.first].kind == "A"  # "vindt haar man Henk"
-    return named if first_name or (name is not None and name.kind == "person") else None
+    if name is None or name.kind == "other":
+        return named if clause.tokens[named.first].kind == "A" else None  # "vindt haar man Henk"
+    return named if name.kind == "person" else None

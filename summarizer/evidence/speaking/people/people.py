@@ -131,11 +131,22 @@ class People:
         office = first is last and first.name is None and self._office(first.low)
         if office and (held := self.descriptions.holder(phrase, tokens, start, cue)):
             return self._spoken(held, start, end, cue)  # "ha detto il Pontefice"
+        if self._of_a_body(phrase, head, tokens):
+            own = replace(phrase, last=head[0], core=head[0], head=None)
+            return self._spoken(self.descriptions.holder(own, tokens, start, cue), start, end, cue)
         start, end = first.start, last.end
         if last.owner and self.layout.owns(end - 2):
             end -= 2
         words = self.text[start:end]
         return Speaker(self.persons.full(first, last, words), words, start, end, cue)
+
+    def _of_a_body(self, phrase: Phrase, head: tuple[int, int], tokens: Sequence[Token]) -> bool:
+        """Whether a Slavic phrase holds an office and the body it is of: "szef oficyny Margines"."""
+        name, office = tokens[head[0]].name, tokens[phrase.first]
+        if not self.persons.inflected or name is None or name.kind == "person":
+            return False
+        person = voice(office.low, self.language) is not Voice.BODY
+        return phrase.first < head[0] and office.role and person
 
     def _office(self, low: str) -> bool:
         """Whether a capital is no name's: "il Pontefice", "Чиновница подчеркнула"."""

@@ -85,6 +85,14 @@ TAKEN_UP = [
      "“monitoring the situation closely”.", ["Ana Ruiz", "The regulator"]),
 ]  # fmt: skip
 
+LED_IN = [
+    ("In a statement, Ana Ruiz, the chief executive, said: “We are sorry for that.”", ["Ana Ruiz"]),
+    ("Speaking on Friday, Ana Ruiz said:\n\n“We are sorry for that.”", ["Ana Ruiz"]),
+    ('Ana Ruiz said: " We are sorry for that."', ["Ana Ruiz"]),
+    ("James Corvay left. “It was not fair to us,” the X-Force star told Mark Parker on Friday. "
+     "“I left,” he added.", ["James Corvay", "James Corvay"]),
+]  # fmt: skip
+
 RUNNING_ON = [
     ('Ben Okafor won. He said: "It felt good.\n\nWe could have scored more." After the match, '
      'coach Luca Merani said: "They were better.\n\nA draw would have been fine."',
@@ -94,7 +102,7 @@ RUNNING_ON = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "names"), DOING + WRITTEN + TAKEN_UP + RUNNING_ON)
+@pytest.mark.parametrize(("text", "names"), DOING + WRITTEN + TAKEN_UP + LED_IN + RUNNING_ON)
 def test_who_spoke(text: str, names: list[str | None]) -> None:
     found = read_evidence(text, language="en").quotations
     assert [q.speaker.name if q.speaker else None for q in found] == names

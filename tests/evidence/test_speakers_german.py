@@ -142,6 +142,26 @@ ROWS = [
         "Lotta steht an der Ampel. Sie trägt Helm. „Eins, zwei, drei, jetzt nicht“, sagt sie.",
         ["Lotta"],
     ),
+    (
+        "„Ich wollte das nicht“, sagte Daniel Rau am Montag.\n\nDer Rechtsmediziner sprach von "
+        "„massiver Gewalt“.",
+        ["Daniel Rau", "Der Rechtsmediziner"],
+    ),
+    (
+        "„Manche schlafen“, sagte Gert Thal von der ÖVP.\n\nAuch die Gewerkschaft macht Druck. „Es "
+        "brennt der Hut“, heißt es dort.",
+        ["Gert Thal", "die Gewerkschaft"],
+    ),
+    (
+        "„Das geht nicht“, sagte Regula Amstad.\n\nBeim Amt gibt man sich zurückhaltend. Eine "
+        "Maut sei „rechtlich heikel“, teilt die Medienstelle mit.",
+        ["Regula Amstad", "die Medienstelle"],
+    ),
+    (
+        "Ein Fahrer berichtete von „einem sehr lauten Knall“. „Ich bin gerannt“, sagte der "
+        "52-Jährige.",
+        ["Ein Fahrer", "Ein Fahrer"],
+    ),
 ]
 
 KINDS = [

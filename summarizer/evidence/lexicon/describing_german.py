@@ -15,7 +15,7 @@ _OFFICES = re.compile(
 )
 """Offices that somebody else may hold: whoever was named bears them only if the text says so."""
 _OTHERS = re.compile(
-    r"(?:verteidiger|richter|nachbar|freund|partner|gegner|konkurrent|täter|kläger|gutachter|"
+    r"(?:verteidiger|richter|rechtsmediziner|nachbar|freund|partner|gegner|konkurrent|täter|kläger|gutachter|"
     r"bewohner|wohner|vertreter|mitarbeiter|moderator|reporter|zuschauer|passant|passagier|patient|"
     r"polizist|besucher|teilnehmer|kritiker|herausforderer|kandidat|vorgänger|nachfolger|anhänger|"
     r"leser|hörer|interviewer|ermittler|ankläger|retter|helfer|betreuer|begleiter|berater|experte|"

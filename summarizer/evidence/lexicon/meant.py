@@ -29,7 +29,8 @@ OPENED_BY_PERSON = {
 }
 """What opens a sentence about somebody described: "The teenager was late"."""
 AFFILIATED = re.compile(
-    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,?(?: [a-z][\w-]*){0,5} (?:of|at|from|with|for)(?: the)?(?: [a-z-]+)? $"
+    r"[A-ZÄÖÜ][\w’'-]+ [A-ZÄÖÜ][\w’'-]+(?:,?(?: [a-z][\w-]*){0,5} (?:of|at|from|with|for)"
+    r"(?: the)?(?: [a-z-]+)? | (?:vom|von|von der|beim|bei|bei der) )$"
 )
 """What leads up to a body that tells only who somebody is: "said Ana Ruiz of Corvane"."""
 INDEFINITE = {"er": "Ein", "ihm": "Ein", "ihn": "Ein", "sie": "Eine", "ihr": "Eine"}
@@ -102,6 +103,8 @@ WHETHER = word_set("ob")
 """German words that open what somebody is asked: "Ob er komme? „…“"."""
 TITLED_IN = word_set("in i")
 """What leads up to the title in which something is told: "In der „Bild“ warnte Ruiz"."""
+ONE = word_set("man")
+"""The German pronoun for whoever a body is."""
 THAT = word_set("dass daß")
 """German words that open what somebody says."""
 CALLED = word_set("genannt")

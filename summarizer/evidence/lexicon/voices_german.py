@@ -36,7 +36,7 @@ DE = Voices(
         keiner mancher anderer jeder letztere letzterer erstere ersterer
         """,
     bodies="""
-        behörde amt ämter ministerium ministerien regierung verwaltung partei fraktion gewerkschaft
+        pressestelle medienstelle fachstelle leitstelle geschäftsstelle beratungsstelle behörde amt ämter ministerium ministerien regierung verwaltung partei fraktion gewerkschaft
         verband verbände verein bund bündnis ausschuss kommission gericht staatsanwaltschaft
         anwaltschaft bundesanwaltschaft polizei feuerwehr armee militär marine wehr heer truppen
         miliz unternehmen firma konzern bank sparkasse krankenkasse versicherung gesellschaft gruppe

@@ -69,7 +69,14 @@ class Pairing:
         if sign == "'":
             lone = not grammar(self.language).elided or before in _SPACES + "(:«“"
             return at_word and after.isalnum() and lone
+        if sign in '“"' and after == " ":
+            return self._led(mark)
         return sign in CLOSERS and at_word and after not in _SPACES
+
+    def _led(self, mark: Mark) -> bool:
+        """Whether a mark with a space on either side opens what a colon leads up to."""
+        colon = self.text[max(mark.start - 2, self.start) : mark.start] == ": "
+        return colon and self.text[mark.end + 1 : mark.end + 2].isalpha()
 
     def closing(self, index: int) -> int:
         """The index of the mark that closes the one at `index`, or -1.

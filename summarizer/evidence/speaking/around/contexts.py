@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.evidence.items import Speaker
-from summarizer.evidence.lexicon.meant import THAT, THING_PRONOUNS
+from summarizer.evidence.lexicon.meant import ONE, THAT, THING_PRONOUNS
 from summarizer.evidence.lexicon.saying_auxiliaries import SEVERAL_DO
 from summarizer.evidence.lexicon.saying_frames import STATED, WHOSE
 from summarizer.evidence.lexicon.saying_subjects import DONE_TO, FULLY_LISTED
@@ -24,6 +24,8 @@ from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
 from summarizer.evidence.speaking.phrases.voiced import phrase_voice
 
+_OPENING = 3
+"""Words among which what opens a sentence begins."""
 _WORDED = 3
 """Words that somebody goes on with where nothing else says so."""
 
@@ -85,6 +87,8 @@ class Contexts:
             if self.grammar.reported_mood and (shown or self._reported_in(earlier)):
                 indirect = True  # reported speech goes on: who reports it stands before
                 continue
+            if any(token.low in ONE for token in earlier):
+                return self._at_body(clause)
             spoken_of = self.topics.of(clause)
             if spoken_of is not None and spoken_of.name.lower() not in THING_PRONOUNS:
                 unknown = spoken_of.name.lower() in self.persons.cues.genders
@@ -94,6 +98,12 @@ class Contexts:
             if not goes_on and self._parted(earlier, self.quotations[index].start, back):
                 break
         return None
+
+    def _at_body(self, clause: Clause) -> Speaker | None:
+        """The body at which "one" does something: "Beim Amt gibt man sich gelassen"."""
+        led = (p for p in clause.phrases if p.governed and p.first < _OPENING)
+        phrase = next((p for p in led if clause.surely(p)), None)
+        return self.people.speaker(phrase, clause.tokens, None) if phrase else None
 
     def _reported_in(self, tokens: Sequence[Token]) -> bool:
         """Whether a German sentence reports words, but for what it asks or says by the way.

@@ -22,6 +22,8 @@ _WRAPPED = 100
 _WHOLE_WORD = range(6, 20)
 """Letters of a word that abbreviates nothing: a full stop behind it ends a sentence."""
 _DASHES = frozenset("-–—")
+_BLANK = 8
+"""Characters at most of a line’s end and of blank ones behind it."""
 _NAMES = 3
 """Names in marks that are read over."""
 _KEPT = 8
@@ -158,7 +160,7 @@ class Gaps:
 
     def _last_start(self, start: int, end: int) -> int:
         """Where the last sentence between two places begins; -1 where only reading can tell."""
-        line = -1 if self.wrapped else self.text.rfind("\n", start, end)
+        line = -1 if self.wrapped else self.text.rfind("\n", start, self._led_over(end))
         at = end
         while (at := self.text.rfind(". ", max(start, line), at)) >= 0:
             word = self.text[max(start, at - _WHOLE_WORD.stop) : at].rpartition(" ")[2]
@@ -218,6 +220,8 @@ class Gaps:
     def _lines(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """Stretches of one paragraph each, and whether a paragraph ends with them."""
         for found in _LINES.finditer(self.text, start, end):
+            if found.end() == end and self._led_over(end) < end:
+                continue
             if self.wrapped and found[0].count("\n") == 1:
                 line = self.text[max(found.start() - _WRAPPED, 0) : found.start()]
                 before = line.rstrip(" \t\r")[-1:]
@@ -226,6 +230,12 @@ class Gaps:
             yield start, found.start(), True
             start = found.end()
         yield start, end, False
+
+    def _led_over(self, end: int) -> int:
+        """Where a line ends whose colon leads up to the next: "Ruiz said:¶“…”"; or `end`."""
+        start = max(end - _BLANK, 0)
+        line = self.text[start:end].rstrip()
+        return start + len(line) if line.endswith(":") and line[-2:-1].isalpha() else end
 
     def _stops(self, token: Token) -> bool:
         joined = self.text[token.end : token.end + 1].isalnum()

@@ -129,7 +129,7 @@ class Sides:
     def led(self, index: int) -> bool:
         """Whether a colon leads up to a quotation."""
         start = self.quotations[index].start
-        return self.text[max(start - 4, 0) : start].rstrip(" \u00a0–—-").endswith(":")
+        return self.text[max(start - 4, 0) : start].rstrip(" \n\u00a0–—-").endswith(":")
 
     def moves_on(self, index: int) -> bool:
         """Whether adverbs and a colon alone lead up to a quotation: "Then, more quietly:"."""

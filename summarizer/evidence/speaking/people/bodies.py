@@ -27,10 +27,12 @@ class Bodies:
         """The body that the nearest sentence before `at` names first; "" for none."""
         found = ""
         nearest = self.layout.sentence(at) - 2
-        for start, _, name in earlier(self.persons.bodies, at - 1):
+        for start, end, name in earlier(self.persons.bodies, at - 1):
             sentence = self.layout.sentence(start)
             if sentence < nearest:
                 break
+            if self.text[end : end + 1] == "-" or self._only_of_somebody(start, name):
+                continue
             found, nearest = name.name, sentence
         return found
 

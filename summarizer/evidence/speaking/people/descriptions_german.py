@@ -77,6 +77,7 @@ class GermanDescriptions:
             and len(own) == place + 1
             and stands_beside(noun)
             and not self._mentioned(noun, at)
+            and self.layout.text[at - 1 : at] not in ("", "\n")  # a paragraph brings in another
         ):
             told = gender_german(article, noun)
         listener = bool(rest) and (rest[-1].name is not None or self._paper(rest[-1].low))

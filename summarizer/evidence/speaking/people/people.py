@@ -11,7 +11,7 @@ from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description, takes_up
 from summarizer.evidence.lexicon.meant import AGED, AGED_GENDERS, DOINGS, NEVER
 from summarizer.evidence.lexicon.saying import Cues
-from summarizer.evidence.lexicon.saying_turns import POSSESSIVES
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, SOMEBODY
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses.adjacent import of_relative
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
@@ -25,11 +25,14 @@ from summarizer.evidence.speaking.people.descriptions_english import EnglishDesc
 from summarizer.evidence.speaking.people.descriptions_german import GermanDescriptions
 from summarizer.evidence.speaking.people.layout import Layout
 from summarizer.evidence.speaking.people.newcomers import Newcomers
-from summarizer.evidence.speaking.people.persons import Persons
+from summarizer.evidence.speaking.people.persons import Persons, suits
 from summarizer.evidence.speaking.people.pronouns import Pronouns
 from summarizer.evidence.speaking.people.unnamed_german import GermanUnnamed
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import Token
+
+_NEAR = 3
+"""Sentences back in which somebody without a name spoke whom an age takes up."""
 
 
 class People:
@@ -158,9 +161,19 @@ class People:
         gender = AGED_GENDERS.get(told[1].lower() + article.lower(), "")
         age = int(years.partition("-")[0])
         meant = self.acting.of_age(age, at)
+        meant = meant or self._brought_in(gender, at)
         if not meant:
             meant = (self.acting.acting(at, gender, age) or (at, ""))[1]
         return meant or self.acting.named_last(gender, at)
+
+    def _brought_in(self, gender: str, at: int) -> str:
+        """Who spoke last, if without a name: "Ein Fahrer sah es: „…“, sagte der 52-Jährige"."""
+        last = self.persons.last
+        if last is None or self.layout.apart(last.start, at) > _NEAR:
+            return ""
+        somebody = SOMEBODY.match(last.name)
+        told = {"ein ": "m", "eine ": "f"}.get(somebody[0].lower(), "") if somebody else ""
+        return last.name if somebody and suits(told, gender) else ""
 
     def _done(self, last: Sequence[Token]) -> bool:
         """Whether the last of two words tells what a person did: "a surveyor sent", not "aide"."""

@@ -82,8 +82,10 @@ class Pronouns:
     def _goes_on_speaking(self, last: Speaker, best: Placed | None, gender: str) -> bool:
         """Whether a pronoun means who spoke last rather than who was named, at `best`, before."""
         if best is not None:
-            nearer = self.layout.sentence(last.start) >= self.layout.sentence(best[0])
-            if last.start <= best[0] or not (nearer or best[2].name == last.name):
+            ahead = self.layout.sentence(last.start) - self.layout.sentence(best[0])
+            described = self.persons.grammar.subject_first and last.text != last.name
+            told = described and ahead == 0 and last.name in self.persons.names
+            if (last.start <= best[0] and not told) or (ahead < 0 and best[2].name != last.name):
                 return False
         several = last.text == last.name and last.text.lower().startswith(SEVERAL)
         pronoun = last.name.lower() in self.cues.genders

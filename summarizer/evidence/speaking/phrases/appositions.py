@@ -239,6 +239,9 @@ def name_behind(words: Words, at: int, core: int, last: int) -> tuple[int, tuple
             t.role or is_description(t.low, words.language) for t in tokens[at:core]
         ) or _is_person(words, tokens[core - 1])
         led = governed(words, at)
+        text = led and voice(tokens[core - 1].low, words.language) is Voice.TEXT
+        if text and full:
+            return last, None  # "In a statement, Ana Ruiz, the mayor, said"
         if ((role or closed) and not led) or (role and closed):
             return named[1], named
     if named := _past_words(words, at, last):

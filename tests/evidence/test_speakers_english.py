@@ -86,6 +86,10 @@ TAKEN_UP = [
 ]  # fmt: skip
 
 LED_IN = [
+    ("“We knew that,” Rui Castan told Sky. On the decision to take Leon Ash off, he added: “He was "
+     "not happy with me!”", ["Rui Castan", "Rui Castan"]),
+    ("“I was broken,” the singer Bella Thorn shared on Friday.", ["Bella Thorn"]),
+    ("Coun Neville Summers said the plan was “not an easy choice”.", ["Neville Summers"]),
     ("In a statement, Ana Ruiz, the chief executive, said: “We are sorry for that.”", ["Ana Ruiz"]),
     ("Speaking on Friday, Ana Ruiz said:\n\n“We are sorry for that.”", ["Ana Ruiz"]),
     ('Ana Ruiz said: " We are sorry for that."', ["Ana Ruiz"]),

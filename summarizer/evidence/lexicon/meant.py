@@ -33,6 +33,10 @@ AFFILIATED = re.compile(
     r"(?: the)?(?: [a-z-]+)? | (?:vom|von|von der|beim|bei|bei der) )$"
 )
 """What leads up to a body that tells only who somebody is: "said Ana Ruiz of Corvane"."""
+ASKED_ABOUT = {
+    "en": re.compile(r"(?:On|Asked|Questioned|Speaking|Commenting|Reacting|Responding)\b[^,.]*"),
+}
+"""What leads up to those whom somebody is asked about: "On the decision to drop | Ruiz, he"."""
 INDEFINITE = {"er": "Ein", "ihm": "Ein", "ihn": "Ein", "sie": "Eine", "ihr": "Eine"}
 """A German pronoun → what begins a sentence that brings in whom it means."""
 WOMAN = re.compile(

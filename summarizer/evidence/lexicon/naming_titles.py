@@ -16,7 +16,7 @@ TITLES = word_set(
     archbishop cardinal rev reverend father sister imam rabbi sheikh general gen colonel col
     captain capt major lieutenant lt sergeant sgt admiral commander detective inspector officer
     chief secretary ambassador attorney coach chairman chairwoman spokesman spokeswoman
-    director councillor cllr deputy herr frau präsident präsidentin kanzler kanzlerin
+    director councillor cllr coun deputy herr frau präsident präsidentin kanzler kanzlerin
     bundeskanzler bundeskanzlerin ministerin außenminister außenministerin innenminister
     innenministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
     oberbürgermeister trainer sprecher sprecherin könig königin papst bischof m mme mlle

@@ -23,7 +23,7 @@ EN = Saying(
         "complain complains acknowledge acknowledges concede dispute disputes disputed deny "
         "predict suggest gushed gushes enthused enthuses raved ranted railed barked hissed "
         "muttered mumbled screamed pleaded pleads begged appealed implored sobbed deadpanned "
-        "teased taunted chuckled cheered captioned penned texted shrugs sighs smiles laughs "
+        "shared teased taunted chuckled cheered captioned penned texted shrugs sighs smiles laughs "
         "grins jokes quips muses snaps smiled grinned issued tell add write call describe ask "
         "warn explain claim argue insist believe think hope fear feel note agree quoted "
         "recounted remembered snapped sighed hinted theorized theorised opined mused blogged "

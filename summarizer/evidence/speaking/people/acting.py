@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from summarizer.evidence.items import Name
 from summarizer.evidence.lexicon.genders import KIN
-from summarizer.evidence.lexicon.meant import AGE_BEHIND
+from summarizer.evidence.lexicon.meant import AGE_BEHIND, ASKED_ABOUT, NEVER
 from summarizer.evidence.lexicon.saying import ARTICLE, JOIN, PREPOSITION, PRONOUN
 from summarizer.evidence.lexicon.saying_phrases import OBLIQUE
 from summarizer.evidence.quoting.marks import CLOSERS
@@ -56,7 +56,7 @@ class Acting:
                 continue
             if best is not None and self._led_in(start):
                 continue  # "With Smith, Jones left. “…,” he said"
-            if sentence == here and self._led_in(start):
+            if sentence == here and (self._led_in(start) or self._asked_about(start)):
                 led = (start, end, name)  # "Mit Kollege Smith flog er": hardly he
                 continue
             best, nearest = (start, end, name), sentence
@@ -72,6 +72,11 @@ class Acting:
         owned = self.text[end + 2 : end + 40].partition(" ")[2].partition(" ")[0]
         person = self.persons.is_role(owned) or owned in KIN
         return person or not owned.islower() or self.layout.opening(start) != start
+
+    def _asked_about(self, at: int) -> bool:
+        """Whether a name is in what somebody is asked about: "On dropping Ruiz, he said"."""
+        opening = ASKED_ABOUT.get(self.persons.language, NEVER)
+        return opening.fullmatch(self.text, self.layout.opening(at), at) is not None
 
     def _led_in(self, at: int) -> bool:
         """Whether a preposition leads up to `at`, past nouns and names where they have capitals."""

@@ -23,6 +23,9 @@ from benchmarks.dev_data import claim_scores, dev_scores
 from tests.gold import FOLDER, claims, load_gold
 from tests.gold.attributed import ACCEPTED, REJECTED, score_attributed
 from tests.gold.claims import FOUND, KEPT, score_claims
+from tests.gold.named import FILE as PASSAGES
+from tests.gold.named import SHARES as NAMED
+from tests.gold.named import score_passages
 from tests.gold.scoring import POOLED, Score, score_languages
 from tests.gold.wire import wire_scores
 
@@ -51,6 +54,16 @@ def print_table(scores: dict[str, Score]) -> None:
         cells = [_share(score, metric) for metric in shares]
         cells += [_figure(score.f1(what)) for what in means]
         print(f"| {name} |", " | ".join(cells), "|")
+
+
+def print_named(scores: dict[str, Score]) -> None:
+    print("\n| passages |", " | ".join((*NAMED, *(f"{what} F1" for what in MEANS))), "|")
+    print("|---|" + "---|" * (len(NAMED) + len(MEANS)))
+    for name, score in scores.items():
+        cells = [_share(score, metric) for metric in NAMED]
+        print(
+            f"| {name} |", " | ".join([*cells, *(_figure(score.f1(what)) for what in MEANS)]), "|"
+        )
 
 
 def print_claims(scores: dict[str, Score]) -> None:
@@ -97,14 +110,18 @@ def main() -> None:
     options = parser.parse_args()
     folder = options.gold.resolve()
     attributed: dict[str, Score] = {}
+    named: dict[str, Score] = {}
     if options.dev:
         scores, judged = dev_scores(options.dev), claim_scores(options.dev)
     else:
         gold = load_gold(folder)
         scores, attributed = score_languages(gold), score_attributed(gold)
         scores |= wire_scores(folder)
+        named = score_passages(folder) if (folder / PASSAGES).exists() else {}
         judged = score_claims(CLAIM_FOLDERS[folder]) if folder in CLAIM_FOLDERS else {}
     print_table(scores)
+    if named:
+        print_named(named)
     if judged:
         print_claims(judged)
     if attributed:
@@ -114,6 +131,7 @@ def main() -> None:
         print_errors(scores | shown, options.errors)
         if folder == FOLDER:
             print_errors(attributed, options.errors)
+            print_errors({f"passages {name}": one for name, one in named.items()}, options.errors)
 
 
 if __name__ == "__main__":

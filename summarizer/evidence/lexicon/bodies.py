@@ -15,6 +15,28 @@ KNOWN_BODIES = word_set(
     Scientology Senate Siemens Sony Spotify Starbucks Taliban Telekom Tesla ThyssenKrupp TikTok
     Toyota Twitter Uber Unesco Unicef Vatican Vodafone Volkswagen Volvo Wagner Walmart Wikileaks
     WikiLeaks Wikipedia Xinhua Yahoo YouTube Zalando Downing
+    Accenture Airbnb Aldi Anthropic ArcelorMittal Asda AstraZeneca Audi Aviva Axa Barclays
+    BlackRock Burberry BYD Capgemini Carrefour Centrica Chevron Citigroup Costco Danone
+    DeepMind Deliveroo Deloitte Disney EasyJet Electrolux Enel Engie Eni Equinor Ericsson Euronext
+    Eurostat Evergrande ExxonMobil FedEx Fiat Foxconn Fujitsu Glencore GlaxoSmithKline Halliburton
+    Heineken Hitachi Hochtief HSBC Hyundai Iberdrola Inditex Infineon JPMorgan Lidl
+    LinkedIn Lukoil Maersk Mastercard Mazda McDonald’s McDonald's McKinsey Mediaset Medibank Meituan
+    Michelin Mitsubishi Moody’s Morrisons Naftogaz Nasdaq Natwest NatWest Nvidia Ofcom Ofgem Ofsted
+    Ofwat OpenAI Orsted Ørsted Palantir Panasonic PayPal Petrobras Peugeot Philips Pirelli
+    Qantas Qualcomm Rabobank Reddit Renault Repsol Rheinmetall Rosatom Roscosmos Rosstat
+    Saab Sainsbury’s Sanofi Santander Scania Schaeffler Sinopec Snapchat SoftBank SpaceX
+    Stellantis Swatch Syngenta Telefónica Tencent Tesco Thales Thyssenkrupp TotalEnergies TSMC
+    Ubisoft UniCredit Unilever Uniper Vattenfall Verizon Vonovia Wirecard Xiaomi Yandex
+    Росстат Росстата Госдума Госдумы Госдуме Роскомнадзор Роспотребнадзор Газпром Газпрома Роснефть
+    Сбербанк Сбербанка Минфин Минфина Минобороны Минздрав Минздрава Минэкономразвития Центробанк
+    Центробанка Роскосмос Яндекс Кремль Кремля Bankitalia Confindustria Istat Ansa Einaudi Anfac
+    Banxico Mercadona Bankia Moncloa Insee Unédic Matignon Élysée Anvisa Embraer
+    Ibama Sabesp Riksbanken Riksdagen Riksdag Stortinget Folketinget Bundesnetzagentur Sejm Sejmu
+    Sejmie Orlen Orlenu Landsbanki Nordea Swedbank Ikea Telenor Statkraft Carlsberg
+    Arsenal Chelsea Everton Tottenham Juventus Napoli Fiorentina Lazio Atalanta Benfica Ajax
+    Feyenoord Flamengo Palmeiras Corinthians Fluminense Galatasaray Fenerbahçe Beşiktaş Rosenborg
+    Schalke Hoffenheim Olympiakos Panathinaikos
+    Figaro Libération Kommersant Коммерсантъ
     """
 )
 """Bodies named by one word that says nothing of its kind."""
@@ -23,7 +45,16 @@ LONG_BODIES = frozenset(
     in_order(
         """
     White House|Downing Street|Wall Street|Supreme Court|Scotland Yard|United Nations
-    European Union|Red Cross|Red Crescent|Home Office|Foreign Office|House of Commons
+    European Union|European Commission|European Central Bank|Crystal Palace|Aston Villa|West Ham
+    Manchester City|Newcastle United|Inter Milan|AC Milan|Borussia Dortmund|Bayern München
+    Bayern Munich|Bayer Leverkusen|Eintracht Frankfurt|Atlético Madrid|Paris Saint-Germain
+    Banco Central|Banco de España|Banco de Portugal|Caixa Geral|Novo Nordisk|Norsk Hydro|Oslo Børs
+    Deutscher Bundestag|Morgan Stanley|Wells Fargo|Credit Suisse
+    Rolls Royce|Jaguar Land Rover|Delta Air Lines|Air India|Tata Steel
+    Dansk Industri|Dansk Folkeparti|Dansk Metal|Miljøpartiet De Grønne|Sverigedemokraterna
+    Narodowy Bank Polski|Narodowego Banku Polskiego|Główny Urząd Statystyczny|Банк России
+    Европейский Союз|Следственный комитет|European Parliament|European Council
+    Red Cross|Red Crescent|Home Office|Foreign Office|House of Commons
     House of Lords|House of Representatives|Court of Cassation|State Department|Al Jazeera
     Al Qaeda|Islamic State|Boko Haram|Amnesty International|Human Rights Watch|Federal Reserve
     Air France|Lockheed Martin|Goldman Sachs|General Motors|General Electric|Manchester United
@@ -47,7 +78,7 @@ NO_BODIES = word_set(
     ATM SUV CCTV PR HR R&D Q&A COVID COVID-19 SARS HD BD AIDS DNS LKW PKW PS KW EDT EST CET UTC
     GMT PST PDT CEST CO2 ADN OGM SMIC BIP PIB II III IV VI VII VIII IX XI XII XIV XV XVI XVII XX
     XXI AM PM A B C D E F G H I J K L M N O P Q R S T U V W X Y Z UR URL CEOs GCSE EUR USD GBP CD
-    DJ TD DC
+    DJ TD DC PhD MBA MSc PDG BNP PIB IPO VAT ETF AGM EV EVs GP MRI CT RNA PCR
     """
 )
 """Words in capitals that name no body."""

@@ -83,6 +83,31 @@ HEADING = in_order(
     """
 )
 """Ends of words that a body’s own name may follow: "Fahrgastverband Pro Gleis"."""
+FOR_HEADS = in_order(
+    """
+    amt amtes institut instituts ministerium ministeriums verband verein gesellschaft stiftung
+    kammer gewerkschaft akademie agentur zentrum hochschule gerichtshof gerichtshofs rat verbund
+    zentrale vereinigung behörde kommission bank
+    """
+)
+"""Ends of words for a body whose name goes on with what it is for: "Bundesamt für Migration"."""
+OF_HEADS = in_order(
+    """
+    verband verbands verbandes bund bundes gewerkschaft zentralrat zentralrats vereinigung verein
+    vereins partei
+    """
+)
+"""The same, with whose it is: "Gewerkschaft der Polizei"."""
+NO_MEMBERS = word_set("stadt landes gemeinde region welt jahre regierung mitte woche")
+"""What a body is in rather than of."""
+SEATED_HEADS = in_order(
+    """
+    gericht gerichts gerichtshof anwaltschaft inspektion präsidium präsidiums direktion universität
+    uni hochschule klinikum klinikums polizei feuerwehr handwerkskammer ihk stadtwerke institut
+    instituts sparkasse regierungspräsidium
+    """
+)
+"""Ends of words for a body that a town is part of the name of: "Landgericht Köln"."""
 OFFICES = re.compile(
     r"^(?:Bundes|Landes|Innen|Außen|Finanz|Justiz|Verteidigungs|Wirtschafts|Umwelt|Verkehrs|"
     r"Gesundheits|Verfassungs|Europ|Ober|Land|Amts|Arbeits|Kultus|Bildungs|Weltsicherheits|UN-|EU-|"

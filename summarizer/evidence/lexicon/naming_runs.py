@@ -18,16 +18,33 @@ GUILDS = (
     "Forum|Network|Institute|Court|Commission"
 )
 """Bodies that several own: "Musicians’ Guild", as alternatives of a pattern."""
-BEFORE_PLACES = word_set(
-    """
-    in at near from outside across inside into through aus nach bei à en dans a em w v i til
-    """
-)
+BEFORE_PLACES = {
+    "en": word_set("in at near from outside across inside into through"),
+    "de": word_set("in aus nach bei"),
+    "fr": word_set("à en dans près"),
+    "es": word_set("en"),
+    "it": word_set("a in"),
+    "pt": word_set("em"),
+    "nl": word_set("in uit nabij bij"),
+    "sv": word_set("i från"),
+    "nb": word_set("i fra til"),
+    "da": word_set("i fra til"),
+    "pl": word_set("w we z ze"),
+    "cs": word_set("v ve z ze"),
+    "ru": word_set("в во из"),
+    "uk": word_set("в у із з"),
+}
 """What stands before a place."""
-DETERMINERS = word_set("the a an its their his her this that our my")
-"""English articles and possessives."""
-ARTICLES = word_set("la le les du des el los las il lo gli os as ao da do della het de")
-"""Articles of other languages."""
+DETERMINERS = {"en": word_set("the a an its their his her this that our my")}
+"""Articles and possessives behind which a name is seldom a person's."""
+ARTICLES = {
+    "fr": word_set("la le les du des"),
+    "es": word_set("el la los las del"),
+    "it": word_set("il lo la gli le della"),
+    "pt": word_set("o a os as ao da do"),
+    "nl": word_set("het de"),
+}
+"""Articles behind which one word that nothing is known of is no name."""
 LITTLE = word_set(
     """
     a an and as at but by for from in into is of off on or out over per than the to up via vs

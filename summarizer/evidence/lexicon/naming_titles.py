@@ -9,7 +9,7 @@ from summarizer.evidence.lexicon.wordlists import in_order, word_set
 
 TITLES = word_set(
     """
-    vice maj engineer astronaut cosmonaut tourist physicist professor-emeritus economist
+    vice maj insp supt pte pvt spc pfc cpl lcpl engineer astronaut cosmonaut tourist physicist professor-emeritus economist
     historian adviser advisor mr mrs ms miss dr prof professor sir dame lord lady president
     vice-president premier prime minister chancellor senator sen rep representative congressman
     congresswoman governor gov mayor judge justice king queen prince princess pope bishop
@@ -88,7 +88,7 @@ TITLE_ENDS = in_order(
 """German words for an office or a role, also at the end of a compound: "Außenminister"."""
 
 DOTTED_TITLES = word_set(
-    "Mr Mrs Ms Dr St Ste Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Jr Sr Hon Maj Adm Mt Ft Msgr Mme"
+    "Mr Mrs Ms Dr Spc Pfc Cpl Supt Insp St Ste Sen Rep Gov Gen Lt Col Capt Sgt Prof Rev Jr Sr Hon Maj Adm Mt Ft Msgr Mme"
 )
 """Titles and beginnings of places that a full stop shortens."""
 HONOURS = word_set("mp mps kc qc sc obe mbe cbe phd md")

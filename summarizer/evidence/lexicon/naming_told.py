@@ -25,6 +25,13 @@ BEFORE_BODIES = (
     r"strategist|manager|partner|CEO) (?:(?:of|for) [a-z-]+ )?(?:at|of|for)) "
 )
 """What stands before one; English."""
+PLURAL_BEHIND = " (?:are|were|have|aren[’']t|weren[’']t|haven[’']t|host|remain|face|sit|travel) "
+"""A verb behind one that is many people, in British English: "Marl have won"."""
+PLURAL_BEFORE = (
+    r"(?:^|[.!?:;“\"\n] ?|\b(?:as|but|while|when|that|because|after|before|where|if|since|"
+    r"although|though|said|says|then|how|why) )"
+)
+"""What stands before it where the verb is its own."""
 APPOSED_BODIES = rf"\b(?:the|its|a) (?:[\w-]+ )?(?:{BODY_KINDS}), "
 """What stands before one that is named by the way; English."""
 BODY_TIES = ("-based", "-headquartered")

@@ -8,9 +8,11 @@ from summarizer.evidence.lexicon import naming_told as lexicon
 from summarizer.evidence.naming.words import Found
 
 _BEHIND = tuple(re.compile(pattern) for pattern in lexicon.BEHIND_BODIES)
-_BEFORE, _APPOSED = (
-    re.compile(rf"{pattern}\Z") for pattern in (lexicon.BEFORE_BODIES, lexicon.APPOSED_BODIES)
+_BEFORE, _APPOSED, _PLURAL_BEFORE = (
+    re.compile(rf"{pattern}\Z")
+    for pattern in (lexicon.BEFORE_BODIES, lexicon.APPOSED_BODIES, lexicon.PLURAL_BEFORE)
 )
+_PLURAL = re.compile(lexicon.PLURAL_BEHIND)
 _FIRST = re.compile(r"(?:[’']s)?([ ,]+)([\w-]+)")
 _NEAR = 20
 _LOOKED_AT = 8
@@ -30,6 +32,10 @@ def told_of_body(text: str, group: list[Found]) -> bool:
 def _told(text: str, one: Found) -> bool:
     opens = _FIRST.match(text, one.end)
     if opens and opens[2] in lexicon.BEHIND_FIRST and any(p.match(text, one.end) for p in _BEHIND):
+        return True
+    if _PLURAL.match(text, one.end) and _PLURAL_BEFORE.search(
+        text, max(one.start - _NEAR, 0), one.start
+    ):
         return True
     near = text[max(one.start - _NEAR, 0) : one.start].rsplit(None, 1)
     last = near[-1] if near else ""

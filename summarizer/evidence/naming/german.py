@@ -21,6 +21,7 @@ from summarizer.evidence.lexicon.naming_german import (
 )
 from summarizer.evidence.lexicon.naming_titles import TITLES
 from summarizer.evidence.lexicon.nouns_german import NOUNS, PLACE_ENDS
+from summarizer.evidence.naming.german_bodies import complement
 from summarizer.evidence.naming.german_people import GermanPeople
 from summarizer.evidence.naming.german_words import (
     before_hyphen,
@@ -105,7 +106,7 @@ class GermanReader(GermanPeople):
         role = word.rpartition("-")[2]
         acts = is_title(role) or is_occupation(role)
         head = before_hyphen(word)
-        if head and (acts or not is_acronym(word)):
+        if head and (acts or not (is_acronym(word) or is_office(word))):
             kind = "country" if head in countries() else "organization"
             return 1, (start, start + len(head), kind, False)
         if acts:
@@ -132,7 +133,13 @@ class GermanReader(GermanPeople):
         return 1, None
 
     def _body(self, parts: list[Token], at: int) -> int:
-        """How many words from `at` name a body."""
+        """How many words from `at` name a body, with what it is for and its town."""
+        size = self._bare_body(parts, at)
+        end = complement(parts, at + max(size, 1))
+        return end - at if end > at + max(size, 1) else size
+
+    def _bare_body(self, parts: list[Token], at: int) -> int:
+        """How many words from `at` name a body by themselves."""
         word = parts[at][2]
         low = word.lower()
         following = parts[at + 1][2] if at + 1 < len(parts) else ""
@@ -141,8 +148,8 @@ class GermanReader(GermanPeople):
             return 2
         if head in ("gmbh", "ag", "se", "kg", "e.v.", "e.v", "inc.", "inc", "fc", "corp"):
             return 2
-        if low in ("universität", "tu", "hochschule") and following and not self.noun(following):
-            return 2
+        if low in ("universität", "tu", "hochschule") and following.istitle():
+            return 1 if self.noun(following) or table_kind(following) else 2
         if is_acronym(word):
             return 2 if following in ("News", "Sport") else 1
         if is_office(word) or (names_body(low) and (not following or self.noun(following))):

@@ -55,7 +55,7 @@ class GermanPeople:
         near = self.text[start - 2 : start] if start >= 2 else ""
         if near[1:].isdecimal() or (near[1:] in (" ", "\u00a0") and near[0].isdecimal()):
             return "det"  # "5 Meter"
-        led = before(self.text, run)
+        led = before(self.text, run, "de")
         if led == "title":
             return led
         named = " " in run.text or self.first_alone(run.text)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.evidence.items import Mention, Name, NameKind
 from summarizer.evidence.lexicon.countries import countries
 from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.naming_runs import DETERMINERS
 from summarizer.evidence.lexicon.naming_told import (
     ADJECTIVE_OPENS,
     BEFORE_ACRONYMS,
@@ -44,6 +45,7 @@ class _Gatherer:
         self.genitive = traits.s_genitive
         self.one_capital = traits.one_capital
         self.inflected = traits.inflected
+        self.determiners = DETERMINERS.get(language, frozenset())
         self.found = sorted(found)
         self.forms: dict[str, NameKind] = {}
         for _, _, form, kind, _ in self.found:
@@ -83,9 +85,12 @@ class _Gatherer:
             if kind == "country":
                 continue
             for size in range(1, len(words)):
+                last = " ".join(map(self._stem, words[-size:]))
                 if words[-size][:1].islower() and "-" not in words[-size]:
-                    continue
-                table.setdefault(" ".join(map(self._stem, words[-size:])), form)
+                    if kind != "person":
+                        continue
+                    table.setdefault(last[0].upper() + last[1:], form)
+                table.setdefault(last, form)
                 if kind in ("person", "organization") and words[size - 1][:1].isupper():
                     first.setdefault(" ".join(words[:size]), form)
         for start, form in first.items():
@@ -108,6 +113,7 @@ class _Gatherer:
                 table[given[1].strip(".")] = one.text
             if len(initials) > 1 and one.kind != "place":
                 table.setdefault(initials, one.text)
+                table.setdefault("".join(word[0] for word in words).upper(), one.text)
         return table
 
     def _key(self, form: str, kind: NameKind) -> str:
@@ -210,6 +216,8 @@ class _Gatherer:
 
     def _personal(self, group: list[Found]) -> bool:
         """Whether an unknown name behaves like a person's: a surname alone, an apposition."""
+        if any(self._determined(one) for one in group):
+            return False
         if self.noun_first:
             return True  # bodies have one capital there
         if self.one_capital and all(_PLAIN_NAME.match(one.text) for one in group):
@@ -222,6 +230,11 @@ class _Gatherer:
             or not one.text.isascii()
             for one in group
         )
+
+    def _determined(self, one: Found) -> bool:
+        """Whether a name of several words has an article, as nobody's has: "a Big Elk pit"."""
+        near = self.text[max(one.start - 8, 0) : one.start]
+        return " " in one.text and not self.determiners.isdisjoint(near.split()[-1:])
 
 
 def _commonest(kinds: list[NameKind]) -> NameKind:

@@ -10,6 +10,7 @@ from summarizer.evidence.items import NameKind
 from summarizer.evidence.lexicon.bodies import (
     JOINING_HEADS,
     LONG_BODIES,
+    NO_BODIES,
 )
 from summarizer.evidence.lexicon.cities import places
 from summarizer.evidence.lexicon.countries import countries
@@ -91,7 +92,7 @@ def _by_words(words: Sequence[str], low: Sequence[str]) -> Judged:
     first = is_first_name(low[0])
     if low[-1] in THINGS or (low[0] in THINGS and not first):
         return "other", True
-    if "united" in low:
+    if "united" in low or "&" in words:
         return "organization", False
     if low[-1] in PLACE_WORDS or low[0] in PLACE_FIRST:
         return "place", False
@@ -114,7 +115,7 @@ def _initial(word: str) -> bool:
 
 def _single(word: str, before: str, titled: bool) -> Judged | None:
     low = lowered(word)
-    if LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word) or _of_state(word):
+    if LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word) or _names_nothing(word):
         return None
     if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
         return None
@@ -135,9 +136,9 @@ def _single(word: str, before: str, titled: bool) -> Judged | None:
     return ("place" if before == "place" else "other"), True
 
 
-def _of_state(word: str) -> bool:
-    """Whether a word shortens a state of the United States or a seat for one: "Minn", "R-Neb"."""
-    return word in SHORT_STATES or _PARTY_SEAT.match(word) is not None
+def _names_nothing(word: str) -> bool:
+    """Whether a word is "TV", or short for a state of the United States or its seat: "R-Neb"."""
+    return word in NO_BODIES or word in SHORT_STATES or _PARTY_SEAT.match(word) is not None
 
 
 @lru_cache(maxsize=50_000)
@@ -155,13 +156,12 @@ def lone(word: str, before: str) -> Piece | None:
 
 
 def goes_on(words: Sequence[str]) -> bool:
-    """Whether a title begins the name of a body: "General Motors"."""
+    """Whether a title begins the name of a body: "General Motors", "Queen Ann College of Leeds"."""
     low = [word.lower() for word in words[1:]]
-    return (
-        bool(low)
-        and (low[-1] in ORGANIZATION_WORDS or low[0] in OF_WORDS)
-        and not any(is_first_name(one) for one in low)
-    )
+    own = low[: next((at for at, one in enumerate(low) if one in OF_WORDS), len(low))]
+    if own and own[-1] in ORGANIZATION_WORDS:
+        return len(own) < len(low) or not any(is_first_name(one) for one in own)
+    return bool(low) and not own and not any(is_first_name(one) for one in low)
 
 
 @lru_cache(maxsize=50_000)
@@ -211,7 +211,7 @@ def _long_starts() -> frozenset[str]:
 
 def person_at(words: Sequence[str], low: Sequence[str]) -> int:
     """Where a person's name begins behind other words: "Foreign Minister Ban …"."""
-    if low[0] in PLACE_FIRST:
+    if low[0] in PLACE_FIRST or (low[0] in TITLES and goes_on(words)):
         return 0
     if (low[0] in JOINING_HEADS or low[0] in ORGANIZATION_WORDS) and not OF_WORDS.isdisjoint(low):
         return 0

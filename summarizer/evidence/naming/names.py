@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.evidence.items import Name, Sentence
 from summarizer.evidence.lexicon.adjectives import adjectives
 from summarizer.evidence.lexicon.grammar import grammar
+from summarizer.evidence.lexicon.naming_runs import PERSONAL
 from summarizer.evidence.lexicon.nouns_german import NOUNS
 from summarizer.evidence.naming.groups import gather
 from summarizer.evidence.naming.loud import read_loud
@@ -68,6 +70,8 @@ def find_names(text: str, language: str, sentences: Sequence[Sentence]) -> tuple
     found = [*quiet, *read_loud(loud, quiet)] if loud else quiet
     if grammar(language).capital_nouns:
         found += _outside(_again(runs, _surnames(found, words)), found)
+    if particles := _particles(found):
+        found = [_with_particle(text, one, particles) for one in found]
     if adjectival := adjectives(language).keys() & words:
         found += _outside(_adjectival(text, adjectival), found)
     if language == "tr":
@@ -124,6 +128,28 @@ def _surnames(found: Sequence[Found], words: set[str]) -> set[str]:
     last = {one.text.rpartition(" ")[2] for one in found if one.kind == "person"}
     last = {name for name in last if len(name) > 2 and name.lower() not in NOUNS}
     return (last | {name + "s" for name in last}) & words
+
+
+def _particles(found: Sequence[Found]) -> dict[str, str]:
+    """Surnames of the people `found` → what stands before them in the full name: "van der "."""
+    before: dict[str, str] = {}
+    for one in found:
+        if one.kind != "person" or one.text.count(" ") < 2:
+            continue
+        *ahead, last = one.text.split()
+        joined = list(takewhile(lambda word: word.lower() in PERSONAL, reversed(ahead)))
+        if joined and len(joined) < len(ahead):
+            before[last] = " ".join(reversed(joined)).lower() + " "
+    return before
+
+
+def _with_particle(text: str, one: Found, particles: dict[str, str]) -> Found:
+    """A surname, with what belongs to it: "Van der Linden" at the start of a sentence."""
+    particle = particles.get(one.text) or particles.get(one.text[:-1], "")
+    start = one.start - len(particle)
+    if particle and start >= 0 and text[start : one.start].lower() == particle:
+        return Found(start, one.end, text[start : one.end], one.kind, one.weak)
+    return one
 
 
 def _again(runs: Sequence[Run], forms: Set[str]) -> Iterator[Found]:

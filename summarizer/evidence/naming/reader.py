@@ -78,7 +78,7 @@ class Reader(Openings):
     def read(self, run: Run) -> Sequence[Found]:
         """The names in `run`."""
         at, words, opens, _ = run
-        led = before(self.text, run)
+        led = before(self.text, run, self.language)
         if not self.inflected and (
             words.isalpha() or not (opens or " " in words or words.endswith(("'s", "’s")))
         ):
@@ -200,7 +200,7 @@ class Reader(Openings):
         if before == "place":
             return "place", True
         common = any(len(word) > 3 and word.lower() in self.words for word in words)
-        if before == "the" or len(inner) > 4 or common:
+        if before in ("the", "article") or len(inner) > 4 or common:
             return "other", True
         return ("person" if len(inner) > 1 else "other"), True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -42,13 +43,6 @@ _OPENING_SOMEWHERE = frozenset("”’»'")
 """Marks that open words in some languages and close them in others."""
 _MARKS = _OPENING_SOMEWHERE | frozenset('“"‘«„')
 _ENDS = frozenset(".!?:;\n")
-_BEFORE = (
-    dict.fromkeys(TITLES, "title")
-    | dict.fromkeys(ARTICLES, "article")
-    | dict.fromkeys(DETERMINERS, "the")
-    | dict.fromkeys(BEFORE_PLACES, "place")
-)
-"""Words before a run → what they say about it."""
 LOUD_SHARE, LOUD_WORDS = 0.6, 4
 """Capitalised share of a line's words, and their number, above which capitals prove nothing."""
 _ELIDED = re.compile(rf"{ELIDED}(?=.)")
@@ -121,13 +115,23 @@ def _is_marked(text: str, start: int, words: str) -> bool:
     return inside and text[start - 1] in _MARKS and text[end : end + 1] in _MARKS
 
 
-def before(text: str, run: Run) -> str:
+@cache
+def _saying(language: str) -> dict[str, str]:
+    """Words before a run → what they say about it."""
+    tables = ((ARTICLES, "article"), (DETERMINERS, "the"), (BEFORE_PLACES, "place"))
+    told = dict.fromkeys(TITLES, "title")
+    for table, what in tables:
+        told |= dict.fromkeys(table.get(language, ()), what)
+    return told
+
+
+def before(text: str, run: Run, language: str) -> str:
     """What the word before `run` is: "title", "place", "the", "article", or "" for any other."""
     start, _, opens, _ = run
     if opens or text[start - 1] not in " \u00a0":
         return ""
     low = max(start - 20, 0)
-    return _BEFORE.get(text[text.rfind(" ", low, start - 1) + 1 or low : start - 1], "")
+    return _saying(language).get(text[text.rfind(" ", low, start - 1) + 1 or low : start - 1], "")
 
 
 def _loud_lines(

@@ -41,6 +41,8 @@ LOWER_PART = re.compile(r"[-‑][a-zà-ÿ]+\Z")
 
 
 _FUNCTION_WORDS = function_words()
+_LETTERS = 3
+"""Letters that an acronym may have, and a place in capitals has more of."""
 
 
 def unowned(word: str) -> str:
@@ -87,6 +89,9 @@ def single_kind(word: str) -> NameKind | None:
         return "place"
     if word.lower() in GROUPS:
         return "group"
+    quiet = word.capitalize()
+    if len(word) > _LETTERS and quiet != word and word.isupper():
+        return single_kind(quiet)  # "WASHINGTON (AP)"
     return None
 
 

@@ -211,7 +211,16 @@ class Text:
         if unit in CURRENCY_CODES and self.word_before(start) in self.table.gathering:
             return "="  # "raised $45m"
         moved = self.lowered.endswith(self.table.moved_endings, start, end)
-        return "=" if moved else change
+        return "=" if moved or self._left_behind(start, end) else change
+
+    def _left_behind(self, start: int, end: int) -> bool:
+        """Whether a number is what something was before it changed: "cayó de 9 a 3"."""
+        opener = self.word_before(start)
+        if opener not in self.table.moving:
+            return False
+        link = NEXT_WORD.match(self.lowered, end)
+        ahead = link.end() + 1 if link and link[1] in self.table.opens.get(opener, ()) else 0
+        return ahead > 0 and self.lowered[ahead : ahead + 1].isdecimal()
 
 
 def per(unit: str, rate: str) -> str:

@@ -26,6 +26,7 @@ _MEASURED = frozenset({"length", "area", "volume", "mass", "time", "years", "pow
 """What the ends of a range may measure in two units; of money or shares they are two facts."""
 _SCORE = re.compile(r"(\d{1,3})(?:[-–:]|(?<!\d\d\d) – )(\d{1,3})(?![\w%]|[.,:]\d)")
 _TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
+_WORDED = re.compile(rf"(\d{{1,2}}) {LETTERS} (\d{{1,2}})(?![\w%]|[.,:]\d)")
 _NAMED_SCORE = re.compile(
     r"(\d{1,2})(?:[-–]| – )(\d{1,2})(?![\w%–-]|[.,:]\d)|(\d{1,3}):(\d{1,3})(?![\w%:]|[.,]\d)"
 )
@@ -84,9 +85,11 @@ def _range(text: Text, low: Measured) -> Quantity | None:
     low = _in_unit(low, high) if high else low
     if high is None or not _same_kind(low, high):
         return None
+    if text.table.reached and text.text.startswith(text.table.reached, high.end):
+        return None
     if bare and not _near(low, high) and text.changes.before(text.lowered, low.start) in _MOVES:
         return None  # "up 0.4 to 31.2"
-    if low.unit is None and high.unit is None and (score := _score(text, low, high)):
+    if low.unit is None and high.unit is None and (score := _score(text, low, high, bare=bare)):
         return score
     unit = high.unit or low.unit or text.noun(high)
     change = text.change(low.start, high.end, unit)
@@ -198,11 +201,13 @@ def _lower_end(low: Measured, high: Measured) -> float:
     return low.value * magnitude if shared and magnitude >= 10 and low.value < 1000 else low.value
 
 
-def _score(text: Text, low: Measured, high: Measured) -> Quantity | None:
-    """Two figures set against each other: "3-2"; "10-15 people" is a range."""
-    found = _SCORE.match(text.text, low.start) or (
-        _TOLD.match(text.text, low.start) if low.value > high.value else None
-    )
+def _score(text: Text, low: Measured, high: Measured, *, bare: bool) -> Quantity | None:
+    """Two figures set against each other: "3-2", "3 a 2"; "10-15 people" is a range."""
+    found = _SCORE.match(text.text, low.start)
+    if not found and low.value > high.value:
+        found = _TOLD.match(text.text, low.start)
+    if not found and bare and low.value >= high.value:
+        found = _WORDED.match(text.text, low.start)
     if found is None or found.end() != high.end:
         return None
     if low.value < high.value and (text.noun(high) or text.table.unspaced):

@@ -146,6 +146,7 @@ class UnitReader:
             rf"(?:{_SPACE}{alternation(table.partitives)})?{_SPACE}{alternation(table.ones)}(?={_SPACE})",
         )
         self._rate = _compiled(table.per, rf"{_SPACE}?{alternation(table.per)}{_SPACE}?")
+        self._no_rates = table.additive.keys() | table.not_rates
         self._timed = _compiled(table.per_time, rf"{_SPACE}{alternation(table.per_time)}{_SPACE}")
         self._sold_by = _compiled(table.sold_by, rf"{alternation(table.sold_by)}(?!\w)")
         self._past = _compiled(table.past, rf"{_SPACE}{alternation(table.past)}")
@@ -226,8 +227,8 @@ class UnitReader:
             sold = self._sold_by.match(lowered, per.end())
             last = sold.end() if last < 0 and sold else last
             last = -1 if self._is_past(lowered, end, per.end(), last) else last
-        if per is None or last < 0 or lowered[per.end() : last] in self.table.additive:
-            return None  # "por seis meses"
+        if per is None or last < 0 or lowered[per.end() : last] in self._no_rates:
+            return None  # "por seis meses", "por ella"
         return Unit(self._per(lowered[per.end() : last]), end, last)
 
     def _is_past(self, lowered: str, end: int, start: int, last: int) -> bool:

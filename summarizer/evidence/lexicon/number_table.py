@@ -78,6 +78,7 @@ class NumberWords:
             a time that make it none of a rate ("a year ago").
         opens: words that open a range → the words that join its two ends; "" is no opener.
         determiners: articles that may stand before either end ("entre los 20 y los 30").
+        reached: particles behind the second of two numbers that it came to ("5%から6%に").
         closed: words between two ends → words after the second that make them a range.
         clitics: links that are written with the word after them.
         moving: openers that, after a word of change, open no range ("rose from 4 to 5").
@@ -187,6 +188,7 @@ class NumberWords:
     not_rates: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     opens: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    reached: tuple[str, ...] = ()
     determiners: frozenset[str] = frozenset()
     closed: Mapping[str, frozenset[str]] = field(default_factory=dict)
     clitics: frozenset[str] = frozenset()

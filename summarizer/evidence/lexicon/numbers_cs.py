@@ -83,12 +83,14 @@ WORDS = NumberWords(
         " roste rostou stoupl stoupla stouplo stouply stoupá stoupají zvýšil zvýšila zvýšilo"
         " zvýšily zvýší zvýšení nárůst nárůstu zdražil zdražila zdražily zdražilo zdraží zdražení"
         " navýšil navýšila přidal přidala přidaly posílil posílila plus více víc vyšší výše"
+        " porostl porostla porostly přidává přidávají zdražují zvyšuje"
     ),
     falls=word_set(
         "klesl klesla kleslo klesly klesne klesnou klesá klesají pokles poklesu poklesl poklesla"
         " poklesly snížil snížila snížilo snížily sníží snížení propad propadl propadla propadly"
         " zlevnil zlevnila zlevnily ubylo oslabil oslabila minus méně"
         " míň nižší zmenšil zmenšila"
+        " ztratil ztratila ztratily ztrácí klesat klesnout snižuje oslabuje zlevní"
     ),
     units={
         "‰": "promile",

@@ -59,10 +59,12 @@ WORDS = NumberWords(
     rises=word_set(
         "steg stiger stige steget stigning vokset voksede vokser vokse vækst øget øgede øger øge"
         " op oppe hævet hævede hæver forøget fremgang plus højere løftet"
+        " kravlede klatrede øges vandt"
     ),
     falls=word_set(
         "faldt falder falde faldet fald ned sænket sænkede sænker sænke tilbagegang minus lavere"
         " reduceret reducerede skåret beskåret dykkede dykket færre mindre"
+        " styrtdykkede styrtdykker dykker mistede taber tabte"
     ),
     units={
         "%": "procent, pct., pct",
@@ -156,7 +158,7 @@ WORDS = NumberWords(
         " del afsnit spor rute § stk. stk"
     ),
     stops=word_set(
-        "den det de en et og eller men i på af til fra med om for mod uden efter under over mellem"
+        "året den det de en et og eller men i på af til fra med om for mod uden efter under over mellem"
         " ved er var har havde skal bliver blev ikke også som at når der hvor hans hendes sin sit"
         " sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mere så da end år nu"
         " per pr blevet været ud op ned ind ad tidligere senere siger oplyser"

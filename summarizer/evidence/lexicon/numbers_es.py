@@ -65,12 +65,20 @@ WORDS = NumberWords(
     rises=word_set(
         "subió suben sube subir subido aumentó aumento aumentar aumenta aumentado aumentaron"
         " creció crecimiento crecieron crecido crece alza incremento incrementó incrementado"
-        " ganó gana repuntó repunte avanzó avance escaló suba mejora"
+        " subida ganó gana repuntó repunte avanzó avance escaló suba mejora"
+        " crecerá crecerán crecer crecen crezca creciendo subirá subirán subieron subía"
+        " aumentan aumentará aumentarán incrementará incrementaron incrementar avanza"
+        " avanzan avanzaron avanzará ganan ganaron repunta repuntan escala elevó elevaron"
+        " elevar encareció encarecieron encarece disparó dispararon revaloriza"
     ),
     falls=word_set(
-        "bajó baja bajar bajado bajaron cayó caída caído cayeron cae descendió descenso disminuyó"
+        "bajada bajó baja bajar bajado bajaron cayó caída caído cayeron cae descendió descenso disminuyó"
         " disminución redujo reducción reducir perdió pérdida pierde retrocedió retroceso recorte"
         " recortó desplomó contrajo contracción merma"
+        " caerá caerán caer caen caigan cayendo bajan bajará bajarán desciende descienden"
+        " descendieron disminuyen disminuirá reduce reducen reducirá redujeron reducido"
+        " perdieron pierden retrocede retroceden retrocedieron contrae contraerá abarató"
+        " abarataron recorta recortará cede ceden cedió cedieron desploma"
     ),
     units={
         "%": "por ciento, por cien, porciento",
@@ -153,6 +161,7 @@ WORDS = NumberWords(
         "points": "puntos, punto",
     },
     per=word_set("por"),
+    not_rates=word_set("él ella ellos ellas el la los las lo este esta ese esa eso esto un su sus"),
     per_time=word_set("al la a"),
     opens={
         "entre": word_set("y a e"),

@@ -64,10 +64,17 @@ WORDS = NumberWords(
         "hausse augmenté augmente augmentation augmenter progressé progression progresse grimpé"
         " gagné gagne bondi bond croissance cru croît accru accroissement monté relevé gain"
         " supplémentaires hausses augmentent augmentera augmentait progressent grimpe grimpent croissent"
+        " croître croîtra croissait gagnait gagnaient gagnent progressait progressaient"
+        " progresser progressera bondit bondissait bondissent grimpait prenait avance"
+        " avançait augmentaient monte montent montait relève s’adjuge"
     ),
     falls=word_set(
         "baisse baissé baissent baisser baissera baissait baissaient baissant recul reculé recule chuté chute diminué diminution diminue perdu perd perte"
         " réduction réduit réduire cédé cède repli lâché dégringolé plongé contraction"
+        " perdait perdaient perdent cédait cédaient cèdent reculait reculaient reculent"
+        " reculer reculera chutait chutaient chutent chuter diminuait diminuent diminuer"
+        " diminuera lâche lâchait abandonne abandonnait plonge plongeait fléchit dévisse"
+        " repliait replie"
     ),
     units={
         "%": "pour cent, pourcent",
@@ -148,6 +155,7 @@ WORDS = NumberWords(
         "points": "points, point",
     },
     per=word_set("par"),
+    not_rates=word_set("lui elle eux le la les un ce cette rapport"),
     opens={
         "entre": word_set("et"),
         "de": word_set("à"),

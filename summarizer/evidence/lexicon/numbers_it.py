@@ -69,12 +69,19 @@ WORDS = NumberWords(
         "salito salita sale aumentato aumento aumenta aumentata aumentati aumentate cresciuto"
         " cresciuta cresciuti crescita rialzo incremento guadagnato guadagna guadagno salire"
         " rincaro balzo progresso salgono sono"
+        " crescerà cresceranno crescere cresce crescono cresceva cresciute salirà"
+        " saliranno saliti salite saliva aumenterà aumenteranno aumentano aumentare"
+        " guadagnano guadagnava avanza avanzano balzato balza rincarati rincarate"
     )
     - word_set("sono"),
     falls=word_set(
         "sceso scesa scendono calo calato calata cala diminuzione diminuito diminuita riduzione"
         " ridotto perso perde perdita ribasso crollo crollato flessione taglio scende scesi"
         " contrazione"
+        " scenderà scenderanno scendere scendeva calano calerà caleranno calati calate"
+        " calare diminuisce diminuiscono diminuirà diminuiti diminuite perdono perdeva"
+        " perderà ridurrà riduce riducono cede cedono cedeva crolla crollano crollata"
+        " arretra flette"
     ),
     units={
         "%": "per cento, percento",
@@ -149,6 +156,7 @@ WORDS = NumberWords(
         "points": "punti, punto",
     },
     per=word_set("per"),
+    not_rates=word_set("lui lei loro il la i le lo gli questo questa un una"),
     per_time=word_set("al alla all'"),
     opens={
         "tra": word_set("e i ed"),

@@ -59,7 +59,7 @@ WORDS = NumberWords(
         "MB": "メガバイト",
         "GB": "ギガバイト",
         "TB": "テラバイト",
-        "cents": "セント",
+        "cents": "セント, 銭",
         "km": "キロメートル, キロ",
         "m": "メートル",
         "cm": "センチメートル, センチ",
@@ -104,4 +104,5 @@ WORDS = NumberWords(
     shares=("分の",),
     out_of=("に", "につき", "のうち", "中"),
     opens={"": word_set("から")},
+    reached=("に", "へ"),
 )

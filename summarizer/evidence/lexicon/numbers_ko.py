@@ -102,4 +102,5 @@ WORDS = NumberWords(
     shares=("분의",),
     out_of=("중", "중에", "가운데"),
     opens={"": word_set("에서 부터")},
+    reached=("로", "으로"),
 )

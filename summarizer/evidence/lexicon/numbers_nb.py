@@ -57,10 +57,12 @@ WORDS = NumberWords(
     rises=word_set(
         "steg stiger stige steget stigning stigende økte økt øker øke økning auka aukar auke vokste"
         " vokser vokst vekst opp oppgang hevet høyere pluss løftet vaks"
+        " klatrer klatret økes"
     ),
     falls=word_set(
         "falt faller falle fall ned nedgang sank synker sunket senket senker reduserte redusert"
         " minus lavere kuttet stupte stupt krympet minket færre mindre"
+        " stuper synke tapte taper raser raste"
     ),
     units={
         "%": "prosent, pst., pst",
@@ -110,7 +112,7 @@ WORDS = NumberWords(
         "days": "dager, dag, dagers, dagen, dagar, døgn",
         "weeks": "uker, uke, ukers, uken, uka, veker, veke",
         "months": "måneder, måned, måneders, måneden, månader, månad",
-        "years": "årig*, åring*, år, års, året",
+        "years": "årig*, åring*, år, års",
         "decades": "tiår",
         "centuries": "århundrer, hundreår",
         "points": "poeng, poengs",
@@ -160,7 +162,7 @@ WORDS = NumberWords(
         " paragraf del spor rute riksvei fylkesvei § rv fv"
     ),
     stops=word_set(
-        "den det de en et ei og eller men i på av til fra med om for mot uten etter under over"
+        "året den det de en et ei og eller men i på av til fra med om for mot uten etter under over"
         " mellom ved er var har hadde skal blir ble ikke også som at når der hvor hans hennes sin"
         " sitt sine deres siden før ifølge han hun vi jeg man kan vil kunne skulle mer så da enn år"
         " nå per blitt vært ut opp ned inn tidligere senere sier seier opplyser eit dei ikkje frå utan"

@@ -56,11 +56,13 @@ WORDS = NumberWords(
     by=word_set("met"),
     rises=word_set(
         "steeg stegen stijgt stijgen gestegen stijging toename toegenomen groeide groeiden gegroeid"
-        " groei hoger verhoogd verhoging plus winst klom"
+        " groei hoger verhoogd verhoging plus klom"
+        " groeit groeien won wint klimt klimmen stijgende"
     ),
     falls=word_set(
         "daalde daalden daalt dalen gedaald daling afname afgenomen kromp gekrompen krimp lager"
-        " verlaagd verlies verloor min zakte zakten gezakt minder verlaging"
+        " verlaagd verloor min zakte zakten gezakt minder verlaging"
+        " krimpt krimpen zakken zakt verliezen verliest verloren"
     ),
     parted=changes(
         {

@@ -76,12 +76,16 @@ WORDS = NumberWords(
         " zwiększyła zwiększyło zwiększyły zwiększy podniósł podniosła podwyżka podwyżki więcej"
         " wyższa wyższe wyższy zdrożał zdrożała zdrożały zdrożało drożeje podrożał podrożała"
         " podrożały urósł urosła urosły urosło rośnie rosną plus poszły skoczyły skoczył"
+        " rosły rosła rósł rosło wzrastają wzrasta zwiększyć zwiększają zyskał zyskała"
+        " zyskały zyskują zyskuje drożeją"
     ),
     falls=word_set(
         "spadł spadła spadło spadły spadnie spadną spadek spadku zmniejszył zmniejszyła"
         " zmniejszyło zmniejszyły obniżył obniżyła obniżono obniżka obniżki mniej niższa niższe"
         " niższy staniał staniała staniały zmalał zmalała zmalało zmalały "
         " minus skurczył skurczyła ścięto"
+        " stracił straciła straciły traci tracą spada spadają spadały maleje maleją"
+        " zmniejszy zmniejszają tanieje tanieją"
     ),
     units={
         "‰": "promil*",

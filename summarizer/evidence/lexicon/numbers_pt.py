@@ -57,10 +57,17 @@ WORDS = NumberWords(
         "subiu subiram sobe subir aumentou aumento aumentar aumentaram aumenta cresceu crescimento"
         " cresceram cresce alta avanço avançou ganhou ganho elevação elevou saltou disparou"
         " incremento acréscimo valorização"
+        " crescer crescerá crescerão cresça crescido subirá subirão subido suba sobem"
+        " subindo aumentará aumentado avança avançam avançar avançará ganham dispara"
+        " disparam valorizou valorizaram acelerou crescia subia"
     ),
     falls=word_set(
         "caiu caíram cai queda recuou recuo baixou baixa diminuiu diminuição redução reduziu perdeu"
         " perda desceu descida corte cortou encolheu despencou retração declínio"
+        " cair cairá cairão caiam caindo recuar recuam recua recuaram diminuem diminuir"
+        " reduzir reduzirá reduziram perde perdem perderam desce descem descer baixar"
+        " baixaram baixam desvalorizou encolher encolhe cede cedeu cederam contraiu"
+        " tombou caía"
     ),
     units={
         "%": "por cento, porcento",
@@ -135,6 +142,7 @@ WORDS = NumberWords(
         "points": "pontos, ponto",
     },
     per=word_set("por"),
+    not_rates=word_set("ele ela eles elas o a os as este esta esse essa isso um seu sua"),
     per_time=word_set("ao a à"),
     opens={"entre": word_set("e a"), "de": word_set("a"), "": word_set("a")},
     determiners=word_set("os as"),

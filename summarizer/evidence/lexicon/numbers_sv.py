@@ -59,10 +59,12 @@ WORDS = NumberWords(
     rises=word_set(
         "ökade ökat ökar öka ökning steg stiger stigit uppgång växte vuxit tillväxt högre upp"
         " höjdes höjt höjer höja höjde höjning plus stiga stigande växa lyfte lyfter klättrade rusade rusar"
+        " växer"
     ),
     falls=word_set(
         "minskade minskat minskar minska minskning sjönk sjunkit sjunker föll fallit faller nedgång"
         " tappade tappat lägre ner ned sänktes sänkt sänker sänka sänkte sänkning minus backade backar sjunka falla rasa rasade rasar"
+        " minskas"
     ),
     units={
         "%": "procent, procents, procentig*",

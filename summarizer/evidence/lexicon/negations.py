@@ -59,7 +59,7 @@ NEGATIONS = {
 """Language → the words that negate in it, as alternatives of a pattern of whole words."""
 
 PLAIN_NEGATIONS = {
-    "en": "not(?! guilty| only| just| necessarily)|no(?= [a-z]+s\\b)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
+    "en": "not(?! guilty| only| just| necessarily|[^.,;:]* (?:before|until)\\b)|no(?= [a-z]+s\\b)|never|cannot|\\w+n't|n't|refus\\w+ to|failed to",
     "de": "nicht|nie|niemals",
     "fr": "pas|jamais",
     "es": "no|nunca|jamás",
@@ -85,6 +85,10 @@ PLAIN_NEGATIONS = {
     "id": "tidak|tak|bukan",
 }
 """Those of them that do nothing but negate a verb."""
+
+NEVER_DONE = {"en": "(?:has|have|had|is|are|was|were)(?: not|n['’]t)|never"}
+"""Negations of what is or has been done, which an article must tell. What will not, may not or
+does not come about, news says in many other words: "remains closed"."""
 
 REFUSALS = "refus|fail"
 """Beginnings of English words that negate what somebody was to do, as alternatives of a pattern."""

@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from summarizer.audit import Reason
 from summarizer.evidence import Mention, Name
 from summarizer.evidence.lexicon.meaning import meaning
-from summarizer.evidence.lexicon.negations import DENIES_NOUN, REFUSALS
+from summarizer.evidence.lexicon.negations import DENIES_NOUN, NEVER_DONE, REFUSALS
 from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.grounding.context.surroundings import Surroundings, words_of
 from summarizer.grounding.words.wording import Contradiction, Wording
 
 FAR = 0.1
 """Likeness under which no negation of the article is the claim's."""
+
+SOMEHOW = 0.05
+"""Likeness from which a plain verb of the article is the claim's negated one."""
 
 PLAIN = 0.75
 """The claim's verb is plain in the article if it stands so in a place this much as likely."""
@@ -63,6 +66,7 @@ class Negations:
         self._surroundings = surroundings
         self._wording = wording
         self._says = verb_pattern(language)
+        self._done = re.compile(rf"\b(?:{NEVER_DONE.get(language, '(?!)')})\Z", re.IGNORECASE)
         self._cues, self._negated = self._read(text)
         self._said_otherwise = [found.span() for found in self._meaning.contrary.finditer(text)]
         self._plain: dict[str, list[Span]] = defaultdict(list)
@@ -153,11 +157,10 @@ class Negations:
         says = self._says.match(claim, cue[1] + 1)
         if says and says[0] in self._meaning.stopwords and not refused:
             return own < FAR, None  # "did not say how many": nothing else is denied
-        if refused:  # what is refused must be done in the article
-            return plain >= max(FAR, PLAIN * own), place
-        if headline:
-            return plain >= max(SAME_PLACE, PLAIN * own), place
-        return own < FAR or plain >= PLAIN * own, place
+        if plain >= max(SAME_PLACE if headline else SOMEHOW, PLAIN * own):
+            return True, place
+        undone = not (refused or headline) and self._done.search(claim, 0, cue[1])
+        return own < FAR and bool(undone), place
 
     def _dropped(self, claim: str, stem: str, place: Span) -> Span | None:
         """The negated place of the article that the claim's word stands for."""

@@ -63,7 +63,8 @@ class Checker:
         """Whether the words before `start` deny or doubt what follows: "No tourists died"."""
         sentence = self.evidence.sentences[self.surroundings.sentence(start)]
         before = self.text[max(sentence.start, start - BEFORE) : start]
-        return bool(self.meaning.negation.search(before) or self.meaning.doubt.search(before))
+        rules = self.meaning
+        return any(cue.search(before) for cue in (rules.negation, rules.doubt, rules.belief))
 
     def check(
         self, words: str, field: str, *, line: str = "", quoted: bool = True

@@ -14,7 +14,6 @@ from typing import TypeVar
 from summarizer.audit import ClaimCheck, Computed, Reason, Unsupported
 from summarizer.evidence import Evidence, Sentence
 from summarizer.evidence.lexicon.numbers import number_words
-from summarizer.evidence.lexicon.saying import verb_pattern
 from summarizer.evidence.naming.names import find_names
 from summarizer.evidence.sentences import find_sentences
 from summarizer.fields import Place
@@ -30,6 +29,7 @@ from summarizer.grounding.names.selfsame import twofold
 from summarizer.grounding.numbers.calendar import Calendar
 from summarizer.grounding.numbers.timed import Times
 from summarizer.grounding.quoted import QuotedWords
+from summarizer.grounding.words.hedging import Hedging
 from summarizer.grounding.words.negation import Negations
 from summarizer.grounding.words.splices import Splices
 from summarizer.grounding.words.wording import Wording
@@ -64,7 +64,7 @@ class ClaimChecker:
         self._pronouns = Pronouns(text, evidence, known)
         self._antecedents = Antecedents(text, evidence, known)
         self._negations = Negations(text, evidence.language, around, self._wording)
-        self._reported = verb_pattern(evidence.language)
+        self._hedging = Hedging(evidence.language, around)
 
     def check(self, written: str, field: str = "text") -> list[ClaimCheck]:
         """Each sentence of `written` with what in it is unsupported.
@@ -79,9 +79,7 @@ class ClaimChecker:
         checked: list[ClaimCheck] = []
         hedged = False  # "A report found that … The funds were …": the second rests on the first
         for sentence in sentences:
-            hedged = self._meaning.hedge.search(sentence.text) is not None or (
-                hedged or self._reported.search(sentence.text) is not None
-            )
+            hedged = hedged or self._hedging.hedged(sentence.text)
             line = line_at(written, sentence.start)
             checked.append(self._claim(sentence, line, field, hedged, quoted))
         return checked
@@ -110,8 +108,8 @@ class ClaimChecker:
             places = {(one.start, one.end) for one in findings}  # a number may be found twice
             contradicted = self._contradicted(claim.text, passage, field, headline=headline)
             findings += [one for one in contradicted if (one.start, one.end) not in places]
-            if not headline:
-                findings += self._unhedged(claim.text, passage, field, hedged=hedged)
+            if not headline and self._hedging.dropped(claim.text, passage.text, hedged=hedged):
+                findings.append(_unsure(claim, passage, field))
         moved = [_moved(finding, claim.start) for finding in findings]
         shifted = [one for one in moved if not any(q.bears_out(one.start, one.end) for q in quoted)]
         shifted += [
@@ -187,24 +185,13 @@ class ClaimChecker:
                 nearest=Place(text=there.text, start=there.start, end=there.end),
             )  # fmt: skip
 
-    def _unhedged(
-        self, claim: str, passage: Sentence, field: str, *, hedged: bool
-    ) -> Iterator[Unsupported]:
-        """A hedge of `passage` that `claim` leaves out, so that the same verb is plain fact.
 
-        Where the claim has hedges, but only promises ("will"), a mere chance ("may") is left out.
-        """
-        rules = self._meaning
-        hedges = rules.hedge.findall(claim)
-        if hedged and not (hedges and all(map(rules.future.fullmatch, hedges))):
-            return
-        mine = set(rules.content(claim))
-        doubt = rules.chance if hedged else rules.doubt
-        if mine & set(rules.governed(passage.text, doubt, reach=1)):
-            yield Unsupported(
-                field=field, words=claim, start=0, end=len(claim), reason=Reason.HEDGE,
-                nearest=Place(text=passage.text, start=passage.start, end=passage.end),
-            )  # fmt: skip
+def _unsure(claim: Sentence, passage: Sentence, field: str) -> Unsupported:
+    """That `claim` is plain fact where the article's `passage` is none."""
+    return Unsupported(
+        field=field, words=claim.text, start=0, end=len(claim.text), reason=Reason.HEDGE,
+        nearest=Place(text=passage.text, start=passage.start, end=passage.end),
+    )  # fmt: skip
 
 
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:

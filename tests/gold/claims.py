@@ -13,7 +13,9 @@ words``, or what is wrong with it and the words (``reversal | …``). All is inv
 - ``swap``: sentences like those of ``line`` about articles that lack their first one, with names
   and numbers; in a false one a name, a number or a date gives way to any other of the article,
   picked by lot whether it makes sense or not, or a negation is put in, as in FactCC and FIB;
-- ``abroad``: sentences like those of ``summary`` in twelve languages.
+- ``roundup``: sentences as a news roundup or a chatbot has them, which tell several things at once
+  in fewer words and another order; a false one is such a sentence with one realistic slip;
+- ``abroad``: sentences like those of ``summary`` and ``roundup`` in twelve languages.
 
 The articles in ``claims/later`` are kept apart: they're scored, but no rule is written on them
 and their misses are never looked at, so that they tell what to expect on other news.

@@ -6,7 +6,7 @@ Alternatives of a pattern of whole words.
 from __future__ import annotations
 
 HEDGES = {
-    "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|may|might|could|"
+    "en": "reportedly|allegedly|alleged|alleges|supposedly|purportedly|apparently|(?-i:may)|might|could|"
     "possibly|perhaps|probably|likely|unlikely|expected to|expects to|expected|plans? to|planned|"
     "planning to|propos\\w+|suspected|suspects|believed to|rumou?red|claims?|claimed|considering|"
     "hopes? to|hoping to|suggests|suggested|seems?|appears? to|intends? to|aims? to|thought to|"
@@ -34,37 +34,73 @@ HEDGES = {
 }
 
 DOUBTS = {
-    "en": "reportedly|allegedly|supposedly|purportedly|apparently|may|might|could|possibly|perhaps|"
+    "en": "reportedly|allegedly|supposedly|purportedly|apparently|(?-i:may)|might|could|possibly|perhaps|"
     "probably|likely to|(?:is|are|was|were) expected to|expects to|plans? to|planned to|"
     "rumou?red to|planning to|proposes to|proposed to|suspected of|believed to|considering|"
     "hopes? to|hoping to|intends? to|aims? to|is said to|accused of|thought to|threatened to|"
-    "wants? to|(?:is|are) (?:due )?to|whether",
+    "wants? to|(?:is|are) (?:due )?to|whether|in talks to|offer(?:s|ed)? to|try(?:ing)? to|tr(?:ies|ied) to|"
+    "must still(?: be)?|still (?:need|ha[sd]|have)s? to(?: be)?",
     "de": "angeblich|mutmaßlich|offenbar|vermutlich|voraussichtlich|möglicherweise|könnten?|soll|"
     "sollen|wohl|dürften?",
     "fr": "aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|prévoit de|"
     "envisage de|soupçonnée? de",
-    "es": "podrían?|presuntamente|supuestamente|probablemente|quizás?|habrían?|prevé|planea",
+    "es": "pueden?|podrán?|podrían?|presuntamente|supuestamente|probablemente|quizás?|habrían?|prevé|planea",
     "it": "sarebbe(?:ro)?|avrebbe(?:ro)?|potrebbe(?:ro)?|presumibilmente|probabilmente|forse",
-    "pt": "ter(?:á|ão|ia|iam)|poder(?:á|ão|ia|iam)|supostamente|alegadamente|provavelmente|talvez|pretendem?",
+    "pt": "podem?|ter(?:á|ão|ia|iam)|poder(?:á|ão|ia|iam)|supostamente|alegadamente|provavelmente|talvez|pretendem?",
     "nl": "zou(?:den)?|vermoedelijk|mogelijk|waarschijnlijk|wellicht|misschien|naar verluidt",
-    "sv": "möjligen|troligen|sannolikt|förmodligen|kanske|enligt uppgift|påstås|uppges|tros|kan ha|planerar att|väntas",
-    "nb": "muligens|trolig|sannsynligvis|kanskje|angivelig|visstnok|skal ha|kan ha|planlegger å|ventes å",
-    "da": "muligvis|formentlig|sandsynligvis|måske|angiveligt|efter sigende|skal have|kan have|planlægger at|ventes at",
-    "pl": "podobno|rzekomo|ponoć|prawdopodobnie|przypuszczalnie|być może|mógłby|mogłaby|mogłoby|mogliby|zamierza\\w*|planuj\\w+",
-    "cs": "údajně|pravděpodobně|zřejmě|prý|možná|patrně|plánuj\\w+|chyst\\w+",
-    "ru": "возможно|вероятно|предположительно|якобы|по слухам|планиру\\w+|намерен\\w*|собира\\w+ся",
-    "uk": "можливо|ймовірно|імовірно|нібито|начебто|буцімто|плану\\w+|збира\\w+ся",
+    "sv": "kan|kunde|möjligen|troligen|sannolikt|förmodligen|kanske|enligt uppgift|påstås|uppges|tros|kan ha|planerar att|väntas",
+    "nb": "kan|kunne|muligens|trolig|sannsynligvis|kanskje|angivelig|visstnok|skal ha|kan ha|planlegger å|ventes å",
+    "da": "kan|kunne|muligvis|formentlig|sandsynligvis|måske|angiveligt|efter sigende|skal have|kan have|planlægger at|ventes at",
+    "pl": "może|mogą|podobno|rzekomo|ponoć|prawdopodobnie|przypuszczalnie|być może|mógłby|mogłaby|mogłoby|mogliby|zamierza\\w*|planuj\\w+",
+    "cs": "může|mohou|údajně|pravděpodobně|zřejmě|prý|možná|patrně|plánuj\\w+|chyst\\w+",
+    "ru": "может|могут|возможно|вероятно|предположительно|якобы|по слухам|планиру\\w+|намерен\\w*|собира\\w+ся",
+    "uk": "може|можуть|можливо|ймовірно|імовірно|нібито|начебто|буцімто|плану\\w+|збира\\w+ся",
     "fi": "saattaa|saattavat|ehkä|mahdollisesti|todennäköisesti|luultavasti|tiettävästi|väitetysti|aikoo|aikovat",
     "ro": "ar fi|ar putea|probabil|intenționează să|plănuiește să",
 }
 """Hedges whose loss makes a fact of what is none; the others only save a claim from that."""
 
+BELIEFS = {
+    "en": "believe[sd]?|thinks?|thought|suspect(?:s|ed)?|assume[sd]?|fear(?:s|ed)?",
+    "de": "vermute(?:t|n|te|ten)|glaub(?:t|en|te|ten)|befürchte(?:t|n|te|ten)|fürchte(?:t|n|te|ten)|nehmen an|nimmt an",
+    "fr": "pensent|pense|croi(?:t|ent)|soupçonnent?|craign(?:ent|ait)|craint|suppose(?:nt)?",
+    "es": "creen?|sospechan?|temen?|suponen?|piensan?",
+    "it": "credono|crede|sospetta(?:no)?|tem(?:e|ono)|ritengono|ritiene|ipotizza(?:no)?",
+    "pt": "acreditam?|suspeitam?|temem?|acham?|supõe[m]?",
+    "nl": "vermoed(?:t|en|de|den)|denk(?:t|en)|vrees|vrezen|vreest|gelo(?:oft|ven)",
+    "sv": "tror|misstänker|befarar|antar",
+    "nb": "tror|mistenker|frykter|antar",
+    "da": "tror|mistænker|frygter|antager",
+    "pl": "podejrzewa(?:ją)?|przypuszcza(?:ją)?|obawia(?:ją)? się|sądz[ią]",
+    "cs": "domnív\\w+ se|obáv\\w+ se|předpokládá|předpokládají|myslí si",
+    "ru": "предполага\\w+|подозрева\\w+|опаса\\w+ся|полага\\w+",
+}
+"""Verbs of those who hold a whole clause behind them for true, but do not know."""
+
+ATTRIBUTING = {
+    "en": "say|says|said|tells?|told|reports?|reported|finds?|found|hears?|heard|shows?|showed|shown|"
+    "argue[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|believe[sd]?|thinks?|thought|fear(?:s|ed)?|"
+    "announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|explain(?:s|ed)?|add(?:s|ed)?|assume[sd]?"
+}
+"""Words that put a claim on somebody's word; where there are none, any verb of saying does."""
+
 CHANCES = {
-    "en": "may|might|could|possibly|perhaps|considering|considers|considered|mulls|mulling|weighing|weighs"
+    "en": "(?-i:may)|might|could|possibly|perhaps|considering|considers|considered|mulls|mulling|"
+    "weighing|weighs",
+    "pt": "pod(?:e|em|erá|erão|eria|eriam)|talvez",
+    "sv": "kan|kunde|möjligen|kanske",
+    "nb": "kan|kunne|muligens|kanskje",
+    "da": "kan|kunne|muligvis|måske",
 }
 """Doubts that even a promise leaves out: who "may sell" does not "will sell"."""
 
-FUTURE = {"en": "will|(?:is|are) (?:due |set )?to|set to"}
+FUTURE = {
+    "en": "will|(?:is|are) (?:due |set )?to|set to",
+    "pt": "ser(?:á|ão)|ter(?:á|ão)",
+    "sv": "ska",
+    "nb": "skal|vil",
+    "da": "skal|vil",
+}
 """Hedges that promise."""
 
 CONTRARY = {

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from summarizer.evidence.lexicon.hedges import CHANCES, CONTRARY, DOUBTS, FUTURE, HEDGES
+from summarizer.evidence.lexicon.hedges import (
+    BELIEFS,
+    CHANCES,
+    CONTRARY,
+    DOUBTS,
+    FUTURE,
+    HEDGES,
+)
 from summarizer.evidence.lexicon.irregular import irregular
 from summarizer.evidence.lexicon.negations import NEGATIONS, PLAIN_NEGATIONS
 from summarizer.evidence.lexicon.numbers import number_words
@@ -34,6 +41,7 @@ class Meaning:
         stopwords: words that say nothing of the topic.
         negation, hedge, doubt: match one cue as a whole word.
         plain_negation: match one that only negates a verb.
+        belief: match a verb that makes a doubt of the clause behind it.
         chance: match a doubt that a promise does not keep.
         future: match a hedge that promises.
         contrary: match a word that can take a negation's place.
@@ -50,6 +58,7 @@ class Meaning:
     hedge: re.Pattern[str]
     doubt: re.Pattern[str]
     plain_negation: re.Pattern[str]
+    belief: re.Pattern[str]
     chance: re.Pattern[str]
     future: re.Pattern[str]
     contrary: re.Pattern[str]
@@ -123,6 +132,7 @@ def meaning(language: str) -> Meaning:
         _cues(HEDGES.get(language, "")),
         _cues(DOUBTS.get(language, "")),
         _cues(PLAIN_NEGATIONS.get(language, "")),
+        _cues(BELIEFS.get(language, "")),
         _cues(CHANCES.get(language, "")),
         _cues(FUTURE.get(language, "")),
         _cues(CONTRARY.get(language, "")),

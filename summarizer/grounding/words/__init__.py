@@ -1,5 +1,5 @@
 """Words of a claim that the article contradicts.
 
-`wording` finds opposites, `negation` a negation added or dropped, `splices` what cannot stand
-together.
+`wording` finds opposites, `negation` a negation added or dropped, `hedging` a hedge dropped,
+`splices` what cannot stand together.
 """

@@ -70,7 +70,7 @@ CLAIM_FLOORS = {  # balanced accuracy
         "line": 63,
         "edit": 73,
         "swap": 69,
-        "abroad": 90,
+        "abroad": 89,
         "roundup": 76,
     },
     CLAIMS_LATER: {
@@ -79,7 +79,7 @@ CLAIM_FLOORS = {  # balanced accuracy
         "edit": 63,
         "swap": 69,
         "abroad": 91,
-        "roundup": 80,
+        "roundup": 79,
     },
 }
 ATTRIBUTED_FLOORS = {

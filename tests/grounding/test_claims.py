@@ -822,3 +822,15 @@ def test_a_negated_word_agrees_with_its_opposite(claim: str, words: str | None) 
     )
     found = [item for item, _ in reasons(text, claim)]
     assert found == [] if words is None else words in found
+
+
+def test_what_somebody_said_is_sought_where_it_is_said_whoever_says_it() -> None:
+    text = (
+        "The dam spilled for eleven days. Prosecutor Clare Nuttall said 2,000 fish had died at the "
+        "works. The owner’s lawyer, Marcus Webb, spoke later. “The company is deeply sorry,” "
+        "Webb told the court. Nuttall asked for a fine."
+    )
+    claim = "{} said the company was deeply sorry."
+    assert reasons(text, claim.format("Marcus Webb")) == []
+    found = reasons(text, claim.format("Prosecutor Clare Nuttall"))
+    assert found == [("Clare Nuttall", "said by somebody else")]

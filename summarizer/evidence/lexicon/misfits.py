@@ -127,7 +127,7 @@ MISFITS: Mapping[str, tuple[str, ...]] = {
         r"on \d\d?:\d\d|in \d\d?[:.]\d\d(?: ?(?:[ap]\.?m\.?|gmt|bst|utc|cet|[ecmp][sd]t))",
         # one and many
         rf"(?<!-)(?:one|1) (?:{_PEOPLE}|{_THINGS})|an? {_NUMBER} {_PEOPLE}",
-        rf"(?:half|only one) (?:[a-z]+ )?(?:{_PEOPLE}|{_THINGS})",
+        rf"(?:half|only one) (?!of\b)(?:[a-z]+ )?(?:{_PEOPLE}|{_THINGS})",
         rf"{_NUMBER} {_SINGLE}(?=[.;,]| (?:was|were|is|are|who|in|on|at)\b)",
     ),
 }

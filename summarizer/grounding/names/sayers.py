@@ -40,6 +40,7 @@ class Sayers:
         self._text = text
         self._surroundings = surroundings
         self._names = evidence.names
+        self._sentences = evidence.sentences
         self._quotations = evidence.quotations
         self._verbs = verb_pattern(evidence.language)
 
@@ -74,8 +75,17 @@ class Sayers:
             return False
         if self._all and name.name not in self._all:
             return True
-        said_by = self._said_by(passage)
+        said = claim[: mention.start] + claim[mention.end :]
+        said_by = self._said_by(self._telling(said) or passage)
         return bool(said_by) and name.name not in said_by
+
+    def _telling(self, said: str) -> Sentence | None:
+        """The sentence that holds at least half of what is said, whoever says it."""
+        shares = self._surroundings.shares({stem for stem, *_ in self._surroundings.words(said)})
+        likeliest = max(shares, key=lambda index: (shares[index], -index), default=None)
+        if likeliest is None or shares[likeliest] < SPOKEN:
+            return None
+        return self._sentences[likeliest]
 
     def _said_by(self, passage: Sentence) -> set[str]:
         """Who says what stands in a sentence; nobody, where another is named in it as well."""

@@ -25,7 +25,6 @@ from summarizer.grounding.names.pairing import Pairing
 from summarizer.grounding.names.pronouns import Pronouns
 from summarizer.grounding.names.reversal import Reversal
 from summarizer.grounding.names.roles import Roles
-from summarizer.grounding.names.selfsame import twofold
 from summarizer.grounding.numbers.calendar import Calendar
 from summarizer.grounding.numbers.timed import Times
 from summarizer.grounding.quoted import QuotedWords
@@ -169,7 +168,6 @@ class ClaimChecker:
             self._times.check(claim, numbers, headline=headline),
             self._pronouns.check(claim, names),
             self._antecedents.check(claim, names),
-            twofold(claim, names, self._evidence.language),
         )
         seen: set[tuple[int, int]] = set()
         for one in chain(*found):

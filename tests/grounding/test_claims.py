@@ -191,8 +191,6 @@ MATCH = (
         ("The manager of Tern Capital has been arrested.", None),
         ("Liam Teague authorities say the slope is unstable.", "Liam Teague"),
         # the same twice, short for long, "keep out" for "stay away"
-        ("Halden United have beaten the side Halden United.", "Halden United"),
-        ("The asset manager Tern Capital owns Tern Capital.", "Tern Capital"),
         ("Halden beat Corran after Halden scored.", None),
         # a measure made a count
         ("Turnout of 68.4 was up.", None),
@@ -418,26 +416,6 @@ def test_a_number_of_another_clause(language: str, article: str, claim: str) -> 
     assert reasons(article, claim.format("4 %"), language) == []
     found = [words for words, _ in reasons(article, claim.format("19 %"), language)]
     assert found == ["19 %"]
-
-
-@pytest.mark.parametrize(
-    ("language", "claim", "true"),
-    [
-        ("en", "Dryden has bought the rival firm Dryden.", False),
-        ("en", "Dryden bought Corran when Dryden grew.", True),
-        ("it", "Dryden ha comprato la rivale Dryden.", False),
-        ("it", "Dryden ha comprato Corran quando Dryden cresceva.", True),
-        ("nl", "Dryden heeft de concurrent Dryden gekocht.", False),
-        ("nl", "Dryden kocht Corran toen Dryden groeide.", True),
-        ("sv", "Dryden har köpt rivalen Dryden.", False),
-        ("sv", "Dryden köpte Corran när Dryden växte.", True),
-        ("pl", "Dryden kupił konkurenta Dryden.", False),
-        ("pl", "Dryden kupił Corran gdy Dryden rósł.", True),
-    ],
-)
-def test_somebody_with_themselves(language: str, claim: str, true: bool) -> None:
-    found = [words for words, _ in reasons("Dryden – Corran. Dryden, Corran.", claim, language)]
-    assert ("Dryden" not in found) is true
 
 
 STORES = (
@@ -834,3 +812,19 @@ def test_what_somebody_said_is_sought_where_it_is_said_whoever_says_it() -> None
     assert reasons(text, claim.format("Marcus Webb")) == []
     found = reasons(text, claim.format("Prosecutor Clare Nuttall"))
     assert found == [("Clare Nuttall", "said by somebody else")]
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("The Irish firm Cobalt will build the mill.", ["Irish"]),
+        ("The American firm Cobalt will build the mill.", []),
+        ("The Irish firm Lumen gave up its plan.", []),
+    ],
+)
+def test_nationalities_that_the_article_has_of_a_country(claim: str, words: list[str]) -> None:
+    text = (
+        "The mill in Ashby is the largest of its kind. The American firm Cobalt will build the "
+        "mill. It starts in May. A plan by Ireland’s Lumen was given up by the firm last year."
+    )
+    assert [found for found, _ in reasons(text, claim)] == words

@@ -2,6 +2,6 @@
 
 `known` finds the article's in any case, `named` those it lacks. `roles` judges whose place it is,
 with `sayers` (who said it), `crossed` (two in each other's places) and `reversal` (who did it to
-whom); `pairing` judges whose a number is, `selfsame` a name beside itself, `pronouns` and
-`antecedents` he and she.
+whom); `pairing` judges whose a number is, `pronouns` and `antecedents` he
+and she.
 """

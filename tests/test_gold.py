@@ -69,17 +69,17 @@ CLAIM_FLOORS = {  # balanced accuracy
         "headline": 85,
         "line": 63,
         "edit": 73,
-        "swap": 69,
+        "swap": 70,
         "abroad": 89,
-        "roundup": 76,
+        "roundup": 80,
     },
     CLAIMS_LATER: {
         "headline": 80,
         "line": 60,
         "edit": 63,
-        "swap": 69,
+        "swap": 70,
         "abroad": 91,
-        "roundup": 79,
+        "roundup": 80,
     },
 }
 ATTRIBUTED_FLOORS = {

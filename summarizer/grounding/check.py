@@ -104,22 +104,23 @@ class Checker:
             for item, reason, nearest in sorted(found, key=lambda finding: finding[0].start)
         ]  # fmt: skip
 
-    def computed(self, words: str, field: str) -> list[Computed]:
+    def computed(self, words: str, field: str, *, line: str = "") -> list[Computed]:
         """The numbers in `words` that come out of two of the article, which does not give them.
 
         Args:
             words: free text.
             field: its path.
+            line: the line they stand in, if there is more of it.
         """
         if self.holds(words):
             return []
-        names = self.names_in(words)
+        names, headline = self.names_in(words), is_headline(line or words)
         return [
             Computed(
                 field=field, words=item.text, start=item.start, end=item.end, formula=how.formula,
                 of=[Place(text=one.text, start=one.start, end=one.end) for one in how.of],
             )
-            for item, how in self.figures.worked_out(words, names, headline=is_headline(words))
+            for item, how in self.figures.worked_out(words, names, headline=headline)
         ]  # fmt: skip
 
     def names_in(self, words: str) -> tuple[Name, ...]:

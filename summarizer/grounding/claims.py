@@ -117,7 +117,7 @@ class ClaimChecker:
             if one.reason is not None and claim.start <= one.item.start < claim.end
         ]
         shifted.sort(key=lambda finding: finding.start)
-        computed = self._checker.computed(claim.text, field)
+        computed = self._checker.computed(claim.text, field, line=line)
         place = passage and Place(text=passage.text, start=passage.start, end=passage.end)
         return ClaimCheck(
             text=claim.text, start=claim.start, end=claim.end, supported=not shifted,

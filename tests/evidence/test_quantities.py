@@ -30,6 +30,11 @@ def values(text: str, language: str) -> list[object]:
         # digits, decimals, fractions
         ("It sold 1,234,567 tickets.", [("1,234,567", 1234567, "tickets", "=")]),
         ("The index closed at 7,026.5.", [("7,026.5", 7026.5, None, "=")]),
+        ("It cost 300m yen.", [("300m yen", 3e8, "JPY", "=")]),
+        ("The 300m race.", [("300m", 300, "m", "=")]),
+        ("He is 5ft 11in tall.", [("5ft", 5, "ft", "="), ("11in", 11, "in", "=")]),
+        ("Of those, 11 in Leeds won.", [("11", 11, None, "=")]),
+        ("The iPhone 4S sold, as did iOS 17.", []),
         ("Grouped 1 234 567.89 here", [("1 234 567.89", 1234567.89, None, "=")]),
         ("12,34,567 voters", [("12,34,567", 1234567, "voters", "=")]),
         ("He ran 2½ miles.", [("2½ miles", 2.5, "mi", "=")]),

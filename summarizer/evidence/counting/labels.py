@@ -143,10 +143,11 @@ def is_named(text: Text, item: Measured) -> bool:
         return not (numeral.scaled or grouped)  # "every year 1.3 million"
     if word in INDICES and before[0].isupper() and numeral.plain:
         return True
-    proper = before[0].isupper() and not text.table.capital_nouns
+    branded = before[0].islower() and not before.islower()  # "iPhone 4S"
+    proper = branded or (before[0].isupper() and not text.table.capital_nouns)
     if not proper or word in text.table.stops or not numeral.plain or item.year_like:
         return False
-    if opens_sentence(words, start) or _in_headline(words, numeral.start):
+    if not branded and (opens_sentence(words, start) or _in_headline(words, numeral.start)):
         return False
     if _SCORED.match(words, numeral.start):
         return False  # "Corran Rovers 3-2"

@@ -6,6 +6,7 @@ import re
 
 from summarizer.evidence.counting.changes import change_reader
 from summarizer.evidence.counting.counted import counted_noun, ends_number
+from summarizer.evidence.counting.measures import is_money
 from summarizer.evidence.counting.number_vocabulary import LETTERS
 from summarizer.evidence.counting.numeral import Measured, Numeral
 from summarizer.evidence.counting.numerals import SIGNS, numeral_reader
@@ -138,9 +139,14 @@ class Text:
         counts = counted_noun(self.text, found.end(), self.table) or ends_number(
             self.lowered, found.end()
         )
-        if word == "m" and not space and counts:
-            return value * 1e6, found.end()  # "2.4m cars"; metres count nothing
+        if word == "m" and not space and (counts or self._paid(found.end())):
+            return value * 1e6, found.end()  # "2.4m cars", "300m yen"; metres count nothing
         return value, end
+
+    def _paid(self, at: int) -> bool:
+        """Whether money is what a number that ends at `at` counts."""
+        unit = self.units.after(self.text, self.lowered, at)
+        return unit is not None and is_money(unit.name)
 
     def _with_thousands(self, value: float, scale: float, end: int) -> tuple[float, int]:
         """The value and end with a smaller magnitude after it ("1 mln 200 tys.")."""

@@ -27,10 +27,11 @@ _SIGN_ENDS = frozenset(sign[-1] for sign in (*CURRENCY_SIGNS, *CURRENCY_CODES))
 _ALPHABETIC = r"[a-zA-ZÀ-ʯΑ-ԯ]"
 """A letter that would make a word of a symbol before it; a Korean particle does not ("3MB이다")."""
 _SYMBOL = re.compile(
-    rf"([CF])(?!\w)|{_SPACE}?(?:({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)"
+    rf"([CF])(?!\w)|(in)(?!\w)"
+    rf"|{_SPACE}?(?:({alternation({*CURRENCY_SIGNS, *CURRENCY_CODES})})(?!\w)"
     rf"|([kcm]?m\^?[23]|{alternation(SYMBOLS)})(?![\d_²³^]|{_ALPHABETIC}))"
 )
-"""Degrees, a currency or a measure behind a number."""
+"""Degrees, inches, a currency or a measure behind a number; "in" touches it, or is a word."""
 _JOINTS = ("-", *" \u00a0\u202f\u2009")
 _WORD = re.compile(LETTERS)
 _YEAR = re.compile(rf"{_SPACE}(?:19|20)\d\d(?!\d)")
@@ -192,9 +193,9 @@ class UnitReader:
         found = _SYMBOL.match(text, end)
         if found is None:
             return None
-        degrees, sign, symbol = found.groups()
+        degrees, inches, sign, symbol = found.groups()
         name = f"°{degrees}" if degrees else _currency(sign)[0] if sign else CANONICAL.get(symbol)
-        return Unit(name or symbol, end, found.end())
+        return Unit(name or inches or symbol, end, found.end())
 
     def of_part(self, text: str, lowered: str, end: int) -> Unit | None:
         """The unit of which a part ends at `end`: "half a point", "a quarter of a mile"."""

@@ -33,18 +33,21 @@ CLOSERS = {
 REOPENING = {"«": "«»", "»": "»«"}
 """What a statement that runs on opens its next paragraph with, if not the mark it began with."""
 
-_TWICE = {"``": "“", "''": '"', ",,": "„"}
+_TWICE = {
+    "``": "“", "''": '"', ",,": "„", "<<": "«", ">>": "»", "‘‘": "“", "’’": "”",
+}  # fmt: skip
 """Marks typed as two characters, and the mark each stands for."""
 
 _SIGNS = "“„”«»‘‚’‹›「」『』《》〈〉｢｣〝〟❝❞\"'"
 _LATIN = "A-Za-zÀ-ÖØ-öø-ÿ"
 _MARK = re.compile(
-    f"([{_SIGNS}`,])(?![{_LATIN}](?<=[{_LATIN}][‘’'].))"
-    "(?:(?<=[“”„«»‘’\"'`,])(\\1{3,})|(?<=`)`|(?<=')'|(?<=,),(?=[^\\W\\d_])|(?<![`,]))"
+    f"([{_SIGNS}`,<>])(?![{_LATIN}](?<=[{_LATIN}][‘’'].))"
+    "(?:(?<=[“”„«»‘’\"'`,<>])(\\1{3,})|(?<=`)`|(?<=')'|(?<=,),(?=[^\\W\\d_])"
+    "|(?<=<)<|(?<=>)>|(?<=‘)‘|(?<=’)’|(?<![`,<>]))"
 )
 """It begins with a class of characters, which is what makes it fast, and passes over what stands
 between two letters: the commonest apostrophe."""
-_ANY = re.compile(f"[{_SIGNS}`]")
+_ANY = re.compile(f"[{_SIGNS}`<>]")
 _CLIPPED = re.compile(rf"[’'‘](?:\d\ds?\b|{CLIPPED_START}|n[’']|[sntk]\b(?! [’']))", re.IGNORECASE)
 
 

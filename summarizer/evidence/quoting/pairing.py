@@ -13,7 +13,7 @@ from summarizer.evidence.lexicon.quoting import (
 )
 from summarizer.evidence.quoting.marks import CLOSERS, Mark, alphabetic, find_marks
 
-STRAY = {"“": '"“', '"': "”", "”": '"', "‘": "'", "'": "’"}
+STRAY = {"“": '"“', '"': "”“", "”": '"', "‘": "'", "'": "’"}
 """Which marks close an opening one by mistake, where none of its own does."""
 
 _CJK = "「『《〈｢〝"
@@ -106,6 +106,8 @@ class Pairing:
                     return later, False
                 else:
                     depth, last = depth - 1, later
+            elif mark.sign == opening == "«" and self._typed_for_closing(mark):
+                return later, False
             elif mark.sign == opening and opening not in closers and self.opens(mark):
                 if opening == "‘":
                     break
@@ -113,6 +115,10 @@ class Pairing:
         if fallback < 0 and opening == "«":
             fallback = last  # one mark closes two at once, as Russian writes
         return fallback, last >= 0
+
+    def _typed_for_closing(self, mark: Mark) -> bool:
+        """Whether an opening mark stands where only a closing one can: « Oui« , dit-elle."""
+        return not self.opens(mark) and not alphabetic(self._after(mark))
 
     def stray(self, index: int) -> int:
         """The index of a mark of another style that closes by mistake, or -1."""

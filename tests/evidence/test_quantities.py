@@ -513,6 +513,42 @@ def test_english_news(text: str, expected: list[tuple[str, object, str | None, s
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He spoke on 21 and 28 December and from 3 to 5 May."),
+        ("de", "Er sprach am 21. und 28. Dezember und vom 3. bis 5. Mai."),
+        ("fr", "Il a parlé les 21 et 28 décembre, et du 3 au 5 mai."),
+        ("es", "Habló el 21 y el 28 de diciembre, y del 3 al 5 de mayo."),
+        ("it", "Ha parlato il 21 e il 28 dicembre, e dal 3 al 5 maggio."),
+        ("pt", "Falou a 21 e 28 de dezembro, de 3 a 5 de maio."),
+        ("nl", "Hij sprak op 21 en 28 december en van 3 tot 5 mei."),
+        ("pl", "Mówił 21 i 28 grudnia, od 3 do 5 maja."),
+        ("ru", "Он говорил 21 и 28 декабря, с 3 по 5 мая."),
+        ("sv", "Han talade den 21 och 28 december, 3 till 5 maj."),
+        ("da", "Han talte den 21. og 28. december, 3. til 5. maj."),
+        ("cs", "Mluvil 21. a 28. prosince, od 3. do 5. května."),
+    ],
+)
+def test_days_of_one_month_are_dates(language: str, text: str) -> None:
+    found = find_quantities(text, language)
+    assert [(item.kind, item.value) for item in found] == [
+        ("date", 1221), ("date", 1228), ("date", 503), ("date", 505)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("It killed 3 on 28 December.", "en", ["3"]),
+        ("De drie branden op 21 en 28 december.", "nl", ["drie"]),
+    ],
+)
+def test_a_count_beside_a_date_counts(text: str, language: str, words: list[str]) -> None:
+    found = find_quantities(text, language)
+    assert [item.text for item in found if item.kind == "quantity"] == words
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "value"),
     [
         ("It came at two in the night.", "time", 120),

@@ -77,6 +77,11 @@ class DateReader:
             rf"(\d{{1,2}})(?:\.|{suffix})?(?:{_SPACE}?[-–/]{_SPACE}?\d{{1,2}}\.?)?{link}{_SPACE}({month})"
             rf"(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?"
         )
+        joins = alternation(table.links.union(*table.opens.values()))
+        self._day_listed = re.compile(
+            rf"(\d{{1,2}})(?:\.|{suffix})?(?={_SPACE}{joins}{_SPACE}(?:[^\W\d_]{{1,3}}{_SPACE})?"
+            rf"\d{{1,2}}(?:\.|{suffix})?{link}{_SPACE}({month})(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?)"
+        )
         self._day_after = re.compile(
             rf"(\d{{1,2}})(?:{suffix})?(?:{_SPACE}?[-–]{_SPACE}?\d{{1,2}})?(?![\d:]|[.,]\d)"
             rf"(?:,?{_SPACE}(\d{{4}})(?!\d))?"
@@ -139,7 +144,7 @@ class DateReader:
             return _item(text, named, float(named[1]), "year")
         if following in _DECADE_SIGNS and (decade := _DECADE.match(lowered, start)):
             return _item(text, decade, float(decade[1]), "decade")
-        found = self._day_first.match(lowered, start)
+        found = self._day_first.match(lowered, start) or self._day_listed.match(lowered, start)
         if found and 1 <= int(found[1]) <= 31 and self._cased(text, found.start(2)):
             return _date(text, found, int(found[3] or 0), self.months[found[2]], int(found[1]))
         if following in _EAST_ASIAN_UNITS and (age := _EAST_ASIAN_DECADE.match(lowered, start)):

@@ -101,7 +101,9 @@ def ratio_of_nouns(text: Text, first: Measured) -> Quantity | None:
     counted = text.text[first.end : nouns.end()].strip()
     for phrase in text.table.ratios_of_nouns:
         found = _second(text, nouns.end(), phrase)
-        if found and found.value <= _HUNDRED and _is_ratio(first, found, certain=True):
+        told = found is not None and (found.numeral.words or found.value in _ROUND)
+        told = told or first.value == 1  # "three fires on 21 and 28 December" are all of them
+        if found and told and found.value <= _HUNDRED and _is_ratio(first, found, certain=True):
             other = text.noun(found)
             if other is None or not other.endswith(_PLURAL):
                 share = first.value / found.value

@@ -159,6 +159,7 @@ WORDS = NumberWords(
     opens={
         "entre": word_set("et"),
         "de": word_set("à"),
+        "du": word_set("au"),
         "": word_set("à"),
     },
     determiners=word_set("les"),

@@ -145,8 +145,8 @@ WORDS = NumberWords(
     opens={
         "между": word_set("и"),
         "от": word_set("до"),
-        "с": word_set("до"),
-        "со": word_set("до"),
+        "с": word_set("до по"),
+        "со": word_set("до по"),
     },
     moving=word_set("с со от"),
     links=word_set("или и либо"),

@@ -115,7 +115,7 @@ def _initial(word: str) -> bool:
 
 def _single(word: str, before: str, titled: bool) -> Judged | None:
     low = lowered(word)
-    if LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word) or _names_nothing(word):
+    if word in NO_BODIES or word in SHORT_STATES or (not word.isalpha() and _in_parts(word)):
         return None
     if low in CALENDAR or low in BEARINGS or len(word) < 2 or (low in TITLES and not titled):
         return None
@@ -136,9 +136,10 @@ def _single(word: str, before: str, titled: bool) -> Judged | None:
     return ("place" if before == "place" else "other"), True
 
 
-def _names_nothing(word: str) -> bool:
-    """Whether a word is "TV", or short for a state of the United States or its seat: "R-Neb"."""
-    return word in NO_BODIES or word in SHORT_STATES or _PARTY_SEAT.match(word) is not None
+def _in_parts(word: str) -> bool:
+    """Whether the parts of a word make it none: "Mumbai-based", "C’est", the seat "R-Neb"."""
+    parted = LOWER_PART.search(word) or CONTRACTED_SUBJECTS.match(word)
+    return parted is not None or _PARTY_SEAT.match(word) is not None
 
 
 @lru_cache(maxsize=50_000)
@@ -168,8 +169,9 @@ def goes_on(words: Sequence[str]) -> bool:
 def may_lead(word: str) -> bool:
     """Whether a word may stand before a name, no part of it: a country, a date, a title."""
     low = lowered(word)
-    led = low in CALENDAR or low in TITLES or joining(word) or TIED.search(word) is not None
-    return led or _leads_country(word)
+    led = low in CALENDAR or low in TITLES or joining(word)
+    tied = not word.isalpha() and TIED.search(word) is not None
+    return led or tied or _leads_country(word)
 
 
 def _leads_country(word: str) -> bool:

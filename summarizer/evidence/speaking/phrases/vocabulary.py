@@ -48,7 +48,7 @@ class Vocabulary:
         self.grammar = grammar(language)
         self.cues = cues(language)
         self._adverb = ADVERBS.get(language)
-        self._roles = Endings(self.cues.compounds)
+        self._roles = Endings(self.cues.compounds) if self.cues.compounds else None
 
     def read(self, word: str, opens: bool) -> Read:
         """What a word or mark is, inside a sentence or where it `opens` one."""
@@ -64,7 +64,7 @@ class Vocabulary:
     def is_role(self, low: str) -> bool:
         """Whether a word is an office, alone or at the end of a longer word."""
         classes = self.cues.classes
-        if classes.get(low) == "R" or self._roles.close(low):
+        if classes.get(low) == "R" or (self._roles is not None and self._roles.close(low)):
             return True
         deputy = DEPUTY.match(low) if low.startswith(DEPUTIES) else None
         return deputy is not None and classes.get(low[deputy.end() :]) == "R"

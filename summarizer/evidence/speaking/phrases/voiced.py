@@ -19,7 +19,6 @@ from summarizer.evidence.lexicon.voices import (
 from summarizer.evidence.speaking.phrases.phrases import Phrase
 from summarizer.evidence.speaking.phrases.tokens import NAME, WORD, Token
 
-_APOSTROPHE = re.compile("['’]")
 _PARTICIPLE = re.compile(r"^(?:ge|ver|be|er|ent|zer)\w+(?:t|en)$")
 LOUD = 3
 """Words in capitals beyond which they are a headline rather than a name."""
@@ -36,7 +35,7 @@ def may_speak(
         language: ISO 639-1 code.
         verb: its verb. One of everyday use says something only of what is known to speak.
     """
-    first, *contracted = _APOSTROPHE.split(tokens[phrase.first].low)
+    first, contracted, _ = tokens[phrase.first].low.replace("’", "'").partition("'")
     if first in FIRST_PERSON:
         return verb is not None and not contracted  # "I’m told"
     told = phrase_voice(tokens, phrase, language)

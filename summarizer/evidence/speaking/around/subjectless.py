@@ -64,24 +64,26 @@ class Subjectless:
 
         Without articles adverbs may stand before it, or nothing.
         """
-        if not clause.verbs or any(phrase.head is not None for phrase in clause.phrases):
+        if not clause.verbs:
             return None
         opening = [token.kind for token in clause.tokens[: clause.verbs[0]]]
         joins = "CO" if clause.cues.articled else "COX"
         if any(kind not in joins for kind in opening) or (clause.cues.articled and not opening):
             return None
+        if any(phrase.head is not None for phrase in clause.phrases):
+            return None
         return self._implied(clause, clause.tokens[clause.verbs[0]])
 
     def _leads_on(self, index: int, ahead: Clause) -> Speaker | None:
         """Who spoke last, where a clause about nobody leads up to a colon: "Fue tajante: «…»"."""
-        last = self.persons.last
-        others = (p for p in ahead.phrases if not p.governed and not is_comment(ahead, p))
-        if last is None or any(others):
+        last, start = self.persons.last, self.quotations[index].start
+        if last is None or self.text.find("\n", last.end, start) >= 0:
+            return None
+        if any(not p.governed and not is_comment(ahead, p) for p in ahead.phrases):
             return None
         held = {at for phrase in ahead.phrases for at in range(phrase.first, phrase.last)}
         acts = any(t.kind in "WX" for at, t in enumerate(ahead.tokens) if at not in held)
-        near = "\n" not in self.text[last.end : self.quotations[index].start]
-        return replace(last, cue=None) if acts and near else None
+        return replace(last, cue=None) if acts else None
 
     def _by_subject(self, index: int, verb: Token) -> Speaker | None:
         """Whom a pronoun or a role means that opens the sentence before.
@@ -93,12 +95,15 @@ class Subjectless:
             return None
         phrase = Phrase(0, 1, 1, None, tokens[0].low)
         if tokens[0].kind != "H":
-            role = main_subject(self.sides.clause(tokens), len(tokens))
-            if role is None or role.first or role.head:
+            clause = self.sides.clause(tokens)
+            opening = clause.phrase_at(0)
+            if opening is None or opening.head:
                 return None
-            if not any(token.role for token in tokens[: role.core]):
+            if not any(token.role for token in tokens[: opening.core]):
                 return None
-            phrase = role
+            if main_subject(clause, len(tokens)) is not opening:
+                return None
+            phrase = opening
         found = self.people.speaker(phrase, tokens, self.text[verb.start : verb.end])
         return found if found.name != found.text else None
 

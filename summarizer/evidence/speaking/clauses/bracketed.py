@@ -107,8 +107,9 @@ def closing_verb(clause: Clause) -> int:
 
 def has_verb(clause: Clause) -> int:
     """Where a verb stands whose subject may stand before the marks, or -1."""
-    free = any(not p.governed for p in clause.phrases[:1])
-    if not clause.grammar.verb_second or free or not clause.verbs:
+    if not clause.grammar.verb_second or not clause.verbs:
+        return -1
+    if any(not p.governed for p in clause.phrases[:1]):
         return -1
     following = [token.low for token in clause.tokens[clause.verbs[0] + 1 : clause.verbs[0] + 2]]
     return clause.verbs[0] if clause.verbs[0] <= 12 and following != ["es"] else -1

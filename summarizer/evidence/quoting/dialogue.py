@@ -16,9 +16,7 @@ from summarizer.evidence.lexicon.saying import PRONOUN, ROLE, VERB, cues, speech
 
 _DASH = re.compile(r"(?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\s\d–—-])")
 _ASIDE = re.compile(r"[,.!?…]?[ \u00a0](?:[–—―][ \u00a0]?|-[ \u00a0])(?=[^\W\d_])")
-_RESUMED = re.compile(
-    r"[.,!?…]?(?:[ \u00a0]?[–—―]|[ \u00a0]-)[.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+"
-)
+_RESUMED = re.compile(r"[.,!?…]?(?:[ \u00a0]?[–—―]|[ \u00a0]-)[.,]?[ \u00a0]+|[–—―][.,]?[ \u00a0]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _NEXT_SENTENCE = re.compile(

@@ -8,6 +8,7 @@ from summarizer.evidence import read_evidence
 
 PASSAGES = {
     "fr": [
+        ("Chez Alain Dupuis, même crainte : « On nous a oubliés ici. »", ["Alain Dupuis"]),
         (
             "La municipalité a tranché mardi. « Nous n'avons plus un euro », martèle sa "
             "vice-présidente chargée des finances, Nadège Corbin.",
@@ -212,6 +213,10 @@ PASSAGES = {
     ],
     "pt": [
         (
+            "— Quando é que isto acaba? — perguntava, na estação do Cacém, Rui Pacheco.",
+            ["Rui Pacheco"],
+        ),
+        (
             "A ministra Helena Prado recebeu os grevistas na quarta-feira. Disse-se “aberta a "
             "negociar”.",
             ["Helena Prado"],
@@ -391,6 +396,10 @@ PASSAGES = {
         ),
     ],
     "cs": [
+        (
+            "Jana Malá po roce odstupuje z vedení. „Nemám už sílu,“ řekla Seznam Zprávám.",
+            ["Jana Malá"],
+        ),
         (
             "Na místo přijel velitel hasičů Petr Souček. „Plameny šlehaly ze střechy,“ popsal "
             "zásah.",

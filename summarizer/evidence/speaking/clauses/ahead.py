@@ -76,9 +76,7 @@ def _without_verb(clause: Clause) -> Said | None:
         if subject is not None and is_comment(clause, subject):
             return None
         if colon and (subject is None or _unknown(clause, subject)) and (near := _named(clause)):
-            return Said(
-                near, None
-            )  # "Bei Ruiz überwiegt die Sorge:", "A Ruiz la noticia le dolió:"
+            return Said(near, None)  # "Bei Ruiz überwiegt die Sorge:", "A Ruiz le dolió:"
         if subject is not None:
             able = clause.able(subject) and not _adjective(clause, subject)
             return Said(subject, None) if able else None

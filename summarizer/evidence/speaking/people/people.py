@@ -144,7 +144,7 @@ class People:
         return Speaker(self.persons.full(first, last, words), words, start, end, cue)
 
     def _of_a_body(self, phrase: Phrase, head: tuple[int, int], tokens: Sequence[Token]) -> bool:
-        """Whether a Slavic phrase holds an office and the body it is of: "szef oficyny Margines"."""
+        """Whether a Slavic phrase holds an office and its body: "szef oficyny Margines"."""
         name, office = tokens[head[0]].name, tokens[phrase.first]
         if not self.persons.inflected or name is None or name.kind == "person":
             return False

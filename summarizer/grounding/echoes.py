@@ -19,7 +19,8 @@ from summarizer.evidence.steering.disguises import WORD, plain
 from summarizer.fields import CHECKED
 
 FIELDS = 4
-"""Kinds of free text that a reply must have to be judged by what they share."""
+"""Kinds of free text that a planted word stands in: headline, summary and what a number measures
+may well be the same sentence."""
 
 SHARE = 0.75
 """Of all its free texts, those that a planted word stands in."""
@@ -47,13 +48,17 @@ def echoed_words(draft: BaseModel, text: str, sentences: int) -> frozenset[str]:
     """
     if sentences < SENTENCES:
         return frozenset()
-    said = list(_free_texts(draft, ""))
-    if len({kind for kind, _ in said}) < FIELDS:
-        return frozenset()
-    held = Counter(word for _, words in said for word in set(WORD.findall(plain(words))))
-    shared = [word for word, times in held.items() if _says(word) and times >= SHARE * len(said)]
+    texts = list(_free_texts(draft, ""))
+    said = [(kind, set(WORD.findall(plain(words)))) for kind, words in texts]
+    held = Counter(word for _, words in said for word in words)
+    kinds = Counter(word for _, word in {(kind, word) for kind, words in said for word in words})
+    shared = [
+        word
+        for word, times in held.items()
+        if _says(word) and times >= SHARE * len(said) and kinds[word] >= FIELDS
+    ]
     article = plain(text)
-    common = frozenset(WORD.findall(" ".join(words for _, words in said)))
+    common = frozenset(WORD.findall(" ".join(words for _, words in texts)))
     return frozenset(
         word
         for word in shared

@@ -26,7 +26,7 @@ _MEASURED = frozenset({"length", "area", "volume", "mass", "time", "years", "pow
 """What the ends of a range may measure in two units; of money or shares they are two facts."""
 _SCORE = re.compile(r"(\d{1,3})(?:[-–:]|(?<!\d\d\d) – )(\d{1,3})(?![\w%]|[.,:]\d)")
 _TOLD = re.compile(r"(\d{1,3})-([^\W\d_]{1,3})-(\d{1,3})(?![\w%]|[.,:]\d)")
-_WORDED = re.compile(rf"(\d{{1,2}}) {LETTERS} (\d{{1,2}})(?![\w%]|[.,:]\d)")
+_WORDED = re.compile(rf"(\d) {LETTERS} (\d)(?![\w%]|[.,:]\d)")
 _NAMED_SCORE = re.compile(
     r"(\d{1,2})(?:[-–]| – )(\d{1,2})(?![\w%–-]|[.,:]\d)|(\d{1,3}):(\d{1,3})(?![\w%:]|[.,]\d)"
 )

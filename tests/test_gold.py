@@ -84,8 +84,9 @@ CLAIM_FLOORS = {  # balanced accuracy
 }
 ATTRIBUTED_FLOORS = {
     FOLDER: {"en": 98, "de": 98, "others": 97},
-    FOLDER / "later": {"en": 97, "de": 97, "others": 94},
+    FOLDER / "later": {"en": 97, "de": 98, "others": 92},
 }
+"""On every third article, which take half a minute; `benchmarks/accuracy.py` scores them all."""
 NAMED_FLOORS = {  # shares of names, then the F1 of quantities
     FOLDER: {
         "en": (97, 97, 99, 96, 100, 100, 97, 93, 94),
@@ -178,7 +179,7 @@ def test_claims_are_judged_as_well_as_ever(folder: Path) -> None:
 
 @pytest.mark.parametrize("folder", ATTRIBUTED_FLOORS, ids=lambda folder: folder.name)
 def test_claimed_quotations_are_judged_as_well_as_ever(folder: Path) -> None:
-    scores, floors = score_attributed(load_gold(folder)), ATTRIBUTED_FLOORS[folder]
+    scores, floors = score_attributed(load_gold(folder)[::3]), ATTRIBUTED_FLOORS[folder]
     right = {name: score.all_right() for name, score in scores.items()}
     assert {name: got for name, got in right.items() if got < floors[name] / 100} == {}
 

@@ -73,14 +73,13 @@ class DateReader:
         link = rf"(?:{_SPACE}{alternation(table.date_links)})?"
         suffix = alternation(table.ordinal_suffixes)
         month = alternation(self.months.keys())
-        self._day_first = re.compile(
-            rf"(\d{{1,2}})(?:\.|{suffix})?(?:{_SPACE}?[-–/]{_SPACE}?\d{{1,2}}\.?)?{link}{_SPACE}({month})"
-            rf"(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?"
-        )
         joins = alternation(table.links.union(*table.opens.values()))
+        day = rf"(\d{{1,2}})(?:\.|{suffix})?"
+        of_month = rf"{link}{_SPACE}({month})(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?"
+        self._day_first = re.compile(rf"{day}(?:{_SPACE}?[-–/]{_SPACE}?\d{{1,2}}\.?)?{of_month}")
         self._day_listed = re.compile(
-            rf"(\d{{1,2}})(?:\.|{suffix})?(?={_SPACE}{joins}{_SPACE}(?:[^\W\d_]{{1,3}}{_SPACE})?"
-            rf"\d{{1,2}}(?:\.|{suffix})?{link}{_SPACE}({month})(?!\w)\.?(?:,?{link}{_SPACE}(\d{{4}})(?!\d))?)"
+            rf"{day}(?={_SPACE}{joins}{_SPACE}(?:[^\W\d_]{{1,3}}{_SPACE})?"
+            rf"\d{{1,2}}(?:\.|{suffix})?{of_month})"
         )
         self._day_after = re.compile(
             rf"(\d{{1,2}})(?:{suffix})?(?:{_SPACE}?[-–]{_SPACE}?\d{{1,2}})?(?![\d:]|[.,]\d)"

@@ -45,6 +45,8 @@ OFFICES = word_set(
 """What somebody holds that may stand for their name."""
 SOMEBODY = re.compile(r"(?:an?|one|eine?) (?!spokes)", re.IGNORECASE)
 """How a phrase begins that brings in who has no name yet."""
+UNNAMED_GENDERS = {"ein": "m", "eine": "f"}
+"""What the German of those words tell of who follows."""
 SPEAKING_OF_OTHERS = word_set(
     "judge coroner magistrate recorder sheriff prosecutor lawyer solicitor barrister attorney "
     "court inquest tribunal jury juror doctor surgeon consultant paramedic medic officer "

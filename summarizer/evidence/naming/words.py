@@ -85,19 +85,17 @@ def single_kind(word: str) -> NameKind | None:
         return "organization"
     if word in countries():
         return "country"
-    if word in places() or is_shouted_place(word):
+    if word in places():
         return "place"
-    if word.lower() in GROUPS:
-        return "group"
-    quiet = word.capitalize()
+    quiet = word.title()
     if len(word) > _LETTERS and quiet != word and word.isupper():
         return single_kind(quiet)  # "WASHINGTON (AP)"
-    return None
+    return "group" if word.lower() in GROUPS else None
 
 
 def is_shouted_place(name: str) -> bool:
     """Whether a place is written in capitals, as datelines do: "LONDON", "NEW YORK"."""
-    return len(name) > 3 and name.isupper() and name.title() in places()
+    return len(name) > _LETTERS and name.isupper() and name.title() in places()
 
 
 @lru_cache(maxsize=50_000)

@@ -11,7 +11,7 @@ from summarizer.evidence.items import Name, Speaker
 from summarizer.evidence.lexicon.describing import is_description, takes_up
 from summarizer.evidence.lexicon.meant import AGED, AGED_GENDERS, DOINGS, NEVER
 from summarizer.evidence.lexicon.saying import Cues
-from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, SOMEBODY
+from summarizer.evidence.lexicon.saying_turns import POSSESSIVES, SOMEBODY, UNNAMED_GENDERS
 from summarizer.evidence.lexicon.voices import Voice, voice
 from summarizer.evidence.speaking.clauses.adjacent import of_relative
 from summarizer.evidence.speaking.clauses.clause import Clause, Said
@@ -172,7 +172,7 @@ class People:
         if last is None or self.layout.apart(last.start, at) > _NEAR:
             return ""
         somebody = SOMEBODY.match(last.name)
-        told = {"ein ": "m", "eine ": "f"}.get(somebody[0].lower(), "") if somebody else ""
+        told = UNNAMED_GENDERS.get(somebody[0].lower().strip(), "") if somebody else ""
         return last.name if somebody and suits(told, gender) else ""
 
     def _done(self, last: Sequence[Token]) -> bool:
